@@ -1,0 +1,1 @@
+"""An Outline in, the text of a format out."""
