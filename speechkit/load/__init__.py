@@ -1,1 +1,58 @@
 """A file or a stream in, a Document out."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import NamedTuple
+
+from speechkit.errors import LoadError, MissingExtra
+from speechkit.load.from_text import load_text
+from speechkit.load.kinds import describe, tell_kind
+from speechkit.load.sources import name_of, read_source
+from speechkit.model import Document
+
+__all__ = ["LOADERS", "Loader", "load", "load_text"]
+
+
+class Loader(NamedTuple):
+    """One kind of file that can be read."""
+
+    name: str
+    """What `--from` calls it."""
+    suffixes: tuple[str, ...]
+    extra: str | None
+    """The optional dependency that it needs: pip install 'speechkit[EXTRA]'."""
+    help: str
+    module: str
+    """Holds `load(data: bytes, source: str, *, encoding: str | None) -> Document`; imported when first needed."""
+
+
+LOADERS = (Loader("text", (".txt", ".text"), None, "plain text in any Chinese encoding", "speechkit.load.from_text"),)
+
+
+def load(source: Path | str, *, kind: str | None = None, encoding: str | None = None) -> Document:
+    """The document in a file, or on standard input for `-`; `kind` and `encoding` override what the content tells."""
+    name = name_of(source)
+    loader = find_loader(kind, name) if kind else None
+    data = read_source(source)
+    if loader is None:
+        loader = find_loader(tell_kind(data, name, LOADERS), name)
+    try:
+        module = import_module(loader.module)
+    except ModuleNotFoundError as error:
+        if loader.extra is None:
+            raise
+        problem = f"{describe(loader.name)} needs the package {error.name}"
+        raise MissingExtra(problem, f"Run: pip install 'speechkit[{loader.extra}]'", source=name) from error
+    document: Document = module.load(data, name, encoding=encoding)
+    return document
+
+
+def find_loader(kind: str, source: str) -> Loader:
+    """The row of LOADERS of this name."""
+    for loader in LOADERS:
+        if loader.name == kind:
+            return loader
+    known = ", ".join(loader.name for loader in LOADERS)
+    raise LoadError(f"{describe(kind)} cannot be read", f"Save it as one of: {known}", source=source)

@@ -1,0 +1,100 @@
+"""Bytes and a name in, the kind of file out: the content decides, the name only where the content leaves it open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import PurePath
+from typing import Protocol
+
+# What the first bytes of a file say; more than one kind can share them, and the name then decides between those.
+SIGNATURES: tuple[tuple[bytes, tuple[str, ...]], ...] = (
+    (b"%PDF-", ("pdf",)),
+    (b"{\\rtf", ("rtf",)),
+    (b"PK\x03\x04", ("docx", "odt", "xlsx", "pptx", "epub", "zip")),
+    (b"PK\x05\x06", ("zip",)),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ("doc", "wps", "xls", "ppt")),
+    (b"\x89PNG", ("png",)),
+    (b"\xff\xd8\xff", ("jpeg",)),
+    (b"GIF8", ("gif",)),
+    (b"\x1f\x8b", ("gzip",)),
+    (b"7z\xbc\xaf\x27\x1c", ("7z",)),
+    (b"Rar!", ("rar",)),
+    (b"\x7fELF", ("program",)),
+    (b"MZ\x90\x00", ("program",)),
+    (b"SQLite format 3\x00", ("sqlite",)),
+    (b"ID3", ("mp3",)),
+)
+
+# What an archive holds tells which of the kinds that are archives it is.
+MEMBERS: tuple[tuple[bytes, str], ...] = (
+    (b"word/document", "docx"),
+    (b"xl/workbook", "xlsx"),
+    (b"ppt/presentation", "pptx"),
+    (b"application/vnd.oasis.opendocument.text", "odt"),
+    (b"application/epub+zip", "epub"),
+)
+
+NAMES = {
+    "docx": "a Word document (.docx)",
+    "odt": "an OpenDocument text (.odt)",
+    "xlsx": "an Excel workbook",
+    "pptx": "a PowerPoint presentation",
+    "epub": "an e-book (.epub)",
+    "zip": "a ZIP archive",
+    "doc": "an old Word document (.doc)",
+    "wps": "a WPS document (.wps)",
+    "xls": "an old Excel workbook",
+    "ppt": "an old PowerPoint presentation",
+    "pdf": "a PDF file",
+    "rtf": "a rich text file (.rtf)",
+    "html": "a web page",
+    "markdown": "a Markdown file",
+    "png": "a picture",
+    "jpeg": "a picture",
+    "gif": "a picture",
+    "gzip": "a compressed file",
+    "7z": "a compressed archive",
+    "rar": "a compressed archive",
+    "program": "a program",
+    "sqlite": "a database",
+    "mp3": "a sound file",
+}
+
+
+class HasSuffixes(Protocol):
+    """A row of a table of loaders."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def suffixes(self) -> tuple[str, ...]: ...
+
+
+def describe(kind: str) -> str:
+    """A kind of file as a message names it: docx → a Word document (.docx)."""
+    return NAMES.get(kind, f"a file of the kind “{kind}”")
+
+
+def tell_kind(data: bytes, name: str, loaders: Iterable[HasSuffixes]) -> str:
+    """The kind of a file: by its first bytes, by what it holds, by its name, and text if nothing speaks against it."""
+    suffix = PurePath(name).suffix.lower()
+    for signature, kinds in SIGNATURES:
+        if data.startswith(signature):
+            return tell_among(kinds, data, suffix)
+    head = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    if head.startswith((b"<!doctype html", b"<html")):
+        return "html"
+    by_suffix = (loader.name for loader in loaders if suffix in loader.suffixes)
+    kind = next(by_suffix, "text")
+    # A text with the suffix of a container is a text: the content is what counts.
+    return "text" if any(kind in kinds for _, kinds in SIGNATURES) else kind
+
+
+def tell_among(kinds: tuple[str, ...], data: bytes, suffix: str) -> str:
+    """Which of the kinds that share a signature this is."""
+    if len(kinds) == 1:
+        return kinds[0]
+    if "zip" in kinds:
+        return next((kind for member, kind in MEMBERS if member in data), "zip")
+    return next((kind for kind in kinds if suffix == f".{kind}"), kinds[0])
