@@ -17,7 +17,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     if not data:
         raise LoadError("the file is empty", "Check that it was saved", source=source)
     decoded = decode(data, source, encoding=encoding)
-    if not decoded.text.strip():
+    if not decoded.text.removeprefix(BOM).strip():
         raise LoadError("there is nothing but white space in it", "Check that it was saved", source=source)
     return read_text(decoded.text, source, decoded.notices)
 
