@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 Kind = Literal["item", "heading", "group"]
-Place = Literal["paragraph", "sentence", "clause", "inside"]
+Place = Literal["paragraph", "sentence", "segment", "clause", "inside"]
+"""What a marker stands at the head of; a segment begins behind ； or ：, a clause behind ，."""
 
 
 class Position(NamedTuple):
@@ -87,20 +88,21 @@ class Document:
     notices: tuple[Notice, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """One reading of one place where a marker could stand."""
 
     style: str
-    """A name from the table of styles, with the verb behind it where that is part of the style: 一X:要."""
+    """A name from the table of styles."""
+    variant: str
+    """What members of one list share besides the style: 要 in 一要, 二要."""
     number: int | None
     """The ordinal; None for a style that does not count (——, ●)."""
-    text: str
-    """The characters as they stand in the text."""
     offset: int
     body: int
     """The offset at which the marker's own text begins."""
     place: Place
+    weight: float
+    """How much the sight of it alone says for an item."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,51 @@
+"""What each piece of evidence costs a reading of the whole text: the lower the sum, the better it explains the text.
+
+A decision about one marker names its reasons; nest.py adds up what they cost here, --explain prints what they say.
+A marker that is passed over costs its own weight (styles.py): that is what its sight alone says for an item.
+"""
+
+from __future__ import annotations
+
+COSTS: dict[str, float] = {
+    # a list opens
+    "open": 1.5,
+    "first is missing": 4.0,
+    "numbers run on": 0.6,
+    "inside its own style": 2.5,
+    "rank upside down": 1.2,
+    "statute rank upside down": 6.0,
+    "nested like this before": -0.8,
+    "nested the other way before": 2.5,
+    # a list goes on
+    "next in order": 0.0,
+    "gap": 2.5,
+    "wide gap": 4.5,
+    "repeat": 3.0,
+    "another wording": 0.7,
+    "paragraph item after inline item": 1.0,
+    "inline item after paragraph item": 2.2,
+    "inline list runs over paragraphs": 0.8,
+    # where an inner list stands
+    "inline inside inline": 0.6,
+    "coarser than the item it would unfold": 2.0,
+    "inline item holds other paragraphs": 3.5,
+    "run-in item holds the next paragraph's item": 0.6,
+    "plain paragraph after one-paragraph items": 1.6,
+    "plain paragraph after an item": 0.3,
+    # an outer list ends where the new one opens
+    "beside another list": 0.8,
+    "out of its own paragraph": 8.0,
+    "beside a list in the same sentence": 3.0,
+    "list ends without a word": 2.5,
+    "list of headings ends": 2.5,
+    "list of long items ends": 1.5,
+    "list of one-paragraph items ends": 0.2,
+    "speaker turns to the audience": -1.6,
+    "text looks back on the list": -1.6,
+    # a list closes
+    "list of one": 6.0,
+    "single heading": 1.5,
+    "as many as promised": -0.9,
+    "fewer than promised": 0.9,
+    "more than promised": 0.9,
+}

@@ -1,0 +1,101 @@
+"""A Document and its markers in, what can be known about each paragraph before anything is decided out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache, cached_property
+from itertools import accumulate
+
+from speechkit.detect.markers import Readings
+from speechkit.detect.numerals import read_numeral
+
+_ENDS_SENTENCE = "。！？；!?;…"
+_ENDS_LEAD_IN = "：:"
+
+
+@cache
+def _promise() -> re.Pattern[str]:
+    unit = "个|點|点|条|條|项|項|件|句|方面|大|种|種|类|類|步|篇|板块|部分|问题|意见"
+    return re.compile(rf"(?P<n>[一二三四五六七八九十两兩]{{1,3}}|\d{{1,2}})\s?(?:{unit})")
+
+
+@cache
+def _turn() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:同志们|各位[^，。：\n]{1,12}|朋友们|同学们|女士们[^，。：\n]{0,8})[，！!：:,]")
+
+
+@cache
+def _looks_back() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:以上|上述|上面|总之|总而言之|综上|这[二两三四五六七八九十几][个点條条項项件方步種种句]|总结上|概括起来|归结起来)")
+
+
+class Evidence:
+    """Facts about the paragraphs of a text, looked up by offset or by paragraph number (from 0)."""
+
+    def __init__(self, text: str, start: int, end: int, candidates: list[Readings]) -> None:
+        self.text = text
+        self.end = end
+        self.starts = [start, *(match.end() for match in re.finditer("\n", text[start:end]))]
+        if start:
+            self.starts = [start, *(offset + start for offset in self.starts[1:])]
+        self.opened = bytearray(len(self.starts))
+        """1 for each paragraph at whose head a marker could stand."""
+        for readings in candidates:
+            if readings[0].place == "paragraph":
+                self.opened[self.paragraph(readings[0].offset)] = 1
+
+    def paragraph(self, offset: int) -> int:
+        """The number of the paragraph that holds an offset."""
+        return bisect_right(self.starts, offset) - 1
+
+    def bounds(self, paragraph: int) -> tuple[int, int]:
+        """Where a paragraph starts and ends, its line break left out."""
+        following = paragraph + 1
+        return self.starts[paragraph], self.starts[following] - 1 if following < len(self.starts) else self.end
+
+    @cached_property
+    def _plain(self) -> list[int]:
+        """For each paragraph how many before it are plain: not blank, no marker at their head."""
+        plain = (
+            not opened and not self.text[slice(*self.bounds(i))].isspace() and self.bounds(i)[0] < self.bounds(i)[1]
+            for i, opened in enumerate(self.opened)
+        )
+        return list(accumulate(plain, initial=0))
+
+    def plain_between(self, first: int, last: int) -> int:
+        """How many plain paragraphs stand behind paragraph `first` and before `last`."""
+        return self._plain[last] - self._plain[first + 1] if last > first else 0
+
+    def is_plain(self, paragraph: int) -> bool:
+        """Whether a paragraph is not blank and has no marker at its head."""
+        return self._plain[paragraph + 1] > self._plain[paragraph]
+
+    def is_title_line(self, paragraph: int) -> bool:
+        """Whether a paragraph names what follows instead of saying it: no end of a sentence in its last character."""
+        start, end = self.bounds(paragraph)
+        line = self.text[start:end].rstrip()
+        return bool(line) and line[-1] not in _ENDS_SENTENCE + "，," and len(line) <= 80 and "。" not in line
+
+    def leads_in(self, paragraph: int) -> bool:
+        """Whether a paragraph ends by announcing what follows."""
+        start, end = self.bounds(paragraph)
+        line = self.text[max(start, end - 40) : end].rstrip()
+        return bool(line) and (line[-1] in _ENDS_LEAD_IN or self.promise(end) is not None)
+
+    def turns(self, first: int, last: int) -> bool:
+        """Whether the speaker addresses the audience anew in a paragraph behind `first`, up to `last`."""
+        return any(_turn().match(self.text, self.starts[i]) for i in range(first + 1, min(last, first + 12) + 1))
+
+    def looks_back(self, first: int, last: int) -> bool:
+        """Whether the first plain paragraph behind `first` sums up what stood before it."""
+        return first < last and bool(_looks_back().match(self.text, self.starts[min(last, first + 1)]))
+
+    def promise(self, offset: int) -> int | None:
+        """How many members the words before an offset promise: 我讲三点意见。 → 3."""
+        lead = self.text[max(0, offset - 36) : offset].rstrip()
+        lead = re.split(r"[。！？\n](?=.)", lead)[-1] if lead else lead
+        last = None
+        for last in _promise().finditer(lead):
+            pass
+        return read_numeral(last["n"]) if last else None

@@ -1,0 +1,94 @@
+"""A text in, every place where a marker could stand out: all readings are kept, nothing is decided."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from speechkit.detect.styles import BY_NAME, STYLES, Style
+from speechkit.model import Marker, Place
+
+PLACES: tuple[Place, ...] = ("paragraph", "sentence", "segment", "clause", "inside")
+_PARAGRAPH, _SENTENCE, _SEGMENT, _CLAUSE, _INSIDE = range(5)
+_PLACE_OF = {
+    **dict.fromkeys("\n", _PARAGRAPH),
+    **dict.fromkeys("。！？!?….．", _SENTENCE),
+    **dict.fromkeys("；：;:", _SEGMENT),
+    **dict.fromkeys("，,", _CLAUSE),
+}
+_HEADS = re.escape("".join(sorted({char for style in STYLES for char in style.heads})))
+_BLANK = r" \t\u3000\u00a0\u200b\ufeff"
+_BOUNDARY = rf"(?:\A|[\n。！？!?…；：;:，,.．])[”’」』\"）)》〉】]*[{_BLANK}]*(?=[{_HEADS}])"
+
+Readings = tuple[Marker, ...]
+"""The markers that one place may be."""
+
+
+@cache
+def _boundary() -> re.Pattern[str]:
+    return re.compile(_BOUNDARY)
+
+
+@cache
+def _styles_at(head: str) -> tuple[re.Pattern[str], tuple[Style, ...]]:
+    """The pattern of all styles that begin with a character; built when a text first shows it."""
+    return _compile(tuple(style for style in STYLES if head in style.heads))
+
+
+@cache
+def _compile(styles: tuple[Style, ...]) -> tuple[re.Pattern[str], tuple[Style, ...]]:
+    branches = (
+        f"(?P<s{i}>{style.pattern.replace('?P<n>', f'?P<n{i}>').replace('?P<v>', f'?P<v{i}>')})"
+        for i, style in enumerate(styles)
+    )
+    return re.compile("|".join(branches)), styles
+
+
+@cache
+def _read(style: Style, numeral: str) -> int | None:
+    return style.count(numeral) if style.count else None
+
+
+def find_markers(text: str, start: int, end: int) -> list[Readings]:
+    """All readings of every place between two offsets where a marker could stand, in the order of the text."""
+    found: list[Readings] = []
+    for boundary in _boundary().finditer(text, max(0, start - 1) if start else 0, end):
+        at = boundary.end()
+        if at < start:
+            continue
+        opening = boundary.start()
+        place = _PLACE_OF[text[opening]] if opening < at and text[opening] in _PLACE_OF else _PARAGRAPH
+        if opening == 0 and start == 0 and text[:1] not in _PLACE_OF:
+            place = _PARAGRAPH
+        readings = read_marker(text, at, place)
+        if readings:
+            found.append(readings)
+    return found
+
+
+def read_marker(text: str, at: int, place: int) -> Readings:
+    """The markers that can be read at an offset; empty where there is none."""
+    pattern, styles = _styles_at(text[at])
+    match = pattern.match(text, at)
+    if match is None:
+        return ()
+    name = match.lastgroup
+    assert name is not None
+    index = name[1:]
+    style = styles[int(index)]
+    weight = style.weights[place]
+    if not weight:
+        return ()
+    groups = match.groupdict()
+    variant = groups.get(f"v{index}") or ""
+    number = None
+    if style.count:
+        number = _read(style, groups[f"n{index}"])
+        if number is None:
+            return ()
+    marker = Marker(style.name, variant, number, at, match.end(), PLACES[place], weight)
+    if style.also and (other := BY_NAME[style.also]).count:
+        second = other.count(groups[f"n{index}"])  # type: ignore[misc]
+        if second is not None:
+            return (marker, marker._replace(style=other.name, number=second))
+    return (marker,)

@@ -1,0 +1,89 @@
+"""A numeral in any of the scripts of Chinese documents in, its integer out."""
+
+from __future__ import annotations
+
+CHINESE = "〇零○一二三四五六七八九十百千廿卅卌两兩"
+FORMAL = "壹贰貳叁參叄肆伍陆陸柒捌玖拾佰弌弍弎"
+STEMS = "甲乙丙丁戊己庚辛壬癸"
+BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
+CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"
+PARENTHESISED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"
+DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛"
+BRACKETED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
+CIRCLED_CHINESE = "㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉"
+BLACK = "❶❷❸❹❺❻❼❽❾❿⓫⓬⓭⓮⓯⓰⓱⓲⓳⓴"
+DOUBLE = "⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾"
+ROMAN_SIGNS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
+ROMAN_SMALL_SIGNS = "ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ"
+
+_SERIES = (
+    CIRCLED, PARENTHESISED, DOTTED, BRACKETED, CIRCLED_CHINESE, BLACK, DOUBLE, ROMAN_SIGNS, ROMAN_SMALL_SIGNS, STEMS,
+)  # fmt: skip
+_DIGIT = {
+    **dict(zip("〇零○一二三四五六七八九", (0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9), strict=True)),
+    **dict(zip("壹贰貳叁參叄肆伍陆陸柒捌玖", (1, 2, 2, 3, 3, 3, 4, 5, 6, 6, 7, 8, 9), strict=True)),
+    **dict(zip("两兩弌弍弎", (2, 2, 1, 2, 3), strict=True)),
+}
+_UNIT = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
+_TENS = {"廿": 20, "卅": 30, "卌": 40}
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+
+
+def read_numeral(text: str) -> int | None:
+    """The integer of a numeral, None where there is none: 十二 → 12, ① → 1, 二〇 → 20, 廿三 → 23, １２ → 12.
+
+    Latin letters are not read here, since I may be a letter or a Roman one: see read_letter and read_roman.
+    """
+    if text.isdecimal():
+        return int(text) if len(text) < 10 else None
+    if len(text) == 1:
+        for series in _SERIES:
+            at = series.find(text)
+            if at >= 0:
+                return at + 1
+    return _read_chinese(text)
+
+
+def _read_chinese(text: str) -> int | None:
+    if not text:
+        return None
+    total = pending = 0
+    positional = True
+    for char in text:
+        if char in _DIGIT:
+            pending = pending * 10 + _DIGIT[char] if positional else _DIGIT[char]
+            continue
+        if char in _TENS:
+            total, pending = total + _TENS[char], 0
+        elif char in _UNIT:
+            total, pending = total + (pending or 1) * _UNIT[char], 0
+        else:
+            return None
+        positional = False
+    return total + pending
+
+
+def read_letter(text: str) -> int | None:
+    """The place of a Latin letter in the alphabet: c → 3, Ｂ → 2."""
+    char = chr(ord(text) - 0xFEE0) if len(text) == 1 and "Ａ" <= text <= "ｚ" else text
+    return ord(char.lower()) - 96 if len(char) == 1 and char.isascii() and char.isalpha() else None
+
+
+def read_roman(text: str) -> int | None:
+    """The integer of Roman numerals in Latin letters, None where they are not written as the rules want: IV → 4."""
+    total = 0
+    values = [_ROMAN.get(char, 0) for char in text.upper()]
+    for value, following in zip(values, [*values[1:], 0], strict=True):
+        total += -value if value < following else value
+    return total if total and write_roman(total) == text.upper() else None
+
+
+def write_roman(number: int) -> str:
+    """The Roman numeral of an integer below 4,000: 14 → XIV."""
+    signs = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+             (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
+    out = ""
+    for value, sign in signs:
+        out += sign * (number // value)
+        number %= value
+    return out
