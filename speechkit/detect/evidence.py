@@ -30,6 +30,16 @@ def _looks_back() -> re.Pattern[str]:
     return re.compile(r"\s*(?:以上|上述|上面|总之|总而言之|综上|这[二两三四五六七八九十几][个点條条項项件方步種种句]|总结上|概括起来|归结起来)")
 
 
+@cache
+def _sums_up() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:总结|概括|归纳|综合)(?:以上|上面|上述|起来|前面)|\s*综上|\s*总而言之")
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile("[。！？!?]")
+
+
 class Evidence:
     """Facts about the paragraphs of a text, looked up by offset or by paragraph number (from 0)."""
 
@@ -90,6 +100,14 @@ class Evidence:
     def looks_back(self, first: int, last: int) -> bool:
         """Whether the first plain paragraph behind `first` sums up what stood before it."""
         return first < last and bool(_looks_back().match(self.text, self.starts[min(last, first + 1)]))
+
+    def sums_up(self, first: int, last: int) -> bool:
+        """Whether the first plain paragraph behind `first` gathers the whole text: 总结上面的内容，…"""
+        return first < last and bool(_sums_up().match(self.text, self.starts[min(last, first + 1)]))
+
+    def sentences_between(self, first: int, last: int) -> int:
+        """How many sentences end between two offsets, at most 2."""
+        return len(_stop().findall(self.text, first, min(last, first + 400)))
 
     def promise(self, offset: int) -> int | None:
         """How many members the words before an offset promise: 我讲三点意见。 → 3."""

@@ -63,7 +63,41 @@ def find_markers(text: str, start: int, end: int) -> list[Readings]:
         readings = read_marker(text, at, place)
         if readings:
             found.append(readings)
-    return found
+    return _recover_first(text, start, found)
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    return re.compile("(?<![第统之唯同万单专合划统不])(?:一(?=[是要])|第一(?=[个方问阶环层特原种类步件点项板关句笔招]))")
+
+
+def _recover_first(text: str, start: int, found: list[Readings]) -> list[Readings]:
+    """The candidates with those first items added that stand in mid-clause: 怎么办？我看一是…，二是…"""
+    added: list[Readings] = []
+    latest: dict[str, int | None] = {}
+    for readings in found:
+        marker = readings[0]
+        if marker.number == 2 and latest.get(_kind(marker)) != 1:
+            first = _find_first(text, start, marker)
+            if first:
+                added.append((first,))
+        latest[_kind(marker)] = marker.number
+    return sorted(found + added, key=lambda readings: readings[0].offset) if added else found
+
+
+def _kind(marker: Marker) -> str:
+    return marker.style[:2]
+
+
+def _find_first(text: str, start: int, second: Marker) -> Marker | None:
+    """The nearest first item inside a clause, in the second one's paragraph or the one before it."""
+    paragraph = text.rfind("\n", start, second.offset)
+    before = max(start, text.rfind("\n", start, max(start, paragraph)) + 1)
+    for match in reversed(list(_first().finditer(text, before, second.offset))):
+        readings = read_marker(text, match.start(), _INSIDE)
+        if readings and readings[0].number == 1 and _kind(readings[0]) == _kind(second):
+            return readings[0]
+    return None
 
 
 def read_marker(text: str, at: int, place: int) -> Readings:

@@ -18,6 +18,8 @@ from speechkit.detect import numerals
 C = r"[〇零○一二三四五六七八九十百千廿卅卌]{1,7}"
 D = r"[0-9０-９]"
 N = rf"(?:{C}|{D}{{1,4}})"
+_VERBS = ("抓看靠讲講建促保推改学學查防严嚴管补補守树樹重提聚突创創增减減控优優转轉调調争爭落压壓盯拓夯练練带帶用做走定订訂摸请請跟为為曰来來则則"
+          "强強育引治整清扩擴搭搞攻破立稳穩护護唱比送问問听聽想干敢勤善真紧緊深广廣细細实實敬")
 _COUNT = "一二三四五六七八九十"
 _CHINESE_HEADS = "〇零○一二三四五六七八九十百廿卅卌"
 _DIGIT_HEADS = "0123456789０１２３４５６７８９"
@@ -52,10 +54,10 @@ class Style:
     """The name of a second style that the same characters may be: I. is a letter or a Roman numeral."""
 
 
-CONNECTIVES = {"首先": 1, "其次": 2, "再次": 3, "再其次": 3, "再者": 3, "最后": 99, "最後": 99}
-ASPECTS = {"一方面": 1, "另一方面": 2, "另方面": 2, "再一方面": 3}
-LAST = 99
+LAST = -1
 """The ordinal of 最后: whatever number is the last."""
+CONNECTIVES = {"首先": 1, "其次": 2, "再次": 3, "再其次": 3, "再者": 3, "最后": LAST, "最後": LAST}
+ASPECTS = {"一方面": 1, "另一方面": 2, "另方面": 2, "再一方面": 3}
 
 
 def _unit(unit: str, rank: int, weight: float, example: str, counter: str) -> Style:
@@ -80,11 +82,11 @@ STYLES: tuple[Style, ...] = (
     Style(
         "第N个", 12, "第笫",
         rf"[第笫]\s?(?P<n>[{_COUNT}]{{1,2}}|{D}{{1,2}})(?P<v>个方面|方面|个问题|个阶段|阶段|个环节|个层面|层面|个特点|个原因|"
-        r"种情况|种情形|种可能|种|类|步|件事情|件事|件|点|项|板块|关|句话|笔账|招|个)(?:[，,：:、]|是|，是)?",
+        r"种情况|种情形|种可能|种|类|步|件事情|件事|件|点|项|板块|关|句话|笔账|招|个(?=[，,：:、是]))(?:[，,：:、]|是|，是)?",
         (3.5, 3, 3, 2, 1.4), "第一件事，把家底摸清。", "第一时间赶到", rare_variant=1.5,
     ),
     Style(
-        "一、", 10, _CHINESE_HEADS + "—", rf"(?P<n>{C}|—(?=、))\s?(?P<v>[、．.])\s*(?!{C}(?:[、，]|把手|等奖|产业|季度|月))",
+        "一、", 11, _CHINESE_HEADS + "—", rf"(?P<n>{C}|—(?=、))\s?(?P<v>[、．.])\s*(?!{C}(?:[、，]|把手|等奖|产业|季度|月))",
         (6, 3.5, 2.5, 0.6, 0), "一、总体要求", "一、二把手都到会", rare_variant=1.0,
     ),
     Style("一，", 11, _CHINESE_HEADS, rf"(?P<n>{C})\s?(?P<v>[，,：:])\s*", (2, 0.8, 0, 0, 0), "一，总体要求", "一个"),
@@ -92,84 +94,88 @@ STYLES: tuple[Style, ...] = (
         "一　", 11, _CHINESE_HEADS, rf"(?P<n>{C})(?P<v>[ 　\t]+(?=[^\s{_COUNT}])|\s*(?=\n|\Z))",
         (2.5, 0, 0, 0, 0), "一　关于这次会议", "一 二 三",
     ),
-    Style("一）", 21, _CHINESE_HEADS, rf"(?P<n>{C})\s?(?P<v>[)）])\s*", (5, 2, 2, 1, 0), "一）加强领导", "一）"[:1]),
+    Style("一）", 13, _CHINESE_HEADS, rf"(?P<n>{C})\s?(?P<v>[)）])\s*", (5, 2, 2, 1, 0), "一）加强领导", "一）"[:1]),
     Style(
-        "一方面", 48, "一另再", "(?P<n>一方面|另一方面|另方面|再一方面)(?P<v>)(?!军|的原因)",
+        "一方面", 18, "一另再", "(?P<n>一方面|另一方面|另方面|再一方面)(?P<v>)(?!军|的原因)",
         (2.5, 2.5, 2.5, 2.5, 0.8), "一方面，要抓进度", "一方案", count=ASPECTS.get, connective=True,
     ),
     Style(
-        "一是", 44, _CHINESE_HEADS, rf"(?P<n>[{_COUNT}]{{1,2}})(?P<v>是要|要是|是|要)(?!不是)",
+        "一是", 16, _CHINESE_HEADS, rf"(?P<n>[{_COUNT}]{{1,2}})(?P<v>是要|要是|是|要(?![素件点务害领略义]))(?!不是)",
         (4.5, 4.5, 4.5, 3.2, 1.2), "一是抓落实；", "一定要抓落实", rare_variant=1.0,
     ),
     Style(
-        "一个。", 13, _CHINESE_HEADS + "两兩",
+        "一个。", 12, _CHINESE_HEADS + "两兩",
         r"(?P<n>[一二两兩三四五六七八九十])(?P<v>个|項|项|条|份|大|种|点)[^\n，。；：、]{1,12}(?=[。\n])",
         (1.4, 0, 0, 0, 0), "两项要求。", "一个一个地办，办一件成一件。", rare_variant=0.2,
     ),
     Style(
-        "一X", 46, _CHINESE_HEADS,
-        rf"(?P<n>[{_COUNT}]{{1,2}})(?P<v>[^\W\d_{_COUNT}个些名位次天年月日号时分秒元万千百亿户村里亩吨米岁届般样直切旦起把带边会])",
-        (1.3, 1.3, 1.3, 1.2, 0), "一抓储备，", "一百名", rare_variant=9.0,
+        "一X", 17, _CHINESE_HEADS, rf"(?P<n>[{_COUNT}]{{1,2}})(?P<v>[{_VERBS}])",
+        (1.4, 1.4, 1.4, 1.3, 0), "一抓储备，", "一百名", rare_variant=9.0,
     ),
-    Style("其一", 42, "其", rf"其\s?(?P<n>[{_COUNT}]{{1,2}})(?P<v>)(?:[，,、：:]|是)?", (3.5, 3.5, 3.5, 3, 0),
+    Style(
+        "一Y", 17, _CHINESE_HEADS,
+        rf"(?P<n>[{_COUNT}]{{1,2}})(?P<v>[^\W\d_{_VERBS}{_COUNT}个個些名位次天年月日号號时時分秒元万萬千百亿億户戶村里亩畝吨噸米岁歲届屆般样樣直切旦起把边邊会會])",
+        (0.5, 0.5, 0.5, 0.4, 0), "一心向党，", "一些地方", rare_variant=9.0,
+    ),
+    Style("其一", 16, "其", rf"其\s?(?P<n>[{_COUNT}]{{1,2}})(?P<v>)(?:[，,、：:]|是)?", (3.5, 3.5, 3.5, 3, 0),
           "其一，重面子轻里子。", "其中一个"),
     Style(
-        "首先", 44, "首其再最", "(?P<n>首先|其次|再次|再其次|再者|最后|最後)(?P<v>)(?:[，,]|是|要)?",
+        "首先", 16, "首其再最", "(?P<n>首先|其次|再次|再其次|再者|最后|最後)(?P<v>)(?:[，,]|是|要)?",
         (2, 2, 2, 1.6, 0), "首先，摸清底数。", "最终", count=CONNECTIVES.get, connective=True,
     ),
-    Style("（一）", 20, "（(", rf"{_OPEN}(?P<n>{C}){_SHUT}(?P<v>)\s*{_NO_ITEM_REFERENCE}", (6, 4, 3.5, 1.2, 0.8),
+    Style("（一）", 13, "（(", rf"{_OPEN}(?P<n>{C}){_SHUT}(?P<v>)\s*{_NO_ITEM_REFERENCE}", (6, 4, 3.5, 1.2, 0.8),
           "（一）指导思想", "（二）项规定的"),
-    Style("（1）", 40, "（(", rf"{_OPEN}(?P<n>{D}{{1,3}}|[lI]){_SHUT}(?P<v>)\s*{_NO_ITEM_REFERENCE}", (6, 4, 3.5, 1.2, 0.6),
+    Style("（1）", 15, "（(", rf"{_OPEN}(?P<n>{D}{{1,3}}|[lI]){_SHUT}(?P<v>)\s*{_NO_ITEM_REFERENCE}", (6, 4, 3.5, 1.2, 0.6),
           "（1）摸清底数", "（1949年）", count=lambda text: 1 if text in "lI" else numerals.read_numeral(text)),
-    Style("（甲）", 41, "（(", rf"{_OPEN}(?P<n>[{numerals.STEMS}]){_SHUT}(?P<v>)\s*", (5, 2, 2, 0.8, 0),
+    Style("（甲）", 15, "（(", rf"{_OPEN}(?P<n>[{numerals.STEMS}]){_SHUT}(?P<v>)\s*", (5, 2, 2, 0.8, 0),
           "（甲）出让方", "（甲方）"),
-    Style("（壹）", 19, "（(", rf"{_OPEN}(?P<n>[{numerals.FORMAL}]{{1,3}}){_SHUT}(?P<v>)\s*", (5, 2, 2, 0.8, 0),
+    Style("（壹）", 12, "（(", rf"{_OPEN}(?P<n>[{numerals.FORMAL}]{{1,3}}){_SHUT}(?P<v>)\s*", (5, 2, 2, 0.8, 0),
           "（壹）总则", "（壹佰元整）"),
-    Style("（a）", 47, "（(", rf"{_OPEN}(?P<n>[A-Za-zＡ-Ｚａ-ｚ]){_SHUT}(?P<v>)\s*", (4, 1.5, 1.5, 0.6, 0),
+    Style("（a）", 16, "（(", rf"{_OPEN}(?P<n>[A-Za-zＡ-Ｚａ-ｚ]){_SHUT}(?P<v>)\s*", (4, 1.5, 1.5, 0.6, 0),
           "（a）适用范围", "（ab）", count=numerals.read_letter, also="（i）"),
-    Style("（i）", 48, "（(", rf"{_OPEN}(?P<n>[ivxIVX]{{1,5}}){_SHUT}(?P<v>)\s*", (4, 1.5, 1.5, 0.6, 0),
+    Style("（i）", 16, "（(", rf"{_OPEN}(?P<n>[ivxIVX]{{1,5}}){_SHUT}(?P<v>)\s*", (4, 1.5, 1.5, 0.6, 0),
           "（ii）适用范围", "（iiv）", count=numerals.read_roman),
     Style(
-        "1.1", 31, _DIGIT_HEADS, rf"(?P<v>{D}{{1,2}}(?:[.．]{D}{{1,2}}){{0,4}}[.．])(?P<n>{D}{{1,2}})[.．]?(?![\d.．%％‰,，亿万个元倍度至到—-])\s*",
+        "1.1", 14, _DIGIT_HEADS, rf"(?P<v>{D}{{1,2}}(?:[.．]{D}{{1,2}}){{0,4}}[.．])(?P<n>{D}{{1,2}})[.．]?(?![\d.．%％‰,，亿万个元倍度至到—-])\s*",
         (3.5, 0, 0, 0, 0), "1.2 适用范围", "2.5%的增幅", rare_variant=9.0,
     ),
-    Style("1.", 30, _DIGIT_HEADS, rf"(?P<n>{D}{{1,3}})\s?(?P<v>[.．])(?![\d０-９])\s*", (6, 2.5, 2, 0.4, 0),
+    Style("1.", 14, _DIGIT_HEADS, rf"(?P<n>{D}{{1,3}})\s?(?P<v>[.．])(?![\d０-９])\s*", (6, 2.5, 2, 0.4, 0),
           "1.优先整并项目：", "1.5亿元", rare_variant=0.0),
-    Style("1、", 32, _DIGIT_HEADS, rf"(?P<n>{D}{{1,3}})\s?(?P<v>、)(?!{D})\s*", (6, 3.5, 3, 0.6, 0),
+    Style("1、", 14, _DIGIT_HEADS, rf"(?P<n>{D}{{1,3}})\s?(?P<v>、)(?!{D})\s*", (6, 3.5, 3, 0.6, 0),
           "1、堵在土地上。", "1、2号楼"),
-    Style("1）", 36, _DIGIT_HEADS, rf"(?P<n>{D}{{1,3}})\s?(?P<v>[)）])\s*", (5, 3, 3, 1, 0), "1）摸清底数", "1]"),
-    Style("1　", 33, _DIGIT_HEADS, rf"(?P<n>{D}{{1,2}})(?P<v>[ 　\t]+)(?=[^\W\d_a-zA-Z人个名年月日号时分元万亿户家件次项条])",
+    Style("1）", 15, _DIGIT_HEADS, rf"(?P<n>{D}{{1,3}})\s?(?P<v>[)）])\s*", (5, 3, 3, 1, 0), "1）摸清底数", "1]"),
+    Style("1　", 14, _DIGIT_HEADS, rf"(?P<n>{D}{{1,2}})(?P<v>[ 　\t]+)(?=[^\W\d_a-zA-Z人个名年月日号时分元万亿户家件次项条])",
           (1.2, 0, 0, 0, 0), "1 总则", "3 月 5 日"),
-    Style("A.", 45, _LETTER_HEADS, r"(?P<n>[A-Za-zＡ-Ｚａ-ｚ])(?P<v>[.．、)）])(?![A-Za-z])\s*", (4, 1.5, 1.5, 0.6, 0),
+    Style("A.", 15, _LETTER_HEADS, r"(?P<n>[A-Za-zＡ-Ｚａ-ｚ])(?P<v>[.．、)）])(?![A-Za-z])\s*", (4, 1.5, 1.5, 0.6, 0),
           "A.优先项目", "AB.", count=numerals.read_letter, also="I."),
-    Style("I.", 9, _LETTER_HEADS, r"(?P<n>[IVX]{1,5}|[ivx]{1,5})(?P<v>[.．、])\s*", (4, 1.5, 1.5, 0.4, 0),
+    Style("I.", 10, _LETTER_HEADS, r"(?P<n>[IVX]{1,5}|[ivx]{1,5})(?P<v>[.．、])\s*", (4, 1.5, 1.5, 0.4, 0),
           "II.背景", "IIV.", count=numerals.read_roman),
-    Style("Ⅰ.", 9, numerals.ROMAN_SIGNS + numerals.ROMAN_SMALL_SIGNS,
+    Style("Ⅰ.", 10, numerals.ROMAN_SIGNS + numerals.ROMAN_SMALL_SIGNS,
           f"(?P<n>[{numerals.ROMAN_SIGNS}{numerals.ROMAN_SMALL_SIGNS}])(?P<v>[.．、 　])\\s*", (5, 2, 2, 0.6, 0),
           "Ⅱ.背景", "Ⅱ类水质"),
     *(
-        Style(f"{series[0]}", 50 if series != numerals.BRACKETED else 22, series, f"(?P<n>[{series}])(?P<v>)\\s*[.．、]?\\s*",
+        Style(f"{series[0]}", 16 if series != numerals.BRACKETED else 13, series, f"(?P<n>[{series}])(?P<v>)\\s*[.．、]?\\s*",
               (5, 4, 4, 3, 1.0), f"{series[1]}工人夜校", "工人夜校")
         for series in (numerals.CIRCLED, numerals.PARENTHESISED, numerals.DOTTED, numerals.BRACKETED,
                        numerals.CIRCLED_CHINESE, numerals.BLACK, numerals.DOUBLE)
     ),
-    Style("壹、", 8, numerals.FORMAL, rf"(?P<n>[{numerals.FORMAL}]{{1,3}})\s?(?P<v>[、．.，：:　])\s*", (6, 3, 2, 0.5, 0),
+    Style("壹、", 10, numerals.FORMAL, rf"(?P<n>[{numerals.FORMAL}]{{1,3}})\s?(?P<v>[、．.，：:　])\s*", (6, 3, 2, 0.5, 0),
           "贰、执行现况", "壹佰元整"),
-    Style("甲、", 8, numerals.STEMS, rf"(?P<n>[{numerals.STEMS}])\s?(?P<v>[、．.：:])(?![{numerals.STEMS}](?:[、方]|两方))\s*",
+    Style("甲、", 10, numerals.STEMS, rf"(?P<n>[{numerals.STEMS}])\s?(?P<v>[、．.：:])(?![{numerals.STEMS}](?:[、方]|两方))\s*",
           (5, 1.5, 1.5, 0.3, 0), "乙、作战纲领", "甲、乙方都到场"),
     Style(
-        "问题N", 14, "任问专附议措案步阶环目要原经重板项课实",
+        "问题N", 12, "任问专附议措案步阶环目要原经重板项课实",
         rf"(?P<v>任务|问题|专栏|附件|附表|议题|措施|案例|步骤|阶段|环节|目标|要求|原则|经验|重点|板块|项目|课题|实例)\s?(?P<n>{N})\s?"
         r"(?:[：:、.．　 ]|(?=\n|\Z))\s*",
         (3.5, 1.5, 1.5, 0, 0), "任务一：摸清底数", "问题一大堆", rare_variant=9.0,
     ),
-    Style("——", 43, "—―─", r"(?P<v>[—―─]{2})\s*(?=\S)", (4, 2.2, 0.8, 0, 0), "——坚持党管农村工作。", "—边",
+    Style("——", 16, "—―─", r"(?P<v>[—―─]{2})\s*(?=\S)", (4, 2.2, 0.8, 0, 0), "——坚持党管农村工作。", "—边",
           count=None, connective=True),
-    Style("●", 43, "●■•◆▲★◇□▪►➢◎※√", r"(?P<v>[●■•◆▲★◇□▪►➢◎※√])\s*", (3, 1, 1, 0, 0), "●优先项目", "·",
+    Style("●", 16, "●■•◆▲★◇□▪►➢◎※√", r"(?P<v>[●■•◆▲★◇□▪►➢◎※√])\s*", (3, 1, 1, 0, 0), "●优先项目", "·",
           count=None, rare_variant=3.0, connective=True),
-    Style("-", 43, "-*·–", r"(?P<v>[-*·–])[ 　\t]+(?=\S)", (2.5, 0, 0, 0, 0), "- 优先项目", "-5℃",
+    Style("-", 16, "-*·–", r"(?P<v>[-*·–])[ 　\t]+(?=\S)", (2.5, 0, 0, 0, 0), "- 优先项目", "-5℃",
           count=None, rare_variant=3.0, connective=True),
 )  # fmt: skip
 
 BY_NAME = {style.name: style for style in STYLES}
-BY_NAME["heading"] = Style("heading", 9, "", "", (0, 0, 0, 0, 0), "", "", count=None)
+BY_NAME["heading"] = Style("heading", 10, "", "", (0, 0, 0, 0, 0), "", "", count=None)

@@ -1,0 +1,206 @@
+"""A hypothesis and the next marker in, the reasons for and against each way to go on out; costs.py weighs them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from speechkit.detect.evidence import Evidence
+from speechkit.detect.stacks import Hypothesis, List
+from speechkit.detect.styles import BY_NAME, LAST
+from speechkit.model import Marker
+
+_KIN = {
+    frozenset(("第N，", "第N个")), frozenset(("首先", "第N，")), frozenset(("首先", "第N个")), frozenset(("一、", "一，")),
+    frozenset(("一、", "一　")), frozenset(("一是", "一X")), frozenset(("一是", "第N，")),
+}  # fmt: skip
+_STATUTE = frozenset(style.name for style in BY_NAME.values() if style.rank <= 7)
+_STEEPEST = 4
+_FIRST_ONLY = ("首先", "一方面")
+"""Styles whose later words open no list: a lone 其次 is no item."""
+
+
+def close_lists(top: List | None, until: List | None) -> Iterator[str]:
+    """What it says that the lists inside `until` end here."""
+    while top is not until:
+        assert top is not None
+        if top.count == 1:
+            if not top.runs_on:
+                yield "single heading" if top.style == "heading" else "list of one"
+        elif top.promise:
+            yield ("as many as promised" if top.count == top.promise
+                   else "fewer than promised" if top.count < top.promise else "more than promised")  # fmt: skip
+        top = top.outer
+
+
+def go_on(
+    top: List | None, target: List, marker: Marker, paragraph: int, evidence: Evidence
+) -> tuple[str, ...] | None:
+    """Why a marker would be the next item of an open list; None where it can't be."""
+    order = _order(target, marker)
+    if order is None:
+        return None
+    reasons = [*close_lists(top, target), order]
+    if marker.style != target.style or (marker.variant != target.variant and BY_NAME[marker.style].rare_variant):
+        reasons.append("another wording")
+    inline = marker.place != "paragraph"
+    if inline and not target.inline:
+        reasons.append("inline item after paragraph item")
+    elif not inline and target.inline:
+        reasons.append("paragraph item after inline item")
+    elif inline and paragraph != target.paragraph:
+        reasons.append("inline list runs over paragraphs")
+    return tuple(reasons)
+
+
+def _order(target: List, marker: Marker) -> str | None:
+    """How a marker's number follows the last one of a list; None where the two are not of one kind."""
+    if marker.style != target.style:
+        if frozenset((marker.style, target.style)) not in _KIN:
+            return None
+    elif marker.variant != target.variant and BY_NAME[marker.style].rare_variant > 5:
+        return None
+    if marker.number is None or target.last is None:
+        return "next in order" if marker.number is None and target.last is None else None
+    if marker.number == LAST:
+        return "next in order"
+    if marker.style == "一方面" and marker.number == 1:
+        return "next in order" if target.count == 1 else "repeat"
+    step = marker.number - target.last
+    if step == 0:
+        return "first again" if target.last == 1 else "repeat"
+    return None if step < 0 else {1: "next in order", 2: "gap"}.get(step, "wide gap")
+
+
+def open_list(
+    old: Hypothesis, target: List | None, marker: Marker, paragraph: int, evidence: Evidence, latest: Marker | None
+) -> tuple[str, ...] | None:
+    """Why a marker would open a list inside the last item of `target` (None: at the top level); None where it can't.
+
+    `latest` is the last marker of the same style anywhere before.
+    """
+    if marker.number == LAST or (marker.style in _FIRST_ONLY and marker.number != 1):
+        return None
+    reasons = [*close_lists(old.top, target), "open"]
+    if marker.number not in (1, None):
+        reasons += _start_late(old, target, marker, latest)
+    reasons += _fit(old, target, marker)
+    if old.top is not target:
+        closed = old.top
+        while closed and closed.outer is not target:
+            closed = closed.outer
+        assert closed is not None
+        reasons += _leave(closed, target, marker, paragraph, evidence)
+    if target:
+        reasons += _enter(target, marker, paragraph, evidence)
+    return tuple(reasons)
+
+
+def _start_late(old: Hypothesis, target: List | None, marker: Marker, latest: Marker | None) -> Iterator[str]:
+    """What it says that a list opens with another number than 1."""
+    if latest is None or not _runs_on(target, marker, latest):
+        yield "first is missing"
+        return
+    yield "numbers run on"
+    here = any(alone(inner)[1] == latest.offset and inner.count == 1 for inner in _inside(old.top, target))
+    if here or ("alone", latest.offset) in old.facts:
+        yield "goes on with a list of one"
+
+
+def _runs_on(target: List | None, marker: Marker, latest: Marker) -> bool:
+    """Whether the last marker of the style has the number before and stands under an earlier sibling of a parent."""
+    if marker.number is None or latest.number != marker.number - 1:
+        return False
+    while target:
+        if target.opened <= latest.offset < target.offset:
+            return True
+        target = target.outer
+    return False
+
+
+def alone(one: List) -> tuple[str, int]:
+    """The fact that a list closed with a single item, to be remembered: its numbers may run on elsewhere."""
+    return "alone", one.offset
+
+
+def _inside(top: List | None, target: List | None) -> Iterator[List]:
+    while top is not target:
+        assert top is not None
+        yield top
+        top = top.outer
+
+
+def _fit(old: Hypothesis, target: List | None, marker: Marker) -> Iterator[str]:
+    """What the styles themselves say about one inside the other."""
+    outer = target.style if target else ""
+    if (outer, marker.style) in old.facts:
+        yield "nested like this before"
+    if target is None:
+        return
+    if (marker.style, outer) in old.facts:
+        yield "nested the other way before"
+    above: List | None = target
+    while above:
+        if above.style == marker.style:
+            yield "inside its own style"
+            break
+        above = above.outer
+    steep = BY_NAME[outer].rank - BY_NAME[marker.style].rank
+    if steep > 0:
+        if {marker.style, outer} <= _STATUTE:
+            yield "statute rank upside down"
+        yield from ["rank upside down"] * min(steep, _STEEPEST)
+
+
+def _leave(closed: List, target: List | None, marker: Marker, paragraph: int, evidence: Evidence) -> Iterator[str]:
+    """What speaks for or against the end of a list just before another opens beside it."""
+    yield "beside another list"
+    inline = marker.place != "paragraph"
+    if closed.inline:
+        if closed.paragraph == paragraph and not evidence.sentences_between(closed.offset, marker.offset):
+            yield "beside a list in the same sentence"
+        return
+    if inline and closed.paragraph == paragraph:
+        yield "out of its own paragraph"
+        return
+    plain = evidence.plain_between(closed.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
+    if not plain:
+        yield "list ends without a word"
+        return
+    if evidence.is_title_line(closed.paragraph):
+        yield "list of headings ends"
+    else:
+        yield "list of long items ends" if closed.long else "list of one-paragraph items ends"
+    if target is None and evidence.sums_up(closed.paragraph, paragraph):
+        yield "text sums itself up"
+    elif evidence.turns(closed.paragraph, paragraph):
+        yield "speaker turns to the audience"
+    elif evidence.looks_back(closed.paragraph, paragraph):
+        yield "text looks back on the list"
+
+
+def _enter(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> Iterator[str]:
+    """What speaks for or against a list inside the last item of another."""
+    inline = marker.place != "paragraph"
+    if target.inline:
+        if target.paragraph != paragraph or not inline:
+            yield "inline item holds other paragraphs"
+            return
+        yield "inline inside inline"
+        sentences = evidence.sentences_between(target.offset, marker.offset)
+        if sentences and target.chained:
+            yield "the sentence of the item is over"
+        elif sentences <= 1:
+            yield "unfolds the item at once"
+        return
+    if inline and target.paragraph == paragraph:
+        return
+    if evidence.is_title_line(target.paragraph):
+        return
+    plain = evidence.plain_between(target.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
+    if not plain:
+        if not evidence.leads_in(target.paragraph):
+            yield "run-in item holds the next paragraph's item"
+    elif target.count > 1 and not target.long:
+        yield "plain paragraph after one-paragraph items"
+    else:
+        yield "plain paragraph after an item"

@@ -1,0 +1,55 @@
+"""What nest.py reckons with: open lists, single decisions, and hypotheses made of both."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from speechkit.detect.markers import Readings
+from speechkit.model import Marker
+
+
+class List(NamedTuple):
+    """An open list: what its last item is, and the list it stands in."""
+
+    outer: List | None
+    style: str
+    variant: str
+    last: int | None
+    count: int
+    inline: bool
+    """No item of it stands at the head of a paragraph."""
+    chained: bool
+    """Its items follow each other within one sentence."""
+    runs_on: bool
+    """It goes on with the numbers of a list before it."""
+    paragraph: int
+    """Where its last item stands."""
+    offset: int
+    opened: int
+    """The offset of its first item: its name."""
+    long: int
+    """How many of its items but the last hold plain paragraphs of their own."""
+    promise: int | None
+    depth: int
+
+
+class Step(NamedTuple):
+    """One decision, and the one before it."""
+
+    before: Step | None
+    readings: Readings
+    marker: Marker | None
+    """The reading that was taken; None where the place was passed over."""
+    depth: int
+    list_opened: int
+    reasons: tuple[str, ...]
+
+
+class Hypothesis(NamedTuple):
+    """A way to read the text so far."""
+
+    cost: float
+    top: List | None
+    last: Step | None
+    facts: frozenset[tuple[str, str | int]]
+    """(outer style, inner style) for what stood in what; ("alone", offset) for a list of one that closed."""
