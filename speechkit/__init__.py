@@ -2,4 +2,25 @@
 
 from __future__ import annotations
 
+from speechkit.api import convert, outline, outline_file
+from speechkit.emit.options import EmitOptions
+from speechkit.errors import EmitError, LoadError, MissingExtra, SpeechkitError
+from speechkit.model import Document, Frame, Node, Notice, Outline
+
+__all__ = [
+    "Document",
+    "EmitError",
+    "EmitOptions",
+    "Frame",
+    "LoadError",
+    "MissingExtra",
+    "Node",
+    "Notice",
+    "Outline",
+    "SpeechkitError",
+    "convert",
+    "outline",
+    "outline_file",
+]
+
 __version__ = "0.1.0"

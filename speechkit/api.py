@@ -1,0 +1,51 @@
+"""A text or a file in, its outline or the text of a format out: load → detect → emit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from speechkit.detect import detect
+from speechkit.emit import EmitOptions, emit
+from speechkit.load import load, load_text
+from speechkit.model import Outline
+
+
+def outline(text: str, *, width: int = 40) -> Outline:
+    """The outline of a text; titles are at most `width` characters long.
+
+    >>> import speechkit
+    >>> found = speechkit.outline("工作要点\\n一、抓好产业。\\n一要强链；二要补链。\\n二、抓好项目。")
+    >>> [(node.level, node.marker, node.title) for node in found.walk()]
+    [(1, '一、', '抓好产业'), (2, '一要', '强链'), (2, '二要', '补链'), (1, '二、', '抓好项目')]
+    """
+    return detect(load_text(text), width=width)
+
+
+def outline_file(path: Path | str, *, kind: str | None = None, encoding: str | None = None, width: int = 40) -> Outline:
+    """The outline of a file of any kind that `speechkit formats` names; "-" is standard input.
+
+    `kind` says what the file is and `encoding` how its text is encoded; without them the content tells.
+
+    >>> import speechkit
+    >>> speechkit.outline_file("samples/speech.txt").salutation
+    '同志们：'
+    """
+    return detect(load(path, kind=kind, encoding=encoding), width=width)
+
+
+def convert(source: Path | str | Outline, format: str = "yaml", options: EmitOptions | None = None) -> str | bytes:
+    """A text (str), a file (Path) or an Outline written in a format; bytes where the format is binary.
+
+    >>> import speechkit
+    >>> print(speechkit.convert("一、抓好产业。\\n二、抓好项目。", "yaml"), end="")
+    outline:
+    - marker: 一、
+      title: 抓好产业
+    - marker: 二、
+      title: 抓好项目
+    """
+    if isinstance(source, str):
+        source = outline(source)
+    elif isinstance(source, Path):
+        source = outline_file(source)
+    return emit(source, format, options)

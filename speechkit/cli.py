@@ -1,0 +1,217 @@
+"""The command line: the only module that reads arguments, prints or exits."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from speechkit import __version__
+from speechkit.api import outline_file
+from speechkit.emit import EMITTERS, EmitOptions, Format, emit, find_format, format_of_suffix
+from speechkit.errors import EmitError, SpeechkitError
+from speechkit.lean import LeanCommand, LeanGroup
+from speechkit.load import LOADERS
+from speechkit.model import Outline
+from speechkit.output import Folder, OneFile, Output, Stream
+
+FORMAT_NAMES = [row.name for row in EMITTERS]
+KIND_NAMES = [row.name for row in LOADERS]
+
+# No pretty traceback: what a user can cause is one line; what is left is a bug, and belongs into a report whole.
+app = typer.Typer(cls=LeanGroup, pretty_exceptions_enable=False, no_args_is_help=True)
+
+
+def main() -> None:
+    """Run the command; the entry point of the console script."""
+    for stream in (sys.stdout, sys.stderr):  # None where it is closed
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    app(prog_name="speechkit")
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        print(f"speechkit {__version__}")
+        raise typer.Exit
+
+
+def _complete_format(incomplete: str) -> list[str]:
+    return [name for name in FORMAT_NAMES if name.startswith(incomplete)]
+
+
+def _complete_kind(incomplete: str) -> list[str]:
+    return [name for name in KIND_NAMES if name.startswith(incomplete)]
+
+
+Version = Annotated[
+    bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
+]
+Files = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[FILE|-]...", show_default=False, help="What to read; standard input for - or nothing."),
+]
+FormatName = Annotated[
+    str | None,
+    typer.Option(
+        "-f",
+        "--format",
+        metavar="NAME",
+        autocompletion=_complete_format,
+        help=f"What to write: {', '.join(FORMAT_NAMES)}. Without it the suffix of --output tells, or else it is yaml.",
+    ),
+]
+OutputPath = Annotated[
+    str | None, typer.Option("-o", "--output", metavar="PATH", help="The file to write, or a folder for one file each.")
+]
+Depth = Annotated[int | None, typer.Option("--depth", min=1, metavar="N", help="Write the first N levels only.")]
+Text = Annotated[bool, typer.Option("--text", help="Write the text of each node, not its title alone.")]
+Numbers = Annotated[
+    Literal["keep", "strip"], typer.Option("--numbers", help="Keep 一、（一）1. before the titles, or leave them out.")
+]
+AsList = Annotated[bool, typer.Option("--list", help="Markdown: a nested list instead of headings.")]
+Width = Annotated[int, typer.Option("--width", min=1, metavar="N", help="Titles have at most N characters.")]
+Kind = Annotated[
+    str | None,
+    typer.Option(
+        "--from",
+        metavar="KIND",
+        autocompletion=_complete_kind,
+        help=f"What the files are: {', '.join(KIND_NAMES)}. Without it their content tells.",
+    ),
+]
+Encoding = Annotated[
+    str | None,
+    typer.Option("--encoding", metavar="NAME", help="The encoding of plain text. Without it the content tells."),
+]
+Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Print errors only, no notices.")]
+
+
+@app.callback()
+def speechkit(version: Version = False) -> None:
+    """The outline of a Chinese speech, report or official document, as its author meant it."""
+
+
+@app.command(cls=LeanCommand)
+def outline(
+    files: Files = None,
+    format: FormatName = None,
+    output: OutputPath = None,
+    depth: Depth = None,
+    text: Text = False,
+    numbers: Numbers = "keep",
+    as_list: AsList = False,
+    width: Width = 40,
+    kind: Kind = None,
+    encoding: Encoding = None,
+    quiet: Quiet = False,
+) -> None:
+    """Write the outline of documents."""
+    sources = files or _standard_input()
+    row = _choose_format(format, output)
+    _check_kind(kind)
+    results = _choose_output(output, row, several=len(sources) > 1)
+    options = EmitOptions(depth=depth, text=text, numbers=numbers, as_list=as_list)
+    failed = False
+    for source in sources:
+        try:
+            found = outline_file(source, kind=kind, encoding=encoding, width=width)
+            if not quiet:
+                _print_notices(found, source)
+            results.add(found.source or source, _to_bytes(emit(found, row.name, options)))
+        except SpeechkitError as error:
+            failed = True
+            _print_error(error, source)
+    try:
+        results.finish()
+    except SpeechkitError as error:
+        failed = True
+        _print_error(error, None)
+    raise typer.Exit(1 if failed else 0)
+
+
+@app.command(cls=LeanCommand)
+def formats() -> None:
+    """List what can be read and written, and what has to be installed for it."""
+    from speechkit.formats import format_tables  # looks into the installed packages: not at every start
+
+    print(format_tables())
+
+
+def _standard_input() -> list[str]:
+    if sys.stdin is None or sys.stdin.isatty():
+        raise typer.BadParameter("Name a file, or pipe a text in.", param_hint="'FILE'")
+    return ["-"]
+
+
+def _choose_format(name: str | None, output: str | None) -> Format:
+    """The format asked for, by name or by the suffix of the file to write; YAML otherwise."""
+    if name is None:
+        suffix_row = format_of_suffix(Path(output)) if output and not _is_folder(output) else None
+        return suffix_row or EMITTERS[0]
+    try:
+        return find_format(name)
+    except EmitError as error:
+        raise typer.BadParameter(
+            f"'{name}' is not one of {', '.join(FORMAT_NAMES)}.", param_hint="'--format'"
+        ) from error
+
+
+def _check_kind(kind: str | None) -> None:
+    if kind is not None and kind not in KIND_NAMES:
+        raise typer.BadParameter(f"'{kind}' is not one of {', '.join(KIND_NAMES)}.", param_hint="'--from'")
+
+
+def _is_folder(path: str) -> bool:
+    return path.endswith(("/", os.sep)) or os.path.isdir(path)
+
+
+def _choose_output(path: str | None, row: Format, *, several: bool) -> Output:
+    """Where the results go, as the options say."""
+    if path is not None and path != "-" and _is_folder(path):
+        return Folder(Path(path), row)
+    if several and row.between is None:
+        message = f"One {row.name} result holds one document. Use --format jsonl, or --output FOLDER/ for a file each."
+        raise typer.BadParameter(message, param_hint="'--format'")
+    if path is not None and path != "-":
+        return OneFile(Path(path), row.between)
+    return Stream(_write_to_stdout, row.between)
+
+
+def _to_bytes(result: str | bytes) -> bytes:
+    return result if isinstance(result, bytes) else result.encode("utf-8", "replace")
+
+
+def _write_to_stdout(data: bytes) -> None:
+    """Write and flush now: a pipe that was closed, or a full disk, is met here and not when Python shuts down."""
+    try:
+        if sys.stdout is None:
+            raise EmitError("standard output is closed", "Write to a file with --output")
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left must not be tried again
+        if isinstance(error, BrokenPipeError):  # the reader has what it wanted
+            raise typer.Exit(0) from error
+        problem = f"standard output cannot be written: {(error.strerror or str(error)).lower()}"
+        raise EmitError(problem, "Write to another place with --output") from error
+
+
+def _print_notices(found: Outline, source: str) -> None:
+    for notice in found.notices:
+        where = f"{found.source or source}:{notice.line}" if notice.line else (found.source or source)
+        _print_line(f"{where}: {notice.message}")
+
+
+def _print_error(error: SpeechkitError, source: str | None) -> None:
+    _print_line(str(error) if error.source or source is None else f"{source}: {error}")
+
+
+def _print_line(message: str) -> None:
+    """One line on standard error; control characters, of a file's name say, do not reach the terminal raw."""
+    shown = "".join(c if c.isprintable() or c == "　" else c.encode("unicode_escape").decode() for c in message)
+    if sys.stderr is not None:
+        print(f"speechkit: {shown}", file=sys.stderr)

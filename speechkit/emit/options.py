@@ -1,0 +1,22 @@
+"""What a person may ask of an emitter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Numbers = Literal["keep", "strip"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmitOptions:
+    """One set for all formats; a format passes over what it has no use for."""
+
+    depth: int | None = None
+    """Levels to write; None for all."""
+    text: bool = False
+    """Put each node's own text in, not its title alone."""
+    numbers: Numbers = "keep"
+    """Whether markers (一、（一）1.) stand before the titles."""
+    as_list: bool = False
+    """Markdown: a nested list in place of headings."""

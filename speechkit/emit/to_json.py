@@ -1,0 +1,84 @@
+"""An Outline in, one JSON object out: all that is known, a node a line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from speechkit.emit.options import EmitOptions
+from speechkit.emit.tree import Step, own_text, steps
+from speechkit.model import Outline
+
+INDENT_LIMIT = 40
+"""Levels that are indented; deeper ones would make the file grow with the square of the depth."""
+
+encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def emit(outline: Outline, options: EmitOptions) -> str:
+    """The object over several lines, one for each node."""
+    head = [f"  {encode(key)}: {encode(value)},\n" for key, value in front_fields(outline).items()]
+    return "".join(["{\n", *head, '  "nodes": ', *nodes_text(outline, options, line_breaks=True), "\n}\n"])
+
+
+def front_fields(outline: Outline) -> dict[str, object]:
+    """What stands around the nodes: the front matter, the signature, the source and the notices."""
+    frame = outline.frame
+    return {
+        "title": frame.title,
+        "subtitle": frame.subtitle,
+        "speaker": frame.speaker,
+        "date": frame.date,
+        "salutation": frame.salutation,
+        "signature": frame.signature,
+        "source": outline.source,
+        "notices": [{"code": n.code, "message": n.message, "line": n.line} for n in outline.notices],
+    }
+
+
+def nodes_text(outline: Outline, options: EmitOptions, *, line_breaks: bool) -> Iterator[str]:
+    """The array of nodes piece by piece, without recursion: an outline may be deeper than Python's stack."""
+    open_arrays, first = 1, True
+    yield "["
+    for step in steps(outline, options):
+        if step.depth < open_arrays:
+            yield "]}" * (open_arrays - step.depth)
+            open_arrays, first = step.depth, False
+        yield "" if first else ("," if line_breaks else ", ")
+        yield _line_break(step.depth) if line_breaks else ""
+        yield encode(node_fields(outline, step, options))[:-1] + ', "children": ['
+        if step.children:
+            open_arrays, first = open_arrays + 1, True
+        else:
+            yield "]}"
+            first = False
+    yield "]}" * (open_arrays - 1) + "]"
+
+
+def _line_break(depth: int) -> str:
+    return "\n" + "  " * min(depth + 1, INDENT_LIMIT)
+
+
+def node_fields(outline: Outline, step: Step, options: EmitOptions) -> dict[str, object]:
+    """All of a node but its children."""
+    node = step.node
+    fields: dict[str, object] = {
+        "kind": node.kind,
+        "level": node.level,
+        "marker": node.marker,
+        "number": node.number,
+        "style": node.style,
+        "title": node.title,
+        "line": node.line,
+        "column": node.column,
+        "confidence": node.confidence,
+        "start": node.start,
+        "end": node.end,
+    }
+    if node.page is not None:
+        fields["page"] = node.page
+    if node.keywords:
+        fields["keywords"] = node.keywords
+    if options.text:
+        fields["text"] = own_text(outline, step)
+    return fields

@@ -1,0 +1,13 @@
+"""An Outline in, one JSON object on a line of its own out."""
+
+from __future__ import annotations
+
+from speechkit.emit.options import EmitOptions
+from speechkit.emit.to_json import encode, front_fields, nodes_text
+from speechkit.model import Outline
+
+
+def emit(outline: Outline, options: EmitOptions) -> str:
+    """The object of `to_json` without line breaks."""
+    head = encode(front_fields(outline))[:-1]
+    return "".join([head, ', "nodes": ', *nodes_text(outline, options, line_breaks=False), "}\n"])

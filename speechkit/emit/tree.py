@@ -1,0 +1,62 @@
+"""An Outline and the options in, the nodes to write in the order of the text out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from speechkit.emit.options import EmitOptions
+from speechkit.model import Node, Outline
+
+CLOSING = "。．.，,；;：:！!？?、 　\n"
+
+
+class Step(NamedTuple):
+    """A node and its place among those that are written."""
+
+    node: Node
+    depth: int
+    """From 1."""
+    children: tuple[Node, ...]
+    """Those that are written, too: none at the last level that was asked for."""
+
+
+def steps(outline: Outline, options: EmitOptions) -> Iterator[Step]:
+    """The nodes down to the depth asked for, without recursion."""
+    limit = options.depth
+    stack = [(node, 1) for node in reversed(outline.nodes)]
+    while stack:
+        node, depth = stack.pop()
+        children = node.children if limit is None or depth < limit else ()
+        yield Step(node, depth, children)
+        stack.extend((child, depth + 1) for child in reversed(children))
+
+
+def own_text(outline: Outline, step: Step) -> str:
+    """The node's text without its marker and without that of the children that are written."""
+    end = step.children[0].start if step.children else step.node.end
+    return outline.document.text[step.node.start + len(step.node.marker) : end].strip()
+
+
+def new_text(outline: Outline, step: Step) -> str:
+    """The node's own text where it says more than the title; empty otherwise."""
+    text = own_text(outline, step)
+    return "" if text.strip(CLOSING) == step.node.title.strip(CLOSING) else text
+
+
+def label(outline: Outline, node: Node, options: EmitOptions) -> str:
+    """Marker and title as one line, spaced as in the text: 一要压实责任, 第一章 总则, 1.1 范围."""
+    if options.numbers == "strip" or not node.marker:
+        return node.title
+    return f"{node.marker}{_gap(outline, node)}{node.title}"
+
+
+def _gap(outline: Outline, node: Node) -> str:
+    """What parts a marker and its title: at most one space, the text's own where it has one."""
+    if node.marker[-1].isspace():
+        return ""
+    behind = outline.document.text[node.start + len(node.marker) : node.start + len(node.marker) + 1]
+    if behind.isspace():
+        return "　" if behind == "　" else " "
+    # 1.Overview and 1.5G would run together; 1.总则 does not
+    return " " if node.marker[-1].isascii() and node.title[:1].isascii() and node.title else ""

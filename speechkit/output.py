@@ -1,0 +1,127 @@
+"""Finished texts in; a stream, a file or a folder of files out, each file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from speechkit.emit import Format
+from speechkit.errors import EmitError
+
+
+class Output(Protocol):
+    """Where the results of one run go."""
+
+    def add(self, source: str, data: bytes) -> None:
+        """Take the result of one source."""
+
+    def finish(self) -> None:
+        """All sources are done."""
+
+
+class Stream:
+    """One result after another, parted as the format asks."""
+
+    def __init__(self, write: Callable[[bytes], None], between: str | None) -> None:
+        self.write = write
+        self.between = (between or "").encode()
+        self.is_empty = True
+
+    def add(self, source: str, data: bytes) -> None:
+        """Write one result at once."""
+        self.write(data if self.is_empty else self.between + data)
+        self.is_empty = False
+
+    def finish(self) -> None:
+        """Nothing is left to write."""
+
+
+class OneFile:
+    """All results in one file, written when all are there; the file stays as it was when none is."""
+
+    def __init__(self, path: Path, between: str | None) -> None:
+        self.path = path
+        self.between = (between or "").encode()
+        self.parts: list[bytes] = []
+
+    def add(self, source: str, data: bytes) -> None:
+        """Keep one result."""
+        refuse_source(self.path, source)
+        self.parts.append(data)
+
+    def finish(self) -> None:
+        """Write what there is."""
+        if self.parts:
+            write_file(self.path, self.between.join(self.parts))
+
+
+class Folder:
+    """A file for each source: its name, the format's suffix."""
+
+    def __init__(self, path: Path, format: Format) -> None:
+        self.path = path
+        self.suffix = format.suffix
+        self.written: dict[str, str] = {}
+
+    def add(self, source: str, data: bytes) -> None:
+        """Write one file; a second source of the same name is refused, not written over the first."""
+        target = self.path / (Path(source).stem.strip("<>") + self.suffix)
+        first = self.written.setdefault(os.path.normcase(target), source)
+        if first is not source:
+            problem = f"its outline would overwrite {target}, the outline of {first}"
+            raise EmitError(problem, "Rename one of them, or write it to another folder")
+        refuse_source(target, source)
+        write_file(target, data)
+
+    def finish(self) -> None:
+        """Nothing is left to write."""
+
+
+def refuse_source(target: Path, source: str) -> None:
+    """Fail where a result would replace the very file that it was made from."""
+    if target.exists() and os.path.exists(source) and os.path.samefile(target, source):
+        raise EmitError(f"its outline would overwrite {target} itself", "Choose another name with --output")
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all: beside it first, then in its place."""
+    target = Path(os.path.realpath(path))  # a link stays a link
+    if target.exists() and not target.is_file():  # /dev/stdout, a pipe: nothing to replace
+        _write_through(target, data)
+        return
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:50]}.", dir=target.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            os.chmod(temporary, _mode(target))
+            os.replace(temporary, target)
+        except BaseException:
+            os.unlink(temporary)
+            raise
+    except OSError as error:
+        raise EmitError(f"{path} cannot be written: {_reason(error)}", "Choose another place with --output") from error
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise EmitError(f"{path} cannot be written: {_reason(error)}", "Choose another place with --output") from error
+
+
+def _mode(target: Path) -> int:
+    """The permissions of the file that is replaced; for a new one what the user's mask leaves."""
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()
