@@ -1,0 +1,101 @@
+"""The bytes of a ZIP container in, its parts out as XML trees; every size is bounded before it is believed."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from lxml import etree
+
+from speechkit.errors import LoadError
+
+MAX_PART = 64 * 1024 * 1024
+"""Bytes of one part, unpacked; the text of the longest books takes a tenth of it."""
+MAX_RATIO = 200
+"""How many times a part may grow when it is unpacked; real documents grow by 5 to 40."""
+SMALL = 8 * 1024 * 1024
+"""A part below this size may grow as it likes."""
+
+DAMAGED = "the file is damaged or was not copied whole"
+COPY_AGAIN = "Get a fresh copy of it, or open and save it again in Word"
+
+
+class Archive:
+    """The parts of a container, read one by one."""
+
+    def __init__(self, data: bytes, source: str) -> None:
+        self.source = source
+        try:
+            self._zip = ZipFile(BytesIO(data))
+        except (BadZipFile, ValueError, OverflowError, NotImplementedError) as error:
+            raise LoadError(DAMAGED, COPY_AGAIN, source=source) from error
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._zip.NameToInfo
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a part, as long as both what it claims and what it is stay within bounds."""
+        try:
+            info = self._zip.getinfo(name)
+            self._check(info)
+            with self._zip.open(info) as part:
+                data = part.read(min(MAX_PART, info.file_size) + 1)
+        except KeyError as error:
+            raise LoadError(f"{DAMAGED}: the part {name} is missing", COPY_AGAIN, source=self.source) from error
+        except RuntimeError as error:
+            raise LoadError("it is protected by a password", "Save it without one", source=self.source) from error
+        except (BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
+            raise LoadError(DAMAGED, COPY_AGAIN, source=self.source) from error
+        if len(data) > info.file_size:
+            raise LoadError("it unpacks to more than it says", "Do not open it", source=self.source)
+        return data
+
+    def tree(self, name: str) -> etree._Element:
+        """The root of a part that is XML; entities stay unresolved and the network is off."""
+        data = self.read(name)
+        if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
+            problem = "its XML defines entities, which no word processor writes"
+            raise LoadError(problem, "Do not open it", source=self.source)
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
+        try:
+            return etree.fromstring(data, parser)
+        except (etree.XMLSyntaxError, ValueError) as error:
+            if "depth" in str(error).lower():
+                problem = "tables or other elements in it are nested more than 200 deep"
+                raise LoadError(problem, "Copy its text into a new document", source=self.source) from error
+            raise LoadError(DAMAGED, COPY_AGAIN, source=self.source) from error
+
+    def _check(self, info: ZipInfo) -> None:
+        too_large = info.file_size > MAX_PART
+        if too_large or (info.file_size > SMALL and info.file_size > MAX_RATIO * max(1, info.compress_size)):
+            size = f"{info.file_size // 1024 // 1024:,} MB"
+            raise LoadError(f"a part of it would unpack to {size}", "Do not open it", source=self.source)
+
+
+def attribute(element: etree._Element | None, name: str, default: str = "") -> str:
+    """An attribute by its local name, whatever its namespace: `val` of <w:start w:val="3"/> → 3."""
+    if element is None:
+        return default
+    for key, value in element.items():
+        if local(str(key)) == name:
+            return str(value)
+    return default
+
+
+def local(name: object) -> str:
+    """A name without its namespace: {http://…}p → p; a comment's or an instruction's is empty."""
+    return name.rpartition("}")[2] if isinstance(name, str) else ""
+
+
+def child(element: etree._Element | None, *path: str) -> etree._Element | None:
+    """The first descendant along a path of local names."""
+    for name in path:
+        element = next(children(element, name), None)
+    return element
+
+
+def children(element: etree._Element | None, name: str) -> Iterator[etree._Element]:
+    """The children with a local name, in any namespace: in those alone strict files differ from the usual ones."""
+    return (part for part in (element if element is not None else ()) if local(part.tag) == name)

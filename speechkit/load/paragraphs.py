@@ -1,0 +1,71 @@
+"""The paragraphs of a format without lines in, a Document out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from speechkit.errors import LoadError
+from speechkit.model import Document, Hint, Notice, Piece, SourceMap
+
+LONG = 25
+"""Characters from which on a line is too long for a title or a signature."""
+ENDS_OPEN = re.compile(r"[，、,]\s*\Z")
+ENDS_IN_WORD = re.compile(r"\w\s*\Z")
+OPENS_ANEW = re.compile(
+    r"""[\s　]                                        # an indent
+    | [（(]?[一二三四五六七八九十百\d０-９]{1,3}[、．.）)]  # 一、 （二） 3.
+    | 第[一二三四五六七八九十百\d]{1,3}[\w，、]             # 第一条 第二，
+    | [①-⓿●◆■★—–•·]
+    """,
+    re.VERBOSE,
+)
+CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b\ufeff]|\ufffe|\uffff")
+BREAKS = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]+")
+
+
+class Paragraph(NamedTuple):
+    """One paragraph as a format gives it."""
+
+    text: str
+    heading: int | None = None
+    page: int | None = None
+
+
+def build_document(paragraphs: Iterable[Paragraph], source: str, notices: Iterable[Notice] = ()) -> Document:
+    """The document of these paragraphs; they are its lines, those without text aside."""
+    texts: list[str] = []
+    pieces: list[Piece] = []
+    hints: list[Hint] = []
+    offset = 0
+    for paragraph in paragraphs:
+        text = CONTROLS.sub("", BREAKS.sub(" ", paragraph.text)).rstrip()
+        if not text.strip():
+            continue
+        texts.append(text)
+        pieces.append(Piece(offset, len(texts), 1, paragraph.page))
+        if paragraph.heading:
+            hints.append(Hint(offset, paragraph.heading))
+        offset += len(text) + 1
+    if not texts:
+        raise LoadError("there is no text in it", "Check that it is the right file", source=source)
+    return Document("\n".join(texts), SourceMap.from_pieces(pieces), source, tuple(hints), tuple(notices))
+
+
+def flows_on(before: str, after: str) -> bool:
+    """Whether a soft line break stands in mid-sentence, so that the paragraph goes on behind it."""
+    if not before.strip() or not after.strip() or OPENS_ANEW.match(after):
+        return False
+    return bool(ENDS_OPEN.search(before) or (len(before) >= LONG and ENDS_IN_WORD.search(before)))
+
+
+def join_soft_breaks(text: str) -> list[str]:
+    """The paragraphs of a text with soft line breaks in it."""
+    lines: list[str] = []
+    for line in BREAKS.split(text):
+        if lines and flows_on(lines[-1], line):
+            lines[-1] += line
+        else:
+            lines.append(line)
+    return lines

@@ -1,0 +1,200 @@
+"""word/numbering.xml in, the number in front of each paragraph out, counted as Word counts.
+
+A paragraph names a list (`num`), the list its definition (`abstractNum`), and that says for each of nine levels how a
+number looks. Lists of one definition count on together; one that overrides the start begins anew at its first use.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from lxml import etree
+
+from speechkit.load.archive import attribute, child, children
+from speechkit.load.word_counting import format_number
+from speechkit.load.word_styles import ListPlace, Style, Styles
+
+PLACEHOLDER = re.compile(r"%([1-9])")
+LEVELS = 9
+OFF = {"0", "false", "off"}
+BULLET = "●"
+MAX_TEXT = 31
+"""The length of a number's text in Word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How one level of a list counts and looks."""
+
+    start: int = 1
+    format: str = "decimal"
+    custom: str = ""
+    text: str = ""
+    restart: int | None = None
+    """The level from 1 whose items make this one begin anew, 0 for none; None for any level above."""
+    legal: bool = False
+    """All numbers in the text are 1, 2, 3, whatever their own levels say."""
+    suffix: str = "tab"
+    style: str = ""
+
+
+@dataclass(slots=True)
+class Counter:
+    """Where the counting of one definition stands."""
+
+    values: list[int | None] = field(default_factory=lambda: [None] * LEVELS)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedList:
+    """A list that paragraphs name: its levels, overrides applied, and whose counter it shares."""
+
+    definition: str
+    levels: dict[int, Level]
+    starts: dict[int, int]
+
+
+class Numbering:
+    """The lists of a document and where each of them stands; ask for every paragraph once, in order."""
+
+    def __init__(self, root: etree._Element | None, styles: Styles) -> None:
+        self._styles = styles
+        self._definitions = {attribute(part, "abstractNumId"): part for part in children(root, "abstractNum")}
+        self._elements = {attribute(part, "numId"): part for part in children(root, "num")}
+        self._lists: dict[str, NumberedList | None] = {}
+        self._counters: dict[str, Counter] = {}
+        self._started: set[tuple[str, int]] = set()
+
+    def number(self, place: ListPlace, style: Style) -> str:
+        """The next number for a paragraph, with the gap behind it: 一、 or 「1 」; empty where it has none."""
+        list_id = place.list_id or style.place.list_id
+        found = self._find(list_id) if list_id else None
+        if list_id is None or found is None:
+            return ""
+        at = place.level if place.level is not None else find_style_level(found, style)
+        level = found.levels.get(at)
+        if level is None:
+            return ""
+        values = self._count(list_id, found, at, level)
+        return with_gap(write_number(found, at, values), level)
+
+    def _find(self, list_id: str) -> NumberedList | None:
+        if list_id not in self._lists:
+            self._lists[list_id] = self._read(list_id)
+        return self._lists[list_id]
+
+    def _read(self, list_id: str) -> NumberedList | None:
+        element = self._elements.get(list_id)
+        definition = self._resolve(attribute(child(element, "abstractNumId"), "val"))
+        if element is None or definition is None:
+            return None
+        levels = {read_index(part): read_level(part) for part in children(self._definitions[definition], "lvl")}
+        starts: dict[int, int] = {}
+        for override in children(element, "lvlOverride"):
+            at = read_index(override)
+            redefined = child(override, "lvl")
+            if redefined is not None:
+                levels[at] = read_level(redefined)
+            start = attribute(child(override, "startOverride"), "val")
+            if start.isdecimal():
+                starts[at] = int(start)
+                levels[at] = replace(levels.get(at, Level()), start=int(start))
+        return NumberedList(definition, levels, starts)
+
+    def _resolve(self, definition: str) -> str | None:
+        """The definition itself, or the one that it borrows through a list style."""
+        seen: set[str] = set()
+        while definition in self._definitions and definition not in seen:
+            seen.add(definition)
+            link = attribute(child(self._definitions[definition], "numStyleLink"), "val")
+            list_id = self._styles.get(link).place.list_id if link else None
+            if not list_id:
+                return definition
+            definition = attribute(child(self._elements.get(list_id), "abstractNumId"), "val")
+        return None
+
+    def _count(self, list_id: str, found: NumberedList, at: int, level: Level) -> list[int | None]:
+        """Counts one item at this level; the levels below it begin anew."""
+        values = self._counters.setdefault(found.definition, Counter()).values
+        first_use = at in found.starts and (list_id, at) not in self._started
+        self._started.add((list_id, at))
+        current = values[at]
+        values[at] = level.start if current is None or first_use else current + 1
+        for below in range(at + 1, LEVELS):
+            restart = found.levels.get(below, Level()).restart
+            if restart is None or at < restart:
+                values[below] = None
+        return values
+
+
+def find_style_level(found: NumberedList, style: Style) -> int:
+    """The level that a list keeps for the style that brought it along."""
+    linked = (at for at, level in found.levels.items() if level.style and level.style == style.owner)
+    return next(linked, style.place.level or 0)
+
+
+def read_index(element: etree._Element) -> int:
+    """Which level, from 0; Word has nine."""
+    value = attribute(element, "ilvl")
+    return min(int(value), LEVELS - 1) if value.isdecimal() else 0
+
+
+def read_level(element: etree._Element) -> Level:
+    """The level that a <w:lvl> defines."""
+    start = attribute(child(element, "start"), "val")
+    restart = attribute(child(element, "lvlRestart"), "val")
+    legal = child(element, "isLgl")
+    form = child(element, "AlternateContent", "Choice", "numFmt")
+    form = child(element, "numFmt") if form is None else form
+    return Level(
+        int(start) if start.isdecimal() else 0,
+        attribute(form, "val", "decimal"),
+        attribute(form, "format"),
+        attribute(child(element, "lvlText"), "val"),
+        int(restart) if restart.isdecimal() else None,
+        legal is not None and attribute(legal, "val") not in OFF,
+        attribute(child(element, "suff"), "val", "tab"),
+        attribute(child(element, "pStyle"), "val"),
+    )
+
+
+def write_number(found: NumberedList, at: int, values: list[int | None]) -> str:
+    """The text of the number that a level shows: （%1） → （二）, %1.%2 → 3.1."""
+    level = found.levels[at]
+    if level.format == "bullet":
+        return "".join(BULLET if "\ue000" <= sign <= "\uf8ff" else sign for sign in level.text).strip() or BULLET
+    if any(int(digit) > at + 1 for digit in PLACEHOLDER.findall(level.text)):
+        return ""  # as Word does with a number of a level below
+
+    def fill(match: re.Match[str]) -> str:
+        other = found.levels.get(int(match[1]) - 1, Level())
+        value = values[int(match[1]) - 1]
+        return write_value(other.start if value is None else value, other, legal=level.legal)
+
+    return PLACEHOLDER.sub(fill, level.text[:MAX_TEXT])
+
+
+def write_value(value: int, level: Level, *, legal: bool) -> str:
+    """One number of one level."""
+    if level.format == "bullet":
+        return ""
+    if legal and level.format != "none":
+        return str(value)
+    if level.format == "custom":  # format="001, 002, 003, ..."
+        return f"{value:0{len(level.custom.partition(',')[0].strip())}}"
+    return format_number(value, level.format)
+
+
+def with_gap(text: str, level: Level) -> str:
+    """The number and what parts it from the text: nothing behind 、 or ）, where an author types nothing either."""
+    text = text.rstrip()
+    if not text:
+        return ""
+    needs_gap = text[-1].isalnum() and text[-1] not in "是要" and not is_enclosed(text[-1])
+    return text + " " if needs_gap and level.suffix != "nothing" else text
+
+
+def is_enclosed(sign: str) -> bool:
+    """Whether a sign is a number in a circle or in parentheses: ①, ⑴, ㈠."""
+    return "\u2460" <= sign <= "\u24ff" or "\u2776" <= sign <= "\u2793" or "\u3220" <= sign <= "\u32bf"

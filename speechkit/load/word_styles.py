@@ -1,0 +1,100 @@
+"""word/styles.xml in, what each paragraph style brings along out: an outline level, a numbering, being contents."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lxml import etree
+
+from speechkit.load.archive import attribute, child, children
+
+HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
+CONTENTS = re.compile(r"(?:toc|目录|目錄)\s*(?:[1-9]|heading|标题|標題)|table of figures", re.IGNORECASE)
+BODY_LEVEL = 9
+"""The outline level that Word gives to running text."""
+
+
+class ListPlace(NamedTuple):
+    """What a paragraph or a style says about its numbering; None where it leaves it to what it inherits."""
+
+    list_id: str | None = None
+    level: int | None = None
+
+
+class Style(NamedTuple):
+    """A paragraph style with all that it inherits."""
+
+    heading: int | None = None
+    place: ListPlace = ListPlace()
+    owner: str = ""
+    """The style in the chain that names the list: the list's levels refer to it."""
+    contents: bool = False
+
+
+class Styles:
+    """The paragraph styles of a document by their identifier."""
+
+    def __init__(self, root: etree._Element | None) -> None:
+        self._elements = {attribute(element, "styleId"): element for element in children(root, "style")}
+        self._found: dict[str, Style] = {}
+        self._default = next((name for name, element in self._elements.items() if is_default(element)), "")
+
+    def of(self, properties: etree._Element | None) -> Style:
+        """The style of a paragraph with these properties."""
+        return self.get(attribute(child(properties, "pStyle"), "val") or self._default)
+
+    def get(self, name: str) -> Style:
+        """A style with what it inherits; an unknown one says nothing."""
+        if name not in self._found:
+            style = Style()
+            for part in reversed(self._chain(name)):
+                style = extend(style, part, self._elements[part])
+            self._found[name] = style
+        return self._found[name]
+
+    def _chain(self, name: str) -> list[str]:
+        """The style and those that it is based on; a ring is cut."""
+        chain: list[str] = []
+        while name in self._elements and name not in chain:
+            chain.append(name)
+            name = attribute(child(self._elements[name], "basedOn"), "val")
+        return chain
+
+
+def extend(base: Style, name: str, element: etree._Element) -> Style:
+    """The style that an element defines on top of the one that it is based on."""
+    properties = child(element, "pPr")
+    title = attribute(child(element, "name"), "val")
+    place = read_place(properties)
+    named = HEADING.fullmatch(title)
+    heading = read_outline_level(properties, base.heading)
+    return Style(
+        int(named[1]) if named else heading,
+        ListPlace(place.list_id or base.place.list_id, base.place.level if place.level is None else place.level),
+        name if place.list_id else base.owner,
+        base.contents or bool(CONTENTS.match(title)),
+    )
+
+
+def is_default(element: etree._Element) -> bool:
+    """Whether this is the style of paragraphs that name none."""
+    return attribute(element, "type") == "paragraph" and attribute(element, "default") in {"1", "true", "on"}
+
+
+def read_place(properties: etree._Element | None) -> ListPlace:
+    """What paragraph properties say about the numbering."""
+    numbering = child(properties, "numPr")
+    level = attribute(child(numbering, "ilvl"), "val")
+    return ListPlace(
+        attribute(child(numbering, "numId"), "val") or None,
+        min(int(level), 8) if level.isdecimal() else None,
+    )
+
+
+def read_outline_level(properties: etree._Element | None, inherited: int | None) -> int | None:
+    """The heading level that paragraph properties claim, from 1; None for running text."""
+    level = attribute(child(properties, "outlineLvl"), "val")
+    if not level.isdecimal():
+        return inherited
+    return int(level) + 1 if int(level) < BODY_LEVEL else None

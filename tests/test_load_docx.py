@@ -1,0 +1,277 @@
+"""Word files in, paragraphs with Word's own numbers out."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+
+pytest.importorskip("lxml")
+pytest.importorskip("docx")
+
+from word_files import SPACES, Numbered, level, make_docx, numbering, plain_list
+
+from speechkit.errors import LoadError
+from speechkit.load.from_docx import load
+from speechkit.load.word_counting import FORMATS, format_number
+from speechkit.model import Document, Hint, Position
+
+
+def read(data: bytes) -> Document:
+    return load(data, "讲话 📄.docx")
+
+
+def lines(*paragraphs: str | Numbered, xml: str | None = None, styles: tuple[str, ...] = ()) -> list[str]:
+    return read(make_docx(paragraphs, xml, styles=styles)).text.split("\n")
+
+
+CHINESE = level(0, "chineseCountingThousand", "%1、") + level(1, "chineseCountingThousand", "（%2）")
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "text"),
+    [
+        ("decimal", 12, "12"),
+        ("decimalZero", 7, "07"),
+        ("decimalFullWidth", 12, "１２"),
+        ("decimalEnclosedCircle", 20, "⑳"),
+        ("decimalEnclosedCircleChinese", 3, "③"),
+        ("decimalEnclosedFullstop", 2, "⒉"),
+        ("decimalEnclosedParen", 20, "⒇"),
+        ("upperRoman", 49, "XLIX"),
+        ("lowerRoman", 4, "iv"),
+        ("upperLetter", 27, "AA"),
+        ("lowerLetter", 26, "z"),
+        ("chineseCounting", 10, "十"),
+        ("chineseCounting", 21, "二十一"),
+        ("chineseCounting", 100, "一○○"),
+        ("chineseCountingThousand", 10, "十"),
+        ("chineseCountingThousand", 11, "十一"),
+        ("chineseCountingThousand", 101, "一百〇一"),
+        ("chineseCountingThousand", 110, "一百一十"),
+        ("chineseCountingThousand", 2024, "二千〇二十四"),
+        ("chineseCountingThousand", 12000, "一万二千"),
+        ("taiwaneseCounting", 15, "十五"),
+        ("taiwaneseCountingThousand", 105, "一百零五"),
+        ("taiwaneseDigital", 10, "一○"),
+        ("chineseLegalSimplified", 13, "壹拾叁"),
+        ("chineseLegalSimplified", 106, "壹佰零陆"),
+        ("ideographLegalTraditional", 26, "貳拾陸"),
+        ("ideographDigital", 20, "二〇"),
+        ("ideographTraditional", 10, "癸"),
+        ("ideographTraditional", 11, "11"),
+        ("ideographZodiac", 12, "亥"),
+        ("ideographZodiacTraditional", 2, "乙丑"),
+        ("ideographEnclosedCircle", 3, "㈢"),
+        ("japaneseCounting", 110, "百十"),
+        ("japaneseLegal", 11, "壱拾壱"),
+        ("japaneseDigitalTenThousand", 10, "一〇"),
+        ("numberInDash", 5, "- 5 -"),
+        ("none", 5, ""),
+        ("unheardOf", 5, "5"),
+    ],
+)
+def test_a_number_is_written_as_word_writes_it(name: str, number: int, text: str) -> None:
+    assert format_number(number, name) == text
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_no_format_fails_on_any_number(name: str) -> None:
+    assert all(isinstance(format_number(number, name), str) for number in (0, 1, 99, 9999, 10**9))
+
+
+def test_levels_count_and_begin_anew_below_each_item() -> None:
+    one, two = Numbered("甲"), Numbered("乙", level=1)
+    assert lines(one, two, two, one, two, xml=numbering(CHINESE)) == [
+        "一、甲",
+        "（一）乙",
+        "（二）乙",
+        "二、甲",
+        "（一）乙",
+    ]
+
+
+def test_a_text_of_several_levels_and_legal_numbers() -> None:
+    levels = (
+        level(0, "upperRoman", "%1") + level(1, "decimal", "%1.%2") + level(2, "decimal", "%1.%2.%3", more="<w:isLgl/>")
+    )
+    got = lines(Numbered("甲"), Numbered("乙", level=1), Numbered("丙", level=2), xml=numbering(levels))
+    assert got == ["I 甲", "I.1 乙", "1.1.1 丙"]
+
+
+def test_a_level_that_is_never_to_begin_anew_counts_on() -> None:
+    levels = level(0, "chineseCounting", "%1、") + level(1, "decimal", "%2.", more='<w:lvlRestart w:val="0"/>')
+    one, two = Numbered("甲"), Numbered("乙", level=1)
+    assert lines(one, two, one, two, xml=numbering(levels)) == ["一、甲", "1.乙", "二、甲", "2.乙"]
+
+
+def test_lists_of_one_definition_count_on_unless_one_overrides_the_start() -> None:
+    restart = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+    xml = numbering(CHINESE, lists=[plain_list(1, 1), plain_list(2, 1), plain_list(3, 1, restart)])
+    got = lines(Numbered("甲"), Numbered("乙", 2), Numbered("丙", 3), Numbered("丁", 3), xml=xml)
+    assert got == ["一、甲", "二、乙", "一、丙", "二、丁"]
+
+
+def test_a_list_can_redefine_a_level() -> None:
+    override = f'<w:lvlOverride w:ilvl="0">{level(0, "ideographTraditional", "%1、")}</w:lvlOverride>'
+    xml = numbering(CHINESE, lists=[plain_list(1, 1, override)])
+    assert lines(Numbered("一"), Numbered("二"), xml=xml) == ["甲、一", "乙、二"]
+
+
+def test_a_style_brings_its_numbering_along_and_zero_takes_it_off() -> None:
+    levels = level(0, "chineseCounting", "%1、") + level(1, "chineseCounting", "（%2）", more='<w:pStyle w:val="Sub"/>')
+    style = (
+        f'<w:style {SPACES} w:type="paragraph" w:styleId="Sub"><w:name w:val="小节"/>'
+        '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+    )
+    based = (
+        f'<w:style {SPACES} w:type="paragraph" w:styleId="Sub2"><w:name w:val="小节2"/>'
+        '<w:basedOn w:val="Sub"/></w:style>'
+    )
+    own = Numbered("乙", None, None, "Sub")
+    got = lines(
+        Numbered("甲"),
+        own,
+        own._replace(style="Sub2"),
+        own._replace(list_id=0),
+        xml=numbering(levels),
+        styles=(style, based),
+    )
+    assert got == ["一、甲", "（一）乙", "（二）乙", "乙"]
+
+
+def test_a_list_style_lends_its_definition() -> None:
+    style = (
+        f'<w:style {SPACES} w:type="numbering" w:styleId="Lent"><w:name w:val="Lent"/>'
+        '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+    )
+    xml = numbering(CHINESE, '<w:numStyleLink w:val="Lent"/>')
+    assert lines(Numbered("甲"), Numbered("乙", 2), xml=xml, styles=(style,)) == ["一、甲", "二、乙"]
+
+
+def test_bullets_of_symbol_fonts_become_bullets() -> None:
+    assert lines(Numbered("甲"), xml=numbering(level(0, "bullet", "\uf0b7"))) == ["●甲"]
+
+
+def test_an_article_number_is_parted_from_its_text() -> None:
+    assert lines(Numbered("为了规范", 1), xml=numbering(level(0, "chineseCounting", "第%1条"))) == ["第一条 为了规范"]
+
+
+def test_a_custom_format_pads_its_numbers() -> None:
+    levels = level(0, 'custom" w:format="001, 002, 003, ...', "%1.", start=7)
+    assert lines(Numbered("甲"), xml=numbering(levels)) == ["007.甲"]
+
+
+def test_heading_styles_and_outline_levels_are_hints() -> None:
+    outline = '<w:p><w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:r><w:t>（一）压实责任</w:t></w:r></w:p>'
+    heading = '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>一、主要工作</w:t></w:r></w:p>'
+    document = read(make_docx([heading, outline, "正文。"]))
+    assert document.hints == (Hint(0, 1), Hint(7, 2))
+
+
+def test_deleted_text_is_out_and_inserted_text_in() -> None:
+    text = (
+        "<w:p><w:r><w:t>抓</w:t></w:r><w:del><w:r><w:delText>坏</w:delText></w:r></w:del>"
+        "<w:ins><w:r><w:t>好</w:t></w:r></w:ins><w:r><w:t>落实</w:t></w:r></w:p>"
+    )
+    assert lines(text) == ["抓好落实"]
+
+
+def test_a_deleted_paragraph_mark_joins_two_paragraphs() -> None:
+    first = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>压实</w:t></w:r></w:p>"
+    assert lines(first, "责任") == ["压实责任"]
+
+
+def test_a_table_of_contents_is_left_out() -> None:
+    begin = (
+        '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o "1-3"</w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>一、目标\t1</w:t></w:r></w:p>'
+    )
+    end = '<w:p><w:r><w:t>二、任务\t2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+    assert lines("标题", begin, end, "一、目标") == ["标题", "一、目标"]
+
+
+def test_a_field_shows_its_result_and_hides_its_code() -> None:
+    text = (
+        '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>五月</w:t></w:r>'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>一日</w:t></w:r></w:p>'
+    )
+    assert lines(text) == ["五月一日"]
+
+
+def test_soft_breaks_part_paragraphs_but_not_sentences() -> None:
+    def paragraph(first: str, second: str) -> str:
+        return f"<w:p><w:r><w:t>{first}</w:t><w:br/><w:t>{second}</w:t></w:r></w:p>"
+
+    assert lines(paragraph("在全县安全生产工作", "会议上的讲话")) == ["在全县安全生产工作", "会议上的讲话"]
+    assert lines(paragraph("各乡镇、各部门，", "要认真落实。")) == ["各乡镇、各部门，要认真落实。"]
+    assert lines(paragraph("要认真落实。", "一、抓早")) == ["要认真落实。", "一、抓早"]
+
+
+def cell(text: str) -> str:
+    return f"<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>"
+
+
+def test_tables_are_left_out_and_the_notice_counts_them() -> None:
+    table = f"<w:tbl><w:tr>{cell('单位')}{cell('数量')}</w:tr></w:tbl>"
+    document = read(make_docx(["正文第一段。", table, table, "正文第二段。"]))
+    assert document.text == "正文第一段。\n正文第二段。"
+    assert [notice.message for notice in document.notices] == ["2 tables left out"]
+
+
+def test_a_table_that_frames_the_whole_text_is_read_row_by_row() -> None:
+    rows = (cell("第一段。") + cell("第二段。"), cell("第三段。") + cell("第四段。"))
+    table = "<w:tbl>" + "".join(f"<w:tr>{row}</w:tr>" for row in rows) + "</w:tbl>"
+    assert lines(table) == ["第一段。", "第二段。", "第三段。", "第四段。"]
+
+
+def test_positions_count_paragraphs_and_characters() -> None:
+    document = read(make_docx(["标题", "", Numbered("抓早")], numbering(CHINESE)))
+    assert document.text == "标题\n一、抓早"
+    assert document.positions.position(5) == Position(2, 3)
+
+
+def repack(data: bytes, part: str, content: bytes | None) -> bytes:
+    """The file with one part replaced or left away."""
+    out = BytesIO()
+    with ZipFile(BytesIO(data)) as old, ZipFile(out, "w", ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            if name != part:
+                new.writestr(name, old.read(name))
+        if content is not None:
+            new.writestr(part, content)
+    return out.getvalue()
+
+
+MAIN = "word/document.xml"
+OPEN = f"<w:document {SPACES}><w:body>".encode()
+EXPANDING = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>' + OPEN + b"<w:p/></w:body></w:document>"
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"\0" * 100_000_000, "unpack to"),
+        (OPEN + b" " * 30_000_000 + b"</w:body></w:document>", "unpack to"),
+        (EXPANDING, "entities"),
+        (OPEN + b"<w:tbl><w:tr><w:tc>" * 100_000, "nested"),
+        (OPEN + b"<w:p><w:r><w:t>", "damaged"),
+        (b"", "damaged"),
+        (None, "no Word document"),
+        (OPEN + b"<w:p/></w:body></w:document>", "no text"),
+    ],
+    ids=["zeros", "bomb", "entities", "nested", "cut off", "empty part", "no part", "no text"],
+)
+def test_a_hostile_or_broken_file_is_one_clear_line(content: bytes | None, message: str) -> None:
+    with pytest.raises(LoadError, match=message) as caught:
+        read(repack(make_docx(["正文"]), MAIN, content))
+    assert str(caught.value).startswith("讲话 📄.docx: ")
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("cut", [30, 200, 2000, 20_000])
+def test_a_truncated_file_is_one_clear_line(cut: int) -> None:
+    with pytest.raises(LoadError, match="damaged"):
+        read(make_docx(["正文"])[:cut])
