@@ -28,7 +28,10 @@ class Loader(NamedTuple):
     """Holds `load(data: bytes, source: str, *, encoding: str | None) -> Document`; imported when first needed."""
 
 
-LOADERS = (Loader("text", (".txt", ".text"), None, "plain text in any Chinese encoding", "speechkit.load.from_text"),)
+LOADERS = (
+    Loader("text", (".txt", ".text"), None, "plain text in any Chinese encoding", "speechkit.load.from_text"),
+    Loader("docx", (".docx", ".docm"), "docx", "Word, with its automatic numbers", "speechkit.load.from_docx"),
+)
 
 
 def load(source: Path | str, *, kind: str | None = None, encoding: str | None = None) -> Document:
