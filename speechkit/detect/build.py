@@ -2,37 +2,78 @@
 
 from __future__ import annotations
 
-from speechkit.detect.nest import Step
-from speechkit.detect.styles import BY_NAME
-from speechkit.model import Document, Kind, Node
+from speechkit.detect.groups import Draft, group_lists
+from speechkit.detect.stacks import Step
+from speechkit.detect.titles import heading_of, title_of
+from speechkit.model import Document, Node
 
 
 def build_nodes(document: Document, steps: list[Step], end: int, width: int) -> tuple[Node, ...]:
-    """The outline's top nodes, each ending where the next on its level or above begins."""
-    taken = [step for step in steps if step.marker]
-    levels: list[list[Node]] = [[]]
-    following_start = end
-    ends = {0: end}
-    for step in reversed(taken):
-        marker = step.marker
-        assert marker is not None
-        while len(levels) <= step.depth:
-            levels.append([])
-        children = tuple(reversed(levels[step.depth]))
-        levels[step.depth] = []
-        node_end = min(ends.get(d, end) for d in range(step.depth + 1)) if False else _end(ends, step.depth, end)
-        position = document.positions.position(marker.offset)
-        kind: Kind = "heading" if marker.style == "heading" else "item"
-        body_end = children[0].start if children else node_end
-        node = Node(kind, step.depth, document.text[marker.offset : marker.body].strip() if kind == "item" else "",
-                    marker.number, marker.style, document.text[marker.body : min(body_end, marker.body + width)].split("\n")[0],
-                    marker.offset, node_end, position.line, position.column, position.page, 1.0, children)
-        levels[step.depth - 1].append(node)
-        for deeper in [d for d in ends if d > step.depth]:
-            del ends[deeper]
-        ends[step.depth] = marker.offset
-    return tuple(reversed(levels[0]))
+    """The outline's top nodes; each ends where the next one on its level or above begins, the last at `end`."""
+    drafts = _group(document.text, _nest(steps))
+    return _finish(document, drafts, end, width)
 
 
-def _end(ends: dict[int, int], depth: int, end: int) -> int:
-    return min([end, *(offset for d, offset in ends.items() if 0 < d <= depth)])
+def _nest(steps: list[Step]) -> list[Draft]:
+    """The tree that the depths of the decisions tell."""
+    root: list[Draft] = []
+    path: list[Draft] = []
+    for step in steps:
+        if step.marker is None:
+            continue
+        draft = Draft(step.marker.offset, step)
+        del path[step.depth - 1 :]
+        (path[-1].children if path else root).append(draft)
+        path.append(draft)
+    return root
+
+
+def _group(text: str, root: list[Draft]) -> list[Draft]:
+    """The tree with lead-in groups; without recursion, since depth has no limit."""
+    root = group_lists(text, None, root)
+    pending = list(root)
+    while pending:
+        draft = pending.pop()
+        if draft.step:
+            draft.children = group_lists(text, draft, draft.children)
+        pending += draft.children
+    return root
+
+
+def _finish(document: Document, root: list[Draft], end: int, width: int) -> tuple[Node, ...]:
+    """Nodes from drafts, the last first, so that each knows where the next one begins and what its children are."""
+    order: list[tuple[Draft, int]] = []
+    pending = [(draft, 1) for draft in reversed(root)]
+    while pending:
+        draft, level = pending.pop()
+        order.append((draft, level))
+        pending += [(child, level + 1) for child in reversed(draft.children)]
+    finished: dict[int, list[Node]] = {}
+    ends = [end]
+    for draft, level in reversed(order):
+        del ends[level + 1 :]
+        ends += [ends[-1]] * (level + 1 - len(ends))
+        children = tuple(reversed(finished.pop(level + 1, [])))
+        node = _make(document, draft, level, ends[level], children, width)
+        finished.setdefault(level, []).append(node)
+        ends[level] = draft.offset
+    return tuple(reversed(finished.get(1, [])))
+
+
+def _make(
+    document: Document, draft: Draft, level: int, end: int, children: tuple[Node, ...], width: int
+) -> Node:
+    text = document.text
+    own_end = children[0].start if children else end
+    position = document.positions.position(draft.offset)
+    place = (draft.offset, end, position.line, position.column, position.page)
+    if draft.step is None or draft.step.marker is None:
+        title = title_of(text, draft.offset, own_end, width)
+        return Node("group", level, "", None, "", title, *place, 1.0, children)
+    marker = draft.step.marker
+    if marker.style == "heading":
+        title = heading_of(text, marker.body, own_end, width)
+        return Node("heading", level, "", None, "", title, *place, 1.0, children)
+    shown = text[marker.offset : marker.body].strip()
+    title = title_of(text, marker.body, own_end, width)
+    return Node("item", level, shown, marker.number, marker.style, title, *place, 1.0, children)

@@ -98,12 +98,12 @@ class Evidence:
         return any(_turn().match(self.text, self.starts[i]) for i in range(first + 1, min(last, first + 12) + 1))
 
     def looks_back(self, first: int, last: int) -> bool:
-        """Whether the first plain paragraph behind `first` sums up what stood before it."""
-        return first < last and bool(_looks_back().match(self.text, self.starts[min(last, first + 1)]))
+        """Whether the first plain paragraph behind `first` sums up what stood before it: 这四件事，说起来谁都懂。"""
+        return first < last and bool(_looks_back().match(self.text, self.starts[first + 1]))
 
     def sums_up(self, first: int, last: int) -> bool:
         """Whether the first plain paragraph behind `first` gathers the whole text: 总结上面的内容，…"""
-        return first < last and bool(_sums_up().match(self.text, self.starts[min(last, first + 1)]))
+        return first < last and bool(_sums_up().match(self.text, self.starts[first + 1]))
 
     def sentences_between(self, first: int, last: int) -> int:
         """How many sentences end between two offsets, at most 2."""

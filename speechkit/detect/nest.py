@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from speechkit.detect.costs import COSTS
 from speechkit.detect.evidence import Evidence
 from speechkit.detect.markers import Readings
-from speechkit.detect.reasons import alone, close_lists, go_on, open_list
+from speechkit.detect.reasons import close_lists, go_on, open_list
 from speechkit.detect.stacks import Hypothesis, List, Step
 from speechkit.detect.styles import LAST
 from speechkit.model import Marker
@@ -25,7 +25,7 @@ SLACK = 14.0
 
 def nest_markers(candidates: list[Readings], evidence: Evidence) -> list[Step]:
     """The best decision for every candidate, in the order of the text."""
-    beam = [Hypothesis(0.0, None, None, frozenset())]
+    beam = [Hypothesis(0.0, None, None, frozenset(), frozenset())]
     latest: dict[str, Marker] = {}
     for readings in candidates:
         beam = _prune([new for old in beam for new in _grow(old, readings, evidence, latest)])
@@ -47,9 +47,9 @@ def _cost(reasons: Iterator[str] | tuple[str, ...]) -> float:
 
 def _prune(grown: list[Hypothesis]) -> list[Hypothesis]:
     """The cheapest hypotheses, one for each stack of open lists."""
-    best: dict[tuple[int, ...], Hypothesis] = {}
+    best: dict[tuple[tuple[int, ...], frozenset[tuple[str, int]]], Hypothesis] = {}
     for hypothesis in grown:
-        key = _signature(hypothesis.top)
+        key = (_signature(hypothesis.top), hypothesis.alone)
         if key not in best or hypothesis.cost < best[key].cost:
             best[key] = hypothesis
     ranked = sorted(best.values(), key=lambda hypothesis: hypothesis.cost)[:WIDTH]
@@ -68,10 +68,14 @@ def _signature(top: List | None) -> tuple[int, ...]:
 def _grow(old: Hypothesis, readings: Readings, evidence: Evidence, latest: dict[str, Marker]) -> Iterator[Hypothesis]:
     """Every way to go on from a hypothesis with the next candidate."""
     passed = max(marker.weight for marker in readings)
-    yield Hypothesis(old.cost + passed, old.top, Step(old.last, readings, None, 0, 0, ()), old.facts)
+    known = old.alone
+    if known:
+        styles = {marker.style for marker in readings}
+        known = frozenset(one for one in known if one[0] not in styles)
+    yield Hypothesis(old.cost + passed, old.top, Step(old.last, readings, None, 0, 0, ()), old.nested, known)
     for marker in readings:
         paragraph = evidence.paragraph(marker.offset)
-        start = Hypothesis(old.cost + passed - marker.weight, old.top, old.last, old.facts)
+        start = Hypothesis(old.cost + passed - marker.weight, old.top, old.last, old.nested, known)
         target = old.top
         while True:
             if target:
@@ -88,14 +92,15 @@ def _grow(old: Hypothesis, readings: Readings, evidence: Evidence, latest: dict[
 
 def _take(start: Hypothesis, readings: Readings, marker: Marker, top: List, reasons: tuple[str, ...]) -> Hypothesis:
     """The hypothesis in which a marker is an item of the list `top`."""
-    facts = start.facts
-    learned = {alone(inner) for inner in _closed(start.top, top) if inner.count == 1 and not inner.runs_on}
-    if top.count == 1:
-        learned.add((top.outer.style if top.outer else "", top.style))
-    if not learned <= facts:
-        facts |= learned
+    nested, known = start.nested, start.alone
+    for inner in _closed(start.top, top):
+        if inner.count == 1 and not inner.runs_on:
+            known = frozenset(one for one in known if one[0] != inner.style) | {(inner.style, inner.offset)}
+    pair = (top.outer.style if top.outer else "", top.style)
+    if top.count == 1 and pair not in nested:
+        nested = nested | {pair}
     step = Step(start.last, readings, marker, top.depth, top.opened, reasons)
-    return Hypothesis(start.cost + _cost(reasons), top, step, facts)
+    return Hypothesis(start.cost + _cost(reasons), top, step, nested, known)
 
 
 def _closed(before: List | None, top: List) -> Iterator[List]:

@@ -41,7 +41,8 @@ def go_on(
         return None
     reasons = [*close_lists(top, target), order]
     if marker.style != target.style or (marker.variant != target.variant and BY_NAME[marker.style].rare_variant):
-        reasons.append("another wording")
+        mixed = marker.style != target.style and "首先" in (marker.style, target.style)
+        reasons.append("another word" if mixed else "another wording")
     inline = marker.place != "paragraph"
     if inline and not target.inline:
         reasons.append("inline item after paragraph item")
@@ -89,7 +90,7 @@ def open_list(
         while closed and closed.outer is not target:
             closed = closed.outer
         assert closed is not None
-        reasons += _leave(closed, target, marker, paragraph, evidence)
+        reasons += _leave(closed, old.top, target, marker, paragraph, evidence)
     if target:
         reasons += _enter(target, marker, paragraph, evidence)
     return tuple(reasons)
@@ -101,8 +102,8 @@ def _start_late(old: Hypothesis, target: List | None, marker: Marker, latest: Ma
         yield "first is missing"
         return
     yield "numbers run on"
-    here = any(alone(inner)[1] == latest.offset and inner.count == 1 for inner in _inside(old.top, target))
-    if here or ("alone", latest.offset) in old.facts:
+    here = any(inner.offset == latest.offset and inner.count == 1 for inner in _inside(old.top, target))
+    if here or (marker.style, latest.offset) in old.alone:
         yield "goes on with a list of one"
 
 
@@ -117,11 +118,6 @@ def _runs_on(target: List | None, marker: Marker, latest: Marker) -> bool:
     return False
 
 
-def alone(one: List) -> tuple[str, int]:
-    """The fact that a list closed with a single item, to be remembered: its numbers may run on elsewhere."""
-    return "alone", one.offset
-
-
 def _inside(top: List | None, target: List | None) -> Iterator[List]:
     while top is not target:
         assert top is not None
@@ -132,16 +128,16 @@ def _inside(top: List | None, target: List | None) -> Iterator[List]:
 def _fit(old: Hypothesis, target: List | None, marker: Marker) -> Iterator[str]:
     """What the styles themselves say about one inside the other."""
     outer = target.style if target else ""
-    if (outer, marker.style) in old.facts:
+    if (outer, marker.style) in old.nested:
         yield "nested like this before"
     if target is None:
         return
-    if (marker.style, outer) in old.facts:
+    if (marker.style, outer) in old.nested:
         yield "nested the other way before"
     above: List | None = target
     while above:
         if above.style == marker.style:
-            yield "inside its own style"
+            yield "inside its own style" if above.variant == marker.variant else "inside a kindred style"
             break
         above = above.outer
     steep = BY_NAME[outer].rank - BY_NAME[marker.style].rank
@@ -151,13 +147,19 @@ def _fit(old: Hypothesis, target: List | None, marker: Marker) -> Iterator[str]:
         yield from ["rank upside down"] * min(steep, _STEEPEST)
 
 
-def _leave(closed: List, target: List | None, marker: Marker, paragraph: int, evidence: Evidence) -> Iterator[str]:
+def _leave(
+    closed: List, top: List | None, target: List | None, marker: Marker, paragraph: int, evidence: Evidence
+) -> Iterator[str]:
     """What speaks for or against the end of a list just before another opens beside it."""
     yield "beside another list"
     inline = marker.place != "paragraph"
     if closed.inline:
-        if closed.paragraph == paragraph and not evidence.sentences_between(closed.offset, marker.offset):
-            yield "beside a list in the same sentence"
+        if closed.paragraph == paragraph:
+            sentences = evidence.sentences_between(closed.offset, marker.offset)
+            if not sentences:
+                yield "beside a list in the same sentence"
+            elif sentences == 1 and not closed.chained:
+                yield "list ends with the first sentence of an item"
         return
     if inline and closed.paragraph == paragraph:
         yield "out of its own paragraph"
@@ -170,11 +172,12 @@ def _leave(closed: List, target: List | None, marker: Marker, paragraph: int, ev
         yield "list of headings ends"
     else:
         yield "list of long items ends" if closed.long else "list of one-paragraph items ends"
-    if target is None and evidence.sums_up(closed.paragraph, paragraph):
+    since = top.paragraph if top else closed.paragraph
+    if target is None and evidence.sums_up(since, paragraph):
         yield "text sums itself up"
-    elif evidence.turns(closed.paragraph, paragraph):
+    elif evidence.turns(since, paragraph):
         yield "speaker turns to the audience"
-    elif evidence.looks_back(closed.paragraph, paragraph):
+    elif evidence.looks_back(since, paragraph):
         yield "text looks back on the list"
 
 

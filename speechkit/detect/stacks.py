@@ -51,5 +51,7 @@ class Hypothesis(NamedTuple):
     cost: float
     top: List | None
     last: Step | None
-    facts: frozenset[tuple[str, str | int]]
-    """(outer style, inner style) for what stood in what; ("alone", offset) for a list of one that closed."""
+    nested: frozenset[tuple[str, str]]
+    """(outer style, inner style) for what stood in what."""
+    alone: frozenset[tuple[str, int]]
+    """(style, offset) of the last item of a style where it closed as a list of one: its numbers may run on elsewhere."""

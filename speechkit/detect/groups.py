@@ -1,0 +1,87 @@
+"""The tree of items in, the same tree with the sentences that announce its lists out.
+
+Where one parent holds two lists or more, the sentence before each list becomes a node, and the list its children.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import groupby
+
+from speechkit.detect.stacks import Step
+
+_STOPS = "。！？!?\n"
+_CONNECTIVE = ("首先", "一方面")
+
+
+@dataclass(slots=True)
+class Draft:
+    """A node in the making: an item or heading with its decision, or a group (no decision)."""
+
+    offset: int
+    step: Step | None = None
+    children: list[Draft] = field(default_factory=list)
+
+    @property
+    def body(self) -> int:
+        """The offset at which its own text begins."""
+        return self.step.marker.body if self.step and self.step.marker else self.offset
+
+
+@cache
+def _announcing() -> re.Pattern[str]:
+    count = "[一二三四五六七八九十两兩几幾若干0-9０-９]+"
+    unit = "个|個|點|点|条|條|项|項|件|句|方面|大|种|種|类|類|步|篇|板块|部分|问题|意见|关系"
+    return re.compile(
+        rf"{count}(?:{unit})|以下|如下|下列|下面|主要|要求|强调|強調|指出|部署|谈谈|讲讲|談談|講講|重点|包括|分为|表现|"
+        "措施|任务|体现|做到|原则|宣布|建议|希望"
+    )
+
+
+def group_lists(text: str, parent: Draft | None, children: list[Draft]) -> list[Draft]:
+    """The children of one parent, each announced list of them under its lead-in, if they are two lists or more."""
+    lists = [list(members) for _, members in groupby(children, key=lambda child: child.step and child.step.list_opened)]
+    if len(lists) < 2:
+        return children
+    grouped: list[Draft] = []
+    floor = parent.body if parent else 0
+    for members in lists:
+        lead = find_lead_in(text, members[0], floor, after_list=members is not lists[0])
+        grouped += [Draft(lead, None, members)] if lead is not None and not _is_heading(members[0]) else members
+        floor = members[-1].body
+    return grouped
+
+
+def _is_heading(draft: Draft) -> bool:
+    return bool(draft.step and draft.step.marker and draft.step.marker.style == "heading")
+
+
+def find_lead_in(text: str, first: Draft, floor: int, *, after_list: bool) -> int | None:
+    """The offset of the sentence that announces the list of which `first` is the first item, None where none does.
+
+    It begins behind `floor`; `after_list` says that another list of the same parent stands before it.
+    """
+    end = first.offset
+    while end > floor and text[end - 1] in " 　\t\n":
+        end -= 1
+    inner = end - 1 if end > floor and text[end - 1] in _STOPS else end
+    start = max(text.rfind(stop, floor, inner) for stop in _STOPS) + 1
+    while start > 0 and start < end and text[start] in "”’」』）) 　\t\n":
+        start += 1
+    if start <= floor or start >= end:
+        return None
+    return start if _announces(text, start, end, first, floor, after_list) else None
+
+
+def _announces(text: str, start: int, end: int, first: Draft, floor: int, after_list: bool) -> bool:
+    lead = text[start:end]
+    if lead[-1] in "：:" or _announcing().search(lead):
+        return lead[-1] not in "，,、" or not _is_connective(first)
+    same_paragraph = after_list and "\n" not in text[floor:start]
+    return lead[-1] in _STOPS and not _is_connective(first) and not same_paragraph
+
+
+def _is_connective(draft: Draft) -> bool:
+    return bool(draft.step and draft.step.marker and draft.step.marker.style in _CONNECTIVE)

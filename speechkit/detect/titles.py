@@ -1,0 +1,66 @@
+"""A node's own text in, what the node is called out."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+ELLIPSIS = "…"
+_PAIRS = {"“": "”", "「": "」", "『": "』", "《": "》", "（": "）", "(": ")", "‘": "’", "【": "】"}
+_TRAILING = "，,、：:；;。．.！!？? 　\t"
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    return re.compile("[。！？!?；;：:\n]")
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    return re.compile("[，,、 　]")
+
+
+def title_of(text: str, start: int, end: int, width: int) -> str:
+    """The first sentence of text[start:end], or its part before a colon, cut to `width` characters where it is longer.
+
+    一要抓早，抓小。怎么抓早？ → 抓早，抓小
+    """
+    stop = _end_of_sentence(text, start, end)
+    title = text[start:stop].strip().rstrip(_TRAILING).replace("\t", " ")
+    return title if len(title) <= width else _shorten(title, width)
+
+
+def heading_of(text: str, start: int, end: int, width: int) -> str:
+    """A whole line as a title: a colon inside it ends nothing."""
+    line = text[start:end].split("\n", 1)[0].strip().rstrip(_TRAILING)
+    return line if len(line) <= width else _shorten(line, width)
+
+
+def _end_of_sentence(text: str, start: int, end: int) -> int:
+    """Where the first sentence of a text ends; a mark inside quotation marks or brackets ends nothing."""
+    for match in _end().finditer(text, start, end):
+        if match.group() == "\n" or not _is_open(text, start, match.start()):
+            return match.start()
+    return end
+
+
+def _is_open(text: str, start: int, at: int) -> bool:
+    """Whether a quotation mark or bracket that opened behind `start` is still open at an offset."""
+    return any(text.rfind(left, start, at) > text.rfind(right, start, at) for left, right in _PAIRS.items())
+
+
+def _shorten(title: str, width: int) -> str:
+    """A title's clauses that fit, or its words that fit with an ellipsis where its first clause is too long."""
+    room = width - len(ELLIPSIS)
+    cuts = [match.start() for match in _clause().finditer(title, 0, width + 1)]
+    for cut in reversed(cuts):
+        if cut * 3 >= width and not _is_open(title, 0, cut):
+            return title[:cut].rstrip(_TRAILING)
+    from speechkit.detect.words import cut_words  # loads a dictionary: only for a clause that does not fit
+
+    kept = ""
+    for word in cut_words(title[: width + 8]):
+        if len(kept) + len(word) > room:
+            break
+        kept += word
+    return (kept or title[:room]).rstrip(_TRAILING) + ELLIPSIS
