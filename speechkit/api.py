@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from speechkit.detect import detect
 from speechkit.emit import EmitOptions, emit
 from speechkit.load import load, load_text
 from speechkit.model import Outline
@@ -18,6 +17,8 @@ def outline(text: str, *, width: int = 40) -> Outline:
     >>> [(node.level, node.marker, node.title) for node in found.walk()]
     [(1, '一、', '抓好产业'), (2, '一要', '强链'), (2, '二要', '补链'), (1, '二、', '抓好项目')]
     """
+    from speechkit.detect import detect  # its patterns and tables are for those who outline something
+
     return detect(load_text(text), width=width)
 
 
@@ -30,6 +31,8 @@ def outline_file(path: Path | str, *, kind: str | None = None, encoding: str | N
     >>> speechkit.outline_file("samples/speech.txt").salutation
     '同志们：'
     """
+    from speechkit.detect import detect
+
     return detect(load(path, kind=kind, encoding=encoding), width=width)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
@@ -88,6 +87,8 @@ def refuse_source(target: Path, source: str) -> None:
 
 def write_file(path: Path, data: bytes) -> None:
     """Write a file whole or not at all: beside it first, then in its place."""
+    import tempfile  # brings in random and more; most results go to standard output
+
     target = Path(os.path.realpath(path))  # a link stays a link
     if target.exists() and not target.is_file():  # /dev/stdout, a pipe: nothing to replace
         _write_through(target, data)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
-from typing import cast
+from typing import NamedTuple, cast
 
 from speechkit.emit.options import EmitOptions
 from speechkit.errors import EmitError
@@ -14,19 +13,18 @@ from speechkit.model import Outline
 __all__ = ["EMITTERS", "EmitOptions", "Format", "emit", "find_format", "format_of_suffix"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Format:
+class Format(NamedTuple):
     """One format that an outline can be written in."""
 
     name: str
     """What `--format` calls it."""
     suffix: str
     media_type: str
-    extra: str | None = None
-    """The optional dependency that it needs: pip install 'speechkit[EXTRA]'."""
     help: str
     module: str
     """Holds `emit(outline, options)`, which gives the text, or bytes where `binary`; imported when first needed."""
+    extra: str | None = None
+    """The optional dependency that it needs: pip install 'speechkit[EXTRA]'."""
     binary: bool = False
     between: str | None = None
     """What parts two documents in one stream; None where a stream can hold only one."""
@@ -40,6 +38,14 @@ EMITTERS = (
         help="nested titles, easy to read and to edit",
         module="speechkit.emit.to_yaml",
         between="---\n",
+    ),
+    Format(
+        name="markdown",
+        suffix=".md",
+        media_type="text/markdown",
+        help="headings, or a nested list with --list",
+        module="speechkit.emit.to_markdown",
+        between="\n",
     ),
     Format(
         name="json",
@@ -58,6 +64,9 @@ EMITTERS = (
     ),
 )
 
+SPELLINGS = {".yml": ".yaml", ".markdown": ".md", ".ndjson": ".jsonl"}
+"""Suffixes that are as common as the one in the table."""
+
 
 def emit(outline: Outline, format: str = "yaml", options: EmitOptions | None = None) -> str | bytes:
     """The outline in the format of this name."""
@@ -66,14 +75,14 @@ def emit(outline: Outline, format: str = "yaml", options: EmitOptions | None = N
 
 
 def find_format(name: str) -> Format:
-    """The row of EMITTERS of this name."""
+    """The row of EMITTERS of this name; a suffix is a name, too: md."""
     for row in EMITTERS:
-        if row.name == name:
+        if name in (row.name, row.suffix[1:]):
             return row
     raise EmitError(f"there is no format {name!r}", f"Formats: {', '.join(row.name for row in EMITTERS)}")
 
 
 def format_of_suffix(path: PurePath) -> Format | None:
     """The format that a file's name asks for: outline.md → markdown."""
-    suffix = path.suffix.lower()
+    suffix = SPELLINGS.get(path.suffix.lower(), path.suffix.lower())
     return next((row for row in EMITTERS if row.suffix == suffix), None)

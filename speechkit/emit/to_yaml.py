@@ -1,68 +1,40 @@
-"""An Outline in, YAML out: what a person wants to see, titles nested."""
+"""An Outline in, YAML out: what a person wants to see, titles nested.
+
+The layout is written here, line by line: depth has no limit and rare characters stay (PyYAML's C emitter escapes 𠮷). A
+string that YAML could misread, `1.` or `a: b`, is left to PyYAML, which takes 20 ms to import: most speeches have none.
+"""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
-
-import yaml  # about 20 ms; this module is imported only when YAML is written
+from functools import lru_cache
 
 from speechkit.emit.options import EmitOptions
 from speechkit.emit.tree import Step, new_text, steps
 from speechkit.model import Outline
 
-STRING = "tag:yaml.org,2002:str"
-NEVER_FOLD = 1 << 30
-
 FRONT = ("title", "subtitle", "speaker", "date", "salutation")
+NEVER_FOLD = 1 << 30
 
 
 def emit(outline: Outline, options: EmitOptions) -> str:
-    """Block style in a fixed order of keys, written event by event: depth has no limit and memory stays flat."""
-    stream = io.StringIO()
-    dumper = _dumper(outline)(stream, allow_unicode=True, width=NEVER_FOLD)
-    try:
-        for event in events(outline, options, dumper):
-            dumper.emit(event)
-    finally:
-        dumper.dispose()
-    return stream.getvalue()
+    """Block style in a fixed order of keys."""
+    front = ((key, getattr(outline.frame, key)) for key in FRONT)
+    lines = [f"{key}: {scalar(value)}\n" for key, value in front if value]
+    if not outline.nodes:
+        return "".join([*lines, "outline: []\n"])
+    return "".join([*lines, "outline:\n", *_node_lines(outline, options)])
 
 
-def events(outline: Outline, options: EmitOptions, dumper: yaml.SafeDumper) -> Iterator[yaml.Event]:
-    """The whole document as YAML's events."""
-    yield yaml.StreamStartEvent()
-    yield yaml.DocumentStartEvent(explicit=False)
-    yield _mapping()
-    for key in FRONT:
-        if value := getattr(outline.frame, key):
-            yield from (_scalar(key, dumper), _scalar(value, dumper))
-    yield _scalar("outline", dumper)
-    yield from _node_events(outline, options, dumper)
-    yield yaml.MappingEndEvent()
-    yield yaml.DocumentEndEvent(explicit=False)
-    yield yaml.StreamEndEvent()
-
-
-def _node_events(outline: Outline, options: EmitOptions, dumper: yaml.SafeDumper) -> Iterator[yaml.Event]:
-    yield yaml.SequenceStartEvent(None, None, implicit=True, flow_style=False)
-    depth = 1
+def _node_lines(outline: Outline, options: EmitOptions) -> Iterator[str]:
     for step in steps(outline, options):
-        for _ in range(depth - step.depth):
-            yield from (yaml.SequenceEndEvent(), yaml.MappingEndEvent())
-        depth = step.depth
-        yield _mapping()
+        indent = "  " * (step.depth - 1)
+        lead = f"{indent}- "
         for key, value in _fields(outline, step, options):
-            yield from (_scalar(key, dumper), _scalar(value, dumper))
+            yield f"{lead}{key}: {scalar(value, indent + '    ')}\n"
+            lead = f"{indent}  "
         if step.children:
-            yield _scalar("children", dumper)
-            yield yaml.SequenceStartEvent(None, None, implicit=True, flow_style=False)
-            depth += 1
-        else:
-            yield yaml.MappingEndEvent()
-    for _ in range(depth - 1):
-        yield from (yaml.SequenceEndEvent(), yaml.MappingEndEvent())
-    yield yaml.SequenceEndEvent()
+            yield f"{lead}children:\n"
 
 
 def _fields(outline: Outline, step: Step, options: EmitOptions) -> Iterator[tuple[str, str]]:
@@ -73,18 +45,33 @@ def _fields(outline: Outline, step: Step, options: EmitOptions) -> Iterator[tupl
         yield "text", text
 
 
-def _mapping() -> yaml.Event:
-    return yaml.MappingStartEvent(None, None, implicit=True, flow_style=False)
+def scalar(value: str, indent: str = "  ") -> str:
+    """A string as YAML: as it stands where that is safe; text of several paragraphs as a block, so far indented."""
+    if is_plain(value):
+        return value
+    first, *rest = _written_by_pyyaml(value).split("\n")
+    return "\n".join([first, *(f"{indent}{line}" if line else "" for line in rest)])
 
 
-def _scalar(value: str, dumper: yaml.SafeDumper) -> yaml.Event:
-    """A string, plain only where YAML would not take it for a number, a date, a truth value or null."""
-    plain = dumper.resolve(yaml.ScalarNode, value, (True, False)) == STRING  # type: ignore[no-untyped-call]
-    return yaml.ScalarEvent(None, None, (plain, True), value, style="|" if "\n" in value else None)
+def is_plain(value: str) -> bool:
+    """Whether a string can stand bare: no sign of YAML's in it, and no number, date or truth value (all are ASCII)."""
+    return (
+        not value.isascii()
+        and (value[0].isalnum() or not value[0].isascii())
+        and value.replace("　", "").isprintable()
+        and ": " not in value
+        and " #" not in value
+        and value[-1] not in ": "
+    )
 
 
-def _dumper(outline: Outline) -> type[yaml.SafeDumper]:
-    """The C emitter where there is one; it would escape the rare characters beyond U+FFFF (𠮷), Python's does not."""
-    if max(outline.document.text, default="") > "\uffff":
-        return yaml.SafeDumper
-    return getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+@lru_cache(maxsize=1000)
+def _written_by_pyyaml(value: str) -> str:
+    import yaml  # 20 ms
+
+    is_rare = max(value, default="") > "\uffff"
+    dumper = yaml.SafeDumper if is_rare else getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    style = "|" if "\n" in value else None
+    text: str = yaml.dump([value], Dumper=dumper, default_style=style, allow_unicode=True, width=NEVER_FOLD)
+    first, *rest = text.removeprefix("- ").removesuffix("\n").split("\n")
+    return "\n".join([first, *(line[2:] for line in rest)])
