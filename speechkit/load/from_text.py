@@ -7,6 +7,8 @@ from itertools import accumulate
 
 from speechkit.errors import LoadError
 from speechkit.load.encodings import decode
+from speechkit.load.joining import join_lines
+from speechkit.load.wrapping import find_wrapping
 from speechkit.model import Document, Notice, SourceMap
 
 BOM = "\ufeff"
@@ -28,9 +30,14 @@ def load_text(text: str, source: str | None = None) -> Document:
 
 
 def read_text(text: str, source: str | None, notices: tuple[Notice, ...]) -> Document:
-    """Lines to paragraphs, each as it stands in the source."""
-    lines = text.removeprefix(BOM).splitlines()
-    return Document("\n".join(lines), map_lines(lines), source, notices=notices)
+    """Lines to paragraphs, each as it stands in the source, or joined where a fixed width broke them."""
+    text = text.removeprefix(BOM)
+    lines = text.splitlines()
+    wrapping = find_wrapping(lines)
+    if wrapping is None:
+        return Document("\n".join(lines), map_lines(lines), source, notices=notices)
+    joined = join_lines(text.splitlines(keepends=True), wrapping)
+    return Document(joined.text, joined.positions, source, notices=notices + joined.notices)
 
 
 def map_lines(lines: list[str]) -> SourceMap:
