@@ -17,6 +17,7 @@ from speechkit.lean import LeanCommand, LeanGroup
 from speechkit.load import LOADERS
 from speechkit.model import Outline
 from speechkit.output import Folder, OneFile, Output, Stream
+from speechkit.shape import reshape
 
 FORMAT_NAMES = [row.name for row in EMITTERS]
 KIND_NAMES = [row.name for row in LOADERS]
@@ -61,7 +62,8 @@ FormatName = Annotated[
         "--format",
         metavar="NAME",
         autocompletion=_complete_format,
-        help=f"What to write: {', '.join(FORMAT_NAMES)}. Without it the suffix of --output tells, or else it is yaml.",
+        help=f"What to write: {', '.join(FORMAT_NAMES)}. Without it --output's suffix tells, "
+        "or else it is tree on a terminal and yaml in a pipe.",
     ),
 ]
 OutputPath = Annotated[
@@ -72,6 +74,19 @@ Text = Annotated[bool, typer.Option("--text", help="Write the text of each node,
 Numbers = Annotated[
     Literal["keep", "strip"], typer.Option("--numbers", help="Keep 一、（一）1. before the titles, or leave them out.")
 ]
+Select = Annotated[
+    str | None, typer.Option("--select", metavar="PATH", help="Write one branch only: 2.1 counts, 第二/一要 names.")
+]
+Match = Annotated[
+    str | None,
+    typer.Option("--match", metavar="TEXT", help="Write the branches only that contain this, and what is above them."),
+]
+Renumber = Annotated[
+    Literal["gbt", "speech", "decimal"] | None,
+    typer.Option("--renumber", help="Number anew: 一、（一）1.（1）; 一、第一，一是; or 1 1.1 1.1.1."),
+]
+Stats = Annotated[bool, typer.Option("--stats", help="tree: the length of each branch, and the minutes to speak it.")]
+Pace = Annotated[int, typer.Option("--pace", min=1, metavar="N", help="Characters that are spoken in a minute.")]
 AsList = Annotated[bool, typer.Option("--list", help="Markdown: a nested list instead of headings.")]
 Width = Annotated[int, typer.Option("--width", min=1, metavar="N", help="Titles have at most N characters.")]
 Kind = Annotated[
@@ -104,6 +119,11 @@ def outline(
     text: Text = False,
     numbers: Numbers = "keep",
     as_list: AsList = False,
+    select: Select = None,
+    match: Match = None,
+    renumber: Renumber = None,
+    stats: Stats = False,
+    pace: Pace = 220,
     width: Width = 40,
     kind: Kind = None,
     encoding: Encoding = None,
@@ -114,11 +134,21 @@ def outline(
     row = _choose_format(format, output)
     _check_kind(kind)
     results = _choose_output(output, row, several=len(sources) > 1)
-    options = EmitOptions(depth=depth, text=text, numbers=numbers, as_list=as_list)
+    on_screen = output is None and _is_terminal()
+    options = EmitOptions(
+        depth=depth,
+        text=text,
+        numbers=numbers,
+        as_list=as_list,
+        stats=stats,
+        pace=pace,
+        color=on_screen and _has_colors(),
+    )
     failed = False
     for source in sources:
         try:
             found = outline_file(source, kind=kind, encoding=encoding, width=width)
+            found = reshape(found, select=select, match=match, order=renumber)
             if not quiet:
                 _print_notices(found, source)
             results.add(found.source or source, _to_bytes(emit(found, row.name, options)))
@@ -148,7 +178,9 @@ def _standard_input() -> list[str]:
 
 
 def _choose_format(name: str | None, output: str | None) -> Format:
-    """The format asked for, by name or by the suffix of the file to write; YAML otherwise."""
+    """The format asked for, by name or by the suffix of the file to write; a tree for a person, YAML for a pipe."""
+    if name is None and output is None and _is_terminal():
+        return find_format("tree")
     if name is None:
         suffix_row = format_of_suffix(Path(output)) if output and not _is_folder(output) else None
         return suffix_row or EMITTERS[0]
@@ -158,6 +190,14 @@ def _choose_format(name: str | None, output: str | None) -> Format:
         raise typer.BadParameter(
             f"'{name}' is not one of {', '.join(FORMAT_NAMES)}.", param_hint="'--format'"
         ) from error
+
+
+def _is_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def _has_colors() -> bool:
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def _check_kind(kind: str | None) -> None:

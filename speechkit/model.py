@@ -143,10 +143,21 @@ class Node:
     """How sure the decision is, from 0 to 1."""
     children: tuple[Node, ...] = ()
     keywords: tuple[str, ...] = ()
+    text_start: int | None = None
+    """The offset behind the marker that the text has, once `marker` was rewritten."""
+    text_end: int | None = None
+    """The offset behind the node's own text, once children were filtered out."""
+
+    @property
+    def own_start(self) -> int:
+        """The offset behind the marker."""
+        return self.start + len(self.marker) if self.text_start is None else self.text_start
 
     @property
     def own_end(self) -> int:
         """The offset behind the node's own text, where its first child begins."""
+        if self.text_end is not None:
+            return self.text_end
         return self.children[0].start if self.children else self.end
 
     def walk(self) -> Iterator[Node]:

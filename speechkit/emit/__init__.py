@@ -62,6 +62,50 @@ EMITTERS = (
         module="speechkit.emit.to_jsonl",
         between="",
     ),
+    Format(
+        name="opml",
+        suffix=".opml",
+        media_type="text/x-opml",
+        help="mind map or outline for 幕布, OmniOutliner, Workflowy",
+        module="speechkit.emit.to_opml",
+    ),
+    Format(
+        name="mm",
+        suffix=".mm",
+        media_type="application/x-freemind",
+        help="mind map for FreeMind and Freeplane",
+        module="speechkit.emit.to_mm",
+    ),
+    Format(
+        name="xmind",
+        suffix=".xmind",
+        media_type="application/vnd.xmind.workbook",
+        help="mind map for XMind",
+        module="speechkit.emit.to_xmind",
+        binary=True,
+    ),
+    Format(
+        name="mermaid",
+        suffix=".mmd",
+        media_type="text/vnd.mermaid",
+        help="mind map that Markdown pages draw: GitHub, Typora, Obsidian",
+        module="speechkit.emit.to_mermaid",
+    ),
+    Format(
+        name="plantuml",
+        suffix=".puml",
+        media_type="text/x-plantuml",
+        help="mind map for PlantUML",
+        module="speechkit.emit.to_plantuml",
+    ),
+    Format(
+        name="tree",
+        suffix=".txt",
+        media_type="text/plain",
+        help="a tree for the terminal",
+        module="speechkit.emit.to_tree",
+        between="\n",
+    ),
 )
 
 SPELLINGS = {".yml": ".yaml", ".markdown": ".md", ".ndjson": ".jsonl"}

@@ -20,3 +20,11 @@ class EmitOptions:
     """Whether markers (一、（一）1.) stand before the titles."""
     as_list: bool = False
     """Markdown: a nested list in place of headings."""
+    stats: bool = False
+    """The length of each branch beside it."""
+    pace: int = 220
+    """Characters that are spoken in a minute."""
+    columns: int | None = None
+    """The width of the terminal; None to ask it."""
+    color: bool = False
+    """Whether the terminal shows colours."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import PurePath
 from typing import NamedTuple
 
 from speechkit.emit.options import EmitOptions
@@ -34,8 +35,9 @@ def steps(outline: Outline, options: EmitOptions) -> Iterator[Step]:
 
 def own_text(outline: Outline, step: Step) -> str:
     """The node's text without its marker and without that of the children that are written."""
-    end = step.children[0].start if step.children else step.node.end
-    return outline.document.text[step.node.start + len(step.node.marker) : end].strip()
+    node = step.node
+    end = node.own_end if step.children or node.text_end is not None else node.end
+    return outline.document.text[node.own_start : end].strip()
 
 
 def new_text(outline: Outline, step: Step) -> str:
@@ -55,8 +57,14 @@ def _gap(outline: Outline, node: Node) -> str:
     """What parts a marker and its title: at most one space, the text's own where it has one."""
     if node.marker[-1].isspace():
         return ""
-    behind = outline.document.text[node.start + len(node.marker) : node.start + len(node.marker) + 1]
-    if behind.isspace():
+    behind = outline.document.text[node.own_start : node.own_start + 1]
+    if behind.isspace() and node.text_start is None:
         return "　" if behind == "　" else " "
-    # 1.Overview and 1.5G would run together; 1.总则 does not
-    return " " if node.marker[-1].isascii() and node.title[:1].isascii() and node.title else ""
+    # 1.1总则, 1.Overview and 1.5G would run together; 1.总则 does not
+    last, first = node.marker[-1], node.title[:1]
+    return " " if last.isascii() and (last.isalnum() or first.isascii()) and first else ""
+
+
+def root_title(outline: Outline) -> str:
+    """What stands at the root of a drawing: the title, or the name of the file."""
+    return outline.title or PurePath(outline.source or "").stem or "提纲"

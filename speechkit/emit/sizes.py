@@ -1,0 +1,42 @@
+"""An Outline in, how long each branch is out: characters, and minutes to speak them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from speechkit.model import Node, Outline
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Characters, white space left out."""
+
+    branches: dict[int, int]
+    """Of each node with all that is below it, by the node's identity."""
+    total: int
+    """Of the body: the opening and the closing, which stand in no node, count too."""
+
+    def branch(self, node: Node) -> int:
+        """The characters of a node and all below it."""
+        return self.branches[id(node)]
+
+    def share(self, node: Node) -> float:
+        """The part of the whole that the branch is, from 0 to 1."""
+        return self.branch(node) / self.total if self.total else 0.0
+
+
+def measure(outline: Outline) -> Sizes:
+    """The sizes of all branches and of the whole."""
+    sizes: dict[int, int] = {}
+    for node in reversed(list(outline.walk())):  # children before their parents
+        sizes[id(node)] = count(outline.own_text(node)) + sum(sizes[id(child)] for child in node.children)
+    text, frame = outline.document.text, outline.frame
+    if not outline.nodes:
+        return Sizes(sizes, count(text[frame.body_start : frame.body_end]))
+    opening, closing = text[frame.body_start : outline.nodes[0].start], text[outline.closing_start : frame.body_end]
+    return Sizes(sizes, count(opening) + count(closing) + sum(sizes[id(node)] for node in outline.nodes))
+
+
+def count(text: str) -> int:
+    """The characters of a text as an editor counts them, without white space."""
+    return len("".join(text.split()))

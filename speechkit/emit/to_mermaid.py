@@ -1,0 +1,26 @@
+"""An Outline in, a Mermaid mindmap out, for Markdown pages that draw it: GitHub, GitLab, Typora, Obsidian."""
+
+from __future__ import annotations
+
+import re
+
+from speechkit.emit.clean import one_line
+from speechkit.emit.options import EmitOptions
+from speechkit.emit.tree import label, root_title, steps
+from speechkit.model import Outline
+
+# " would end the text, ` make it Markdown, # and ; stand for characters themselves, < > are tags, % begins a comment
+SPECIAL = re.compile(r'["`#;<>&%\\]')
+
+
+def emit(outline: Outline, options: EmitOptions) -> str:
+    """A line for each node, two spaces deeper than its parent's."""
+    lines = ["mindmap", f'  root(("{quote(root_title(outline))}"))']
+    for number, step in enumerate(steps(outline, options), 1):
+        lines.append(f'{"  " * (step.depth + 1)}n{number}["{quote(label(outline, step.node, options))}"]')
+    return "\n".join(lines) + "\n"
+
+
+def quote(text: str) -> str:
+    """The text as it stands between quotation marks: " → #34;"""
+    return SPECIAL.sub(lambda match: f"#{ord(match.group())};", one_line(text)) or " "

@@ -1,0 +1,105 @@
+"""An Outline in, a tree for the terminal out, through rich."""
+
+from __future__ import annotations
+
+import io
+import shutil
+from collections.abc import Iterator
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from speechkit.emit.clean import for_terminal
+from speechkit.emit.fold import fold
+from speechkit.emit.options import EmitOptions
+from speechkit.emit.sizes import Sizes, measure
+from speechkit.emit.tree import Step, label, new_text, root_title, steps
+from speechkit.model import Node, Outline
+
+NARROWEST = 20
+ROOMY = 60
+"""Columns from which on the guides are wider and the figures have a bar."""
+BAR = 10
+
+
+def emit(outline: Outline, options: EmitOptions) -> str:
+    """The tree in so many columns, with colours only if they are asked for."""
+    columns = max(NARROWEST, options.columns or shutil.get_terminal_size().columns)
+    console = Console(
+        file=io.StringIO(),
+        width=columns,
+        force_terminal=options.color,
+        color_system="standard" if options.color else None,
+        legacy_windows=False,
+    )
+    with console.capture() as written:
+        for line in draw(outline, options, columns):
+            console.print(line, overflow="ignore", no_wrap=True, crop=False, highlight=False)
+    return written.get()
+
+
+def draw(outline: Outline, options: EmitOptions, columns: int) -> Iterator[Text]:
+    """The lines: the title, what stands around it in the text, and the nodes."""
+    sizes = measure(outline) if options.stats else None
+    title = Text(for_terminal(root_title(outline)), "bold")
+    yield from _row(title, columns, figures=_figures(sizes, None, options, columns))
+    frame = outline.frame
+    if around := "  ".join(part for part in (frame.subtitle, frame.speaker, frame.date, frame.salutation) if part):
+        yield from _row(Text(for_terminal(around), "dim"), columns)
+    for step, first, rest in _guided(outline, options, columns):
+        figures = _figures(sizes, step.node, options, columns)
+        yield from _row(_label(outline, step, options), columns, first, rest, figures)
+        text = new_text(outline, step) if options.text else ""
+        guide = rest + ("│ " if step.children else "  ")
+        for paragraph in text.split("\n") if text else ():
+            yield from _row(Text(for_terminal(paragraph), "dim"), columns, guide, guide)
+
+
+def _label(outline: Outline, step: Step, options: EmitOptions) -> Text:
+    """The marker dimmed, the title clear, at the first level bold."""
+    whole = for_terminal(label(outline, step.node, options))
+    text = Text(whole, "bold" if step.depth == 1 else "")
+    text.stylize("not bold dim", 0, len(whole) - len(for_terminal(step.node.title)))
+    return text
+
+
+def _guided(outline: Outline, options: EmitOptions, columns: int) -> Iterator[tuple[Step, str, str]]:
+    """Each node with the guides before its first line and before those that follow."""
+    bar, gap, tee, end = ("│  ", "   ", "├─ ", "└─ ") if columns >= ROOMY else ("│ ", "  ", "├ ", "└ ")
+    deepest = columns // 2 // len(bar)
+    left = [len(outline.nodes)]
+    for step in steps(outline, options):
+        del left[step.depth :]
+        left[-1] -= 1
+        above = "".join(bar if more else gap for more in left[:-1][-deepest:])
+        if len(left) - 1 > deepest:
+            above = "⋯" + above[1:]
+        yield step, above + (tee if left[-1] else end), above + (bar if left[-1] else gap)
+        left.append(len(step.children))
+
+
+def _row(content: Text, columns: int, first: str = "", rest: str = "", figures: Text | None = None) -> Iterator[Text]:
+    """The content folded under its own indent, the figures at the right end of its first line."""
+    taken = cell_len(first) + (cell_len(figures.plain) if figures else 0)
+    breaks = fold(content.plain, max(NARROWEST // 2, columns - taken), cell_len)
+    for number, part in enumerate(content.divide(breaks)):
+        part.rstrip()
+        line = Text.assemble((rest if number else first, "dim"), part)
+        if figures and not number:
+            line.pad_right(max(0, columns - cell_len(line.plain) - cell_len(figures.plain)))
+            line.append_text(figures)
+        yield line
+
+
+def _figures(sizes: Sizes | None, node: Node | None, options: EmitOptions, columns: int) -> Text | None:
+    """Characters, minutes and, where there is room, the share of the whole as a bar: 1,234字  5.6分 ━━━    31%"""
+    if sizes is None:
+        return None
+    size, share = (sizes.branch(node), sizes.share(node)) if node else (sizes.total, 1.0)
+    text = Text(f"  {size:>6,}字 {size / options.pace:>5.1f}分", "dim")
+    if columns < ROOMY:
+        return text
+    filled = round(share * BAR * 2)
+    bar = "━" * (filled // 2) + "╸" * (filled % 2)
+    return text.append(f"  {bar:<{BAR}}", "cyan not dim").append(f" {share:>4.0%}", "dim")

@@ -1,0 +1,49 @@
+"""Nodes in, nested XML elements out, piece by piece and without recursion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from xml.sax.saxutils import escape as escape_xml
+
+from speechkit.emit.clean import for_xml
+from speechkit.emit.options import EmitOptions
+from speechkit.emit.tree import Step, steps
+from speechkit.model import Outline
+
+INDENT_LIMIT = 40
+"""Levels that are indented; deeper ones would make the file grow with the square of the depth."""
+
+QUOTED = {'"': "&quot;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;"}
+
+Write = Callable[[Step], tuple[dict[str, str], str]]
+
+
+def escape(text: str) -> str:
+    """The text as it stands between tags."""
+    return escape_xml(for_xml(text))
+
+
+def attributes(fields: dict[str, str]) -> str:
+    """The fields as ` name="value"`; a line break survives as &#10;."""
+    return "".join(f' {name}="{escape_xml(for_xml(value), QUOTED)}"' for name, value in fields.items())
+
+
+def elements(outline: Outline, options: EmitOptions, tag: str, write: Write, depth: int = 1) -> Iterator[str]:
+    """An element for each node, those of its children inside; `write` gives its attributes and what it holds first."""
+    opened = 0
+    for step in steps(outline, options):
+        yield from _close(tag, opened, step.depth - 1, depth)
+        fields, inside = write(step)
+        empty = not (step.children or inside)
+        yield f"{_indent(step.depth + depth)}<{tag}{attributes(fields)}{'/' if empty else ''}>{inside}\n"
+        opened = step.depth - empty
+    yield from _close(tag, opened, 0, depth)
+
+
+def _close(tag: str, opened: int, down_to: int, depth: int) -> Iterator[str]:
+    for level in range(opened, down_to, -1):
+        yield f"{_indent(level + depth)}</{tag}>\n"
+
+
+def _indent(depth: int) -> str:
+    return "  " * min(depth - 1, INDENT_LIMIT)

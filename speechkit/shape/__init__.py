@@ -1,0 +1,23 @@
+"""An Outline in, an Outline out: one branch of it, fewer levels, other markers."""
+
+from __future__ import annotations
+
+from speechkit.model import Outline
+from speechkit.shape.filters import limit, match
+from speechkit.shape.filters import match as match_text
+from speechkit.shape.renumber import ORDERS, renumber
+from speechkit.shape.select import select
+from speechkit.shape.select import select as select_branch
+
+__all__ = ["ORDERS", "limit", "match", "renumber", "reshape", "select"]
+
+
+def reshape(
+    outline: Outline, *, select: str | None = None, match: str | None = None, order: str | None = None
+) -> Outline:
+    """The branch at the path `select`, of it what contains `match`, numbered anew in the `order`; None leaves as is."""
+    if select is not None:
+        outline = select_branch(outline, select)
+    if match is not None:
+        outline = match_text(outline, match)
+    return outline if order is None else renumber(outline, order)

@@ -1,0 +1,99 @@
+"""An Outline in, the same with new markers out; titles stay as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from speechkit.model import Node, Outline
+from speechkit.shape.rebuild import rebuild
+
+DIGITS = "零一二三四五六七八九"
+CIRCLED_UP_TO = 20
+
+
+def chinese(number: int) -> str:
+    """The numeral of an integer below 10,000: 12 → 十二, 105 → 一百零五."""
+    if number >= 10000:
+        return str(number)
+    digits, places = str(number), ("", "十", "百", "千")
+    written = "".join(
+        DIGITS[int(digit)] + (places[len(digits) - 1 - i] if digit != "0" else "") for i, digit in enumerate(digits)
+    )
+    while "零零" in written:
+        written = written.replace("零零", "零")
+    written = written.rstrip("零") if number else written
+    return written.removeprefix("一") if 10 <= number < 20 else written
+
+
+def circled(number: int) -> str:
+    """① to ⑳, (21) from there on, where fonts have no circle."""
+    return chr(ord("①") + number - 1) if number <= CIRCLED_UP_TO else f"({number})"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One way to number: a marker for every level, the last one for all levels below."""
+
+    help: str
+    markers: tuple[Callable[[int], str], ...] = ()
+    """Without any, the numbers of the ancestors are joined: 1.2.3."""
+
+
+# GB/T 9704 names four levels; the fifth is what offices write below them
+ORDERS = {
+    "gbt": Order(
+        "一、（一）1.（1）as GB/T 9704 has it",
+        (
+            lambda n: f"{chinese(n)}、",
+            lambda n: f"（{chinese(n)}）",
+            lambda n: f"{n}.",
+            lambda n: f"（{n}）",
+            circled,
+        ),
+    ),
+    "speech": Order(
+        "一、第一，一是 as a speech is spoken",
+        (
+            lambda n: f"{chinese(n)}、",
+            lambda n: f"第{chinese(n)}，",
+            lambda n: f"{chinese(n)}是",
+            lambda n: f"其{chinese(n)}，",
+        ),
+    ),
+    "decimal": Order("1 1.1 1.1.1, which are the paths of --select too"),
+}
+
+
+def renumber(outline: Outline, order: str) -> Outline:
+    """Every item and heading numbered anew; a group, being a sentence, only in the decimal order.
+
+    Inside a group the numbers start again, on the level on which the group stands.
+    """
+    marks = _marks(outline.nodes, ORDERS[order].markers)
+
+    def remake(node: Node, children: tuple[Node, ...]) -> Node:
+        if id(node) not in marks:
+            return replace(node, children=children)
+        marker, number = marks[id(node)]
+        return replace(node, marker=marker, number=number, children=children, text_start=node.own_start)
+
+    return replace(outline, nodes=rebuild(outline.nodes, remake))
+
+
+def _marks(nodes: tuple[Node, ...], markers: tuple[Callable[[int], str], ...]) -> dict[int, tuple[str, int]]:
+    """The new marker and number of every node that gets one, by the identity of the node."""
+    marks: dict[int, tuple[str, int]] = {}
+    families: list[tuple[tuple[Node, ...], int, str]] = [(nodes, 0, "")]
+    while families:
+        siblings, rank, above = families.pop()
+        number = 0
+        for node in siblings:
+            if node.kind == "group" and markers:
+                families.append((node.children, rank, above))
+                continue
+            number += 1
+            marker = markers[min(rank, len(markers) - 1)](number) if markers else f"{above}{number}"
+            marks[id(node)] = marker, number
+            families.append((node.children, rank + 1, f"{marker}."))
+    return marks
