@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speechkit.api import convert, outline, outline_file
+from speechkit.api import convert, outline, outline_file, outline_many
 from speechkit.emit.options import EmitOptions
 from speechkit.errors import EmitError, LoadError, MissingExtra, SpeechkitError
 from speechkit.model import Document, Frame, Node, Notice, Outline
@@ -21,6 +21,7 @@ __all__ = [
     "convert",
     "outline",
     "outline_file",
+    "outline_many",
 ]
 
 __version__ = "0.1.0"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from speechkit.emit import EmitOptions, emit
@@ -52,3 +53,18 @@ def convert(source: Path | str | Outline, format: str = "yaml", options: EmitOpt
     elif isinstance(source, Path):
         source = outline_file(source)
     return emit(source, format, options)
+
+
+def outline_many(texts: Iterable[str], *, jobs: int | None = None, width: int = 40) -> Iterator[Outline]:
+    """The outlines of many texts in their order, made on `jobs` cores (all, unless told) as they are asked for.
+
+    The texts may come from a generator: about a thousand at most are read ahead of the outline that is asked for.
+
+    >>> import speechkit
+    >>> texts = ["一、种粮。\\n二、养猪。", "一是抓早。\\n二是抓小。"]
+    >>> [found.nodes[1].title for found in speechkit.outline_many(texts, jobs=1)]
+    ['养猪', '抓小']
+    """
+    from speechkit.batch.many import outline_many  # processes and pipes: not for one outline
+
+    return outline_many(texts, jobs=jobs, width=width)

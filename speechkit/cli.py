@@ -132,7 +132,7 @@ def outline(
     """Write the outline of documents."""
     sources = files or _standard_input()
     row = _choose_format(format, output)
-    _check_kind(kind)
+    check_kind(kind)
     results = _choose_output(output, row, several=len(sources) > 1)
     on_screen = output is None and _is_terminal()
     options = EmitOptions(
@@ -200,7 +200,7 @@ def _has_colors() -> bool:
     return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def _check_kind(kind: str | None) -> None:
+def check_kind(kind: str | None) -> None:
     if kind is not None and kind not in KIND_NAMES:
         raise typer.BadParameter(f"'{kind}' is not one of {', '.join(KIND_NAMES)}.", param_hint="'--from'")
 
@@ -243,14 +243,14 @@ def _write_to_stdout(data: bytes) -> None:
 def _print_notices(found: Outline, source: str) -> None:
     for notice in found.notices:
         where = f"{found.source or source}:{notice.line}" if notice.line else (found.source or source)
-        _print_line(f"{where}: {notice.message}")
+        print_line(f"{where}: {notice.message}")
 
 
 def _print_error(error: SpeechkitError, source: str | None) -> None:
-    _print_line(str(error) if error.source or source is None else f"{source}: {error}")
+    print_line(str(error) if error.source or source is None else f"{source}: {error}")
 
 
-def _print_line(message: str) -> None:
+def print_line(message: str) -> None:
     """One line on standard error; control characters, of a file's name say, do not reach the terminal raw."""
     shown = "".join(c if c.isprintable() or c == "　" else c.encode("unicode_escape").decode() for c in message)
     if sys.stderr is not None:

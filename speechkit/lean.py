@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from typing import Any
 
 from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command
 
 
 class LeanCommand(TyperCommand):
@@ -21,8 +23,22 @@ class LeanCommand(TyperCommand):
         return [_shorten(param) for param in super().get_params(ctx)]
 
 
+ELSEWHERE = {"batch": "speechkit.cli_batch"}
+"""Commands in modules of their own, each holding a typer `app` of one command: loaded when they are called."""
+
+
 class LeanGroup(TyperGroup):
     """A group of commands that starts quickly."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The names of all commands."""
+        return [*super().list_commands(ctx), *ELSEWHERE]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command of this name."""
+        if cmd_name in ELSEWHERE:
+            return get_command(import_module(ELSEWHERE[cmd_name]).app)
+        return super().get_command(ctx, cmd_name)
 
     def get_params(self, ctx: Any) -> list[Any]:
         """The parameters, each with the short cut."""

@@ -1,0 +1,36 @@
+"""Bytes in, a file out that is whole or not there."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+from speechkit.errors import EmitError
+
+# What concerns the output as a whole; a name that is too long, say, concerns one document.
+FATAL = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG, errno.EACCES, errno.EPERM}
+
+
+class OutputBroken(EmitError):
+    """Nothing more can be written: a full disk. It stops the run, which keeps what is done."""
+
+
+def broken(error: OSError, path: Path | str) -> OutputBroken:
+    """The error in words."""
+    reason = (error.strerror or str(error)).lower()
+    return OutputBroken(f"it cannot be written: {reason}", "Mend that, then go on with --resume", source=str(path))
+
+
+def write_whole(path: str, content: bytes, drafts: str) -> None:
+    """Write beside, then rename: `path` never holds half of the content. `drafts` is a folder on the same disk."""
+    draft = os.path.join(drafts, f"{os.getpid()}-{os.urandom(4).hex()}")
+    try:
+        with open(draft, "wb") as file:
+            file.write(content)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        os.replace(draft, path)
+    except OSError as error:
+        if error.errno in FATAL:
+            raise broken(error, path) from error
+        raise EmitError(f"its outline cannot be written: {(error.strerror or str(error)).lower()}") from error

@@ -1,0 +1,58 @@
+"""A folder in, the files in it and its subfolders out, in the order of their names."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+from pathlib import PurePath
+from typing import NamedTuple
+
+from speechkit.load import LOADERS
+
+HIDDEN = (".", "~$")
+"""Files with these first characters are the system's or Word's own."""
+
+
+class Found(NamedTuple):
+    """One file."""
+
+    path: str
+    name: str
+    """The path relative to what was asked for."""
+    wanted: bool = True
+    problem: str | None = None
+
+
+def walk(top: str, base: str, globs: tuple[str, ...], avoid: str | None) -> Iterator[Found]:
+    """All files below a folder but the hidden ones; the folder to avoid is not entered, nor are links to folders."""
+    avoid = os.path.realpath(avoid) if avoid else None
+    stack = [iter([top])]  # of every folder that is open, the paths that are still to come
+    while stack:
+        path = next(stack[-1], None)
+        if path is None:
+            stack.pop()
+        elif not os.path.isdir(path):
+            name = os.path.relpath(path, base)
+            yield Found(path, name, is_wanted(name, globs))
+        elif path == top or not (os.path.islink(path) or os.path.realpath(path) == avoid):
+            try:
+                stack.append(_list(path))
+            except OSError as error:
+                problem = f"this folder cannot be read: {(error.strerror or str(error)).lower()}"
+                yield Found(path, os.path.relpath(path, base), problem=problem)
+
+
+def _list(folder: str) -> Iterator[str]:
+    """The paths in a folder, sorted; only the names are held, for there may be a million."""
+    names = sorted(name for name in os.listdir(folder) if not name.startswith(HIDDEN))
+    return (os.path.join(folder, name) for name in names)
+
+
+def is_wanted(name: str, globs: tuple[str, ...]) -> bool:
+    """Whether a file is asked for by one of the globs, or by its suffix where there are none."""
+    if globs:
+        return any(
+            PurePath(name).match(glob) if "/" in glob else fnmatchcase(PurePath(name).name, glob) for glob in globs
+        )
+    return PurePath(name).suffix.lower() in {suffix for loader in LOADERS for suffix in loader.suffixes}

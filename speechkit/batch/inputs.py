@@ -1,0 +1,119 @@
+"""Paths as the user gave them in, tasks out: one a document, in a fixed order, found as they are needed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from pathlib import PurePath
+from typing import NamedTuple
+
+from speechkit.batch.folders import Found, walk
+from speechkit.batch.names import UniqueNames, to_file_name, to_readable
+from speechkit.batch.tables import Columns, find_table
+from speechkit.batch.task import Task
+from speechkit.errors import LoadError
+
+OUTSIDE = "_root"
+"""The folder for outlines of files that a list names outside the current folder."""
+
+
+class Count(NamedTuple):
+    """What there is to do."""
+
+    documents: int | None
+    """None where that is known only at the end."""
+    left_out: int = 0
+    """Files in folders that are of no kind that can be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What to read."""
+
+    paths: tuple[str, ...] = ()
+    files_from: str | None = None
+    """A file with one path a line; - is standard input."""
+    globs: tuple[str, ...] = ()
+    columns: Columns = field(default_factory=Columns)
+    avoid: str | None = None
+    """A folder that is not searched: that of the outlines."""
+
+    def tasks(self) -> Iterator[Task]:
+        """One task a document, with unique ids; folders in the order of their names."""
+        with closing(UniqueNames()) as ids, closing(UniqueNames()) as targets:
+            for found in self._files():
+                for task in self._read(found) if found.wanted else ():
+                    # a.docx and a.txt: the outline of the first is called a, that of the second a.txt
+                    stem = task.target if task.path is None else os.path.splitext(task.target)[0]
+                    yield replace(task, id=ids.choose(task.id), target=targets.choose(stem, task.target))
+
+    def count(self) -> Count:
+        """How many tasks there will be."""
+        if self.files_from == "-":
+            return Count(None)
+        documents = left_out = 0
+        try:
+            for found in self._files():
+                table = find_table(found.path)
+                documents += found.wanted and (table.count(found.path) if table else 1)
+                left_out += not found.wanted
+        except (OSError, LoadError):
+            return Count(None)  # the run itself says what is wrong
+        return Count(documents, 0 if self.globs else left_out)
+
+    def _files(self) -> Iterator[Found]:
+        if self.files_from is not None:
+            for path in read_list(self.files_from):
+                yield Found(path, name_listed(path))
+        base = find_base(self.paths)
+        for path in self.paths:
+            if os.path.isdir(path):
+                yield from walk(path, base, self.globs, self.avoid)
+            else:
+                yield Found(path, os.path.relpath(path, base))
+
+    def _read(self, found: Found) -> Iterator[Task]:
+        """The tasks of one file: itself, or the records of a table."""
+        table, id = find_table(found.path), to_readable(found.name)
+        if table is None or found.problem:
+            yield Task(id, found.name, path=found.path, problem=found.problem)
+            return
+        prefix = "" if self._is_alone() else f"{found.name}#"
+        try:
+            for record in table.read(found.path, self.columns):
+                name = f"{prefix}{record.number}" if record.id is None else to_file_name(record.id)
+                yield Task(record.id or to_readable(name), name, text=record.text, problem=record.problem)
+        except OSError as error:
+            yield Task(id, found.name, problem=f"it cannot be read: {(error.strerror or str(error)).lower()}")
+
+    def _is_alone(self) -> bool:
+        """Whether there is one table and nothing else: the number of a row is then its id."""
+        return self.files_from is None and len(self.paths) == 1 and not os.path.isdir(self.paths[0])
+
+
+def find_base(paths: tuple[str, ...]) -> str:
+    """The folder to which names are relative: the one that was asked for, or the one that holds all."""
+    if len(paths) == 1 and os.path.isdir(paths[0]):
+        return paths[0]
+    return os.path.commonpath([os.path.dirname(os.path.abspath(path)) for path in paths]) if paths else "."
+
+
+def name_listed(path: str) -> str:
+    """What a file from a list is called: relative to the current folder, or below OUTSIDE."""
+    absolute = PurePath(os.path.abspath(path))
+    if absolute.is_relative_to(os.getcwd()):
+        return str(absolute.relative_to(os.getcwd()))
+    return os.path.join(OUTSIDE, *absolute.parts[1:])
+
+
+def read_list(source: str) -> Iterator[str]:
+    """The paths in a file, one a line."""
+    try:
+        with os.fdopen(os.dup(0), "rb") if source == "-" else open(source, "rb") as file:
+            for line in file:
+                if path := line.rstrip(b"\r\n"):
+                    yield os.fsdecode(path)
+    except OSError as error:
+        raise LoadError((error.strerror or str(error)).lower(), "Check the path of the list", source=source) from error

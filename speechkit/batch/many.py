@@ -1,0 +1,33 @@
+"""Texts in, outlines out: in order, on several cores, no faster than they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+
+from speechkit.batch.job import TextJob, fail_text
+from speechkit.batch.pool import Limits, Pool, count_cores
+from speechkit.errors import SpeechkitError
+from speechkit.model import Outline
+
+__all__ = ["outline_many"]
+
+
+def outline_many(texts: Iterable[str], *, jobs: int | None = None, width: int = 40) -> Iterator[Outline]:
+    """The outline of each text, in their order.
+
+    `jobs` is the number of processes, by default one for each core; 1 stays in this process. The texts may come from
+    a generator: no more than about a thousand are read ahead of the outline that is asked for.
+    """
+    work = TextJob(width)
+    if (jobs or count_cores()) == 1:
+        yield from map(_get, map(work, texts))
+        return
+    with closing(Pool(work, fail_text, Limits(jobs or count_cores()))) as pool:
+        yield from map(_get, pool.run(texts))
+
+
+def _get(result: Outline | SpeechkitError) -> Outline:
+    if isinstance(result, SpeechkitError):
+        raise result
+    return result

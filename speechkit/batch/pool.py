@@ -1,0 +1,196 @@
+"""Tasks in, results out: in order, each exactly one, through bounded memory, whatever becomes of the processes."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from queue import Empty, SimpleQueue
+from time import monotonic
+from typing import Generic, TypeVar
+
+from speechkit.batch.process import Ended, Message, Worker
+from speechkit.batch.worker import Failed, Orders, OutOfMemory
+from speechkit.errors import SpeechkitError
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+WINDOW = 1024
+"""So many results at most wait for a slow one before them."""
+HELD_BYTES = 64_000_000
+"""… and so many bytes of them."""
+CHUNK = 32
+"""A worker is given at most so many tasks at once …"""
+CHUNK_SECONDS = 0.1
+"""… and no more than it seems to do in this time: the last chunks end at about the same time."""
+TRIES = 3
+"""A task whose process dies is tried so often: the first death may be another's fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the documents may take."""
+
+    jobs: int = 1
+    timeout: float | None = None
+    """Seconds for one document."""
+    memory: int | None = None
+    """Bytes for one worker process."""
+    folder: str | None = None
+    """Where the processes work; None for the current folder."""
+
+    @property
+    def patience(self) -> int:
+        """After so many seconds a worker ends itself, should its parent be gone: 0 is never."""
+        return int(self.timeout * 2) + 10 if self.timeout else 0
+
+
+def count_cores() -> int:
+    """The cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class Pool(Generic[T, R]):
+    """Processes that do one kind of work.
+
+    A process that hangs, eats its memory or dies is replaced; its task gets the result of `failed(task, why)`.
+    """
+
+    def __init__(self, work: Callable[[T], R], failed: Callable[[T, str], R], limits: Limits) -> None:
+        self._failed = failed
+        self._limits = limits
+        self._orders = Orders(work, limits.memory, limits.patience)
+        self._workers: list[Worker] = []
+        self._begin()
+
+    def _begin(self) -> None:
+        self._messages: SimpleQueue[Message] = SimpleQueue()
+        self._done: dict[int, R] = {}
+        self._held = 0  # bytes of results in the order's queue
+        self._taken = 0  # tasks read so far
+        self._again: deque[tuple[int, T]] = deque()
+        self._deaths: dict[int, int] = {}
+        self._stillborn = 0
+        self._pace = CHUNK_SECONDS  # seconds a task, as measured; so the first chunks hold one
+
+    def close(self) -> None:
+        """End all processes."""
+        while self._workers:
+            self._workers.pop().end()
+        self._begin()
+
+    def run(self, tasks: Iterable[T]) -> Iterator[R]:
+        """The results in the order of the tasks, of which no more than WINDOW are read ahead."""
+        source, next_out = iter(tasks), 0
+        self._taken = 0
+        try:
+            while self._hand_out(source, next_out) or self._done:
+                while next_out in self._done:
+                    yield self._done.pop(next_out)
+                    next_out += 1
+                    self._hand_out(source, next_out)
+                self._held = 0 if not self._done else self._held
+                if self._busy():
+                    self._hear()
+        except BaseException:  # left in the middle: what the processes still do is for nobody
+            self.close()
+            raise
+
+    def _busy(self) -> bool:
+        return bool(self._again) or any(worker.todo for worker in self._workers)
+
+    def _hand_out(self, source: Iterator[T], next_out: int) -> bool:
+        """Give every idle worker a chunk; whether anything is being done."""
+        while (idle := next((w for w in self._workers if not w.todo), None)) or len(self._workers) < self._limits.jobs:
+            chunk = self._take_again() or self._take_new(source, next_out)
+            if not chunk:
+                break
+            if idle is None:
+                idle = Worker(self._orders, self._messages, self._limits.folder)
+                self._workers.append(idle)
+            idle.give(chunk)
+        return self._busy()
+
+    def _take_again(self) -> list[tuple[int, T]]:
+        """Tasks whose worker died; one that may have been the cause comes alone."""
+        chunk: list[tuple[int, T]] = []
+        while self._again and len(chunk) < CHUNK:
+            suspect = self._again[0][0] in self._deaths
+            if suspect and chunk:
+                break
+            chunk.append(self._again.popleft())
+            if suspect:
+                break
+        return chunk
+
+    def _take_new(self, source: Iterator[T], next_out: int) -> list[tuple[int, T]]:
+        if self._held > HELD_BYTES:
+            return []
+        size = min(CHUNK, max(1, int(CHUNK_SECONDS / self._pace)), next_out + WINDOW - self._taken)
+        chunk = list(enumerate(islice(source, size), self._taken))
+        self._taken += len(chunk)
+        return chunk
+
+    def _hear(self) -> None:
+        """Wait for a worker to say something, or for one to be late."""
+        with contextlib.suppress(Empty):
+            self._take_in(self._messages.get(timeout=self._time_left()))
+        if self._limits.timeout and self._time_left() <= 0:
+            self._kill_late(self._limits.timeout)
+
+    def _time_left(self) -> float:
+        """Seconds until the first worker is late, at most one: a Ctrl-C must not wait longer on any system."""
+        if not self._limits.timeout:
+            return 1.0
+        since = min((w.heard for w in self._workers if w.ready and w.todo and w.blamed is None), default=monotonic())
+        return min(1.0, max(0.0, since + self._limits.timeout - monotonic()))
+
+    def _kill_late(self, timeout: float) -> None:
+        for worker in self._workers:
+            if worker.ready and worker.todo and worker.blamed is None and worker.heard + timeout <= monotonic():
+                worker.blamed = worker.todo[0][0]
+                worker.kill()
+
+    def _take_in(self, message: Message) -> None:
+        worker, said = message.worker, message.said
+        if isinstance(said, Ended):
+            self._bury(worker)
+        elif not worker.ready:
+            worker.ready, self._stillborn = True, 0
+        elif isinstance(said, Failed):
+            raise said.error
+        else:
+            number, task = worker.todo.popleft()
+            if isinstance(said, OutOfMemory):
+                worker.blamed = number
+                said = self._failed(task, "it takes more memory than --memory allows")
+            self._done[number] = said
+            self._held += message.size
+            self._pace = 0.9 * self._pace + 0.1 * message.seconds
+
+    def _bury(self, worker: Worker) -> None:
+        """Settle what a dead worker leaves: one task to answer for its death, others to be done again."""
+        self._workers.remove(worker)
+        last_words, how = worker.last_words(), worker.end()
+        if not worker.ready:
+            self._stillborn += 1
+            if self._stillborn >= TRIES:
+                raise SpeechkitError(f"worker processes end as they start: {last_words or how}", "Is --memory too low?")
+        elif worker.todo and (problem := self._find_guilt(worker, how)):
+            number, task = worker.todo.popleft()
+            self._done[number] = self._failed(task, problem)
+        self._again.extendleft(reversed(worker.todo))
+
+    def _find_guilt(self, worker: Worker, how: str) -> str | None:
+        """Why the task that the worker was at has failed; None while it may be tried again."""
+        number = worker.todo[0][0]
+        if worker.blamed is not None:
+            return f"it takes longer than --timeout, {self._limits.timeout:g} s" if worker.blamed == number else None
+        self._deaths[number] = self._deaths.get(number, 0) + 1
+        return f"the process that reads it ends each time ({how})" if self._deaths[number] >= TRIES else None

@@ -1,0 +1,113 @@
+"""One worker process, as its parent sees it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import tempfile
+from collections import deque
+from queue import SimpleQueue
+from threading import Thread
+from time import monotonic
+from typing import IO, Any, NamedTuple
+
+from speechkit.batch.worker import Orders
+
+
+class Ended:
+    """The last message of a worker: its process is no more."""
+
+
+class Message(NamedTuple):
+    """What a worker said."""
+
+    worker: Worker
+    said: Any
+    """None when it is ready, then one result a task, at last Ended."""
+    size: int = 0
+    """Bytes of the result."""
+    seconds: float = 0.0
+    """Since it was last heard."""
+
+
+class Worker:
+    """A process that does tasks one after the other; a thread here hears what it says."""
+
+    def __init__(self, orders: Orders, messages: SimpleQueue[Message], folder: str | None) -> None:
+        self.todo: deque[tuple[int, Any]] = deque()
+        """The numbered tasks that it was given and has not answered."""
+        self.ready = False
+        self.blamed: int | None = None
+        """The number of the task that took too long."""
+        self.heard = monotonic()
+        self._messages = messages
+        self._stderr = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the worker
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-c", "from speechkit.batch.worker import main; main()"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._stderr,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(os.path.abspath(path) for path in sys.path)},
+            cwd=folder if folder and os.path.isdir(folder) else None,
+            start_new_session=True,  # Ctrl-C is for the parent, which then ends its workers
+        )
+        self._send(orders)
+        Thread(target=self._listen, daemon=True).start()
+
+    def give(self, chunk: list[tuple[int, Any]]) -> None:
+        """Hand over numbered tasks; only when it has no others, for then it reads and the pipe cannot fill."""
+        self.todo.extend(chunk)
+        self.heard = monotonic()
+        self._send([task for _, task in chunk])
+
+    def kill(self) -> None:
+        """End it and all that it started; the message Ended follows."""
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            if hasattr(os, "killpg"):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            else:
+                self._process.kill()
+
+    def end(self) -> str:
+        """Let go of the process, once it is over; how it ended: SIGKILL, or exit code 1."""
+        self.kill()
+        code = self._process.wait()
+        with contextlib.suppress(OSError):
+            assert self._process.stdin is not None
+            self._process.stdin.close()
+        self._stderr.close()
+        return signal.Signals(-code).name if code < 0 else f"exit code {code}"
+
+    def last_words(self) -> str:
+        """The last line that it wrote to stderr before it was ready."""
+        self._stderr.seek(0)
+        lines = self._stderr.read().decode("utf-8", "replace").strip().splitlines()
+        return lines[-1] if lines else ""
+
+    def _send(self, message: object) -> None:
+        assert self._process.stdin is not None
+        with contextlib.suppress(BrokenPipeError, OSError):  # it is dead: the listener says so
+            pickle.dump(message, self._process.stdin, protocol=5)
+            self._process.stdin.flush()
+
+    def _listen(self) -> None:
+        assert self._process.stdout is not None
+        with self._process.stdout as pipe, contextlib.suppress(EOFError, OSError):
+            while True:
+                said, size = _receive(pipe)
+                before, self.heard = self.heard, monotonic()
+                self._messages.put(Message(self, said, size, self.heard - before))
+        self._messages.put(Message(self, Ended()))
+
+
+def _receive(pipe: IO[bytes]) -> tuple[Any, int]:
+    """The next message and its size; EOFError where the pipe ends, be it in the middle of one."""
+    size = int.from_bytes(pipe.read(8), "little")
+    message = pipe.read(size)
+    if not message or len(message) < size:
+        raise EOFError
+    return pickle.loads(message), size

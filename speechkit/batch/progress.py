@@ -1,0 +1,161 @@
+"""Rows in, news for whoever watches out, on standard error."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from time import monotonic
+from typing import Any, Protocol
+
+from speechkit.batch.inputs import Count
+from speechkit.batch.task import Row
+
+FIRST_LINE, NEXT_LINES = 10.0, 60.0
+"""Seconds until a line is printed where no terminal watches."""
+SHOWN_ERRORS = 20
+"""Documents that are named as they fail; the others are in the rows."""
+
+
+class Progress(Protocol):
+    """What a run tells while it goes."""
+
+    def start(self, done: int, count: Callable[[], Count]) -> None:
+        """So many documents are done already; `count` tells how many there are, where that is asked."""
+
+    def step(self, row: Row) -> None:
+        """One more is done."""
+
+    def say(self, line: str) -> None:
+        """Something that a person should know."""
+
+    def close(self) -> None:
+        """No more news."""
+
+
+class Silent:
+    """Tells nothing."""
+
+    def start(self, done: int, count: Callable[[], Count]) -> None:
+        """Nothing."""
+
+    def step(self, row: Row) -> None:
+        """Nothing."""
+
+    def say(self, line: str) -> None:
+        """Nothing."""
+
+    def close(self) -> None:
+        """Nothing."""
+
+
+class Lines:
+    """A plain line now and then."""
+
+    def __init__(self) -> None:
+        self._done, self._failed, self._here = 0, 0, 0
+        self._total: int | None = None
+        self._began = self._next = 0.0
+
+    def start(self, done: int, count: Callable[[], Count]) -> None:
+        """Count from here."""
+        counted = count()
+        self._done, self._total = done, counted.documents
+        self._began = monotonic()
+        self._next = self._began + FIRST_LINE
+        if counted.left_out:
+            self.say(f"{counted.left_out} files of other kinds are left out; --glob '*' takes all")
+
+    def step(self, row: Row) -> None:
+        """Count, and print if it is time."""
+        self._done += 1
+        self._here += 1
+        if row.error is not None:
+            self._failed += 1
+            self._name_failed(row)
+        if monotonic() >= self._next:
+            self._next = monotonic() + NEXT_LINES
+            self._report()
+
+    def _report(self) -> None:
+        self.say(self._describe())
+
+    def _name_failed(self, row: Row) -> None:
+        if self._failed <= SHOWN_ERRORS:
+            self.say(f"{row.id}: {row.error}")
+        if self._failed == SHOWN_ERRORS:
+            self.say("further errors are in the rows only")
+
+    def _describe(self) -> str:
+        """1200 of 10000 documents, 3 failed, 310/s, 28 s left"""
+        rate = self._here / (monotonic() - self._began)
+        known = self._total is not None
+        news = [f"{self._done} of {self._total} documents" if known else f"{self._done} documents"]
+        news += [f"{self._failed} failed"] if self._failed else []
+        news += [f"{rate:.0f}/s"]
+        news += [f"{max(0, (self._total or 0) - self._done) / rate:.0f} s left"] if known and rate else []
+        return ", ".join(news)
+
+    def say(self, line: str) -> None:
+        """Print it; control characters, of an id say, do not reach a terminal raw."""
+        print(f"speechkit: {to_printable(line)}", file=sys.stderr, flush=True)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class Bar(Lines):
+    """A bar with rate and remaining time; lines appear above it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        from rich.console import Console  # slow to import, and only for a person who watches
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+        columns: list[Any] = [
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[rate]}"),
+            TimeRemainingColumn(),
+        ]
+        self._bar = Progress(*columns, console=Console(stderr=True), transient=True, refresh_per_second=4)
+        self._task = self._bar.add_task("", total=None, rate="")
+        self._bar.start()
+
+    def start(self, done: int, count: Callable[[], Count]) -> None:
+        """Count from here."""
+        super().start(done, count)
+        self._bar.update(self._task, completed=done, total=self._total)
+
+    def step(self, row: Row) -> None:
+        """Move the bar."""
+        super().step(row)
+        rate = self._here / (monotonic() - self._began)
+        self._bar.update(self._task, completed=self._done, rate=f"{rate:.0f}/s")
+
+    def _report(self) -> None:
+        """The bar tells it already."""
+
+    def say(self, line: str) -> None:
+        """Print it above the bar."""
+        self._bar.console.print(f"speechkit: {to_printable(line)}", markup=False, highlight=False, soft_wrap=True)
+
+    def close(self) -> None:
+        """Take the bar away."""
+        self._bar.stop()
+
+
+def to_printable(text: str) -> str:
+    """Control characters escaped."""
+    return "".join(c if c.isprintable() or c == "　" else c.encode("unicode_escape").decode() for c in text)
+
+
+def choose_progress(*, quiet: bool) -> Progress:
+    """A bar where a person watches, lines where none does, nothing where nothing is wanted."""
+    if quiet or sys.stderr is None:
+        return Silent()
+    if sys.stderr.isatty():
+        try:
+            return Bar()
+        except ModuleNotFoundError:  # a typer without rich
+            return Lines()
+    return Lines()

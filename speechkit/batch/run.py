@@ -1,0 +1,109 @@
+"""Inputs and an output in, a summary out: the whole run."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
+from dataclasses import asdict, dataclass, field, replace
+from functools import partial
+from pathlib import Path
+from time import monotonic
+
+from speechkit.batch.inputs import Inputs
+from speechkit.batch.job import OutlineJob, fail
+from speechkit.batch.journal import Journal
+from speechkit.batch.pool import Limits, Pool
+from speechkit.batch.progress import Progress
+from speechkit.batch.sinks import LIST, TABLE_SINKS, Folder, Sink, names_table
+from speechkit.batch.task import Row, Task
+from speechkit.errors import EmitError
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """All that a run is asked for."""
+
+    inputs: Inputs
+    output: str
+    job: OutlineJob = field(default_factory=OutlineJob)
+    limits: Limits = field(default_factory=Limits)
+    cluster: str | None = None
+    resume: bool = False
+    restart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What has become of it."""
+
+    output: str
+    done: int
+    """Rows of the output, those of earlier runs included."""
+    failed: int
+    here: int
+    """Rows that this run added."""
+    seconds: float
+
+
+def choose_sink(request: Request) -> Sink:
+    """The table that the output's suffix names, or else a folder."""
+    output = Path(request.output)
+    if names_table(request.output):
+        table = TABLE_SINKS[output.suffix.lower()]
+        return table(output, replace(request.job, format="jsonl", folder=None))
+    refuse_own_input(request)
+    return Folder(output / LIST, replace(request.job, folder=str(output.absolute())))
+
+
+def refuse_own_input(request: Request) -> None:
+    """Fail where outlines would be written among the documents, over some of them perhaps."""
+    output = Path(os.path.realpath(request.output))
+    for path in request.inputs.paths:
+        if os.path.isdir(path) and Path(os.path.realpath(path)).is_relative_to(output):
+            raise EmitError("the folder of outlines holds the input", "Choose another --output", source=request.output)
+
+
+def run_batch(request: Request, progress: Progress) -> Summary:
+    """Outline everything that is not done yet; an interrupted run can be resumed."""
+    began, sink, here = monotonic(), choose_sink(request), 0
+    journal = Journal(sink.final, _describe(request.inputs, sink.job))
+    if request.resume and sink.final.exists() and not journal.part.exists():
+        progress.say(f"{sink.final} is complete: nothing is left to do")
+        return Summary(request.output, 0, 0, 0, 0.0)
+    sink.check()
+    outline = _choose_engine(request)
+    journal.begin(resume=request.resume, restart=request.restart)
+    with closing(journal):
+        sink.prepare()
+        tasks = journal.skip_done(request.inputs.tasks(), sink.is_there)
+        progress.start(journal.done, request.inputs.count)
+        with closing(outline(sink.job, tasks, request.limits)) as rows:
+            for row in rows:
+                journal.write(sink.encode(row), row)
+                progress.step(row)
+                here += 1
+        journal.finish(sink.publish)
+    return Summary(request.output, journal.done, journal.failed, here, monotonic() - began)
+
+
+Engine = Callable[[OutlineJob, Iterator[Task], Limits], Generator[Row]]
+
+
+def _choose_engine(request: Request) -> Engine:
+    """What makes the rows: processes here, or a cluster."""
+    if request.cluster is None:
+        return _outline_here
+    from speechkit.batch.cluster import outline_on_cluster  # needs an extra
+
+    return partial(outline_on_cluster, request.cluster)
+
+
+def _outline_here(job: OutlineJob, tasks: Iterator[Task], limits: Limits) -> Generator[Row]:
+    with closing(Pool(job, fail, limits)) as pool:
+        yield from pool.run(tasks)
+
+
+def _describe(inputs: Inputs, job: OutlineJob) -> dict[str, object]:
+    """What must be the same when a run is resumed: what shapes the rows, not how fast they come."""
+    return {**asdict(replace(job, folder=None)), **inputs.columns._asdict()}

@@ -1,0 +1,107 @@
+"""What rows become: lines of JSON, a Parquet table, a folder of outlines with a list of what is in it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from speechkit.batch.job import DRAFTS, OutlineJob
+from speechkit.batch.task import Row, Task
+
+LIST = "batch.jsonl"
+"""The list in a folder of outlines: a row for every document."""
+
+encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
+@dataclass(frozen=True, slots=True)
+class JsonLines:
+    """A table in one file, a row a line; the outline is an object in it."""
+
+    final: Path
+    job: OutlineJob
+
+    def check(self) -> None:
+        """Nothing can be missing."""
+
+    def prepare(self) -> None:
+        """Nothing is needed."""
+
+    def is_there(self, task: Task) -> bool:
+        """The outline is in the row."""
+        return True
+
+    def encode(self, row: Row) -> bytes:
+        """The row as a line: the id first, the error last, as the journal wants them."""
+        return encode_row(row.id, f'"outline": {row.outline or "null"}', row)
+
+    def publish(self, part: Path, final: Path) -> None:
+        """The lines get their final name."""
+        os.replace(part, final)
+
+
+@dataclass(frozen=True, slots=True)
+class Parquet(JsonLines):
+    """A table in one file; the outline is a string of JSON in it. Until the last row is there, they are lines."""
+
+    def check(self) -> None:
+        """Fail now if the package is missing, not after the last document."""
+        import speechkit.batch.parquet  # noqa: F401 - needs an extra
+
+    def publish(self, part: Path, final: Path) -> None:
+        """Write the table beside, then rename it."""
+        from speechkit.batch.parquet import write_table  # needs an extra
+
+        draft = final.with_name(f"{final.name}.draft")
+        write_table(part, draft)
+        os.replace(draft, final)
+        part.unlink()
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A file for each outline, in folders like those of the input; the rows name them."""
+
+    final: Path
+    job: OutlineJob
+
+    def check(self) -> None:
+        """Nothing can be missing."""
+
+    def prepare(self) -> None:
+        """Make room for drafts, without those of a killed run."""
+        shutil.rmtree(self.final.parent / DRAFTS, ignore_errors=True)
+        (self.final.parent / DRAFTS).mkdir(parents=True, exist_ok=True)
+
+    def is_there(self, task: Task) -> bool:
+        """Whether the outline is still where it was written."""
+        return (self.final.parent / self.job.file_of(task)).exists()
+
+    def encode(self, row: Row) -> bytes:
+        """The row as a line, the name of the file in place of the outline."""
+        return encode_row(row.id, f'"file": {encode(row.file)}', row)
+
+    def publish(self, part: Path, final: Path) -> None:
+        """The list gets its final name."""
+        shutil.rmtree(final.parent / DRAFTS, ignore_errors=True)
+        os.replace(part, final)
+
+
+Sink = JsonLines | Parquet | Folder
+
+TABLE_SINKS: dict[str, type[JsonLines]] = {".jsonl": JsonLines, ".ndjson": JsonLines, ".parquet": Parquet}
+
+
+def names_table(output: str) -> bool:
+    """Whether an output is one table: its suffix says so, and no folder has that name."""
+    return Path(output).suffix.lower() in TABLE_SINKS and not os.path.isdir(output)
+
+
+def encode_row(id: str, content: str, row: Row) -> bytes:
+    """One line: id, outline or file, notices, seconds, error."""
+    notices = encode([notice._asdict() for notice in row.notices])
+    rest = f'"notices": {notices}, "seconds": {row.seconds}, "error": {encode(row.error)}'
+    return f'{{"id": {encode(id)}, {content}, {rest}}}\n'.encode("utf-8", "replace")

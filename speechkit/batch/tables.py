@@ -1,0 +1,147 @@
+"""A table in, its records out, one by one: JSONL, CSV and TSV, Parquet."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable, Iterator
+from pathlib import PurePath
+from typing import Any, NamedTuple
+
+from speechkit.errors import LoadError, MissingExtra
+
+BATCH = 64
+"""Rows of a Parquet file in memory at once."""
+
+
+class Columns(NamedTuple):
+    """Where a table holds what is needed."""
+
+    text: str = "text"
+    id: str | None = None
+    encoding: str = "utf-8-sig"
+
+
+class Record(NamedTuple):
+    """One row of a table: its number from 1 and either a text or a problem."""
+
+    number: int
+    id: str | None = None
+    text: str = ""
+    problem: str | None = None
+
+
+def read_jsonl(path: str, columns: Columns) -> Iterator[Record]:
+    """One JSON object a line; empty lines are passed over, but count."""
+    with open(path, "rb") as file:
+        for number, line in enumerate(file, 1):
+            if line.strip():
+                yield _parse_line(number, line, columns)
+
+
+def _parse_line(number: int, line: bytes, columns: Columns) -> Record:
+    try:
+        row = json.loads(line.decode(columns.encoding))
+    except (UnicodeDecodeError, LookupError):
+        return Record(
+            number, problem=f"line {number} is not in the encoding {columns.encoding}. Try --encoding gb18030"
+        )
+    except (ValueError, RecursionError) as error:
+        return Record(number, problem=f"line {number} is no JSON: {error}")
+    if not isinstance(row, dict):
+        return Record(number, problem=f"line {number} is no JSON object")
+    return _to_record(number, row, columns)
+
+
+def _to_record(number: int, row: dict[str, Any], columns: Columns) -> Record:
+    id = row.get(columns.id) if columns.id else None
+    text = row.get(columns.text)
+    if isinstance(text, str) and "\udc80" <= max(text, default="") <= "\udcff":  # what could not be decoded
+        return Record(number, None, problem=f"row {number} is not in UTF-8. Try --encoding gb18030")
+    problem = None if isinstance(text, str) else f"row {number} has no text in the column {columns.text!r}"
+    return Record(number, None if id is None else str(id), text if isinstance(text, str) else "", problem)
+
+
+def read_csv(path: str, columns: Columns) -> Iterator[Record]:
+    """Columns named in the first line; parted by tabs in a .tsv."""
+    csv.field_size_limit(2**31 - 1)
+    number = 0
+    with open(path, encoding=columns.encoding, errors="surrogateescape", newline="") as file:
+        reader = csv.DictReader(file, delimiter="\t" if path.lower().endswith(".tsv") else ",")
+        _check_columns(path, list(reader.fieldnames or ()), columns)
+        try:
+            for number, row in enumerate(reader, 1):
+                yield _to_record(number, row, columns)
+        except csv.Error as error:
+            yield Record(number + 1, problem=f"from row {number + 1} on it is no CSV: {error}")
+
+
+def read_parquet(path: str, columns: Columns) -> Iterator[Record]:
+    """The two columns that are needed, a few rows at a time."""
+    with _open_parquet(path) as file:
+        _check_columns(path, file.schema_arrow.names, columns)
+        wanted = [columns.text, columns.id] if columns.id else [columns.text]
+        number = 0
+        for batch in file.iter_batches(batch_size=BATCH, columns=wanted):
+            for row in batch.to_pylist():
+                number += 1
+                yield _to_record(number, row, columns)
+
+
+def _open_parquet(path: str) -> Any:
+    try:
+        import pyarrow  # an extra, and slow to import
+        import pyarrow.parquet
+    except ModuleNotFoundError as error:
+        raise MissingExtra("Parquet needs the package pyarrow", "Run: pip install 'speechkit[parquet]'") from error
+    try:
+        return pyarrow.parquet.ParquetFile(path, pre_buffer=False, buffer_size=1 << 20)
+    except pyarrow.ArrowInvalid as error:
+        raise LoadError("it is no Parquet file", "Look at what is in it", source=path) from error
+
+
+def _check_columns(path: str, names: list[str], columns: Columns) -> None:
+    for column, option in ((columns.text, "--text-column"), (columns.id, "--id-column")):
+        if column is not None and column not in names:
+            remedy = f"Name one of these with {option}: {', '.join(names)}"
+            raise LoadError(f"it has no column {column!r}", remedy, source=path)
+
+
+def count_jsonl(path: str) -> int:
+    """The lines that are not empty."""
+    with open(path, "rb") as file:
+        return sum(1 for line in file if line.strip())
+
+
+def count_csv(path: str) -> int:
+    """The records, which may have line breaks in them."""
+    csv.field_size_limit(2**31 - 1)
+    with open(path, encoding="latin-1", newline="") as file:
+        return max(0, sum(1 for _ in csv.reader(file)) - 1)
+
+
+def count_parquet(path: str) -> int:
+    """What the footer says."""
+    with _open_parquet(path) as file:
+        return int(file.metadata.num_rows)
+
+
+class Table(NamedTuple):
+    """One kind of table."""
+
+    read: Callable[[str, Columns], Iterator[Record]]
+    count: Callable[[str], int]
+
+
+TABLES = {
+    ".jsonl": Table(read_jsonl, count_jsonl),
+    ".ndjson": Table(read_jsonl, count_jsonl),
+    ".csv": Table(read_csv, count_csv),
+    ".tsv": Table(read_csv, count_csv),
+    ".parquet": Table(read_parquet, count_parquet),
+}
+
+
+def find_table(path: str) -> Table | None:
+    """The kind of table that a file's name says it is."""
+    return TABLES.get(PurePath(path).suffix.lower())

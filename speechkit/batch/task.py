@@ -1,0 +1,36 @@
+"""What goes to a worker, and what comes back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from speechkit.model import Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One document, still to be read."""
+
+    id: str
+    """Unique in its run: a path, the value of the id column, or the number of the row."""
+    target: str = ""
+    """Where the outline goes in a folder of outlines: relative, without the suffix of the format."""
+    path: str | None = None
+    """The file to read; None where a table gave the text."""
+    text: str = ""
+    problem: str | None = None
+    """Why there is no text: a record of a table that cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What became of one document; every task has exactly one."""
+
+    id: str
+    outline: str | None = None
+    """The outline as JSON; None where it went to a file, or where there is an error."""
+    file: str | None = None
+    """The file of the outline, relative to the folder of outlines."""
+    notices: tuple[Notice, ...] = ()
+    seconds: float = 0.0
+    error: str | None = None

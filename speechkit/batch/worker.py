@@ -1,0 +1,106 @@
+"""Tasks on standard input, results on standard output, both pickled: what a worker process runs.
+
+It is started by name (`python -c`), not forked or spawned from the caller's main module: a script that calls
+outline_many() needs no `if __name__ == "__main__"`.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+
+from speechkit.errors import SpeechkitError
+
+IDLE_SECONDS = 900
+"""A worker that hears nothing for so long ends: its parent may be gone, and a new one costs little."""
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """What a worker is told first."""
+
+    work: Callable[[Any], Any]
+    """One task → one result; what it raises stops the run."""
+    memory: int | None
+    """The most bytes that the process may take."""
+    patience: int
+    """Seconds after which a task is hopeless, even if no parent is left to end it; 0: never."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """In place of a result: the error that stops the run."""
+
+    error: SpeechkitError
+
+
+class OutOfMemory:
+    """In place of a result: the task needs more memory than there is; the process ends behind it."""
+
+
+def main() -> None:
+    """Serve until the parent closes the pipe."""
+    tasks, results = _take_pipes()
+    orders: Orders = pickle.load(tasks)
+    _limit_memory(orders.memory)
+    _send(results, pickle.dumps(None))  # ready: what is imported from here on is the first task's own
+    _to_nothing(2)
+    try:
+        _serve(orders, tasks, results)
+    except (EOFError, BrokenPipeError, KeyboardInterrupt):
+        os._exit(0)  # the parent is gone or wants no more; buffered results have no reader
+
+
+def _serve(orders: Orders, tasks: BinaryIO, results: BinaryIO) -> None:
+    while True:
+        _arm(IDLE_SECONDS)
+        for task in pickle.load(tasks):
+            _arm(orders.patience)
+            try:
+                message = pickle.dumps(orders.work(task), protocol=5)
+            except MemoryError:
+                _send(results, pickle.dumps(OutOfMemory()))
+                return
+            except SpeechkitError as error:
+                message = pickle.dumps(Failed(error))
+            except Exception as error:  # a fault in speechkit: the parent shows it, as it shows every error
+                message = pickle.dumps(Failed(SpeechkitError(f"{type(error).__name__}: {error}")))
+            _send(results, message)
+
+
+def _send(results: BinaryIO, message: bytes) -> None:
+    results.write(len(message).to_bytes(8, "little"))
+    results.write(message)
+    results.flush()
+
+
+def _take_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """The pipes from and to the parent, out of reach of any library that reads or prints."""
+    tasks, results = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    _to_nothing(0, 1)
+    return tasks, results
+
+
+def _to_nothing(*descriptors: int) -> None:
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for descriptor in descriptors:
+        os.dup2(nothing, descriptor)
+    os.close(nothing)
+
+
+def _limit_memory(limit: int | None) -> None:
+    if limit is not None:
+        import resource  # not on Windows, where run.py refuses a limit
+
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
+def _arm(seconds: int) -> None:
+    """Let the system end this process after so long: a hung regular expression hears no Python."""
+    import signal
+
+    if hasattr(signal, "alarm"):
+        signal.alarm(seconds)
