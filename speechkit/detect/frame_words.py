@@ -1,0 +1,128 @@
+"""The words by which the lines of a document's head and end are known; tables only."""
+
+from __future__ import annotations
+
+
+def split(words: str) -> tuple[str, ...]:
+    """A table written as words with space between."""
+    return tuple(words.split())
+
+
+# What a page, a mail or an archive puts around a text: 来源：, 发件人：; spaces inside count for nothing: 标　　题：
+LABELS = frozenset(
+    split("""
+    发件人 收件人 抄送 密送 主题 时间 日期 发送时间 附件 來源 来源 信息来源 文章来源 稿件来源 稿源 作者 撰稿 编辑
+    責任編輯 责任编辑 责编 编审 审核 审稿 校对 录入 发布者 发布人 发布时间 发布日期 发布机构 发布单位 更新时间
+    录入时间 成文日期 生成日期 公开日期 印发日期 索引号 索取号 信息索引 发文机关 发文单位 发文字号 文号 公文种类
+    主题分类 主题词 体裁分类 组配分类 标题 名称 信息名称 有效性 时效性 废止日期 施行日期 实施日期 公布日期 浏览次数
+    浏览量 浏览 点击数 点击率 点击量 阅读 阅读量 阅读次数 字体 字号 分享 分享到 当前位置 您的位置 您现在的位置
+    你的位置 所在位置 关键词 关键字 字数 签发人 签发 密级 紧急程度 供稿 供图 摄影 图 文 文图 图文 原标题 原文链接
+    链接 网址 公开方式 公开形式 抄报 报送 主送 打印 保密期限 栏目 分类 地點 地点 相关报道 相关阅读 相关链接
+    延伸阅读 推荐阅读 相关新闻 相关文件 上一篇 下一篇 附 From To Cc Subject Date Sent
+""")
+)
+
+# Who speaks holds one of these posts: 县委书记　王小明
+POSTS = split("""
+    书记 主任 县长 市长 省长 区长 州长 旗长 乡长 镇长 部长 局长 厅长 处长 科长 司长 署长 院长 校长 所长 站长 行长
+    会长 社长 馆长 队长 組長 组长 庭长 检察长 秘书长 总经理 经理 董事长 主席 总理 總理 总书记 总统 總統 委员长
+    委員長 委员 主任委员 巡视员 政委 司令员 书记员 教授 院士 常委 书记处书记 县委书记 局長 縣長 市長 部長 院長 校長
+    處長 主委 司長 署長 議員 议员 理事长 理事長 園長 园长 负责人 军长 师长 团长 总裁 總裁 召集人 村支书 支书
+    党支部书记 第一书记 州長 省長 鄉長 鎮長 會長 行政長官 特首
+""")
+
+# The last word of a title tells that it is one: 在全县……会议上的讲话, 关于……的通知, ……条例（试行）
+TITLE_TAILS = split("""
+    讲话 講話 讲话稿 致辞 致詞 致辭 致词 演讲 演講 演辭 演说 演講辭 演講詞 發言 发言 发言稿 发言材料 讲稿 报告 報告
+    汇报 彙報 會報 通知 通报 通報 意见 意見 决定 決定 决议 決議 公告 通告 公报 公報 纪要 紀要 批复 批復 请示 議案
+    议案 命令 办法 辦法 条例 條例 规定 規定 细则 細則 方案 规划 規劃 纲要 綱要 计划 計劃 要点 要點 总结 總結 说明
+    說明 祝词 贺词 祝詞 賀詞 献词 文告 談話 谈话 讲话提纲 开幕词 闭幕词 開幕詞 閉幕詞 答词 答谢词 欢迎词 倡议书
+    承诺书 责任书 公开信 一封信 材料 体会 心得 安排 须知 章程 准则 制度 规则 規則 指南 预案 宣言 声明 聲明 讲义
+    提纲 党课 党课讲稿 贺信 慰问信 感谢信 回信 建议 提案 清单 标准 规范 解读 综述 调研报告 述职 法 令 函
+""")
+
+# Headings by their very name, which open a part of the text
+PARTS = frozenset(
+    split("""
+    开幕词 闭幕词 前言 引言 序言 序 绪论 导言 导语 结论 结语 結論 結語 緒論 緒言 開幕詞 閉幕詞 结束语 概述 背景
+    总则 概况
+""")
+)
+
+# How an address begins …
+OPENERS = split("""
+    各 尊敬 尊貴 尊贵 敬爱 敬愛 亲爱 親愛 全体 全體 主席 大会主席 女士 先生 同志 朋友 同学 同學 老师 老師 乡亲 鄉親
+    父老 战友 委员 代表
+""")
+
+# … and how it ends: with people, …
+PEOPLE = split("""
+    们 們 同志 代表 委员 委員 先生 女士 小姐 同事 同仁 同僚 同業 同学 同學 老师 老師 朋友 来宾 嘉宾 嘉賓 來賓 贵宾
+    貴賓 领导 領導 首长 首長 主席 阁下 閣下 殿下 陛下 总理 總理 总统 總統 院士 教授 专家 專家 家长 家長 战友 乡亲
+    鄉親 父老 会员 會員 党员 黨員 职工 員工 员工 同胞 侨胞 僑胞 评委 读者 网友 用户 客户 人员 人員 长 長 书记 主任
+    股东 董事
+""")
+
+# … or with offices, which get official letters and sign them
+OFFICES = split("""
+    政府 机构 機構 机关 機關 单位 單位 企业 企業 公司 集团 集團 部门 部門 店铺 学校 學校 院校 高校 院 校 厅 局 委
+    办 部 处 處 科室 股室 站 所 中心 支部 总支 党组 乡镇 街道 社区 村 县 市 区 省 州 旗 兵团 会 會 银行 军区 部队
+    大队 工会 台 公所 办公室 小组
+""")
+
+# A line that ends in a colon and says one of these is no salutation: 各部门要做到以下几点：
+NO_ADDRESS = split("""
+    如下 以下 下面 几点 几个 意见 问题 强调 指出 要求 表示 认为 希望 做到 内容 包括 措施 任务 主要是 就是 情况 例如
+    比如 总之 原因 方面 说过 讲到 写道 讲道 指示 记者 图为 目标 原则 时间 地点 电话 召开 举行 全文 坚持 加强 讲话
+    报告 講話 报道
+""")
+
+# Nor one that begins like this: 主办单位：
+NO_OPENER = split("""
+    主办 承办 协办 牵头 责任 配合 参会 参加 出席 列席 缺席 主持 联系 报送 抄送 主送 成员 组长 副组长 支持 指导 举办
+    完成 落实 主讲 发言 记录 编制 印发 汇报 会议 图 附 注 其中 监督 建设 设计 施工 发文 发布
+""")
+
+# A line that holds one of these is the page's or the archive's and not the author's
+FURNITURE = split("""
+    仅供 僅供 照搬 转载 轉載 版权 版權 侵权 免责声明 請勿 请勿 投稿 下载 訂戶 二维码 扫一扫 http: https: www. .com
+    .gov.cn 公众号 返回顶部 关闭窗口 打印本页 字体： 【字体 [字体 字号： 当前位置 您的位置 首页> 首页» 浏览次数 点击数
+    阅读次数 公有領域 公有领域 Publicdomain 知识共享 CreativeCommons 這部作品在 这部作品在 本作品在 版權期限
+""")
+SECRECY = split("绝密 机密 秘密 特急 加急 特提 平急 内部资料 内部文件 会议材料 内部材料 会议文件")
+
+# How the lines end that say when a statute was passed and amended: 2000年3月15日 ……会议通过
+HISTORY = split("通过 公布 发布 施行 修订 修正 批准 修改 公告 实施 印发 通過 發布 修正） ） )")
+
+# Who took the picture, who wrote the report, what the picture shows
+CREDITS = split("摄 攝 供图 供稿 摄影报道 报道组 整理 整理） 摄） 供稿）")
+REPORTERS = split("本报记者 新华社记者 记者 通讯员 本报通讯员 图为 图： 文/ 图/ 文： 文｜ 来源 作者")
+CAPTIONS = frozenset(
+    split("""
+    会议现场 活动现场 现场图 大会现场 资料图 资料图片 配图 编者按 编者的话 核心提示 内容提要 内容摘要 摘要
+""")
+)
+DASHES = split("—— — -- ── －－ ― –")
+
+SPEAKERS = split("讲话人 报告人 发言人 主讲人 演讲人 宣讲人 述职人 汇报人 致辞人 讲课人 主讲 發言人")
+# Surnames that hardly begin another word: 安, 关, 高 are left out for 安全, 关于, 高度
+SURNAMES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁卢姚沈钟姜崔"
+    "谭陆范汪廖石贾韦夏付方邹熊白孟秦邱侯江尹薛闫雷龙史陶贺毛郝顾龚邵万覃武钱戴莫孔汤易乔赖温牛樊葛邢殷庄章鲁倪庞"
+    "俞翟聂伍申焦霍柯季阮习耿舒尚卫穆黎翁左庾栾甘柳欧骆祝岳張劉陳楊黃趙吳孫馬鄭謝許韓鄧馮蕭葉蘇呂盧鍾譚陸範賈鄒龍"
+    "賀顧龔萬錢湯喬賴溫齊莊魯龐聶詹邬冉宁游凌滕辛储卞祁鲍符费滿艾邝阎闵饶柏裴童梅娄卓蓝晏"
+)
+DOUBLE_SURNAMES = frozenset(split("欧阳 司马 上官 诸葛 司徒 皇甫 尉迟 令狐 慕容 歐陽 司馬 夏侯 端木 东方"))
+
+# Where a title cannot end, and how its next line begins: 关于做好春耕生产和 / 防灾减灾工作的通知
+UNFINISHED = split("的 和 与 及 暨 在 关于 關於 对 對 、 为 同 與 · 并 年")
+CONTINUED = split("的 与 暨 及 與 上的 会议上 大会上 》 ” 」")
+ORDERS = split("关于 關於 印发 转发 批转 公告 通告 通报")
+# A line of news stands for itself: 全县经济工作会议召开 / 王小明出席并讲话
+COMPLETE = split("召开 举行 举办 开幕 闭幕 启动 出席 强调 指出 召開 舉行")
+NEW_LINE = split("在 记 訪 访 中共 兼 为 从 以 让")
+SPOKEN = split("并讲话 作讲话 发表讲话 重要讲话 作报告 致辞 并致辞 发言 并发言")
+
+# The head of the notes at the end
+NOTE_HEADS = frozenset(split("注释 註釋 注解 附注 附註 参考文献 參考文獻 尾注 脚注 注"))
+REFERENCES = split("页 頁 出版社 参见 参看 日报》 年版 期。 期，")

@@ -1,0 +1,153 @@
+"""A document in, its frame out: what stands above the body and below it, and where the body begins and ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from speechkit.detect.closing import find_closing
+from speechkit.detect.contents import contents_end
+from speechkit.detect.frame_words import PARTS, SPOKEN
+from speechkit.detect.kinds import DATE, LineKind, kind_of
+from speechkit.detect.lines import SPACE, Line, read_lines
+from speechkit.detect.salutations import salutation_length
+from speechkit.detect.title import has_tail, joined_title, title_length
+from speechkit.model import Document, Frame
+
+__all__ = ["find_frame"]
+
+LOOKED_AT = 60
+"""Lines from the top; the head of a document is not longer."""
+HINTED_WITHIN = 8
+REACH = 5
+"""So many lines of an editor's introduction may stand before the salutation."""
+IN_FRONT = frozenset({"furniture", "number", "redhead", "history", "date", "subtitle", "note", "credit", "speaker"})
+UNDER_A_SUBTITLE = frozenset({"date", "speaker", "salutation", "note", "credit", "subtitle", "history"})
+
+
+@dataclass(slots=True)
+class Head:
+    """What was read of the front matter so far."""
+
+    title: str | None = None
+    found: dict[str, str] = field(default_factory=dict)
+    body_start: int = 0
+
+    def keep(self, kind: str, text: str) -> None:
+        """Remembers the first line of a kind; a subtitle may have several."""
+        if kind == "subtitle" and kind in self.found:
+            self.found[kind] += text
+        self.found.setdefault(kind, text)
+
+
+def find_frame(document: Document) -> Frame:
+    """The front matter, the end and the bounds of the body of a document.
+
+    `body_start` is the start of a line, except after a salutation that the text follows on the same line.
+    """
+    text = document.text
+    lines = list(islice(read_lines(text), LOOKED_AT))
+    kinds = apply_hints(document, lines, [kind_of(line) for line in lines])
+    head = read_head(text, lines, kinds)
+    closing = find_closing(text, head.body_start)
+    date = find_date(head.found) or closing.date
+    return Frame(
+        title=head.title,
+        subtitle=head.found.get("subtitle"),
+        speaker=head.found.get("speaker"),
+        date=date,
+        salutation=head.found.get("salutation"),
+        signature=closing.signature,
+        body_start=head.body_start,
+        body_end=closing.body_end,
+    )
+
+
+def apply_hints(document: Document, lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKind]:
+    """The kinds of the lines where the format says which is the title: a heading of level 1, the only one or on top."""
+    tops = [hint.offset for hint in document.hints if hint.level == 1]
+    for i, line in enumerate(lines[:HINTED_WITHIN]):
+        if kinds[i] in ("marker", "salutation", "contents"):
+            break
+        if line.start in tops and (len(tops) == 1 or "prose" not in kinds[:i]):
+            return ["note" if kind in ("plain", "prose") else kind for kind in kinds[:i]] + ["plain", *kinds[i + 1 :]]
+    return kinds
+
+
+def read_head(text: str, lines: Sequence[Line], kinds: Sequence[LineKind]) -> Head:
+    """The front matter, line by line until the body begins."""
+    head, i = Head(), 0
+    while i < len(lines):
+        used = read_front_line(text, lines, kinds, i, head)
+        if not used:
+            break
+        i += used
+    head.body_start = lines[i].start if i < len(lines) else len(text)
+    if i < len(lines):
+        read_salutation(text, lines, kinds, i, head)
+    if head.title is None and lines and lines[0].long:
+        head.title = joined_title(lines[0].text)
+    if head.title is None:
+        head.title = head.found.get("label")
+    if head.title is None and head.body_start >= len(text):
+        head.body_start = 0
+    return head
+
+
+def read_front_line(text: str, lines: Sequence[Line], kinds: Sequence[LineKind], i: int, head: Head) -> int:
+    """Reads one part of the front matter; how many lines it took, 0 where the body begins."""
+    line, kind = lines[i], kinds[i]
+    if kind in IN_FRONT:
+        head.keep(kind, line.text)
+        keep_label(line.text, head)
+        return 1
+    if kind == "contents":
+        end = contents_end(text, line.end)
+        return sum(1 for other in lines[i:] if other.start < end) or 1
+    if kind != "plain":
+        return 0
+    if head.title is None or (i and kinds[i - 1] == "number" and has_tail(line.text)):
+        count = title_length(lines, kinds, i)
+        head.title = "".join(part.text for part in lines[i : i + count])
+        return count
+    below = kinds[i + 1] if i + 1 < len(kinds) else "prose"
+    told = line.text.endswith(SPOKEN) and kinds[i - 1] == "plain" and not line.gap
+    if told or (below in UNDER_A_SUBTITLE and line.text not in PARTS):
+        head.keep("subtitle", line.text)
+        return 1
+    return 0
+
+
+def keep_label(text: str, head: Head) -> None:
+    """Remembers the title that a table at the top names: 标　　题：关于……的通知."""
+    name, _, value = text.partition("：")
+    if "".join(name.split()) in ("标题", "主题", "信息名称", "名称") and value.strip():
+        head.found.setdefault("label", value.strip(SPACE))
+
+
+def read_salutation(text: str, lines: Sequence[Line], kinds: Sequence[LineKind], i: int, head: Head) -> None:
+    """Finds the salutation at the head of the body, or a few lines below an editor's introduction."""
+    for j in range(i, min(i + REACH, len(lines))):
+        line = lines[j]
+        length = len(line.text) if kinds[j] == "salutation" else salutation_length(line.text) if j == i else 0
+        if length:
+            start = text.index(line.text[:length], line.start)
+            head.found["salutation"] = line.text[:length]
+            if not any(kinds[k] == "plain" and (k + 1 < j or lines[k].text in PARTS) for k in range(i, j)):
+                head.body_start = min(start + length + (start + length == line.end), len(text))
+            return
+        if kinds[j] == "marker":
+            return
+
+
+def find_date(found: dict[str, str]) -> str | None:
+    """The date of a line of its own, or the one in a subtitle: ——2026年1月25日在……会议上."""
+    if "date" in found:
+        return found["date"].strip("（）()〔〕[]?？ 　")
+    for kind in ("subtitle", "note", "history"):
+        match = re.search(DATE, found.get(kind, ""))
+        if match:
+            return match.group().strip()
+    return None

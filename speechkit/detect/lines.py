@@ -1,0 +1,51 @@
+"""A text in, its first and last lines out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+SHOWN = 200
+"""So many characters of a line are looked at."""
+SPACE = " \t\u3000\xa0\u200b\ufeff#*"
+"""What may stand around the words of a line; # and * are left over from Markdown."""
+
+
+class Line(NamedTuple):
+    """A line that is not blank."""
+
+    start: int
+    end: int
+    text: str
+    """Without the space around it, at most SHOWN characters."""
+    gap: bool
+    """A blank line stands above it."""
+
+    @property
+    def long(self) -> bool:
+        """There is more of the line than `text` shows."""
+        return self.end - self.start > SHOWN
+
+
+def read_lines(text: str, start: int = 0) -> Iterator[Line]:
+    """The lines from an offset on, downwards."""
+    gap = False
+    while start <= len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        shown = text[start : min(end, start + SHOWN)].strip(SPACE)
+        if shown:
+            yield Line(start, end, shown, gap)
+        gap = not shown
+        start = end + 1
+
+
+def read_lines_up(text: str, stop: int = 0) -> Iterator[Line]:
+    """The lines from the last one up to an offset; `gap` is not looked for."""
+    end = len(text)
+    while end > stop:
+        start = max(text.rfind("\n", stop, end) + 1, stop)
+        shown = text[start : min(end, start + SHOWN)].strip(SPACE)
+        if shown:
+            yield Line(start, end, shown, gap=False)
+        end = start - 1

@@ -1,0 +1,95 @@
+"""The lines of a document's head in, how many of them are the title out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from speechkit.detect import frame_words as words
+from speechkit.detect.kinds import DATE, LineKind
+from speechkit.detect.lines import Line
+
+MOST_LINES = 5
+PAIRS = ("《》", "“”", "「」", "『』", "（）", "〈〉", "【】")
+NAMED = r"([^。！？；：:，\n]{4,80}?)\s*"
+DATED_TITLE = rf"{NAMED}(?:[（(](?:{DATE})|——|{DATE})"
+
+
+def title_length(lines: Sequence[Line], kinds: Sequence[LineKind], first: int) -> int:
+    """How many lines from `first` on make up the title."""
+    last = first
+    while last + 1 < min(len(lines), first + MOST_LINES):
+        title = "".join(line.text for line in lines[first : last + 1])
+        below = lines[last + 1]
+        step = tail_ahead(lines, kinds, last, title)
+        if not step and not (not below.long and wants(title, below.text, kinds[last + 1])):
+            break
+        last += step or 1
+    return last + 1 - first
+
+
+def wants(title: str, text: str, kind: LineKind) -> bool:
+    """Whether grammar draws the line into the title: a bracket is open, a word is missing, its kind is to come."""
+    if any(title.count(pair[0]) > title.count(pair[1]) for pair in PAIRS):
+        return text[-1] not in "。；"
+    if kind != "plain":
+        return False
+    return (
+        title.endswith(words.UNFINISHED)
+        or text.startswith(words.CONTINUED)
+        or (is_office(title) and text.startswith(words.ORDERS))
+        or is_bare_tail(text, with_post=not is_complete(title))
+    )
+
+
+def tail_ahead(lines: Sequence[Line], kinds: Sequence[LineKind], last: int, title: str) -> int:
+    """How many lines down the title's last word stands where it has none yet; 0 where there is none to come."""
+    if has_tail(title) or is_complete(title):
+        return 0
+    for step in (1, 2):
+        if last + step >= len(lines):
+            return 0
+        line = lines[last + step]
+        if kinds[last + step] != "plain" or line.gap or line.text.startswith(words.NEW_LINE) or is_complete(line.text):
+            return 0
+        if has_tail(line.text):
+            news = line.text.endswith(words.SPOKEN) and len(line.text) < 16
+            return 0 if news else step
+    return 0
+
+
+def is_complete(text: str) -> bool:
+    """A sentence of news, which needs no further word: 全县经济工作会议召开."""
+    return any(word in text for word in words.COMPLETE) and not text.startswith(("在", "关于", "關於"))
+
+
+def is_bare_tail(text: str, *, with_post: bool) -> bool:
+    """Nothing but the kind of text, and whose: 通知, 的决定, 县长讲话."""
+    word = "".join(text.split())
+    tails = [tail for tail in words.TITLE_TAILS if word.endswith(tail)]
+    rest = word.removesuffix(max(tails, key=len, default=""))
+    return bool(tails) and len(word) > 1 and (rest in ("", "的") or (with_post and rest in words.POSTS))
+
+
+def is_office(text: str) -> bool:
+    """One office or several: 某某县人民政府办公室."""
+    return len(text) <= 60 and all(word.endswith(words.OFFICES) for word in re.split(r"[\s、]+", text))
+
+
+def has_tail(text: str) -> bool:
+    """Whether the line ends in the name of a kind of text: 在……会议上的讲话, ……条例（试行）."""
+    bare = re.sub(r"\s*[（(][^（(）)]{0,30}[）)]\s*$", "", text).rstrip("》”」』〉 　")
+    return bare.endswith(words.TITLE_TAILS)
+
+
+def joined_title(text: str) -> str | None:
+    """The title at the head of a text that lost its line breaks: it ends before a date, a dash or a salutation.
+
+    在全县安全生产会议上的讲话（20XX年3月12日）同志们：今天…… → 在全县安全生产会议上的讲话
+    """
+    found = re.match(DATED_TITLE, text)
+    if found and (has_tail(found[1]) or text[found.end(1) :].lstrip()[0] in "（("):
+        return found[1]
+    openers = "|".join(words.OPENERS)
+    found = re.match(rf"{NAMED}(?:{openers})[^。！？；：:\n]{{0,60}}[：:]", text)
+    return found[1] if found and has_tail(found[1]) else None
