@@ -132,7 +132,7 @@ def _fit(old: Hypothesis, target: List | None, marker: Marker) -> Iterator[str]:
         yield "nested like this before"
     if target is None:
         return
-    if (marker.style, outer) in old.nested:
+    if outer != marker.style and (marker.style, outer) in old.nested:
         yield "nested the other way before"
     above: List | None = target
     while above:

@@ -97,7 +97,7 @@ STYLES: tuple[Style, ...] = (
     Style("一）", 13, _CHINESE_HEADS, rf"(?P<n>{C})\s?(?P<v>[)）])\s*", (5, 2, 2, 1, 0), "一）加强领导", "一）"[:1]),
     Style(
         "一方面", 18, "一另再", "(?P<n>一方面|另一方面|另方面|再一方面)(?P<v>)(?!军|的原因)[，,]?",
-        (2.5, 2.5, 2.5, 2.5, 0.8), "一方面，要抓进度", "一方案", count=ASPECTS.get, connective=True,
+        (2.5, 2.5, 2.5, 2.5, 1.8), "一方面，要抓进度", "一方案", count=ASPECTS.get, connective=True,
     ),
     Style(
         "一是", 16, _CHINESE_HEADS, rf"(?P<n>[{_COUNT}]{{1,2}})(?P<v>是要|要是|是|要(?![素件点务害领略义]))(?!不是)",
