@@ -46,6 +46,8 @@ class Evidence:
     def __init__(self, text: str, start: int, end: int, candidates: list[Readings]) -> None:
         self.text = text
         self.end = end
+        self._promises: dict[int, int | None] = {}
+        self._title_lines: dict[int, bool] = {}
         self.starts = [start, *(match.end() for match in re.finditer("\n", text[start:end]))]
         if start:
             self.starts = [start, *(offset + start for offset in self.starts[1:])]
@@ -83,6 +85,11 @@ class Evidence:
 
     def is_title_line(self, paragraph: int) -> bool:
         """Whether a paragraph names what follows instead of saying it: no end of a sentence in its last character."""
+        if paragraph not in self._title_lines:
+            self._title_lines[paragraph] = self._reads_as_title(paragraph)
+        return self._title_lines[paragraph]
+
+    def _reads_as_title(self, paragraph: int) -> bool:
         start, end = self.bounds(paragraph)
         line = self.text[start:end].rstrip()
         return bool(line) and line[-1] not in _ENDS_SENTENCE + "，," and len(line) <= 80 and "。" not in line
@@ -111,6 +118,11 @@ class Evidence:
 
     def promise(self, offset: int) -> int | None:
         """How many members the words before an offset promise: 我讲三点意见。 → 3."""
+        if offset not in self._promises:
+            self._promises[offset] = self._read_promise(offset)
+        return self._promises[offset]
+
+    def _read_promise(self, offset: int) -> int | None:
         lead = self.text[max(0, offset - 36) : offset].rstrip()
         lead = re.split(r"[。！？\n](?=.)", lead)[-1] if lead else lead
         last = None

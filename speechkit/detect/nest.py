@@ -7,19 +7,18 @@ cost, and only the cheapest hypotheses live on. The time is linear in the number
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from speechkit.detect.costs import COSTS
 from speechkit.detect.evidence import Evidence
 from speechkit.detect.markers import Readings
 from speechkit.detect.reasons import close_lists, go_on, open_list
-from speechkit.detect.stacks import Hypothesis, List, Step
-from speechkit.detect.styles import LAST
+from speechkit.detect.stacks import Choice, Hypothesis, List, Step, name_stack
 from speechkit.model import Marker
 
-WIDTH = 24
+WIDTH = 12
 """How many hypotheses live on."""
-SLACK = 14.0
+SLACK = 10.0
 """How much more than the best one a hypothesis may cost."""
 
 
@@ -28,7 +27,9 @@ def nest_markers(candidates: list[Readings], evidence: Evidence) -> list[Step]:
     beam = [Hypothesis(0.0, None, None, frozenset(), frozenset())]
     latest: dict[str, Marker] = {}
     for readings in candidates:
-        beam = _prune([new for old in beam for new in _grow(old, readings, evidence, latest)])
+        paragraph = evidence.paragraph(readings[0].offset)
+        choices = [choice for old in beam for choice in _choose(old, readings, paragraph, evidence, latest)]
+        beam = [_follow(choice, readings, paragraph, evidence) for choice in _prune(choices)]
         for marker in readings:
             if marker.number is not None:
                 latest[marker.style] = marker
@@ -41,66 +42,70 @@ def nest_markers(candidates: list[Readings], evidence: Evidence) -> list[Step]:
     return steps[::-1]
 
 
-def _cost(reasons: Iterator[str] | tuple[str, ...]) -> float:
+def _cost(reasons: Iterable[str]) -> float:
     return sum(map(COSTS.__getitem__, reasons))
 
 
-def _prune(grown: list[Hypothesis]) -> list[Hypothesis]:
-    """The cheapest hypotheses, one for each stack of open lists."""
-    best: dict[tuple[tuple[int, ...], frozenset[tuple[str, int]]], Hypothesis] = {}
-    for hypothesis in grown:
-        key = (_signature(hypothesis.top), hypothesis.alone)
-        if key not in best or hypothesis.cost < best[key].cost:
-            best[key] = hypothesis
-    ranked = sorted(best.values(), key=lambda hypothesis: hypothesis.cost)[:WIDTH]
-    limit = ranked[0].cost + SLACK
-    return [hypothesis for hypothesis in ranked if hypothesis.cost <= limit]
+def _prune(choices: list[Choice]) -> list[Choice]:
+    """The cheapest choices, one for each stack of open lists that they lead to."""
+    choices.sort(key=lambda choice: choice.cost)
+    limit = choices[0].cost + SLACK
+    kept: dict[tuple[int, int, frozenset[tuple[str, int]]], Choice] = {}
+    for choice in choices:
+        if choice.cost > limit or len(kept) == WIDTH:
+            break
+        lone = choice.old.top.offset if choice.old.top and "list of one" in choice.reasons else 0
+        kept.setdefault((choice.name, lone, choice.old.alone), choice)
+    return list(kept.values())
 
 
-def _signature(top: List | None) -> tuple[int, ...]:
-    names: list[int] = []
-    while top:
-        names += (top.opened, top.offset)
-        top = top.outer
-    return tuple(names)
-
-
-def _grow(old: Hypothesis, readings: Readings, evidence: Evidence, latest: dict[str, Marker]) -> Iterator[Hypothesis]:
+def _choose(
+    old: Hypothesis, readings: Readings, paragraph: int, evidence: Evidence, latest: dict[str, Marker]
+) -> Iterator[Choice]:
     """Every way to go on from a hypothesis with the next candidate."""
+    top = old.top
     passed = max(marker.weight for marker in readings)
-    known = old.alone
-    if known:
-        styles = {marker.style for marker in readings}
-        known = frozenset(one for one in known if one[0] not in styles)
-    yield Hypothesis(old.cost + passed, old.top, Step(old.last, readings, None, 0, 0, ()), old.nested, known)
+    yield Choice(old.cost + passed, top.name if top else 0, old, None, None, False, ())
     for marker in readings:
-        paragraph = evidence.paragraph(marker.offset)
-        start = Hypothesis(old.cost + passed - marker.weight, old.top, old.last, old.nested, known)
-        target = old.top
+        start = old.cost + passed - marker.weight
+        offset = marker.offset
+        target = top
         while True:
             if target:
-                reasons = go_on(old.top, target, marker, paragraph, evidence)
+                reasons = go_on(top, target, marker, paragraph, evidence)
                 if reasons is not None:
-                    yield _take(start, readings, marker, _next_item(target, marker, paragraph, evidence), reasons)
+                    name = name_stack(target.outer, target.opened, offset)
+                    yield Choice(start + _cost(reasons), name, old, marker, target, False, reasons)
             reasons = open_list(old, target, marker, paragraph, evidence, latest.get(marker.style))
             if reasons is not None:
-                yield _take(start, readings, marker, _first_item(target, marker, paragraph, evidence, "numbers run on" in reasons), reasons)
+                name = name_stack(target, offset, offset)
+                yield Choice(start + _cost(reasons), name, old, marker, target, True, reasons)
             if target is None:
                 break
             target = target.outer
 
 
-def _take(start: Hypothesis, readings: Readings, marker: Marker, top: List, reasons: tuple[str, ...]) -> Hypothesis:
-    """The hypothesis in which a marker is an item of the list `top`."""
-    nested, known = start.nested, start.alone
-    for inner in _closed(start.top, top):
+def _follow(choice: Choice, readings: Readings, paragraph: int, evidence: Evidence) -> Hypothesis:
+    """The hypothesis that a choice leads to."""
+    old, marker = choice.old, choice.marker
+    known = old.alone
+    if known:  # numbers run on from the last marker of a style only
+        styles = {reading.style for reading in readings}
+        known = frozenset(one for one in known if one[0] not in styles)
+    if marker is None:
+        return Hypothesis(choice.cost, old.top, Step(old.last, readings, None, 0, 0, ()), old.nested, known)
+    nested = old.nested
+    if choice.opens:
+        top = _first_item(choice, marker, paragraph, evidence)
+        nested = nested | {(choice.target.style if choice.target else "", marker.style)}
+    else:
+        assert choice.target is not None
+        top = _next_item(choice.target, marker, paragraph, evidence)
+    for inner in _closed(old.top, top):
         if inner.count == 1 and not inner.runs_on:
             known = frozenset(one for one in known if one[0] != inner.style) | {(inner.style, inner.offset)}
-    pair = (top.outer.style if top.outer else "", top.style)
-    if top.count == 1 and pair not in nested:
-        nested = nested | {pair}
-    step = Step(start.last, readings, marker, top.depth, top.opened, reasons)
-    return Hypothesis(start.cost + _cost(reasons), top, step, nested, known)
+    step = Step(old.last, readings, marker, top.depth, top.opened, choice.reasons)
+    return Hypothesis(choice.cost, top, step, nested, known)
 
 
 def _closed(before: List | None, top: List) -> Iterator[List]:
@@ -111,19 +116,19 @@ def _closed(before: List | None, top: List) -> Iterator[List]:
         before = before.outer
 
 
-def _first_item(target: List | None, marker: Marker, paragraph: int, evidence: Evidence, runs_on: bool) -> List:  # noqa: FBT001
-    promise = evidence.promise(marker.offset) if marker.number in (1, None) else None
+def _first_item(choice: Choice, marker: Marker, paragraph: int, evidence: Evidence) -> List:
+    outer, offset = choice.target, marker.offset
+    promise = evidence.promise(offset) if marker.number in (1, None) else None
     return List(
-        target, marker.style, marker.variant, marker.number, 1, marker.place != "paragraph", False, runs_on, paragraph,
-        marker.offset, marker.offset, 0, promise, target.depth + 1 if target else 1,
+        outer, marker.style, marker.variant, marker.number, 1, marker.place != "paragraph", False,
+        "numbers run on" in choice.reasons, paragraph, offset, offset, 0, promise, outer.depth + 1 if outer else 1,
+        name_stack(outer, offset, offset),
     )  # fmt: skip
 
 
 def _next_item(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> List:
     number = marker.number
-    if number is not None and target.last is not None and (number == LAST or number < target.last):
-        number = target.last + 1
-    if marker.style == "一方面":
+    if marker.style == "一方面" or (number is not None and number < (target.last or 0)):  # 最后, too
         number = (target.last or 0) + 1
     return target._replace(
         last=number,
@@ -134,4 +139,5 @@ def _next_item(target: List, marker: Marker, paragraph: int, evidence: Evidence)
         paragraph=paragraph,
         offset=marker.offset,
         long=target.long + (evidence.plain_between(target.paragraph, paragraph) > 0),
+        name=name_stack(target.outer, target.opened, marker.offset),
     )

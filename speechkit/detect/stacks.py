@@ -8,6 +8,11 @@ from speechkit.detect.markers import Readings
 from speechkit.model import Marker
 
 
+def name_stack(outer: List | None, opened: int, offset: int) -> int:
+    """The name of the stack whose innermost list opened and had its last item at these offsets."""
+    return hash((outer.name if outer else 0, opened, offset))
+
+
 class List(NamedTuple):
     """An open list: what its last item is, and the list it stands in."""
 
@@ -31,6 +36,23 @@ class List(NamedTuple):
     """How many of its items but the last hold plain paragraphs of their own."""
     promise: int | None
     depth: int
+    name: int
+    """A hash of what tells one stack of open lists from another."""
+
+
+class Choice(NamedTuple):
+    """One way to go on from a hypothesis."""
+
+    cost: float
+    name: int
+    """Of the stack of open lists that it leads to."""
+    old: Hypothesis
+    marker: Marker | None
+    """The reading that is taken; None where the place is passed over."""
+    target: List | None
+    """The list that goes on, or inside whose last item a list opens."""
+    opens: bool
+    reasons: tuple[str, ...]
 
 
 class Step(NamedTuple):
