@@ -21,6 +21,9 @@ WIDTH = 12
 SLACK = 10.0
 """How much more than the best one a hypothesis may cost."""
 
+_MEMORY = 40
+"""How many decisions back two hypotheses are compared when one of them dies."""
+
 
 def nest_markers(candidates: list[Readings], evidence: Evidence) -> list[Step]:
     """The best decision for every candidate, in the order of the text."""
@@ -33,7 +36,11 @@ def nest_markers(candidates: list[Readings], evidence: Evidence) -> list[Step]:
         for marker in readings:
             if marker.number is not None:
                 latest[marker.style] = marker
-    best = min(beam, key=lambda hypothesis: hypothesis.cost + _cost(close_lists(hypothesis.top, None)))
+    totals = [hypothesis.cost + _cost(close_lists(hypothesis.top, None)) for hypothesis in beam]
+    lowest = min(totals)
+    best = beam[totals.index(lowest)]
+    for hypothesis, total in zip(beam, totals, strict=True):
+        _remember_rival(best.last, hypothesis.last, total - lowest)
     steps = []
     step = best.last
     while step:
@@ -55,8 +62,20 @@ def _prune(choices: list[Choice]) -> list[Choice]:
         if choice.cost > limit or len(kept) == WIDTH:
             break
         lone = choice.old.top.offset if choice.old.top and "list of one" in choice.reasons else 0
-        kept.setdefault((choice.name, lone, choice.old.alone), choice)
+        better = kept.setdefault((choice.name, lone, choice.old.alone), choice)
+        if better is not choice:
+            _remember_rival(better.old.last, choice.old.last, choice.cost - better.cost)
     return list(kept.values())
+
+
+def _remember_rival(step: Step | None, rival: Step | None, margin: float) -> None:
+    """Note by how much a rival lost, in every decision in which it differed, back to where the two were one."""
+    for _ in range(_MEMORY):
+        if step is rival or step is None or rival is None:
+            return
+        if margin < step.rivals[0] and not step.decides_like(rival):
+            step.rivals[0] = margin
+        step, rival = step.before, rival.before
 
 
 def _choose(
@@ -93,7 +112,7 @@ def _follow(choice: Choice, readings: Readings, paragraph: int, evidence: Eviden
         styles = {reading.style for reading in readings}
         known = frozenset(one for one in known if one[0] not in styles)
     if marker is None:
-        return Hypothesis(choice.cost, old.top, Step(old.last, readings, None, 0, 0, ()), old.nested, known)
+        return Hypothesis(choice.cost, old.top, Step(old.last, readings, None, 0, 0, (), -1, [SLACK]), old.nested, known)
     nested = old.nested
     if choice.opens:
         top = _first_item(choice, marker, paragraph, evidence)
@@ -104,7 +123,8 @@ def _follow(choice: Choice, readings: Readings, paragraph: int, evidence: Eviden
     for inner in _closed(old.top, top):
         if inner.count == 1 and not inner.runs_on:
             known = frozenset(one for one in known if one[0] != inner.style) | {(inner.style, inner.offset)}
-    step = Step(old.last, readings, marker, top.depth, top.opened, choice.reasons)
+    parent = top.outer.offset if top.outer else -1
+    step = Step(old.last, readings, marker, top.depth, top.opened, choice.reasons, parent, [SLACK])
     return Hypothesis(choice.cost, top, step, nested, known)
 
 

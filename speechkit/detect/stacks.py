@@ -65,6 +65,14 @@ class Step(NamedTuple):
     depth: int
     list_opened: int
     reasons: tuple[str, ...]
+    parent: int
+    """The offset of the item that it stands in, -1 at the top level or where the place was passed over."""
+    rivals: list[float]
+    """One number: by how much the best rival that decided otherwise here was dearer. It only falls."""
+
+    def decides_like(self, other: Step) -> bool:
+        """Whether two decisions about one place are the same."""
+        return self.marker == other.marker and self.parent == other.parent
 
 
 class Hypothesis(NamedTuple):
