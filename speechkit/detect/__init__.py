@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from speechkit.detect.build import build_nodes
+from speechkit.detect.contents import find_contents
 from speechkit.detect.evidence import Evidence
-from speechkit.detect.markers import find_markers
+from speechkit.detect.front import find_frame
+from speechkit.detect.markers import Readings, find_markers
 from speechkit.detect.nest import nest_markers
 from speechkit.model import Document, Frame, Outline
 
 
 def detect(document: Document, *, width: int = 40) -> Outline:
     """The outline of a document; titles are at most `width` characters long."""
-    text = document.text
-    frame = Frame(body_end=len(text))
-    candidates = find_markers(text, frame.body_start, frame.body_end)
-    evidence = Evidence(text, frame.body_start, frame.body_end, candidates)
+    frame = find_frame(document)
+    candidates, evidence = gather(document, frame)
     steps = nest_markers(candidates, evidence)
     nodes = build_nodes(document, steps, frame.body_end, width)
     return Outline(document, frame, nodes, frame.body_end, document.notices)
+
+
+def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
+    """Every place in the body where a node could begin, and what is known about its paragraphs."""
+    text = document.text
+    candidates = find_markers(text, frame.body_start, frame.body_end)
+    for start, end in find_contents(document, frame):
+        candidates = [readings for readings in candidates if not start <= readings[0].offset < end]
+    return candidates, Evidence(text, frame.body_start, frame.body_end, candidates)
