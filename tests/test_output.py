@@ -1,0 +1,58 @@
+"""Files are written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from speechkit.emit import find_format
+from speechkit.errors import EmitError
+from speechkit.output import Folder, OneFile, write_file
+
+
+def test_a_write_that_fails_leaves_the_old_file_and_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "outline.yaml"
+    target.write_bytes(b"old")
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", fail)
+    with pytest.raises(EmitError, match="no space left on device"):
+        write_file(target, b"new")
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("outline.yaml", b"old")]
+
+
+def test_a_replaced_file_keeps_its_permissions_and_a_link_stays_a_link(tmp_path: Path) -> None:
+    target, link = tmp_path / "outline.yaml", tmp_path / "link.yaml"
+    target.write_bytes(b"old")
+    target.chmod(0o640)
+    link.symlink_to(target)
+    write_file(link, b"new")
+    assert (target.read_bytes(), target.stat().st_mode & 0o777, link.is_symlink()) == (b"new", 0o640, True)
+
+
+def test_a_new_file_may_be_read_as_the_mask_says(tmp_path: Path) -> None:
+    mask = os.umask(0o022)
+    try:
+        write_file(tmp_path / "outline.yaml", b"new")
+    finally:
+        os.umask(mask)
+    assert (tmp_path / "outline.yaml").stat().st_mode & 0o777 == 0o644
+
+
+def test_one_file_stays_as_it_was_where_no_source_could_be_read(tmp_path: Path) -> None:
+    target = tmp_path / "outline.yaml"
+    target.write_bytes(b"old")
+    OneFile(target, "---\n").finish()
+    assert target.read_bytes() == b"old"
+
+
+def test_a_folder_refuses_a_second_source_of_the_same_name(tmp_path: Path) -> None:
+    folder = Folder(tmp_path, find_format("yaml"))
+    folder.add("a/speech.txt", b"first")
+    with pytest.raises(EmitError, match=r"a/speech\.txt"):
+        folder.add("b/speech.docx", b"second")
+    assert (tmp_path / "speech.yaml").read_bytes() == b"first"
