@@ -15,7 +15,7 @@ import pytest
 import yaml
 from command import COMMAND, ROOT, run
 
-from speechkit.cli import FORMAT_NAMES
+from speechkit.cli_options import FORMAT_NAMES
 
 SPEECH = "在全县工作会议上的讲话\n同志们：\n一、抓好产业。要舍得下功夫。\n一要强链；二要补链。\n二、抓好项目。\n"
 TITLES = ["抓好产业", "强链", "补链", "抓好项目"]

@@ -1,0 +1,75 @@
+"""The options of the commands: how they are spelled, and what `--help` says of them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from speechkit.emit import EMITTERS
+from speechkit.load import LOADERS
+
+FORMAT_NAMES = [row.name for row in EMITTERS]
+KIND_NAMES = [row.name for row in LOADERS]
+
+
+def _complete_format(incomplete: str) -> list[str]:
+    return [name for name in FORMAT_NAMES if name.startswith(incomplete)]
+
+
+def _complete_kind(incomplete: str) -> list[str]:
+    return [name for name in KIND_NAMES if name.startswith(incomplete)]
+
+
+Files = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[FILE|-]...", show_default=False, help="What to read; standard input for - or nothing."),
+]
+FormatName = Annotated[
+    str | None,
+    typer.Option(
+        "-f",
+        "--format",
+        metavar="NAME",
+        autocompletion=_complete_format,
+        help=f"What to write: {', '.join(FORMAT_NAMES)}. Without it --output's suffix tells, "
+        "or else it is tree on a terminal and yaml in a pipe.",
+    ),
+]
+OutputPath = Annotated[
+    str | None, typer.Option("-o", "--output", metavar="PATH", help="The file to write, or a folder for one file each.")
+]
+Depth = Annotated[int | None, typer.Option("--depth", min=1, metavar="N", help="Write the first N levels only.")]
+Text = Annotated[bool, typer.Option("--text", help="Write the text of each node, not its title alone.")]
+Numbers = Annotated[
+    Literal["keep", "strip"], typer.Option("--numbers", help="Keep 一、（一）1. before the titles, or leave them out.")
+]
+Select = Annotated[
+    str | None, typer.Option("--select", metavar="PATH", help="Write one branch only: 2.1 counts, 第二/一要 names.")
+]
+Match = Annotated[
+    str | None,
+    typer.Option("--match", metavar="TEXT", help="Write the branches only that contain this, and what is above them."),
+]
+Renumber = Annotated[
+    Literal["gbt", "speech", "decimal"] | None,
+    typer.Option("--renumber", help="Number anew: 一、（一）1.（1）; 一、第一，一是; or 1 1.1 1.1.1."),
+]
+Stats = Annotated[bool, typer.Option("--stats", help="tree: the length of each branch, and the minutes to speak it.")]
+Pace = Annotated[int, typer.Option("--pace", min=1, metavar="N", help="Characters that are spoken in a minute.")]
+AsList = Annotated[bool, typer.Option("--list", help="Markdown: a nested list instead of headings.")]
+Width = Annotated[int, typer.Option("--width", min=1, metavar="N", help="Titles have at most N characters.")]
+Kind = Annotated[
+    str | None,
+    typer.Option(
+        "--from",
+        metavar="KIND",
+        autocompletion=_complete_kind,
+        help=f"What the files are: {', '.join(KIND_NAMES)}. Without it their content tells.",
+    ),
+]
+Encoding = Annotated[
+    str | None,
+    typer.Option("--encoding", metavar="NAME", help="The encoding of plain text. Without it the content tells."),
+]
+Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Print errors only, no notices.")]
