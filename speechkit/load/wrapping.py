@@ -17,10 +17,13 @@ LEAST_BREAKS = 3
 LEAST_SHARE = 0.2
 """Of the lines, how many end in mid-sentence at the full width."""
 LEAST_STEADY = 0.7
-"""Of the lines that end in mid-sentence, how many do so at the full width: those of a list end anywhere."""
+"""Of the longer lines that end in mid-sentence, how many do so at the full width: those of a list end anywhere."""
 MOST_PAUSES_AT_ENDS = 0.34
 """Of all commas, how many stand at line ends: nearly all in verse, few where the width breaks the lines."""
 NEAR = 8
+"""Within so many columns of the width, a line that ends in mid-sentence was broken by it, most likely."""
+SHARP = 0.8
+"""If so many of these leave no room at all, the width is exact."""
 STRAY_SHARE = 0.05
 
 AMBIGUOUS = re.compile("[“”‘’—…·]")
@@ -28,7 +31,7 @@ SENTENCE_END = re.compile("[。！？!?；;：:…][”’」』）)】]*$")
 PAUSES = re.compile("[，、,；：]")
 OPENING, CLOSING = "（《“‘「『【〈〔(\\[", "，。、；：？！）》”’」』】〉〕,.;:?!)\\]％%"
 BARE_UNIT = re.compile(".", re.DOTALL)
-WHOLE_UNIT = re.compile(f"[{OPENING}]*(?:[0-9A-Za-z]+|——|……|.)[{CLOSING}]*", re.DOTALL)
+WHOLE_UNIT = re.compile(f"[{OPENING}]*(?:[0-9A-Za-z]+(?:[.,:/-][0-9A-Za-z]+)*|——|……|.)[{CLOSING}]*", re.DOTALL)
 
 
 def columns(line: str) -> int:
@@ -36,7 +39,7 @@ def columns(line: str) -> int:
 
     In UTF-8 they take three bytes, ASCII one: the mean of bytes and characters is the width.
     """
-    return (len(line.encode("utf-8", "surrogatepass")) + len(line)) // 2
+    return (len(line.encode("utf-8", "surrogatepass")) + len(line) + 1) // 2
 
 
 def narrow_columns(line: str) -> int:
@@ -124,10 +127,12 @@ def count_full(lines: Sequence[str], wrapping: Wrapping) -> int:
 
 
 def find_slack(lines: Sequence[str], wrapping: Wrapping) -> int:
-    """What nineteen in twenty of the lines broken in mid-sentence near the width leave free."""
+    """The room that lines broken in mid-sentence leave: none where a program counted, some in a PDF's printed lines."""
     left = sorted(max(0, wrapping.missing(line, following)) for line, following in mid_sentence(lines, wrapping))
     near = [room for room in left if room <= NEAR]
-    return near[len(near) * 19 // 20] if near else 0
+    if not near or near[int(len(near) * SHARP)] == 0:  # the rest are headings that happen to be nearly full
+        return 0
+    return near[len(near) * 19 // 20]
 
 
 def mid_sentence(lines: Sequence[str], wrapping: Wrapping) -> Iterator[tuple[str, str]]:
@@ -142,13 +147,15 @@ def is_wrapped(lines: Sequence[str], wrapping: Wrapping) -> bool:
     """Is there evidence enough that the width broke these lines?"""
     if not NARROWEST <= wrapping.width * wrapping.step <= WIDEST:
         return False
-    full = [wrapping.is_full(line, following) for line, following in mid_sentence(lines, wrapping)]
+    long = [pair for pair in mid_sentence(lines, wrapping) if 2 * wrapping.measure(pair[0]) > wrapping.width]
+    full = [wrapping.is_full(line, following) for line, following in long]
     breaks = sum(full)
     if breaks < max(LEAST_BREAKS, LEAST_SHARE * sum(1 for line in lines if line.strip())):
         return False
     pauses = sum(len(PAUSES.findall(line)) for line in lines)
     at_ends = sum(1 for line in lines if PAUSES.match(line.rstrip()[-1:]))
-    return breaks >= LEAST_STEADY * len(full) and pauses >= breaks / 2 and at_ends <= MOST_PAUSES_AT_ENDS * pauses
+    steady = breaks >= LEAST_STEADY * len(full)
+    return steady and pauses >= breaks / 2 and at_ends <= MOST_PAUSES_AT_ENDS * pauses
 
 
 def indent_of(line: str) -> int:
