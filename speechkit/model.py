@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -35,18 +35,20 @@ class SourceMap:
     """For every offset in a document's text its place in the source; one piece for each line that the source has."""
 
     offsets: array[int]
-    lines: array[int]
-    columns: array[int]
+    lines: Sequence[int]
+    columns: Sequence[int] | None = None
+    """None where every piece begins in the first column."""
     pages: array[int] | None = None
     """0 where no page is known; None for sources without pages."""
 
     def position(self, offset: int) -> Position:
         """The source position of a character of the text."""
         i = max(0, bisect_right(self.offsets, offset) - 1)
-        page = self.pages[i] if self.pages else 0
         if not self.offsets:
             return Position(1, offset + 1)
-        return Position(self.lines[i], self.columns[i] + offset - self.offsets[i], page or None)
+        column = self.columns[i] if self.columns else 1
+        page = self.pages[i] if self.pages else 0
+        return Position(self.lines[i], column + offset - self.offsets[i], page or None)
 
     @classmethod
     def from_pieces(cls, pieces: list[Piece]) -> SourceMap:

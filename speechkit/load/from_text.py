@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from array import array
-from itertools import accumulate
-
 from speechkit.errors import LoadError
+from speechkit.load.breaks import find_line_starts, find_page_turns, unify_breaks
 from speechkit.load.encodings import decode
 from speechkit.load.joining import join_lines
-from speechkit.load.wrapping import find_wrapping
+from speechkit.load.wrapping import SAMPLE, find_wrapping
 from speechkit.model import Document, Notice, SourceMap
 
 BOM = "\ufeff"
@@ -19,7 +17,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     if not data:
         raise LoadError("the file is empty", "Check that it was saved", source=source)
     decoded = decode(data, source, encoding=encoding)
-    if not decoded.text.removeprefix(BOM).strip():
+    if decoded.text in ("", BOM) or decoded.text.removeprefix(BOM).isspace():
         raise LoadError("there is nothing but white space in it", "Check that it was saved", source=source)
     return read_text(decoded.text, source, decoded.notices)
 
@@ -31,19 +29,12 @@ def load_text(text: str, source: str | None = None) -> Document:
 
 def read_text(text: str, source: str | None, notices: tuple[Notice, ...]) -> Document:
     """Lines to paragraphs, each as it stands in the source, or joined where a fixed width broke them."""
-    text = text.removeprefix(BOM)
-    lines = text.splitlines()
-    wrapping = find_wrapping(lines)
+    source_text = text.removeprefix(BOM)
+    text = unify_breaks(source_text)
+    starts = find_line_starts(text)
+    sample = text if len(starts) <= SAMPLE else text[: starts[SAMPLE]]
+    wrapping = find_wrapping(sample.split("\n"))
     if wrapping is None:
-        return Document("\n".join(lines), map_lines(lines), source, notices=notices)
-    joined = join_lines(text.splitlines(keepends=True), wrapping)
+        return Document(text, SourceMap(starts, range(1, len(starts) + 1)), source, notices=notices)
+    joined = join_lines(text.split("\n"), find_page_turns(source_text), wrapping)
     return Document(joined.text, joined.positions, source, notices=notices + joined.notices)
-
-
-def map_lines(lines: list[str]) -> SourceMap:
-    """The places of lines that are joined by single line breaks."""
-    offsets = array("l", accumulate((len(line) + 1 for line in lines), initial=0))
-    if len(offsets) > 1:
-        offsets.pop()
-    count = len(offsets)
-    return SourceMap(offsets, array("l", range(1, count + 1)), array("l", [1]) * count)

@@ -34,52 +34,59 @@ class Joined(NamedTuple):
     notices: tuple[Notice, ...]
 
 
-def join_lines(raw: Sequence[str], wrapping: Wrapping) -> Joined:
-    """The paragraphs of a wrapped text, given as lines with their ends."""
-    lines = [line.rstrip("\r\n\f\v\x1c\x1d\x1e\x85\u2028\u2029") for line in raw]
+def join_lines(lines: Sequence[str], turns: frozenset[int], wrapping: Wrapping) -> Joined:
+    """The paragraphs of a wrapped text; at the lines `turns` a page ends."""
     page_lines = find_page_lines(lines)
-    turns = frozenset(i for i, line in enumerate(raw) if line == "\f") | page_lines
-    joins = find_joins(lines, list(find_gaps(lines, page_lines, turns)), wrapping)
-    left_out = page_lines.union(*(range(gap.first + 1, gap.second) for gap in joins))
-    text, positions = write_paragraphs(lines, {gap.second for gap in joins}, left_out, wrapping)
-    return Joined(text, positions, tuple(tell(lines, len(joins), sorted(page_lines), wrapping)))
+    judge = Judge(lines[:SAMPLE], page_lines, turns, wrapping)
+    joined, left_out = set(), set(page_lines)
+    for gap in find_gaps(lines, page_lines, turns):
+        if judge.is_join(lines[gap.first], lines[gap.second], gap):
+            joined.add(gap.second)
+            left_out.update(range(gap.first + 1, gap.second))
+    text, positions = write_paragraphs(lines, joined, left_out, wrapping)
+    return Joined(text, positions, tuple(tell(lines, len(joined), sorted(page_lines))))
 
 
 def find_gaps(lines: Sequence[str], page_lines: frozenset[int], turns: frozenset[int]) -> Iterator[Gap]:
     """All pairs of neighbouring lines that have text."""
     first = -1
     for second, line in enumerate(lines):
-        if second in page_lines or not line or line.isspace():
+        if not line or line.isspace() or second in page_lines:
             continue
-        if first >= 0:
+        if first == second - 1 and first >= 0:
+            yield Gap(first, second, blank=False, page=False)
+        elif first >= 0:
             between = range(first + 1, second)
-            blank = any(i not in page_lines for i in between)
-            yield Gap(first, second, blank, blank_is_page(between, turns))
+            page = any(i in turns or i in page_lines for i in between)
+            yield Gap(first, second, blank=any(i not in page_lines for i in between), page=page)
         first = second
 
 
-def blank_is_page(between: range, turns: frozenset[int]) -> bool:
-    """Does a page end here?"""
-    return any(i in turns for i in between)
+class Judge:
+    """What a sample tells of how the author marks paragraphs, and by it the decision for every two lines."""
 
+    def __init__(
+        self, sample: Sequence[str], page_lines: frozenset[int], turns: frozenset[int], wrapping: Wrapping
+    ) -> None:
+        self.wrapping = wrapping
+        pairs = [(gap, sample[gap.first], sample[gap.second]) for gap in find_gaps(sample, page_lines, turns)]
+        ends = [pair for pair in pairs if is_apart(pair[0]) or not wrapping.is_full(pair[1], pair[2])]
+        self.indented = is_style([wrapping.is_indented(following) for _, _, following in ends])
+        self.spaced = is_style([gap.blank for gap, _, _ in ends])
+        self.edges = Edges(((wrapping.trim(line), following) for _, line, following in ends), sample)
 
-def find_joins(lines: Sequence[str], gaps: list[Gap], wrapping: Wrapping) -> list[Gap]:
-    """The gaps that the width made, and not the author."""
-    full = [wrapping.is_full(lines[gap.first], lines[gap.second]) for gap in gaps]
-    sample = [(gap, is_full) for gap, is_full in zip(gaps, full, strict=True) if gap.second < SAMPLE]
-    ends = [gap for gap, is_full in sample if not is_full or (gap.blank and not gap.page)]
-    indented = is_style([wrapping.is_indented(lines[gap.second]) for gap in ends])
-    spaced = is_style([gap.blank for gap in ends])
-    edges = Edges(((lines[gap.first].rstrip(), lines[gap.second]) for gap in ends), lines[:SAMPLE])
-
-    def is_join(gap: Gap) -> bool:
-        if wrapping.is_indented(lines[gap.second]) or (gap.blank and not gap.page):
+    def is_join(self, line: str, following: str, gap: Gap) -> bool:
+        """Did the width break these lines apart, and not the author?"""
+        if is_apart(gap) or self.wrapping.is_indented(following) or not self.wrapping.is_full(line, following):
             return False
-        if indented or (spaced and not gap.blank):
+        if self.indented or (self.spaced and not gap.blank):
             return True
-        return not edges.is_break(lines[gap.first].rstrip(), lines[gap.second])
+        return not self.edges.is_break(self.wrapping.trim(line), following)
 
-    return [gap for gap, is_full in zip(gaps, full, strict=True) if is_full and is_join(gap)]
+
+def is_apart(gap: Gap) -> bool:
+    """Do blank lines part the two, and not the end of a page?"""
+    return gap.blank and not gap.page
 
 
 def is_style(marked: list[bool]) -> bool:
@@ -88,31 +95,33 @@ def is_style(marked: list[bool]) -> bool:
 
 
 def write_paragraphs(
-    lines: Sequence[str], joined: set[int], left_out: frozenset[int], wrapping: Wrapping
+    lines: Sequence[str], joined: set[int], left_out: set[int], wrapping: Wrapping
 ) -> tuple[str, SourceMap]:
     """The text and its places; `joined` are the lines that go on with the paragraph before them."""
     parts: list[str] = []
-    offsets, numbers, starts = array("l"), array("l"), array("l")
-    offset, previous = 0, ""
+    offsets, numbers, columns = array("l"), array("l"), array("l")
+    offset = 0
     for i, line in enumerate(lines):
         if i in left_out:
             continue
-        lead = 0
-        between = "\n" if parts else ""
+        kept = line
         if i in joined:
-            line = line.lstrip() if wrapping.margin or wrapping.stray else line
-            lead = len(lines[i]) - len(line)
-            parts[-1] = wrapping.trim(previous)
-            offset -= len(previous) - len(parts[-1])
-            between = seam(parts[-1], line)
-        parts += (between, line)
+            kept = wrapping.trim_start(line)
+            last = wrapping.trim(parts[-1])
+            offset -= len(parts[-1]) - len(last)
+            parts[-1] = last
+            between = seam(last, kept)
+        else:
+            between = "\n" if parts else ""
+        if between:
+            parts.append(between)
+        parts.append(kept)
         offset += len(between)
         offsets.append(offset)
         numbers.append(i + 1)
-        starts.append(lead + 1)
-        offset += len(line)
-        previous = line
-    return "".join(parts), SourceMap(offsets, numbers, starts)
+        columns.append(len(line) - len(kept) + 1)
+        offset += len(kept)
+    return "".join(parts), SourceMap(offsets, numbers, columns)
 
 
 def seam(line: str, following: str) -> str:
@@ -121,7 +130,7 @@ def seam(line: str, following: str) -> str:
     return " " if words else ""
 
 
-def tell(lines: Sequence[str], joins: int, page_lines: list[int], wrapping: Wrapping) -> Iterator[Notice]:
+def tell(lines: Sequence[str], joins: int, page_lines: list[int]) -> Iterator[Notice]:
     """What was done to the text."""
     yield Notice("lines-joined", f"lines wrapped at a fixed width were joined to paragraphs: {joins} line breaks")
     if page_lines:

@@ -78,6 +78,10 @@ class Wrapping(NamedTuple):
         """The line without the white space at its end, unless that is part of the text."""
         return line.rstrip() if self.stray else line
 
+    def trim_start(self, line: str) -> str:
+        """The line without the margin."""
+        return line.lstrip() if self.stray or self.margin else line
+
     def is_full(self, line: str, following: str) -> bool:
         """Did the width break this line, or did its author?"""
         return self.missing(line, following) <= self.slack
@@ -87,9 +91,8 @@ class Wrapping(NamedTuple):
         return indent_of(line) >= self.margin + 2
 
 
-def find_wrapping(lines: Sequence[str]) -> Wrapping | None:
-    """How a text was wrapped, or None for one whose lines are its paragraphs."""
-    sample = lines[:SAMPLE]
+def find_wrapping(sample: Sequence[str]) -> Wrapping | None:
+    """How a text was wrapped whose first lines these are, or None for one whose lines are its paragraphs."""
     filled = [line.rstrip() for line in sample if line and not line.isspace()]
     if len(filled) <= LEAST_BREAKS or too_wide(filled):
         return None

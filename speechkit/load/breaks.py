@@ -1,0 +1,34 @@
+"""A text with any line breaks in; out: the same with \\n only, and where its lines begin.
+
+A line is what `str.splitlines` calls one, so that lines are counted as an editor counts them.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+
+OTHER_BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+NEWLINE = re.compile("\n")
+
+
+def unify_breaks(text: str) -> str:
+    """The lines of a text joined by \\n; a break at the very end begins no line."""
+    text = text.replace("\r\n", "\n")
+    for char in OTHER_BREAKS:
+        text = text.replace(char, "\n")  # hands back the same string where there is none
+    return text.removesuffix("\n")
+
+
+def find_line_starts(text: str) -> array[int]:
+    """The offsets at which the lines of a text begin."""
+    starts = array("l", [0])
+    starts.extend(found.end() for found in NEWLINE.finditer(text))
+    return starts
+
+
+def find_page_turns(text: str) -> frozenset[int]:
+    """The indices of the lines that hold nothing but a form feed."""
+    if "\f" not in text:
+        return frozenset()
+    return frozenset(i for i, line in enumerate(text.splitlines(keepends=True)) if line == "\f")
