@@ -8,16 +8,22 @@ from speechkit.detect.evidence import Evidence
 from speechkit.detect.front import find_frame
 from speechkit.detect.markers import Readings, find_markers
 from speechkit.detect.nest import nest_markers
+from speechkit.detect.stacks import Step
 from speechkit.model import Document, Frame, Outline
 
 
 def detect(document: Document, *, width: int = 40) -> Outline:
     """The outline of a document; titles are at most `width` characters long."""
-    frame = find_frame(document)
-    candidates, evidence = gather(document, frame)
-    steps = nest_markers(candidates, evidence)
+    frame, steps = decide(document)
     nodes = build_nodes(document, steps, frame.body_end, width)
     return Outline(document, frame, nodes, frame.body_end, document.notices)
+
+
+def decide(document: Document) -> tuple[Frame, list[Step]]:
+    """What stands around the body, and a decision for every place in it where a node could begin."""
+    frame = find_frame(document)
+    candidates, evidence = gather(document, frame)
+    return frame, nest_markers(candidates, evidence)
 
 
 def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:

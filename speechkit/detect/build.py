@@ -64,9 +64,7 @@ def _finish(document: Document, root: list[Draft], end: int, width: int) -> tupl
     return tuple(reversed(finished.get(1, [])))
 
 
-def _make(
-    document: Document, draft: Draft, level: int, end: int, children: tuple[Node, ...], width: int
-) -> Node:
+def _make(document: Document, draft: Draft, level: int, end: int, children: tuple[Node, ...], width: int) -> Node:
     text = document.text
     own_end = children[0].start if children else end
     position = document.positions.position(draft.offset)

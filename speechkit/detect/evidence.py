@@ -27,7 +27,9 @@ def _turn() -> re.Pattern[str]:
 
 @cache
 def _looks_back() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:以上|上述|上面|总之|总而言之|综上|这[二两三四五六七八九十几][个点條条項项件方步種种句]|总结上|概括起来|归结起来)")
+    return re.compile(
+        r"\s*(?:以上|上述|上面|总之|总而言之|综上|这[二两三四五六七八九十几][个点條条項项件方步種种句]|总结上|概括起来|归结起来)"
+    )
 
 
 @cache

@@ -68,7 +68,9 @@ def find_markers(text: str, start: int, end: int) -> list[Readings]:
 
 @cache
 def _first() -> re.Pattern[str]:
-    return re.compile("(?<![第统之唯同万单专合划另再这那])(?:一(?=[是要])|第一(?=[个方问阶环层特原种类步件点项板关句笔招]))")
+    return re.compile(
+        "(?<![第统之唯同万单专合划另再这那])(?:一(?=[是要])|第一(?=[个方问阶环层特原种类步件点项板关句笔招]))"
+    )
 
 
 def _recover_first(text: str, start: int, found: list[Readings]) -> list[Readings]:
@@ -122,7 +124,7 @@ def read_marker(text: str, at: int, place: int) -> Readings:
             return ()
     marker = Marker(style.name, variant, number, at, match.end(), PLACES[place], weight)
     if style.also and (other := BY_NAME[style.also]).count:
-        second = other.count(groups[f"n{index}"])  # type: ignore[misc]
+        second = other.count(groups[f"n{index}"])
         if second is not None:
             return (marker, marker._replace(style=other.name, number=second))
     return (marker,)

@@ -112,7 +112,9 @@ def _follow(choice: Choice, readings: Readings, paragraph: int, evidence: Eviden
         styles = {reading.style for reading in readings}
         known = frozenset(one for one in known if one[0] not in styles)
     if marker is None:
-        return Hypothesis(choice.cost, old.top, Step(old.last, readings, None, 0, 0, (), -1, [SLACK]), old.nested, known)
+        return Hypothesis(
+            choice.cost, old.top, Step(old.last, readings, None, 0, 0, (), -1, [SLACK]), old.nested, known
+        )
     nested = old.nested
     if choice.opens:
         top = _first_item(choice, marker, paragraph, evidence)
@@ -121,7 +123,7 @@ def _follow(choice: Choice, readings: Readings, paragraph: int, evidence: Eviden
         assert choice.target is not None
         top = _next_item(choice.target, marker, paragraph, evidence)
     for inner in _closed(old.top, top):
-        if inner.count == 1 and not inner.runs_on:
+        if inner.size == 1 and not inner.runs_on:
             known = frozenset(one for one in known if one[0] != inner.style) | {(inner.style, inner.offset)}
     parent = top.outer.offset if top.outer else -1
     step = Step(old.last, readings, marker, top.depth, top.opened, choice.reasons, parent, [SLACK])
@@ -130,7 +132,7 @@ def _follow(choice: Choice, readings: Readings, paragraph: int, evidence: Eviden
 
 def _closed(before: List | None, top: List) -> Iterator[List]:
     """The lists that were open before and are not any more."""
-    floor = top.depth - (top.count == 1)
+    floor = top.depth - (top.size == 1)
     while before and before.depth > floor:
         yield before
         before = before.outer
@@ -152,7 +154,7 @@ def _next_item(target: List, marker: Marker, paragraph: int, evidence: Evidence)
         number = (target.last or 0) + 1
     return target._replace(
         last=number,
-        count=target.count + 1,
+        size=target.size + 1,
         inline=target.inline and marker.place != "paragraph",
         chained=marker.place in ("segment", "clause", "inside")
         and not evidence.sentences_between(target.offset, marker.offset),

@@ -23,18 +23,16 @@ def close_lists(top: List | None, until: List | None) -> Iterator[str]:
     """What it says that the lists inside `until` end here."""
     while top is not until:
         assert top is not None
-        if top.count == 1:
+        if top.size == 1:
             if not top.runs_on:
                 yield "single heading" if top.style == "heading" else "list of one"
         elif top.promise:
-            yield ("as many as promised" if top.count == top.promise
-                   else "fewer than promised" if top.count < top.promise else "more than promised")  # fmt: skip
+            yield ("as many as promised" if top.size == top.promise
+                   else "fewer than promised" if top.size < top.promise else "more than promised")  # fmt: skip
         top = top.outer
 
 
-def go_on(
-    top: List | None, target: List, marker: Marker, paragraph: int, evidence: Evidence
-) -> tuple[str, ...] | None:
+def go_on(top: List | None, target: List, marker: Marker, paragraph: int, evidence: Evidence) -> tuple[str, ...] | None:
     """Why a marker would be the next item of an open list; None where it can't be."""
     order = _order(target, marker)
     if order is None:
@@ -65,7 +63,7 @@ def _order(target: List, marker: Marker) -> str | None:
     if marker.number == LAST:
         return "next in order"
     if marker.style == "一方面" and marker.number == 1:
-        return "next in order" if target.count == 1 else "repeat"
+        return "next in order" if target.size == 1 else "repeat"
     step = marker.number - target.last
     if step == 0:
         return "first again" if target.last == 1 else "repeat"
@@ -102,7 +100,7 @@ def _start_late(old: Hypothesis, target: List | None, marker: Marker, latest: Ma
         yield "first is missing"
         return
     yield "numbers run on"
-    here = any(inner.offset == latest.offset and inner.count == 1 for inner in _inside(old.top, target))
+    here = any(inner.offset == latest.offset and inner.size == 1 for inner in _inside(old.top, target))
     if here or (marker.style, latest.offset) in old.alone:
         yield "goes on with a list of one"
 
@@ -153,7 +151,7 @@ def _leave(
     """What speaks for or against the end of a list just before another opens beside it."""
     yield "beside another list"
     inline = marker.place != "paragraph"
-    if closed.inline:
+    if closed.inline or closed.chained:
         if closed.paragraph == paragraph:
             sentences = evidence.sentences_between(closed.offset, marker.offset)
             if not sentences:
@@ -184,7 +182,7 @@ def _leave(
 def _enter(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> Iterator[str]:
     """What speaks for or against a list inside the last item of another."""
     inline = marker.place != "paragraph"
-    if target.inline:
+    if target.inline or target.chained:
         if target.paragraph != paragraph or not inline:
             yield "inline item holds other paragraphs"
             return
@@ -203,7 +201,7 @@ def _enter(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> 
     if not plain:
         if not evidence.leads_in(target.paragraph):
             yield "run-in item holds the next paragraph's item"
-    elif target.count > 1 and not target.long:
+    elif target.size > 1 and not target.long:
         yield "plain paragraph after one-paragraph items"
     else:
         yield "plain paragraph after an item"

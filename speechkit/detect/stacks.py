@@ -20,7 +20,8 @@ class List(NamedTuple):
     style: str
     variant: str
     last: int | None
-    count: int
+    size: int
+    """How many items it has."""
     inline: bool
     """No item of it stands at the head of a paragraph."""
     chained: bool
