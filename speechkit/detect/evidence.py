@@ -127,7 +127,5 @@ class Evidence:
     def _read_promise(self, offset: int) -> int | None:
         lead = self.text[max(0, offset - 36) : offset].rstrip()
         lead = re.split(r"[。！？\n](?=.)", lead)[-1] if lead else lead
-        last = None
-        for last in _promise().finditer(lead):
-            pass
-        return read_numeral(last["n"]) if last else None
+        promises = list(_promise().finditer(lead))
+        return read_numeral(promises[-1]["n"]) if promises else None

@@ -1,8 +1,8 @@
 """Markers in, the set of nested lists that explains them best out: one global decision by a beam search.
 
-A hypothesis is a stack of open lists. At each place where a marker could stand it may pass it over, go on with an open list
-(which closes those inside it) or open a new list inside an item. Each choice names its reasons, costs.py says what they
-cost, and only the cheapest hypotheses live on. The time is linear in the number of places.
+A hypothesis is a stack of open lists. At each place where a marker could stand it may pass it over, go on with an open
+list (which closes those inside it) or open a new list inside an item. Each choice names its reasons, costs.py says what
+they cost, and only the cheapest hypotheses live on. The time is linear in the number of places.
 """
 
 from __future__ import annotations

@@ -10,8 +10,8 @@ from speechkit.detect.styles import BY_NAME, LAST
 from speechkit.model import Marker
 
 _KIN = {
-    frozenset(("第N，", "第N个")), frozenset(("首先", "第N，")), frozenset(("首先", "第N个")), frozenset(("一、", "一，")),
-    frozenset(("一、", "一　")), frozenset(("一是", "一X")), frozenset(("一是", "第N，")),
+    frozenset(("第N，", "第N个")), frozenset(("首先", "第N，")), frozenset(("首先", "第N个")),
+    frozenset(("一、", "一，")), frozenset(("一、", "一　")), frozenset(("一是", "一X")), frozenset(("一是", "第N，")),
 }  # fmt: skip
 _STATUTE = frozenset(style.name for style in BY_NAME.values() if style.rank <= 7)
 _STEEPEST = 4

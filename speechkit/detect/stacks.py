@@ -85,4 +85,4 @@ class Hypothesis(NamedTuple):
     nested: frozenset[tuple[str, str]]
     """(outer style, inner style) for what stood in what."""
     alone: frozenset[tuple[str, int]]
-    """(style, offset) of the last item of a style where it closed as a list of one: its numbers may run on elsewhere."""
+    """(style, offset) of the last item of a style, if it closed as a list of one: its numbers may run on elsewhere."""
