@@ -27,7 +27,7 @@ class Case:
     name: str
     path: Path
     source: str
-    frame: dict[str, str]
+    frame: dict[str, str | None]
     outline: tuple[str, ...]
     notices: tuple[str, ...]
 
@@ -54,7 +54,7 @@ def make_case(path: Path, sections: list[tuple[str, str, list[str]]]) -> Case:
     if [name for name in names if name not in FRAME] != list(REQUIRED) or not set(names[3:-2]) <= FRAME.keys():
         raise ValueError(f"{path.name}: 【例】{sections[0][1]}: sections must be {REQUIRED}, not {names}")
     body = {name: lines for name, _, lines in sections}
-    frame = {FRAME[name]: rest for name, rest, _ in sections if name in FRAME}
+    frame = {FRAME[name]: rest or None for name, rest, _ in sections if name in FRAME}
     outline = tuple(line for line in body["提纲"] if line.strip())
     notices = tuple(line.strip() for line in body["提醒"] if line.strip())
     return Case(sections[0][1].strip(), path, "\n".join(body["原文"]), frame, outline, notices)

@@ -12,17 +12,6 @@ from speechkit.detect import detect
 from speechkit.load import load_text
 
 KNOWN_FAILURES = {
-    "front matter and closing part are not told from the body yet": (
-        "题目分两行，上面还有声明",
-        "题目、副题、讲话人、日期",
-        "没有题目，开头就是称谓",
-        "公文的文头和主送机关",
-        "结尾的祝愿和落款",
-        "题目里有序号样的字",
-        "附件清单不是条目",
-        "目录不是正文",
-        "一篇讲话的全部提纲",
-    ),
     "headings without a number are not found yet": (
         "没有编号的小标题",
         "方头括号的小标题",
@@ -38,16 +27,21 @@ KNOWN_FAILURES = {
         "上级跳号不影响下级",
         "下级跳号",
     ),
+    "a first line that opens a list is held for the title": (
+        "一后面是逗号",
+        "数字单独占一行",
+        "多级小数编号",
+        "识别错成破折号的一、",
+    ),
+    "a lead-in of its own line is held for a salutation": ("领起句单独成段",),
+    "a lead-in at the very start of the text is no group": ("领起句就在条目的那一句里", "领起句的题目"),
     "a list of clauses behind a comma, unannounced, is not taken": (
         "分句里的首先、其次、最后",
         "一方面、一方面",
         "一查、二改、三罚",
     ),
-    "a lead-in in the first paragraph of the text is no group": ("领起句就在条目的那一句里", "领起句的题目"),
     "a plain paragraph behind an item is not held for the item's part": ("较深的列举结束以后，在平段里另起列举",),
     "two kinds of bullets stay on one level": ("圆点和方块开头的段落",),
-    "a number and a space are no marker beside 1.1": ("多级小数编号",),
-    "a dash in place of 一、 is no marker": ("识别错成破折号的一、",),
 }
 """Why a case fails today → its name. One that passes fails the run: take it off the list."""
 
@@ -66,7 +60,7 @@ def mark(case: Case) -> object:
 def test_a_case_comes_out_as_written(case: Case, request: pytest.FixtureRequest) -> None:
     outline = detect(load_text(case.source))
     shown = case_files.show_outline(outline)
-    if request.config.getoption("--rewrite-cases"):
+    if request.config.getoption("--rewrite-cases") and case_files.squeeze(shown) != case_files.squeeze(case.outline):
         case_files.rewrite_outline(case, shown)
         return
     assert case_files.squeeze(shown) == case_files.squeeze(case.outline)
