@@ -36,7 +36,6 @@ from speechkit.errors import EmitError, SpeechkitError
 from speechkit.lean import LeanCommand, LeanGroup
 from speechkit.model import Outline
 from speechkit.output import Folder, OneFile, Output, Stream
-from speechkit.shape import reshape
 
 # No pretty traceback: what a user can cause is one line; what is left is a bug, and belongs into a report whole.
 app = typer.Typer(cls=LeanGroup, pretty_exceptions_enable=False, no_args_is_help=True)
@@ -104,7 +103,10 @@ def outline(
     for source in sources:
         try:
             found = outline_file(source, kind=kind, encoding=encoding, width=width)
-            found = reshape(found, select=select, match=match, order=renumber)
+            if select or match or renumber:
+                from speechkit.shape import reshape  # seldom asked for
+
+                found = reshape(found, select=select, match=match, order=renumber)
             if not quiet:
                 _print_notices(found, source)
             results.add(found.source or source, _to_bytes(emit(found, row.name, options)))
