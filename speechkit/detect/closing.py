@@ -7,22 +7,20 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from speechkit.detect.frame_words import NOTE_HEADS, OFFICES, REFERENCES
+from speechkit.detect.frame_words import NOTE_HEADS, OFFICES, PRINTED, REFERENCES
 from speechkit.detect.kinds import is_page_text, kind_of
 from speechkit.detect.lines import SPACE, Line, read_lines_up
+from speechkit.detect.shapes import is_marked, shape_of
 
 LOOKED_AT = 100
 SHOWN_END = 30
 TENTATIVE = 14
 """So many unclear lines may stand between two that are furniture."""
-FOOTNOTE = (
-    r"[;；?]?\s*[*＊※]\s*[^*\s]|[\[［〔【]\s*(?:注释?|註釋?)?\s*[0-9]{1,3}\s*[\]］〕】]"
-    r"|(?:注|註|注释|编者注|作者注|备注)[：:]"
-)
-CITED = r"[①-⑳⑴-⒇]|[0-9]{1,3}\s*[.．、]"
-PRINTED = r"[（(]?\s*《[^》]{2,30}》.{0,60}(?:版|期|页|頁|日|号)\s*[）)]*$"
-LISTED = r"附\s*件\s*[0-9一二三四五六七八九十]*\s*[：:.．、]|附\s*[：:]"
-FIRST_LISTED = r"附\s*件?\s*[：:]\s*(?:1|１|一)\s*[.．、]"
+# On shapes: *这是……, [注1] …, 〔3〕…, 注：…
+FOOTNOTE = r"[;；0?？]? *[*＊※] *[^* ]|\[ *(?:注释?|註釋?)? *0{1,3} *\]|(?:注释?|註釋?|编者注|作者注|备注):"
+# 附件：1.任务分工表, 附件2：…
+LISTED = r"附 *(?:件 *)?0* *[:.、]"
+FIRST_LISTED = r"附 *(?:件 *)?: *0 *[.、]"
 CLOSING_KINDS = frozenset({"furniture", "date", "note", "credit", "history", "number"})
 
 
@@ -52,17 +50,22 @@ def closing_length(lines: Sequence[Line], kinds: Sequence[str]) -> int:
     for i, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         if kind in ("body", "prose") or i - sure > TENTATIVE:
             break
-        confirmed = i == sure or kind == "page" or re.match(FIRST_LISTED, line.text)
+        confirmed = i == sure or kind == "page" or is_first_listed(line.text)
         if kind not in ("unclear", "marker") and confirmed:
             sure = i + 1
     return sure
+
+
+def is_first_listed(text: str) -> bool:
+    """The head of a list of annexes: 附件：1.任务分工表."""
+    return text[0] == "附" and re.match(FIRST_LISTED, shape_of(text)) is not None
 
 
 def notes_length(lines: Sequence[Line]) -> int:
     """How many of the lines are notes under a head of their own: 注释："""
     for i, line in enumerate(lines):
         if line.text.rstrip("：: 　") in NOTE_HEADS and i:
-            noted = sum(1 for note in lines[:i] if re.match(FOOTNOTE, note.text) or re.match(CITED, note.text))
+            noted = sum(1 for note in lines[:i] if is_marked(note.text) or re.match(FOOTNOTE, shape_of(note.text)))
             return i + 1 if 2 * noted >= i else 0
     return 0
 
@@ -71,9 +74,9 @@ def closing_kind(text: str, line: Line, below: Sequence[Line]) -> str:
     """What the line is in the end of a document, given the lines under it."""
     begin = text[line.start : line.start + SHOWN_END].lstrip()
     last = text[max(line.start, line.end - SHOWN_END) : line.end].rstrip(SPACE)[-1:]
-    if re.match(FOOTNOTE, begin) or (re.match(CITED, begin) and is_reference(line.text)):
+    if re.match(FOOTNOTE, shape_of(begin)) or (is_marked(begin) and is_reference(line.text)):
         return "note"
-    if re.match(LISTED, line.text) and not line.long and "。" not in line.text:
+    if begin[0] == "附" and re.match(LISTED, shape_of(begin)) and not line.long and "。" not in line.text:
         return "listed"
     kind = kind_of(line)
     if kind == "furniture":
@@ -82,9 +85,14 @@ def closing_kind(text: str, line: Line, below: Sequence[Line]) -> str:
         return "note"
     if line.long or kind in ("marker", "salutation", "contents"):
         return "marker" if kind == "marker" and not line.long else "body"
-    if kind in CLOSING_KINDS or re.match(PRINTED, line.text) or (line.text.endswith("印发") and len(line.text) < 60):
+    if kind in CLOSING_KINDS or is_printed(line.text) or (line.text.endswith("印发") and len(line.text) < 60):
         return kind if kind == "date" else "note"
     return "signature" if is_signature(line.text, kind, below) else "prose" if kind == "prose" else "unclear"
+
+
+def is_printed(text: str) -> bool:
+    """Where the text was printed: 《青山日报》（2020年03月07日 02版）."""
+    return text.lstrip("（( ").startswith("《") and text.rstrip("）) ").endswith(PRINTED) and len(text) < 90
 
 
 def is_reference(text: str) -> bool:

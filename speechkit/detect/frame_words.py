@@ -70,6 +70,11 @@ OFFICES = split("""
     大队 工会 台 公所 办公室 小组
 """)
 
+# What an address may wish at its end, at what time and to whom: 各位同仁，大家早上好：
+WISHES = split("早安 午安 晚安 平安 快樂 快乐 好 早")
+TIMES = split("早上 上午 中午 下午 晚上 新年 新春 春节 节日 過年")
+WISHED = split("大家 你们 您们 您 各位")
+
 # A line that ends in a colon and says one of these is no salutation: 各部门要做到以下几点：
 NO_ADDRESS = split("""
     如下 以下 下面 几点 几个 意见 问题 强调 指出 要求 表示 认为 希望 做到 内容 包括 措施 任务 主要是 就是 情况 例如
@@ -125,4 +130,5 @@ SPOKEN = split("并讲话 作讲话 发表讲话 重要讲话 作报告 致辞 �
 
 # The head of the notes at the end
 NOTE_HEADS = frozenset(split("注释 註釋 注解 附注 附註 参考文献 參考文獻 尾注 脚注 注"))
+PRINTED = split("版 期 页 頁 日 号")
 REFERENCES = split("页 頁 出版社 参见 参看 日报》 年版 期。 期，")

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from itertools import islice
 
 from speechkit.detect.closing import find_closing
 from speechkit.detect.contents import contents_end
 from speechkit.detect.frame_words import PARTS, SPOKEN
-from speechkit.detect.kinds import DATE, LineKind, kind_of
+from speechkit.detect.kinds import LineKind, kind_of
 from speechkit.detect.lines import SPACE, Line, read_lines
 from speechkit.detect.salutations import salutation_length
+from speechkit.detect.shapes import first_date
 from speechkit.detect.title import has_tail, joined_title, title_length
 from speechkit.model import Document, Frame
 
@@ -23,17 +21,20 @@ LOOKED_AT = 60
 HINTED_WITHIN = 8
 REACH = 5
 """So many lines of an editor's introduction may stand before the salutation."""
-IN_FRONT = frozenset({"furniture", "number", "redhead", "history", "date", "subtitle", "note", "credit", "speaker"})
+IN_FRONT = frozenset(
+    {"contents", "furniture", "number", "redhead", "history", "date", "subtitle", "note", "credit", "speaker"}
+)
 UNDER_A_SUBTITLE = frozenset({"date", "speaker", "salutation", "note", "credit", "subtitle", "history"})
 
 
-@dataclass(slots=True)
 class Head:
     """What was read of the front matter so far."""
 
-    title: str | None = None
-    found: dict[str, str] = field(default_factory=dict)
-    body_start: int = 0
+    def __init__(self) -> None:
+        self.title: str | None = None
+        self.found: dict[str, str] = {}
+        """The first line of each kind."""
+        self.body_start = 0
 
     def keep(self, kind: str, text: str) -> None:
         """Remembers the first line of a kind; a subtitle may have several."""
@@ -48,8 +49,8 @@ def find_frame(document: Document) -> Frame:
     `body_start` is the start of a line, except after a salutation that the text follows on the same line.
     """
     text = document.text
-    lines = list(islice(read_lines(text), LOOKED_AT))
-    kinds = apply_hints(document, lines, [kind_of(line) for line in lines])
+    lines, kinds = read_top(text)
+    kinds = apply_hints(document, lines, kinds)
     head = read_head(text, lines, kinds)
     closing = find_closing(text, head.body_start)
     date = find_date(head.found) or closing.date
@@ -63,6 +64,23 @@ def find_frame(document: Document) -> Frame:
         body_start=head.body_start,
         body_end=closing.body_end,
     )
+
+
+def read_top(text: str) -> tuple[list[Line], list[LineKind]]:
+    """The lines down to the body and a little into it, with their kinds; of a table of contents the head only."""
+    lines: list[Line] = []
+    kinds: list[LineKind] = []
+    reader, in_body = read_lines(text), 0
+    while len(lines) < LOOKED_AT and in_body <= REACH:
+        line = next(reader, None)
+        if line is None:
+            break
+        lines.append(line)
+        kinds.append(kind_of(line))
+        in_body += kinds[-1] in ("prose", "marker")
+        if kinds[-1] == "contents":
+            reader = read_lines(text, contents_end(text, line.end))
+    return lines, kinds
 
 
 def apply_hints(document: Document, lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKind]:
@@ -80,7 +98,7 @@ def read_head(text: str, lines: Sequence[Line], kinds: Sequence[LineKind]) -> He
     """The front matter, line by line until the body begins."""
     head, i = Head(), 0
     while i < len(lines):
-        used = read_front_line(text, lines, kinds, i, head)
+        used = read_front_line(lines, kinds, i, head)
         if not used:
             break
         i += used
@@ -96,16 +114,13 @@ def read_head(text: str, lines: Sequence[Line], kinds: Sequence[LineKind]) -> He
     return head
 
 
-def read_front_line(text: str, lines: Sequence[Line], kinds: Sequence[LineKind], i: int, head: Head) -> int:
+def read_front_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, head: Head) -> int:
     """Reads one part of the front matter; how many lines it took, 0 where the body begins."""
     line, kind = lines[i], kinds[i]
     if kind in IN_FRONT:
         head.keep(kind, line.text)
         keep_label(line.text, head)
         return 1
-    if kind == "contents":
-        end = contents_end(text, line.end)
-        return sum(1 for other in lines[i:] if other.start < end) or 1
     if kind != "plain":
         return 0
     if head.title is None or (i and kinds[i - 1] == "number" and has_tail(line.text)):
@@ -147,7 +162,7 @@ def find_date(found: dict[str, str]) -> str | None:
     if "date" in found:
         return found["date"].strip("（）()〔〕[]?？ 　")
     for kind in ("subtitle", "note", "history"):
-        match = re.search(DATE, found.get(kind, ""))
-        if match:
-            return match.group().strip()
+        date = first_date(found.get(kind, ""))
+        if date:
+            return date
     return None

@@ -9,30 +9,12 @@ from typing import Literal
 from speechkit.detect import frame_words as words
 from speechkit.detect.lines import Line
 from speechkit.detect.salutations import is_salutation
+from speechkit.detect.shapes import NUMBER, date_length, is_date, is_marked, shape_of
 
 LineKind = Literal[
     "contents", "furniture", "number", "redhead", "date", "history", "subtitle", "note", "credit", "speaker",
     "salutation", "marker", "prose", "plain",
 ]  # fmt: skip
-
-_N = "0-9０-９XxＸ×○〇零一二三四五六七八九十百"
-DATE = (
-    rf"(?:公元|中華民國|中华民国|民国|民國)?\s*[{_N}]{{2,6}}\s*年\s*[{_N}]{{1,3}}\s*月(?:\s*[{_N}]{{1,4}}\s*[日号號]?)?"
-    r"|(?:19|20)[0-9Xx]{2}\s?[-/.]\s?[0-9X]{1,2}\s?[-/.]\s?[0-9X]{1,2}"
-)
-DATE_LINE = rf"[（(〔\[]?\s*(?:{DATE})\s*(?:星期.|上午|下午|晚上?|于.{{1,8}}|[\d:：\s]+)?\s*[）)〕\]]?[?？]?$"
-DATED = rf"[（(]?\s*(?:根据|自|依据)?\s*(?:{DATE})"
-# 国办发〔2020〕50号, 第32号
-NUMBER = (
-    r".{0,20}[〔\[［【(（﹝]\s*(?:19|20)[0-9Xx×]{2}\s*[〕\]］】)）﹞]\s*第?\s*[0-9Xx×]+\s*[号號].{0,20}$"
-    r"|[（(]?第?\s*[0-9一二三四五六七八九十百〇○]+\s*[号號期次]\s*[）)]?$"
-)
-# Rough: whatever could number an item; the table of styles knows better.
-MARKER = (
-    rf"[（(]?\s*[{_N}]{{1,5}}\s*[）)、.．](?!\d)|[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,3}}\s|[一二三四五六七八九十]{{1,3}}[\s]"
-    rf"|第\s*[{_N}]{{1,6}}\s*(?:[章节節条條编編款]|部分)|第[一二三四五六七八九十]{{1,3}}[，、,：:]|[一二三四五六七八九十]是"
-    r"|[甲乙丙丁戊壹贰貳叁參肆伍陆陸]、|[①-⑳⑴-⒛㈠-㈩]|[IVXⅠ-Ⅻ]{1,4}[.、．]|[•·●■◆▪]"
-)
 
 
 def is_contents(text: str) -> bool:
@@ -64,6 +46,13 @@ def is_furniture(text: str) -> bool:
     return not bare or is_label(text) or text.startswith(words.SECRECY) or is_page_text(text)
 
 
+def is_number(text: str) -> bool:
+    """The number of an official document: 国办发〔2020〕50号."""
+    if len(text) > 60 or not any(unit in text for unit in "号號期次"):
+        return False
+    return re.match(NUMBER, shape_of(text)) is not None
+
+
 def is_redhead(text: str) -> bool:
     """The red head of an official document, which names who issues it: 某某县人民政府文件."""
     return len(text) <= 40 and "".join(text.split()).endswith("文件") and "关于" not in text
@@ -71,14 +60,14 @@ def is_redhead(text: str) -> bool:
 
 def is_history(text: str) -> bool:
     """When a statute was passed, amended and published."""
-    return text.endswith(words.HISTORY) and "。" not in text and re.match(DATED, text) is not None
+    return text.endswith(words.HISTORY) and "。" not in text and date_length(text.removeprefix("根据")) > 0
 
 
 def is_note(text: str) -> bool:
     """A line all in brackets: （根据录音整理，未经本人审阅）, or one that hands over to the text: …演讲全文："""
     if text.endswith(("全文：", "全文如下：", "实录：")):
         return len(text) <= 60
-    round_ones = text[0] in "（(" and text[-1] in "）)?？" and not re.match(MARKER, text)
+    round_ones = text[0] in "（(" and text[-1] in "）)?？" and not is_marked(text)
     return round_ones or (text[0] in "【[" and text[-1] in "】]" and len(text) <= 8)
 
 
@@ -119,16 +108,16 @@ def is_prose(text: str) -> bool:
 KINDS: tuple[tuple[LineKind, Callable[[str], object]], ...] = (
     ("contents", is_contents),
     ("furniture", is_furniture),
-    ("number", lambda text: len(text) <= 60 and re.match(NUMBER, text)),
+    ("number", is_number),
     ("redhead", is_redhead),
-    ("date", lambda text: re.match(DATE_LINE, text)),
+    ("date", is_date),
     ("history", is_history),
     ("subtitle", lambda text: text.startswith(words.DASHES) and len(text) <= 80 and text[-1] not in "。；"),
     ("note", is_note),
     ("credit", is_credit),
     ("speaker", is_speaker),
     ("salutation", is_salutation),
-    ("marker", lambda text: re.match(MARKER, text)),
+    ("marker", is_marked),
     ("prose", is_prose),
 )
 
@@ -136,5 +125,5 @@ KINDS: tuple[tuple[LineKind, Callable[[str], object]], ...] = (
 def kind_of(line: Line) -> LineKind:
     """The first kind of KINDS that fits; `plain` is a short line that could be a title or a heading."""
     if line.long:
-        return "marker" if re.match(MARKER, line.text) else "prose"
+        return "marker" if is_marked(line.text) else "prose"
     return next((kind for kind, fits in KINDS if fits(line.text)), "plain")

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
 from speechkit.detect import frame_words as words
 
 LONGEST = 160
 """In characters; an official letter may address dozens of offices, but a longer one is not told from a sentence."""
 PLURALS = ("们", "們")
-GREETING = (
-    r"[，,\s]*(?:大家|你们|您|各位)?(?:早上|上午|中午|下午|晚上|新年|新春|春节|节日|過年)?"
-    r"(?:好|早安|午安|晚安|早|平安|快樂|快乐)[！!。：:，,]?$"
-)
-FIRST_STOP = r"[^：:！!。？?；;]{2,160}[：:！!。]"
+STOPS = "：:！!。？?；;"
+CLOSES = STOPS + "，, 　"
 
 
 def is_salutation(text: str) -> bool:
     """Whether a line addresses the hearers and does nothing else."""
     if not 2 < len(text) <= LONGEST or any(word in text for word in words.NO_ADDRESS):
         return False
-    core = re.sub(GREETING, "", text)
-    greeted, stop = len(core) < len(text), text[-1]
-    core = core.rstrip("：:！!。，, 　")
+    stop, whole = text[-1], text.rstrip(CLOSES)
+    core = without_greeting(whole)
+    greeted = core != whole
     if not core or core.startswith(words.NO_OPENER) or any(mark in core for mark in "！!？?；;“《"):
         return False
     if stop in "：:":
@@ -32,7 +27,17 @@ def is_salutation(text: str) -> bool:
     return core.endswith(words.PEOPLE) and (greeted or (len(core) <= 24 and core == text and core.endswith(PLURALS)))
 
 
+def without_greeting(address: str) -> str:
+    """The address without what it wishes: 各位同仁，大家早安 → 各位同仁."""
+    core = address.removesuffix(next((wish for wish in words.WISHES if address.endswith(wish)), ""))
+    if core == address:
+        return address
+    for endings in (words.TIMES, words.WISHED):
+        core = core.removesuffix(next((ending for ending in endings if core.endswith(ending)), ""))
+    return core.rstrip(CLOSES)
+
+
 def salutation_length(text: str) -> int:
     """How many characters of a line are a salutation that it begins with; 0 where it begins with none."""
-    found = re.match(FIRST_STOP, text)
-    return found.end() if found and is_salutation(found.group()) else 0
+    end = next((i + 1 for i, character in enumerate(text[:LONGEST]) if character in STOPS), 0)
+    return end if is_salutation(text[:end]) else 0

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from speechkit.detect import frame_words as words
-from speechkit.detect.kinds import DATE, LineKind
+from speechkit.detect.kinds import LineKind
 from speechkit.detect.lines import Line
+from speechkit.detect.shapes import DATE, shape_of
 
 MOST_LINES = 5
 PAIRS = ("《》", "“”", "「」", "『』", "（）", "〈〉", "【】")
 NAMED = r"([^。！？；：:，\n]{4,80}?)\s*"
-DATED_TITLE = rf"{NAMED}(?:[（(](?:{DATE})|——|{DATE})"
+DATED_TITLE = rf"{NAMED}(?:\((?:{DATE})|——|{DATE})"
 
 
 def title_length(lines: Sequence[Line], kinds: Sequence[LineKind], first: int) -> int:
@@ -73,13 +74,13 @@ def is_bare_tail(text: str, *, with_post: bool) -> bool:
 
 def is_office(text: str) -> bool:
     """One office or several: 某某县人民政府办公室."""
-    return len(text) <= 60 and all(word.endswith(words.OFFICES) for word in re.split(r"[\s、]+", text))
+    return len(text) <= 60 and all(word.endswith(words.OFFICES) for word in text.replace("、", " ").split())
 
 
 def has_tail(text: str) -> bool:
     """Whether the line ends in the name of a kind of text: 在……会议上的讲话, ……条例（试行）."""
-    bare = re.sub(r"\s*[（(][^（(）)]{0,30}[）)]\s*$", "", text).rstrip("》”」』〉 　")
-    return bare.endswith(words.TITLE_TAILS)
+    bracket = max(text.rfind("（"), text.rfind("(")) if text.endswith(("）", ")")) else len(text)
+    return text[:bracket].rstrip("》”」』〉 　").endswith(words.TITLE_TAILS)
 
 
 def joined_title(text: str) -> str | None:
@@ -87,9 +88,10 @@ def joined_title(text: str) -> str | None:
 
     在全县安全生产会议上的讲话（20XX年3月12日）同志们：今天…… → 在全县安全生产会议上的讲话
     """
-    found = re.match(DATED_TITLE, text)
-    if found and (has_tail(found[1]) or text[found.end(1) :].lstrip()[0] in "（("):
-        return found[1]
+    found = re.match(DATED_TITLE, shape_of(text))
+    title = text[: found.end(1)] if found else ""
+    if found and (has_tail(title) or text[found.end(1) :].lstrip()[0] in "（("):
+        return title
     openers = "|".join(words.OPENERS)
     found = re.match(rf"{NAMED}(?:{openers})[^。！？；：:\n]{{0,60}}[：:]", text)
     return found[1] if found and has_tail(found[1]) else None

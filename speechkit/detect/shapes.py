@@ -1,0 +1,65 @@
+"""A line in, its shape out: every numeral is 0, every kind of bracket and space is one; offsets stay.
+
+The shape is for matching only: （二〇二四年三月） → (0000年0月), 国办发〔2020〕50号 → 国办发[0000]00号.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+SHAPE = str.maketrans(
+    "０１２３４５６７８９123456789XxＸ×○〇零一二三四五六七八九十百廿"
+    "（）〔〕［］【】﹝﹞．…·‥：號節條編頁　\t\xa0"
+    "②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽❶❷❸❹❺",
+    "0" * 38 + "()[][][][]....:号节条编页   " + "①" * 44,
+)
+# 2020年12月7日, 一九四九年三月, 20XX年3月, 中華民國一百零二年六月一日, 2020-12-07
+DATE = r"(?:公元|中[華华]民[國国]|民[国國])? *0{2,6} *年 *0{1,3} *月(?: *0{1,4} *[日号])?|0000 ?[-/.] ?00? ?[-/.] ?00?"
+# 国办发〔2020〕50号, 第32号
+NUMBER = r".{0,20}[(\[] *0{4} *[)\]] *第? *0+ *号.{0,20}$|\(?第? *0+ *[号期次] *\)?$"
+# Rough: whatever could number an item; the table of styles knows better.
+MARKER = (
+    r"\(? *0{1,3} *[)、.](?!0)|第 *0{1,6} *(?:[章节条编款]|部分)|第0{1,3}[，、,:]|0是"
+    r"|[甲乙丙丁戊壹贰貳叁參肆伍陆陸]、|[①•●■◆▪]"
+)
+NUMERALS = "一二三四五六七八九十"
+# What may stand behind a date on its line: 下午, 星期三, 10:24
+TIMES = " ()[]0:?？上下午晚星期日"
+
+
+@lru_cache(maxsize=256)
+def shape_of(text: str) -> str:
+    """The shape of a line, character by character."""
+    return text.translate(SHAPE)
+
+
+def is_marked(text: str) -> bool:
+    """Whether the line could begin with a marker."""
+    word = text.split(None, 1)[0] if text else ""
+    if len(word) <= 3 and len(word) < len(text) and not word.strip(NUMERALS):
+        return True  # 一 关于当前形势
+    shape = shape_of(word)
+    return re.match(MARKER, shape_of(text)) is not None or ("." in word and not shape.strip("0.") and len(shape) < 8)
+
+
+def date_length(text: str) -> int:
+    """How many characters of a line are the date that it begins with, brackets around it seen through."""
+    if not any(sign in text for sign in ("月", "19", "20")):
+        return 0
+    shape = shape_of(text)
+    begin = len(shape) - len(shape.lstrip("([ "))
+    found = re.compile(DATE).match(shape, begin)
+    return found.end() if found else 0
+
+
+def is_date(text: str) -> bool:
+    """Whether a line is a date and nothing else."""
+    length = date_length(text)
+    return length > 0 and not shape_of(text[length:]).strip(TIMES)
+
+
+def first_date(text: str) -> str | None:
+    """The first date in a line, as it stands there."""
+    found = re.search(DATE, shape_of(text))
+    return text[found.start() : found.end()].strip() if found else None
