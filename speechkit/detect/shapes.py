@@ -21,7 +21,7 @@ NUMBER = r".{0,20}[(\[] *0{4} *[)\]] *第? *0+ *号.{0,20}$|\(?第? *0+ *[号期
 # Rough: whatever could number an item; the table of styles knows better.
 MARKER = (
     r"\(? *0{1,3} *[)、.](?!0)|第 *0{1,6} *(?:[章节条编款]|部分)|第0{1,3}[，、,:]|0是"
-    r"|[甲乙丙丁戊壹贰貳叁參肆伍陆陸]、|[①•●■◆▪]"
+    r"|\(?(?:[A-Za-z]|[IV0]{1,4}|[Ⅰ-ⅿ]) ?[.、)](?!0)|[甲乙丙丁戊壹贰貳叁參肆伍陆陸]、|[①•●■◆▪]"
 )
 NUMERALS = "一二三四五六七八九十"
 # What may stand behind a date on its line: 下午, 星期三, 10:24
