@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from speechkit.errors import LoadError
 from speechkit.load import load
@@ -100,3 +102,19 @@ def test_a_binary_file_is_no_text(data: bytes) -> None:
 def test_what_reads_as_nothing_is_not_read() -> None:
     with pytest.raises(LoadError, match="its encoding cannot be told: byte 3"):
         decode("abcéèêëàâäùûüôö".encode("latin-1"), "x")
+
+
+ANY_BYTES = st.binary() | st.builds(bytes.__add__, st.text().map(str.encode), st.binary(max_size=3))
+
+
+CODECS = ("utf-8", "gb18030", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
+
+
+@given(ANY_BYTES)
+def test_any_bytes_are_a_text_without_replacements_or_one_clear_line(data: bytes) -> None:
+    try:
+        text, problem = decode(data, "x").text, None
+    except LoadError as error:
+        text, problem = "", str(error)
+    assert "\ufffd" not in text or any("\ufffd".encode(codec) in data for codec in CODECS)
+    assert problem is None or (problem.startswith("x: ") and "\n" not in problem)

@@ -40,7 +40,8 @@ def load(source: Path | str, *, kind: str | None = None, encoding: str | None = 
     loader = find_loader(kind, name) if kind else None
     data = read_source(source)
     if loader is None:
-        loader = find_loader(tell_kind(data, name, LOADERS), name)
+        by_suffix = {suffix: loader.name for loader in LOADERS for suffix in loader.suffixes}
+        loader = find_loader(tell_kind(data, name, by_suffix), name)
     try:
         module = import_module(loader.module)
     except ModuleNotFoundError as error:

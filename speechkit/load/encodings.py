@@ -1,13 +1,9 @@
-"""Bytes in, text out: strict decoding only, and the characters' evidence where the bytes do not name their encoding."""
+"""Bytes in, text out: strict decoding only, by their byte order mark, as UTF-8, or as somebody said."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from typing import NamedTuple
 
-from speechkit.errors import LoadError
-from speechkit.load.evidence import share_of_chinese, share_of_controls, share_of_text
 from speechkit.model import Notice
 
 
@@ -16,16 +12,6 @@ class Decoded(NamedTuple):
 
     text: str
     notices: tuple[Notice, ...] = ()
-
-
-class Family(NamedTuple):
-    """Encodings that differ in what they can hold, the one most in use first: the first that reads all bytes counts."""
-
-    label: str
-    codecs: tuple[str, ...]
-    measure: Callable[[str], float] = share_of_chinese
-    least: float = 0.25
-    """Of what is measured; right readings of 20 characters and more have 0.6 to 0.95, wrong ones hardly 0.15."""
 
 
 # The longer mark first: that of UTF-32 begins with that of UTF-16.
@@ -38,105 +24,19 @@ MARKS: tuple[tuple[bytes, str], ...] = (
     (b"\x84\x31\x95\x33", "gb18030"),
 )
 
-UTF_8 = Family("UTF-8", ("utf-8",))
-GB = Family("GB18030", ("gb18030",))
-BIG5 = Family("Big5", ("cp950", "big5hkscs"))  # Windows writes cp950: ～ and ‧ are not where the standard has them
-GUESSES = (
-    UTF_8,
-    GB,
-    BIG5,
-    Family("UTF-16 LE", ("utf-16-le",), share_of_text, 0.5),
-    Family("UTF-16 BE", ("utf-16-be",), share_of_text, 0.5),
-    Family("UTF-32 LE", ("utf-32-le",), share_of_text, 0.5),
-    Family("UTF-32 BE", ("utf-32-be",), share_of_text, 0.5),
-)
-
-# Who names one of these means its family: files called gb2312 hold characters that only GB18030 has.
-NAMED = {"gb2312": GB, "gbk": GB, "cp936": GB, "gb18030": GB, "big5": BIG5, "cp950": BIG5, "big5hkscs": BIG5}
-
-SAMPLE = 65536
-MOST_CONTROLS = 0.01
-NOT_ASCII = re.compile(rb"[\x80-\xff]")
-ADVICE = "Save it as UTF-8, or name its encoding with --encoding"
-
 
 def decode(data: bytes, source: str, *, encoding: str | None = None) -> Decoded:
     """The text in the bytes: as named, as their byte order mark says, as UTF-8, or by evidence, with a notice."""
-    if encoding:
-        return Decoded(read_strictly(data, find_family(encoding, source), source))
-    for mark, codec in MARKS:
-        if data.startswith(mark):
-            return Decoded(read_strictly(data, Family(codec.upper(), (codec,)), source))
-    if b"\0" not in data:
+    if not encoding and b"\0" not in data:
         try:
             return Decoded(data.decode("utf-8"))
         except UnicodeDecodeError:
-            pass  # the evidence says whether it is another encoding or a damaged UTF-8
-    return guess(data, source)
+            pass  # another encoding, or a damaged UTF-8: the evidence says which
+    from speechkit.load import guessing  # most texts end above and need none of its tables
 
-
-def guess(data: bytes, source: str) -> Decoded:
-    """The text as the encoding reads it in which a sample looks most like Chinese."""
-    shares = {family: share_in(data, family) for family in GUESSES}
-    best = max(GUESSES, key=shares.__getitem__)
-    unlikely = best.measure is share_of_chinese or shares[best] < best.least
-    if unlikely and (b"\0" in data or share_of_controls(data[:SAMPLE]) > MOST_CONTROLS):
-        raise LoadError("this is a binary file, no text", "Convert it to text first", source=source)
-    if shares[best] < best.least:
-        where = place_of(data, first_error(data))
-        problem = f"its encoding cannot be told: {where} is not UTF-8, and nothing else reads as Chinese"
-        raise LoadError(problem, ADVICE, source=source)
-    text = read_strictly(data, best, source)
-    message = f"read as {best.label}, a guess from its characters; --encoding overrides it"
-    return Decoded(text, (Notice("encoding-guessed", message),))
-
-
-def share_in(data: bytes, family: Family) -> float:
-    """How Chinese a sample of the bytes looks in a family of encodings; never more than a measure, hence `replace`."""
-    start = 0
-    if family.measure is share_of_chinese:  # what stands before is ASCII, whichever of these it is
-        found = NOT_ASCII.search(data)
-        start = found.start() if found else len(data)
-    return family.measure(data[start : start + SAMPLE].decode(family.codecs[-1], "replace"))
-
-
-def read_strictly(data: bytes, family: Family, source: str) -> str:
-    """The text as the first encoding of a family reads it that can read all of it."""
-    problem = ""
-    for codec in family.codecs:
-        try:
-            return data.decode(codec)
-        except UnicodeDecodeError as error:
-            problem = f"{place_of(data, error.start)} is not {family.label}, as the rest seems to be"
-        except (UnicodeError, LookupError, ValueError) as error:
-            problem = f"it cannot be read as {family.label}: {error}"
-    raise LoadError(problem, ADVICE, source=source)
-
-
-def find_family(encoding: str, source: str) -> Family:
-    """The family of an encoding that somebody named."""
-    from codecs import lookup
-
-    try:
-        codec = lookup(encoding).name
-    except (LookupError, ValueError) as error:
-        problem = f"there is no encoding “{encoding}”"
-        raise LoadError(
-            problem, "Name utf-8, gb18030, big5, utf-16 or another that Python knows", source=source
-        ) from error
-    return NAMED.get(codec, Family(encoding, (codec,)))
-
-
-def first_error(data: bytes) -> int:
-    """The offset of the first byte that is not UTF-8."""
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return error.start
-    return 0
-
-
-def place_of(data: bytes, offset: int) -> str:
-    """A byte as a message names it: byte 1204 (0xff, line 12)."""
-    line = data.count(b"\n", 0, offset) + 1
-    return f"byte {offset} (0x{data[offset]:02x}, line {line})"
+    encoding = encoding or next((codec for mark, codec in MARKS if data.startswith(mark)), None)
+    if encoding:
+        return Decoded(guessing.read_strictly(data, guessing.find_family(encoding, source), source))
+    family = guessing.find_likeliest(data, source)
+    message = f"read as {family.label}, a guess from its characters; --encoding overrides it"
+    return Decoded(guessing.read_strictly(data, family, source), (Notice("encoding-guessed", message),))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from speechkit.errors import LoadError
 from speechkit.load.breaks import find_line_starts, find_page_turns, unify_breaks
 from speechkit.load.encodings import decode
-from speechkit.load.joining import join_lines
-from speechkit.load.wrapping import SAMPLE, find_wrapping
+from speechkit.load.widths import SAMPLE, could_be_wrapped
 from speechkit.model import Document, Notice, SourceMap
 
 BOM = "\ufeff"
@@ -32,9 +31,11 @@ def read_text(text: str, source: str | None, notices: tuple[Notice, ...]) -> Doc
     source_text = text.removeprefix(BOM)
     text = unify_breaks(source_text)
     starts = find_line_starts(text)
-    sample = text if len(starts) <= SAMPLE else text[: starts[SAMPLE]]
-    wrapping = find_wrapping(sample.split("\n"))
-    if wrapping is None:
-        return Document(text, SourceMap(starts, range(1, len(starts) + 1)), source, notices=notices)
-    joined = join_lines(text.split("\n"), find_page_turns(source_text), wrapping)
-    return Document(joined.text, joined.positions, source, notices=notices + joined.notices)
+    sample = (text if len(starts) <= SAMPLE else text[: starts[SAMPLE]]).split("\n")
+    if could_be_wrapped(sample):
+        from speechkit.load import joining, wrapping  # few texts get here: the others do not pay for the patterns
+
+        if found := wrapping.find_wrapping(sample):
+            joined = joining.join_lines(text.split("\n"), find_page_turns(source_text), found)
+            return Document(joined.text, joined.positions, source, notices=notices + joined.notices)
+    return Document(text, SourceMap(starts, range(1, len(starts) + 1)), source, notices=notices)

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from speechkit.load.edges import Edges
 from speechkit.load.furniture import find_page_lines
-from speechkit.load.wrapping import SAMPLE, Wrapping
+from speechkit.load.widths import SAMPLE
+from speechkit.load.wrapping import Wrapping
 from speechkit.model import Notice, SourceMap
 
 STYLE_SHARE = 0.7

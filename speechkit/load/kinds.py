@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from pathlib import PurePath
-from typing import Protocol
+from collections.abc import Mapping
+from os.path import splitext
 
 # What the first bytes of a file say; more than one kind can share them, and the name then decides between those.
 SIGNATURES: tuple[tuple[bytes, tuple[str, ...]], ...] = (
@@ -15,14 +14,16 @@ SIGNATURES: tuple[tuple[bytes, tuple[str, ...]], ...] = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ("doc", "wps", "xls", "ppt")),
     (b"\x89PNG", ("png",)),
     (b"\xff\xd8\xff", ("jpeg",)),
-    (b"GIF8", ("gif",)),
+    (b"GIF87a", ("gif",)),
+    (b"GIF89a", ("gif",)),
     (b"\x1f\x8b", ("gzip",)),
     (b"7z\xbc\xaf\x27\x1c", ("7z",)),
-    (b"Rar!", ("rar",)),
+    (b"Rar!\x1a\x07", ("rar",)),
     (b"\x7fELF", ("program",)),
     (b"MZ\x90\x00", ("program",)),
     (b"SQLite format 3\x00", ("sqlite",)),
-    (b"ID3", ("mp3",)),
+    (b"ID3\x03", ("mp3",)),
+    (b"ID3\x04", ("mp3",)),
 )
 
 # What an archive holds tells which of the kinds that are archives it is.
@@ -61,32 +62,21 @@ NAMES = {
 }
 
 
-class HasSuffixes(Protocol):
-    """A row of a table of loaders."""
-
-    @property
-    def name(self) -> str: ...
-
-    @property
-    def suffixes(self) -> tuple[str, ...]: ...
-
-
 def describe(kind: str) -> str:
     """A kind of file as a message names it: docx → a Word document (.docx)."""
     return NAMES.get(kind, f"a file of the kind “{kind}”")
 
 
-def tell_kind(data: bytes, name: str, loaders: Iterable[HasSuffixes]) -> str:
+def tell_kind(data: bytes, name: str, by_suffix: Mapping[str, str]) -> str:
     """The kind of a file: by its first bytes, by what it holds, by its name, and text if nothing speaks against it."""
-    suffix = PurePath(name).suffix.lower()
+    suffix = splitext(name)[1].lower()
     for signature, kinds in SIGNATURES:
         if data.startswith(signature):
             return tell_among(kinds, data, suffix)
     head = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if head.startswith((b"<!doctype html", b"<html")):
         return "html"
-    by_suffix = (loader.name for loader in loaders if suffix in loader.suffixes)
-    kind = next(by_suffix, "text")
+    kind = by_suffix.get(suffix, "text")
     # A text with the suffix of a container is a text: the content is what counts.
     return "text" if any(kind in kinds for _, kinds in SIGNATURES) else kind
 

@@ -1,4 +1,4 @@
-"""The lines of a text in; out: were its paragraphs wrapped at a fixed width, at which, and how does one see it."""
+"""The lines of a text in that could be wrapped; out: were its paragraphs wrapped at a fixed width, and how."""
 
 from __future__ import annotations
 
@@ -7,13 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-SAMPLE = 2000
-"""So many lines are looked at: enough for any evidence, and a book costs no more than a speech."""
-NARROWEST, WIDEST = 28, 160
-"""Columns. Narrower are verses and lists, wider is nothing that a program wraps at."""
-OVER_WIDTH = 0.03
-"""The share of lines that may be wider all the same: a mail header, a web address."""
-LEAST_BREAKS = 3
+from speechkit.load.widths import LEAST_BREAKS, WIDEST, allowed_over
+
+NARROWEST = 28
+"""Columns. Narrower are verses and lists."""
 LEAST_SHARE = 0.2
 """Of the lines, how many end in mid-sentence at the full width."""
 LEAST_STEADY = 0.7
@@ -94,8 +91,6 @@ class Wrapping(NamedTuple):
 def find_wrapping(sample: Sequence[str]) -> Wrapping | None:
     """How a text was wrapped whose first lines these are, or None for one whose lines are its paragraphs."""
     filled = [line.rstrip() for line in sample if line and not line.isspace()]
-    if len(filled) <= LEAST_BREAKS or too_wide(filled):
-        return None
     torn = sum(line.lstrip()[0] in CLOSING for line in filled) > 0.02 * len(filled)
     unit, margin = BARE_UNIT if torn else WHOLE_UNIT, sorted(map(indent_of, filled))[len(filled) // 20]
     stray = sum(line[-1:].isspace() for line in sample) > STRAY_SHARE * len(filled)
@@ -105,17 +100,6 @@ def find_wrapping(sample: Sequence[str]) -> Wrapping | None:
     best = max(readings, key=lambda reading: count_full(sample, reading))
     best = best._replace(slack=find_slack(sample, best))
     return best if is_wrapped(sample, best) else None
-
-
-def too_wide(filled: list[str]) -> bool:
-    """Are there too many long lines for any width? Most texts that are not wrapped end here."""
-    lengths = sorted(map(len, filled))
-    return lengths[-1 - allowed_over(len(filled))] > WIDEST
-
-
-def allowed_over(count: int) -> int:
-    """How many of so many lines may be wider than the width."""
-    return max(1, int(OVER_WIDTH * count))
 
 
 def find_width(filled: list[str], measure: Callable[[str], int]) -> int:
