@@ -18,6 +18,7 @@ OPENS_ANEW = re.compile(
     | [（(]?[一二三四五六七八九十百\d０-９]{1,3}[、．.）)]  # 一、 （二） 3.
     | 第[一二三四五六七八九十百\d]{1,3}[\w，、]             # 第一条 第二，
     | [①-⓿●◆■★—–•·]
+    | 【(?!\d)
     """,
     re.VERBOSE,
 )
@@ -31,6 +32,8 @@ class Paragraph(NamedTuple):
     text: str
     heading: int | None = None
     page: int | None = None
+    turns: tuple[tuple[int, int], ...] = ()
+    """Where in the text a new page begins, and its number."""
 
 
 def build_document(paragraphs: Iterable[Paragraph], source: str, notices: Iterable[Notice] = ()) -> Document:
@@ -45,6 +48,7 @@ def build_document(paragraphs: Iterable[Paragraph], source: str, notices: Iterab
             continue
         texts.append(text)
         pieces.append(Piece(offset, len(texts), 1, paragraph.page))
+        pieces += [Piece(offset + at, len(texts), at + 1, page) for at, page in paragraph.turns if at < len(text)]
         if paragraph.heading:
             hints.append(Hint(offset, paragraph.heading))
         offset += len(text) + 1
