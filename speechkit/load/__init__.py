@@ -31,6 +31,7 @@ class Loader(NamedTuple):
 LOADERS = (
     Loader("text", (".txt", ".text"), None, "plain text in any Chinese encoding", "speechkit.load.from_text"),
     Loader("docx", (".docx", ".docm"), "docx", "Word, with its automatic numbers", "speechkit.load.from_docx"),
+    Loader("pdf", (".pdf",), "pdf", "PDF with text in it, lines joined to paragraphs", "speechkit.load.from_pdf"),
 )
 
 

@@ -21,7 +21,11 @@ EDGE_LINES = 2
 """How many lines at the top and at the bottom of a page can be furniture."""
 FAR = 1.6
 """A page number stands this many line heights off the text, unless it has dashes around it."""
-MIN_REPEATS = 3
+MIN_REPEATS = 2
+STEP = 3.0
+"""Points to which the height of a running head is the same on all pages."""
+SHORT = 0.85
+"""How much of the text's width a running head can take."""
 MIN_ROWS = 3
 MIN_LINE_NUMBERS = 4
 LATEST_FAR = 12.0
@@ -55,32 +59,35 @@ def leave_out_furniture(pages: list[list[Line]]) -> Cleaned:
     return Cleaned([line for i, line in enumerate(lines) if i not in tables], +left_out)
 
 
-def edge_of(page: list[Line], index: int) -> str:
+def is_at_edge(page: list[Line], index: int) -> bool:
     """Whether a line is among the highest or the lowest of its page."""
-    order = sorted(range(len(page)), key=lambda i: -page[i].base)
-    rank = order.index(index)
-    if rank < EDGE_LINES:
-        return "top"
-    return "bottom" if rank >= len(page) - EDGE_LINES else ""
+    higher = sum(line.base > page[index].base for line in page)
+    return higher < EDGE_LINES or higher >= len(page) - EDGE_LINES
 
 
-def find_repeated(pages: list[list[Line]]) -> set[tuple[str, str]]:
-    """The running heads: texts that stand at the same edge of many pages, numbers aside."""
-    seen: Counter[tuple[str, str]] = Counter()
+def find_repeated(pages: list[list[Line]]) -> set[tuple[int, str]]:
+    """The running heads: texts that stand at the same height near an edge of many pages, numbers aside."""
+    seen: Counter[tuple[int, str]] = Counter()
     for page in pages:
-        edges = {(edge_of(page, i), DIGITS.sub("#", line.text)) for i, line in enumerate(page)}
-        seen.update(edge for edge in edges if edge[0])
-    return {edge for edge, times in seen.items() if times >= max(MIN_REPEATS, 0.3 * len(pages))}
+        width = max((line.right - line.left for line in page), default=0.0)
+        short = [i for i, line in enumerate(page) if line.right - line.left < SHORT * width]
+        seen.update({identify(page[i]) for i in short if is_at_edge(page, i)})
+    return {head for head, times in seen.items() if times >= max(MIN_REPEATS, 0.3 * len(pages))}
 
 
-def name_furniture(page: list[Line], index: int, repeated: set[tuple[str, str]]) -> str:
+def identify(line: Line) -> tuple[int, str]:
+    """What is the same of a running head on all pages."""
+    return round(line.base / STEP), DIGITS.sub("#", line.text)
+
+
+def name_furniture(page: list[Line], index: int, repeated: set[tuple[int, str]]) -> str:
     """What kind of furniture a line is; empty for text."""
-    line, edge = page[index], edge_of(page, index)
-    if not edge:
+    line = page[index]
+    if not is_at_edge(page, index):
         return ""
     if PAGE_NUMBER.fullmatch(line.text.strip()) and stands_apart(page, line):
         return "page numbers"
-    return "running heads" if (edge, DIGITS.sub("#", line.text)) in repeated else ""
+    return "running heads" if identify(line) in repeated else ""
 
 
 def stands_apart(page: list[Line], line: Line) -> bool:

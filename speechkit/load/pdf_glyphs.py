@@ -13,8 +13,6 @@ from pypdfium2 import raw
 
 GAP = 1.8
 """From this many ems on, the empty space between two characters parts cells or columns."""
-OVERLAP = 0.7
-"""Ems by which two characters of one run may overlap: squeezed punctuation does."""
 LIFT = 0.3
 """Ems by which the base lines of two characters of one run may differ."""
 WORD_GAP = 0.2
@@ -69,30 +67,48 @@ class Run:
 
 
 def read_runs(page: pypdfium2.PdfPage) -> list[Run]:
-    """The runs of a page in the order in which the file has them."""
+    """The runs of a page from its top down, each from left to right.
+
+    The file's own order is no help: a quotation mark in another font may be drawn after the whole line.
+    """
     runs: list[Run] = []
-    space, end = "", 0.0
-    for glyph in read_glyphs(page):
-        if glyph.sign.isspace():
-            space, end = space + glyph.sign, max(end, glyph.right)
-            continue
-        last = runs[-1] if runs else None
-        if last and is_double(last.glyphs[-1], glyph):
-            continue
-        if last and follows(last.glyphs[-1], glyph, end):
-            last.spaced.append((space or find_word_gap(last.glyphs[-1], glyph)) + glyph.sign)
-            last.glyphs.append(glyph)
-        else:
-            runs.append(Run([glyph], [glyph.sign]))
-        space, end = "", glyph.right
+    for row in group_rows(list(read_glyphs(page))):
+        runs += split_row(row)
     return runs
 
 
-def follows(before: Glyph, glyph: Glyph, end: float) -> bool:
-    """Whether a character goes on with a run; `end` is where the spaces behind the run's last character end."""
-    em = max(before.size, glyph.size)
-    on_line = abs(before.base - glyph.base) < LIFT * em
-    return on_line and -OVERLAP * em < glyph.left - before.right and glyph.left - max(end, before.right) < GAP * em
+def group_rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
+    """Characters that stand on one base line."""
+    rows: list[list[Glyph]] = []
+    for glyph in sorted(glyphs, key=lambda glyph: -glyph.base):
+        if rows and rows[-1][0].base - glyph.base < LIFT * max(rows[-1][0].size, glyph.size):
+            rows[-1].append(glyph)
+        else:
+            rows.append([glyph])
+    return rows
+
+
+def split_row(row: list[Glyph]) -> Iterator[Run]:
+    """The runs of a row: spaces bridge a gap, emptiness does not."""
+    run, space, end = Run(), "", 0.0
+    for glyph in sorted(row, key=lambda glyph: glyph.left):
+        if glyph.sign.isspace():
+            space, end = space + glyph.sign, max(end, glyph.right)
+            continue
+        before = run.glyphs[-1] if run.glyphs else None
+        if before and is_double(before, glyph):
+            continue
+        if before and glyph.left - max(end, before.right) >= GAP * max(before.size, glyph.size):
+            yield run
+            run, before = Run(), None
+        if before:
+            run.spaced.append((space or find_word_gap(before, glyph)) + glyph.sign)
+        else:
+            run.spaced.append(glyph.sign)
+        run.glyphs.append(glyph)
+        space, end = "", glyph.right
+    if run.glyphs:
+        yield run
 
 
 def find_word_gap(before: Glyph, glyph: Glyph) -> str:
@@ -104,16 +120,21 @@ def find_word_gap(before: Glyph, glyph: Glyph) -> str:
 def is_double(before: Glyph, glyph: Glyph) -> bool:
     """Whether a character is printed a second time over itself, to look bold."""
     near = 0.25 * glyph.size
-    return before.sign == glyph.sign and abs(before.left - glyph.left) < near and abs(before.base - glyph.base) < near
+    return before.sign == glyph.sign and glyph.left - before.left < near
 
 
 def read_glyphs(page: pypdfium2.PdfPage) -> Iterator[Glyph]:
     """The upright characters of a page, without the spaces that the library puts in."""
     text = page.get_textpage()
     x, y, box = c_double(), c_double(), raw.FS_RECTF()
+    high = ""
     try:
         for i in range(text.count_chars()):
-            sign = chr(raw.FPDFText_GetUnicode(text, i))
+            sign = high + chr(raw.FPDFText_GetUnicode(text, i))
+            high = sign if not high and "\ud800" <= sign <= "\udbff" else ""
+            if high:  # the library counts in UTF-16
+                continue
+            sign = sign.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
             if sign in "\r\n\0\ufffe" or abs(tilt(raw.FPDFText_GetCharAngle(text, i))) > TILT:
                 continue
             if raw.FPDFText_IsGenerated(text, i) == 1:

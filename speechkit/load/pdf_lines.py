@@ -24,6 +24,8 @@ class Line:
     page: int
     column: int = 0
     """Counts through the document: lines of one column have one number."""
+    half: bool = False
+    """The page has two columns, and this is in one of them."""
 
     @property
     def text(self) -> str:
@@ -55,7 +57,7 @@ class Line:
     @property
     def cells(self) -> int:
         """How many parts with gaps between them; a title spread over the line is one."""
-        if len(self.runs) > 2 and all(len(run.glyphs) <= 2 for run in self.runs):
+        if len(self.runs) > 2 and all(len(run.glyphs) == 1 and not run.text.isdecimal() for run in self.runs):
             return 1
         steps = pairwise(self.runs)
         return 1 + sum(after.left - before.right > GAP * self.size for before, after in steps)
@@ -70,14 +72,22 @@ def read_lines(runs: list[Run], page: int, first_column: int) -> list[Line]:
     column, left, right = first_column, [], []  # type: int, list[Run], list[Run]
     for band in group_lines(runs, page, first_column):
         if band.left < gutter < band.right and any(run.left < gutter < run.right for run in band.runs):
-            lines += group_lines(left, page, column) + group_lines(right, page, column + 1)
+            lines += read_halves(left, right, page, column)
             column, left, right = column + 2 * bool(left or right), [], []
             lines += group_lines(band.runs, page, column)
             column += 1
         else:
             left += [run for run in band.runs if run.right <= gutter]
             right += [run for run in band.runs if run.left >= gutter]
-    return lines + group_lines(left, page, column) + group_lines(right, page, column + 1)
+    return lines + read_halves(left, right, page, column)
+
+
+def read_halves(left: list[Run], right: list[Run], page: int, column: int) -> list[Line]:
+    """The lines of the left column, then of the right one."""
+    lines = group_lines(left, page, column) + group_lines(right, page, column + 1)
+    for line in lines:
+        line.half = True
+    return lines
 
 
 def group_lines(runs: list[Run], page: int, column: int) -> list[Line]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -15,13 +15,18 @@ ENDS_SENTENCE = re.compile(r"[。！？；：.!?;:…][”’」』）)】》]*\
 ENDS_IN_COMMA = re.compile(r"[，、,]\Z")
 UNBREAKABLE = re.compile(
     r"""(?:[A-Za-z0-9%.,\-]+|.)      # a Latin word or one other character
-    [，。、；：！？”’」』）)】》…]*      # what may not begin a line
-    (?:["“‘]+.)?                     # some programs break no line around a quotation mark
+    [，。、；：！？」』）)】》…]*        # what may not begin a line
+    (?:["“‘”’]+[，。、；：！？]*.)?  # some programs break no line beside a quotation mark
     """,
     re.VERBOSE,
 )
+TITLE = 1.15
+"""How much larger than the text a title is."""
 DEEP = 5.0
 """Ems from which on an indented line is a signature or a title, no running text."""
+CLOSERS = re.compile(r"[，。、；：！？”’」』）)】》]")
+MANY = 5
+"""Lines that must reach an edge to prove it."""
 INDENT = 0.8
 """Ems from which on a line is indented."""
 SLACK = 0.6
@@ -29,8 +34,6 @@ SLACK = 0.6
 SPACED = 1.35
 """How many times the usual pitch of lines parts paragraphs."""
 RESIZED = 0.12
-TITLE = 1.15
-"""How much larger than the text a title is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,10 @@ class Measure:
     right: float
     em: float
     pitch: float
-    indents: bool
+    indents: bool = False
     """Paragraphs of this document begin with an indent."""
+    spaced: bool = False
+    """Paragraphs of this document are parted by gaps."""
 
 
 def join_lines(lines: list[Line]) -> list[Paragraph]:
@@ -76,29 +81,34 @@ def goes_on(group: list[Line], line: Line, measures: dict[int, Measure]) -> bool
     own, other = measures[line.column], measures[before.column]
     if abs(before.size - line.size) > RESIZED * max(before.size, line.size):
         return False
-    if before.column == line.column and is_centred(before, own) and is_centred(line, own):
-        return before.size > TITLE * own.em and before.right - before.left > 0.6 * (own.right - own.left)
-    apart = before.column == line.column and before.base - line.base > SPACED * own.pitch
-    if apart:
+    if before.size > TITLE * own.em or (is_centred(before, own) and is_centred(line, own)):
+        return before.column == line.column and (is_full(before, line, own) or count_open(group) > 0)
+    if before.column == line.column and is_apart(before, line, own):
         return False
     indented = line.left - own.left > INDENT * own.em
     if not is_full(before, line, other):
         return bool(ENDS_IN_COMMA.search(before.text)) and not indented and not OPENS_ANEW.match(line.text)
-    if not ENDS_SENTENCE.search(before.text):
-        return not (indented and own.indents and OPENS_ANEW.match(line.text))
-    hanging = len(group) > 1 and abs(line.left - before.left) < INDENT * own.em
-    if own.indents:
-        return not indented or hanging
-    return not OPENS_ANEW.match(line.text)
+    if own.indents and indented:  # unless all lines of the paragraph are
+        return len(group) > 1 and abs(line.left - before.left) < INDENT * own.em
+    return own.indents or own.spaced or not (ENDS_SENTENCE.search(before.text) and OPENS_ANEW.match(line.text))
 
 
 def is_full(line: Line, after: Line, measure: Measure) -> bool:
     """Whether the first word of the next line had no room at the end of this one."""
-    if line.left - measure.left > DEEP * measure.em:
+    left, right = line.left - measure.left, measure.right - line.right
+    raised = line.size > TITLE * measure.em or left > 2.5 * measure.em
+    centred = raised and abs(left - right) < 0.6 * line.size
+    if left > DEEP * measure.em and not centred:
         return False
     first = UNBREAKABLE.match(after.text)
     need = sum(0.55 if sign.isascii() else 1.0 for sign in (first[0] if first else ""))
-    return measure.right - line.right < (need + SLACK) * line.size
+    return right + left * centred < (need + SLACK) * line.size
+
+
+def count_open(lines: list[Line]) -> int:
+    """How many brackets and quotations are open at the end of these lines."""
+    text = "".join(line.text for line in lines)
+    return sum(sign in "《（(“「『" for sign in text) - sum(sign in "》）)”」』" for sign in text)
 
 
 def is_centred(line: Line, measure: Measure) -> bool:
@@ -112,22 +122,50 @@ def measure_columns(lines: list[Line]) -> dict[int, Measure]:
     columns: dict[int, list[Line]] = defaultdict(list)
     for line in lines:
         columns[line.column].append(line)
-    em = common([line.size for line in lines for _ in range(len(line.text) // 8 + 1)])
-    lefts = {number: find_left(column, em) for number, column in columns.items()}
-    usual = median(lefts[line.column] for line in lines) if lines else 0.0
-    widths = {number: max(line.right for line in column) - lefts[number] for number, column in columns.items()}
-    pitch = common_pitch(lines, em)
-    measures = {}
+    em = median(line.size for line in lines for _ in range(len(line.text) // 8 + 1)) if lines else 1.0
+    lefts = align_lefts({number: find_left(column, em) for number, column in columns.items()}, columns, em)
+    widths = measure_widths(columns, lefts, em)
+    pitch = find_pitch(lines, em)
+    frames = {number: Measure(left, left + widths[number], em, pitch) for number, left in lefts.items()}
+    indents, spaced = has_indents(lines, frames), has_gaps(lines, frames)
+    return {number: replace(frame, indents=indents, spaced=spaced) for number, frame in frames.items()}
+
+
+def align_lefts(lefts: dict[int, float], columns: dict[int, list[Line]], em: float) -> dict[int, float]:
+    """The left edges, those of columns set right in which all lines are indented."""
+    usual = {half: median_left(lefts, columns, half=half) for half in (False, True)}
+    return {
+        number: left - 2 * em if not columns[number][0].half and 1.6 * em < left - usual[False] < 2.4 * em else left
+        for number, left in lefts.items()
+    }
+
+
+def median_left(lefts: dict[int, float], columns: dict[int, list[Line]], *, half: bool) -> float:
+    """The left edge of most lines."""
+    edges = [lefts[number] for number, column in columns.items() for line in column if line.half == half]
+    return median(edges) if edges else 0.0
+
+
+def measure_widths(columns: dict[int, list[Line]], lefts: dict[int, float], em: float) -> dict[int, float]:
+    """The width of each column: its own where many lines reach it, else at least the usual one."""
+    own = {number: max(map(find_right, column)) - lefts[number] for number, column in columns.items()}
+    solid = {
+        number
+        for number, column in columns.items()
+        if sum(lefts[number] + own[number] - line.right < 1.2 * em for line in column) >= MANY
+    }
+    widths = {}
     for number, column in columns.items():
-        left = lefts[number]
-        if INDENT * em < left - usual < 2.5 * em:  # all its lines are indented
-            left = usual
-        alike = [widths[line.column] for line in lines if widths[line.column] > 0.8 * widths[number]]
-        wide = [width for width in alike if width < 1.3 * widths[number]]
-        width = max(median(wide), widths[number]) if len(column) >= 6 else max(wide)
-        measures[number] = Measure(left, left + width, em, pitch, indents=False)
-    indents = count_indents(lines, measures)
-    return {number: Measure(measure.left, measure.right, em, pitch, indents) for number, measure in measures.items()}
+        alike = [own[line.column] for other in columns.values() for line in other if line.half == column[0].half]
+        usual = median(alike)
+        widths[number] = own[number] if number in solid else max(own[number], usual)
+    return widths
+
+
+def find_right(line: Line) -> float:
+    """Where a line ends, a punctuation mark aside: that may hang over the edge."""
+    glyphs = line.runs[-1].glyphs
+    return glyphs[-2].right if len(glyphs) > 1 and CLOSERS.match(glyphs[-1].sign) else line.right
 
 
 def find_left(column: list[Line], em: float) -> float:
@@ -139,23 +177,32 @@ def find_left(column: list[Line], em: float) -> float:
     return lefts[0]
 
 
-def count_indents(lines: list[Line], measures: dict[int, Measure]) -> bool:
+def has_indents(lines: list[Line], frames: dict[int, Measure]) -> bool:
     """Whether paragraphs begin with an indent of about two characters."""
-    shifts = [(line.left - measures[line.column].left) / measures[line.column].em for line in lines]
-    indented = sum(1.2 < shift < 3.0 for shift in shifts)
-    return indented >= max(2, 0.06 * len(lines))
+    shifts = [(line.left - frames[line.column].left) / frames[line.column].em for line in lines]
+    return sum(1.2 < shift < 3.0 for shift in shifts) >= max(2, 0.06 * len(lines))
 
 
-def common(sizes: list[float]) -> float:
-    """The value in the middle."""
-    return median(sizes) if sizes else 1.0
+def has_gaps(lines: list[Line], frames: dict[int, Measure]) -> bool:
+    """Whether wider gaps part the paragraphs, wherever a short line shows that one ends."""
+    ends = [
+        is_apart(before, line, frames[line.column])
+        for before, line in pairwise(lines)
+        if before.column == line.column and not is_full(before, line, frames[line.column])
+    ]
+    return sum(ends) > 0.6 * len(ends)
 
 
-def common_pitch(lines: list[Line], em: float) -> float:
+def is_apart(before: Line, line: Line, measure: Measure) -> bool:
+    """Whether there is a gap between two lines of one column."""
+    return before.base - line.base > SPACED * measure.pitch * max(1.0, line.size / measure.em)
+
+
+def find_pitch(lines: list[Line], em: float) -> float:
     """The usual distance of base lines within a paragraph."""
-    steps = [
+    steps = sorted(
         before.base - line.base
         for before, line in pairwise(lines)
         if before.column == line.column and 0.9 * em < before.base - line.base < 4 * em
-    ]
-    return sorted(steps)[len(steps) // 3] if steps else 2 * em
+    )
+    return steps[len(steps) // 3] if steps else 2 * em

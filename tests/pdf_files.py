@@ -1,0 +1,77 @@
+"""PDF files for the tests, set by reportlab line by line as a word processor would."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from io import BytesIO
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfgen.canvas import Canvas
+
+FONT = "STSong-Light"
+SIZE = 16.0
+PITCH = 28.0
+LEFT, TOP, BOTTOM = 80.0, 760.0, 90.0
+WIDTH = A4[0] - 2 * LEFT
+CLOSING = "，。、；：！？”）》"
+
+
+class Sheet:
+    """Pages of running text; the margins are the caller's to fill."""
+
+    def __init__(self, *, password: str | None = None) -> None:
+        pdfmetrics.registerFont(UnicodeCIDFont(FONT))
+        self.file = BytesIO()
+        self.canvas = Canvas(self.file, pagesize=A4, encrypt=password)
+        self.height = TOP
+
+    def put(self, x: float, y: float, text: str, size: float = SIZE) -> None:
+        """Text at a place."""
+        self.canvas.setFont(FONT, size)
+        self.canvas.drawString(x, y, text)
+
+    def centre(self, text: str, size: float = 22.0) -> None:
+        """A title."""
+        self.put((A4[0] - size * len(text)) / 2, self.height, text, size)
+        self.height -= PITCH * 1.4
+
+    def flow(self, paragraphs: Iterable[str], *, indent: int = 2, left: float = LEFT, width: float = WIDTH) -> None:
+        """Paragraphs broken into lines, over as many pages as they need."""
+        for paragraph in paragraphs:
+            for i, line in enumerate(break_lines(paragraph, int(width / SIZE), indent)):
+                if self.height < BOTTOM:
+                    self.turn()
+                self.put(left + (indent * SIZE if i == 0 else 0), self.height, line)
+                self.height -= PITCH
+
+    def turn(self) -> None:
+        """A new page."""
+        self.canvas.showPage()
+        self.height = TOP
+
+    def picture(self) -> None:
+        """A page that is a picture."""
+        self.canvas.drawImage(ImageReader(grey_square()), 50, 50, 400, 600)
+
+    def save(self) -> bytes:
+        """The file."""
+        self.canvas.save()
+        return self.file.getvalue()
+
+
+def break_lines(text: str, length: int, indent: int) -> Iterator[str]:
+    """Lines of so many characters; none begins with a closing mark."""
+    room = length - indent
+    while len(text) > room:
+        cut = room - 1 if text[room] in CLOSING else room
+        yield text[:cut]
+        text, room = text[cut:], length
+    yield text
+
+
+def grey_square() -> BytesIO:
+    """A picture that every reader knows."""
+    return BytesIO(b"P5 4 4 255\n" + bytes(range(0, 160, 10)))

@@ -1,0 +1,134 @@
+"""PDF files in, paragraphs with their pages out."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("pypdfium2")
+pytest.importorskip("reportlab")
+
+from pdf_files import LEFT, PITCH, SIZE, TOP, Sheet
+
+from speechkit.errors import LoadError
+from speechkit.load.from_pdf import load
+from speechkit.model import Document
+
+LONG = "各乡镇、各部门要把安全生产摆在突出位置，逐条对照清单，逐项明确责任，一件一件抓下去，一环一环扣起来。"
+OTHER = "对排查出来的问题要当场登记，能改的当场改，不能改的限期改，到期没有改的由县安委办挂牌督办，一个也不放过。"
+SPEECH = ["一、压实责任", LONG * 2, "二、排查隐患", OTHER * 3, "（一）摸清底数", LONG, "（二）建好台账", OTHER] * 3
+
+
+def read(data: bytes) -> Document:
+    return load(data, "讲话.pdf")
+
+
+def test_lines_become_the_paragraphs_that_were_set() -> None:
+    sheet = Sheet()
+    sheet.centre("在全县安全生产会议上的讲话")
+    sheet.flow(SPEECH)
+    assert read(sheet.save()).text.split("\n") == ["在全县安全生产会议上的讲话", *SPEECH]
+
+
+def test_paragraphs_without_indents_are_told_by_the_room_at_their_end() -> None:
+    sheet = Sheet()
+    sheet.flow(SPEECH, indent=0)
+    assert read(sheet.save()).text.split("\n") == SPEECH
+
+
+def test_every_paragraph_knows_its_page_and_one_that_runs_on_knows_both() -> None:
+    sheet = Sheet()
+    sheet.flow([LONG * 8] * 2)
+    document = read(sheet.save())
+    first, last = document.positions.position(0), document.positions.position(len(document.text) - 1)
+    assert (first.line, first.column, first.page) == (1, 1, 1)
+    assert (last.line, last.column, last.page) == (2, len(LONG * 8), 2)
+
+
+def test_page_numbers_and_running_heads_are_left_out_and_told() -> None:
+    sheet = Sheet()
+    for number in range(1, 4):
+        sheet.flow([OTHER[number:] + LONG, LONG[number:]])
+        sheet.put(200, 800, "全县安全生产会议材料", 10)
+        sheet.put(280, 40, f"— {number} —", 10)
+        sheet.turn()
+    document = read(sheet.save())
+    pages = [f"{OTHER[number:]}{LONG}\n{LONG[number:]}" for number in range(1, 4)]
+    assert document.text == "\n".join(pages)
+    assert [notice.message for notice in document.notices] == ["left out: page numbers (3), running heads (3)"]
+
+
+def test_line_numbers_are_left_out() -> None:
+    sheet = Sheet()
+    sheet.flow([LONG, OTHER, LONG])
+    for i in range(8):
+        sheet.put(40, TOP - i * PITCH, str(i + 1), 9)
+    assert read(sheet.save()).text.split("\n") == [LONG, OTHER, LONG]
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    sheet = Sheet()
+    half = 13 * SIZE
+    sheet.centre("会议材料汇编")
+    top = sheet.height
+    sheet.flow([LONG, OTHER, LONG], left=LEFT - 20, width=half)
+    sheet.height = top
+    sheet.flow([OTHER, LONG, OTHER], left=LEFT - 20 + half + 36, width=half)
+    assert read(sheet.save()).text.split("\n") == ["会议材料汇编", LONG, OTHER, LONG, OTHER, LONG, OTHER]
+
+
+def test_a_table_is_left_out_and_told() -> None:
+    sheet = Sheet()
+    sheet.flow([LONG])
+    for row in ("序号 物资 数量", "1 灭火器 20", "2 手电 8", "3 口哨 2"):
+        for i, cell in enumerate(row.split()):
+            sheet.put(LEFT + 150 * i, sheet.height, cell)
+        sheet.height -= PITCH
+    sheet.flow([OTHER])
+    document = read(sheet.save())
+    assert document.text.split("\n") == [LONG, OTHER]
+    assert [notice.code for notice in document.notices] == ["furniture-left-out"]
+
+
+def test_a_signature_does_not_swallow_its_date() -> None:
+    sheet = Sheet()
+    sheet.flow([LONG])
+    sheet.put(320, 500, "梧桐县安全生产办公室")
+    sheet.put(352, 472, "2025年11月26日")
+    assert read(sheet.save()).text.split("\n") == [LONG, "梧桐县安全生产办公室", "2025年11月26日"]
+
+
+def test_a_scan_says_that_it_needs_ocr() -> None:
+    pytest.importorskip("PIL")
+    sheet = Sheet()
+    sheet.picture()
+    with pytest.raises(LoadError, match=r"pictures of pages but no text.*OCR"):
+        read(sheet.save())
+
+
+def test_pages_that_are_scans_are_told() -> None:
+    pytest.importorskip("PIL")
+    sheet = Sheet()
+    sheet.flow([LONG])
+    sheet.turn()
+    sheet.picture()
+    assert [notice.code for notice in read(sheet.save()).notices] == ["pages-without-text"]
+
+
+def test_an_encrypted_file_says_so() -> None:
+    sheet = Sheet(password="secret")
+    sheet.flow([LONG])
+    with pytest.raises(LoadError, match="password"):
+        read(sheet.save())
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.7\n", b"%PDF-1.7\n" + b"\0" * 5000, b"%PDF-1.4 garbage %%EOF"])
+def test_a_broken_file_is_one_clear_line(data: bytes) -> None:
+    with pytest.raises(LoadError, match="damaged"):
+        read(data)
+
+
+def test_an_empty_page_is_no_text() -> None:
+    sheet = Sheet()
+    sheet.put(0, 0, " ")
+    with pytest.raises(LoadError, match="no text"):
+        read(sheet.save())
