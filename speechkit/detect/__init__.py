@@ -6,6 +6,7 @@ from speechkit.detect.build import build_nodes
 from speechkit.detect.contents import find_contents
 from speechkit.detect.evidence import Evidence
 from speechkit.detect.front import find_frame
+from speechkit.detect.gaps import find_gaps
 from speechkit.detect.markers import Readings, find_markers
 from speechkit.detect.nest import nest_markers
 from speechkit.detect.stacks import Step
@@ -15,8 +16,9 @@ from speechkit.model import Document, Frame, Outline
 def detect(document: Document, *, width: int = 40) -> Outline:
     """The outline of a document; titles are at most `width` characters long."""
     frame, steps = decide(document)
-    nodes = build_nodes(document, steps, frame.body_end, width)
-    return Outline(document, frame, nodes, frame.body_end, document.notices)
+    nodes = build_nodes(document, steps, frame.body_start, frame.body_end, width)
+    notices = (*document.notices, *find_gaps(document, steps))
+    return Outline(document, frame, nodes, frame.body_end, notices)
 
 
 def decide(document: Document) -> tuple[Frame, list[Step]]:

@@ -12,9 +12,12 @@ from speechkit.model import Document, Node
 _STEEPNESS = 1.5
 
 
-def build_nodes(document: Document, steps: list[Step], end: int, width: int) -> tuple[Node, ...]:
-    """The outline's top nodes; each ends where the next one on its level or above begins, the last at `end`."""
-    drafts = _group(document.text, _nest(steps))
+def build_nodes(document: Document, steps: list[Step], start: int, end: int, width: int) -> tuple[Node, ...]:
+    """The outline's top nodes; each ends where the next one on its level or above begins, the last at `end`.
+
+    `start` is where the body begins, `width` how long a title may be.
+    """
+    drafts = _group(document.text, _nest(steps), start)
     return _finish(document, drafts, end, width)
 
 
@@ -32,14 +35,14 @@ def _nest(steps: list[Step]) -> list[Draft]:
     return root
 
 
-def _group(text: str, root: list[Draft]) -> list[Draft]:
+def _group(text: str, root: list[Draft], start: int) -> list[Draft]:
     """The tree with lead-in groups; without recursion, since depth has no limit."""
-    root = group_lists(text, None, root)
+    root = group_lists(text, None, root, start)
     pending = list(root)
     while pending:
         draft = pending.pop()
         if draft.step:
-            draft.children = group_lists(text, draft, draft.children)
+            draft.children = group_lists(text, draft, draft.children, start)
         pending += draft.children
     return root
 

@@ -28,6 +28,7 @@ COSTS: dict[str, float] = {
     "another word": 1.6,
     "paragraph item after inline item": 1.0,
     "inline item after paragraph item": 2.2,
+    "inline item behind the paragraph's first": 0.5,
     "inline list runs over paragraphs": 0.8,
     # where an inner list stands
     "inline inside inline": 0.6,

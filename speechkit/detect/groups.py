@@ -40,13 +40,16 @@ def _announcing() -> re.Pattern[str]:
     )
 
 
-def group_lists(text: str, parent: Draft | None, children: list[Draft]) -> list[Draft]:
-    """The children of one parent, each announced list of them under its lead-in, if they are two lists or more."""
+def group_lists(text: str, parent: Draft | None, children: list[Draft], start: int) -> list[Draft]:
+    """The children of one parent, each announced list of them under its lead-in, if they are two lists or more.
+
+    The body of the text begins at `start`.
+    """
     lists = [list(members) for _, members in groupby(children, key=lambda child: child.step and child.step.list_opened)]
     if len(lists) < 2:
         return children
     grouped: list[Draft] = []
-    floor = parent.body if parent else 0
+    floor = parent.body if parent else start
     for members in lists:
         lead = find_lead_in(text, members[0], floor, after_list=members is not lists[0])
         grouped += [Draft(lead, None, members)] if lead is not None and not _is_heading(members[0]) else members
@@ -67,10 +70,10 @@ def find_lead_in(text: str, first: Draft, floor: int, *, after_list: bool) -> in
     while end > floor and text[end - 1] in " 　\t\n":
         end -= 1
     inner = end - 1 if end > floor and text[end - 1] in _STOPS else end
-    start = max(text.rfind(stop, floor, inner) for stop in _STOPS) + 1
+    start = max(floor, max(text.rfind(stop, floor, inner) for stop in _STOPS) + 1)
     while start > 0 and start < end and text[start] in "”’」』）) 　\t\n":
         start += 1
-    if start <= floor or start >= end:
+    if start >= end or start < floor or start == first.offset:
         return None
     return start if _announces(text, start, end, first, floor, after_list) else None
 

@@ -155,7 +155,7 @@ def _next_item(target: List, marker: Marker, paragraph: int, evidence: Evidence)
     return target._replace(
         last=number,
         size=target.size + 1,
-        inline=target.inline and marker.place != "paragraph",
+        inline=marker.place != "paragraph" and (target.inline or paragraph == target.paragraph),
         chained=marker.place in ("segment", "clause", "inside")
         and not evidence.sentences_between(target.offset, marker.offset),
         paragraph=paragraph,

@@ -43,7 +43,8 @@ def go_on(top: List | None, target: List, marker: Marker, paragraph: int, eviden
         reasons.append("another word" if mixed else "another wording")
     inline = marker.place != "paragraph"
     if inline and not target.inline:
-        reasons.append("inline item after paragraph item")
+        here = paragraph == target.paragraph
+        reasons.append("inline item behind the paragraph's first" if here else "inline item after paragraph item")
     elif not inline and target.inline:
         reasons.append("paragraph item after inline item")
     elif inline and paragraph != target.paragraph:

@@ -90,6 +90,7 @@ STYLES: tuple[Style, ...] = (
     Style(
         "一、", 11, _CHINESE_HEADS + "—", rf"(?P<n>{C}|—(?=、))\s?(?P<v>[、．.])\s*(?!{C}(?:[、，]|把手|等奖|产业|季度|月))",
         (6, 3.5, 2.5, 0.6, 0), "一、总体要求", "一、二把手都到会", rare_variant=1.0,
+        count=lambda text: 1 if text == "—" else numerals.read_numeral(text),
     ),
     Style("一，", 11, _CHINESE_HEADS, rf"(?P<n>{C})\s?(?P<v>[，,：:])\s*", (2, 0.8, 0, 0, 0), "一，总体要求", "一个"),
     Style(
@@ -146,8 +147,8 @@ STYLES: tuple[Style, ...] = (
     Style("1、", 14, _DIGIT_HEADS, rf"(?P<n>{D}{{1,3}})\s?(?P<v>、)(?!{D})\s*", (6, 3.5, 3, 0.6, 0),
           "1、堵在土地上。", "1、2号楼"),
     Style("1）", 15, _DIGIT_HEADS, rf"(?P<n>{D}{{1,3}})\s?(?P<v>[)）])\s*", (5, 3, 3, 1, 0), "1）摸清底数", "1]"),
-    Style("1　", 14, _DIGIT_HEADS, rf"(?P<n>{D}{{1,2}})(?P<v>[ 　\t]+)(?=[^\W\d_a-zA-Z人个名年月日号时分元万亿户家件次项条])",
-          (1.2, 0, 0, 0, 0), "1 总则", "3 月 5 日"),
+    Style("1　", 14, _DIGIT_HEADS, rf"(?P<n>{D}{{1,2}})(?P<v>[ 　\t]+)(?=[^\W\d_a-zA-Z])(?!人|个|名|年(?!度)|月|日|号|时|分|元(?!素)|万|亿|户|家|件|次|项(?!目)|条(?!件))",
+          (1.8, 0, 0, 0, 0), "1 总则", "3 月 5 日"),
     Style("A.", 15, _LETTER_HEADS, r"(?P<n>[A-Za-zＡ-Ｚａ-ｚ])(?P<v>[.．、)）])(?![A-Za-z])\s*", (4, 1.5, 1.5, 0.6, 0),
           "A.优先项目", "AB.", count=numerals.read_letter, also="I."),
     Style("I.", 10, _LETTER_HEADS, r"(?P<n>[IVX]{1,5}|[ivx]{1,5})(?P<v>[.．、])\s*", (4, 1.5, 1.5, 0.4, 0),
@@ -174,9 +175,9 @@ STYLES: tuple[Style, ...] = (
     Style("——", 16, "—―─", r"(?P<v>[—―─]{2})\s*(?=\S)", (4, 2.2, 0.8, 0, 0), "——坚持党管农村工作。", "—边",
           count=None, connective=True),
     Style("●", 16, "●■•◆▲★◇□▪►➢◎※√", r"(?P<v>[●■•◆▲★◇□▪►➢◎※√])\s*", (3, 1, 1, 0, 0), "●优先项目", "·",
-          count=None, rare_variant=3.0, connective=True),
+          count=None, rare_variant=9.0, connective=True),
     Style("-", 16, "-*·–", r"(?P<v>[-*·–])[ 　\t]+(?=\S)", (2.5, 0, 0, 0, 0), "- 优先项目", "-5℃",
-          count=None, rare_variant=3.0, connective=True),
+          count=None, rare_variant=9.0, connective=True),
 )  # fmt: skip
 
 BY_NAME = {style.name: style for style in STYLES}
