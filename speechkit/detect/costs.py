@@ -26,6 +26,7 @@ COSTS: dict[str, float] = {
     "first again": 6.0,
     "another wording": 1.0,
     "another word": 1.6,
+    "another verb": 0.4,
     "paragraph item after inline item": 1.0,
     "inline item after paragraph item": 2.2,
     "inline item behind the paragraph's first": 0.5,

@@ -10,20 +10,21 @@ from speechkit.model import Document, Marker, Notice
 
 def find_gaps(document: Document, steps: list[Step]) -> Iterator[Notice]:
     """A notice for each item whose number does not follow the one before it in its list: 一、 三、 or 一、 一、"""
-    before: dict[int, Marker] = {}
+    before: dict[int, tuple[Marker, int]] = {}
+    """For each list its last item, and how often in a row its number came twice."""
     for step in steps:
         marker = step.marker
         if marker is None or marker.number is None or marker.number < 0 or marker.style == "一方面":
             continue
-        last = before.get(step.list_opened)
-        before[step.list_opened] = marker
-        if last is None or last.number is None or marker.number == last.number + 1:
+        last, repeats = before.get(step.list_opened, (marker, 0))
+        before[step.list_opened] = (marker, 0)
+        step_up = marker.number - (last.number or 0)
+        if last is marker or 1 <= step_up <= 1 + repeats:
             continue
         shown, previous = (document.text[m.offset : m.body].strip() for m in (marker, last))
         line = document.positions.position(marker.offset).line
-        if marker.number == last.number:
-            if "之" in shown:  # 第十条之一 follows 第十条
-                continue
-            yield Notice("repeat", f"the number {previous} comes twice", line)
-        else:
+        if step_up:
             yield Notice("gap", f"{shown} follows {previous}: a number is skipped", line)
+        elif "之" not in shown:  # 第十条之一 follows 第十条
+            before[step.list_opened] = (marker, repeats + 1)
+            yield Notice("repeat", f"the number {shown} comes twice", line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from speechkit.detect.styles import BY_NAME, STYLES, Style
+from speechkit.detect.styles import BY_NAME, STYLES, VERBS, Style
 from speechkit.model import Marker, Place
 
 PLACES: tuple[Place, ...] = ("paragraph", "sentence", "segment", "clause", "inside")
@@ -94,12 +94,29 @@ def _kind(marker: Marker) -> str:
 def _find_first(text: str, start: int, second: Marker) -> Marker | None:
     """The nearest first item inside a clause, in the second one's paragraph or the one before it."""
     paragraph = text.rfind("\n", start, second.offset)
+    if second.style == "一X":
+        return _find_first_verb(text, start, second)
     before = max(start, text.rfind("\n", start, max(start, paragraph)) + 1)
     for match in reversed(list(_first().finditer(text, before, second.offset))):
         readings = read_marker(text, match.start(), _INSIDE)
         if readings and readings[0].number == 1 and _kind(readings[0]) == _kind(second):
             return readings[0]
     return None
+
+
+@cache
+def _first_verb() -> re.Pattern[str]:
+    return re.compile(f"(?<![第统之唯同万单专合划另再这那十])一(?=[{VERBS}])")
+
+
+def _find_first_verb(text: str, start: int, second: Marker) -> Marker | None:
+    """The first item of 办法是一查到底，二改到位: it must stand in the sentence of the second."""
+    sentence = max(text.rfind(stop, start, second.offset) for stop in "\n。！？") + 1
+    matches = list(_first_verb().finditer(text, max(start, sentence), second.offset))
+    if not matches:
+        return None
+    at = matches[-1].start()
+    return Marker("一X", text[at + 1], 1, at, at + 2, "inside", BY_NAME["一X"].weights[_CLAUSE])
 
 
 def read_marker(text: str, at: int, place: int) -> Readings:

@@ -38,7 +38,13 @@ def go_on(top: List | None, target: List, marker: Marker, paragraph: int, eviden
     if order is None:
         return None
     reasons = [*close_lists(top, target), order]
-    if marker.style != target.style or (marker.variant != target.variant and BY_NAME[marker.style].rare_variant):
+    if marker.style == target.style == "一X" and marker.variant != target.variant:
+        if evidence.sentences_between(target.offset, marker.offset):
+            return None
+        reasons.append("another verb")
+    if marker.style != target.style or (
+        marker.variant != target.variant and 0 < BY_NAME[marker.style].rare_variant < 5
+    ):
         mixed = marker.style != target.style and "首先" in (marker.style, target.style)
         reasons.append("another word" if mixed else "another wording")
     inline = marker.place != "paragraph"
@@ -57,7 +63,7 @@ def _order(target: List, marker: Marker) -> str | None:
     if marker.style != target.style:
         if frozenset((marker.style, target.style)) not in _KIN:
             return None
-    elif marker.variant != target.variant and BY_NAME[marker.style].rare_variant > 5:
+    elif marker.variant != target.variant and marker.style != "一X" and BY_NAME[marker.style].rare_variant > 5:
         return None
     if marker.number is None or target.last is None:
         return "next in order" if marker.number is None and target.last is None else None
