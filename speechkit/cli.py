@@ -103,7 +103,7 @@ def outline(
     for source in sources:
         try:
             found = outline_file(source, kind=kind, encoding=encoding, width=width)
-            if select or match or renumber:
+            if (select, match, renumber) != (None, None, None):
                 from speechkit.shape import reshape  # seldom asked for
 
                 found = reshape(found, select=select, match=match, order=renumber)

@@ -23,7 +23,7 @@ class LeanCommand(TyperCommand):
         return [_shorten(param) for param in super().get_params(ctx)]
 
 
-ELSEWHERE = {"batch": "speechkit.cli_batch"}
+ELSEWHERE = {"batch": "speechkit.cli_batch", "view": "speechkit.cli_view"}
 """Commands in modules of their own, each holding a typer `app` of one command: loaded when they are called."""
 
 

@@ -63,6 +63,13 @@ EMITTERS = (
         between="",
     ),
     Format(
+        name="html",
+        suffix=".html",
+        media_type="text/html",
+        help="a page with a mind map, an outline and the text, for any browser",
+        module="speechkit.emit.to_html",
+    ),
+    Format(
         name="opml",
         suffix=".opml",
         media_type="text/x-opml",

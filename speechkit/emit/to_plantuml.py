@@ -10,7 +10,7 @@ from speechkit.emit.tree import label, root_title, steps
 from speechkit.model import Outline
 
 # every sign that could begin markup, a colour, an arrow or a command of PlantUML
-SPECIAL = re.compile(r"[!-/:-@\[-`{-~]")
+SPECIAL = re.compile(r"""["#$%&'*+/:<=>@\[\\\]^_`{|}~-]""")
 
 
 def emit(outline: Outline, options: EmitOptions) -> str:
