@@ -11,12 +11,15 @@ import typer
 
 from speechkit import __version__
 from speechkit.api import outline_file
+from speechkit.cli_console import escape_controls, has_colors, is_terminal, print_error, print_notices,
+    print_result, write_to_stdout
 from speechkit.cli_options import (
     FORMAT_NAMES,
     KIND_NAMES,
     AsList,
     Depth,
     Encoding,
+    Explain,
     Files,
     FormatName,
     Kind,
@@ -27,6 +30,7 @@ from speechkit.cli_options import (
     Quiet,
     Renumber,
     Select,
+    Show,
     Stats,
     Text,
     Width,
@@ -34,7 +38,6 @@ from speechkit.cli_options import (
 from speechkit.emit import EMITTERS, EmitOptions, Format, emit, find_format, format_of_suffix
 from speechkit.errors import EmitError, SpeechkitError
 from speechkit.lean import LeanCommand, LeanGroup
-from speechkit.model import Outline
 from speechkit.output import Folder, OneFile, Output, Stream
 
 # No pretty traceback: what a user can cause is one line; what is left is a bug, and belongs into a report whole.
@@ -51,7 +54,7 @@ def main() -> None:
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        print(f"speechkit {__version__}")
+        print_result(f"speechkit {__version__}")
         raise typer.Exit
 
 
@@ -82,6 +85,8 @@ def outline(
     width: Width = 40,
     kind: Kind = None,
     encoding: Encoding = None,
+    show: Show = None,
+    explain: Explain = False,
     quiet: Quiet = False,
 ) -> None:
     """Write the outline of documents."""
@@ -89,7 +94,7 @@ def outline(
     row = _choose_format(format, output)
     check_kind(kind)
     results = _choose_output(output, row, several=len(sources) > 1)
-    on_screen = output is None and _is_terminal()
+    on_screen = output is None and is_terminal()
     options = EmitOptions(
         depth=depth,
         text=text,
@@ -97,28 +102,40 @@ def outline(
         as_list=as_list,
         stats=stats,
         pace=pace,
-        color=on_screen and _has_colors(),
+        color=on_screen and has_colors(),
     )
     failed = False
     for source in sources:
         try:
+            if explain or show:
+                results.add(source, _explain(source, "why" if explain else show, kind=kind, encoding=encoding))
+                continue
             found = outline_file(source, kind=kind, encoding=encoding, width=width)
             if (select, match, renumber) != (None, None, None):
                 from speechkit.shape import reshape  # seldom asked for
 
                 found = reshape(found, select=select, match=match, order=renumber)
             if not quiet:
-                _print_notices(found, source)
+                print_notices(found, source)
             results.add(found.source or source, _to_bytes(emit(found, row.name, options)))
         except SpeechkitError as error:
             failed = True
-            _print_error(error, source)
+            print_error(error, source)
     try:
         results.finish()
     except SpeechkitError as error:
         failed = True
-        _print_error(error, None)
+        print_error(error, None)
     raise typer.Exit(1 if failed else 0)
+
+
+def _explain(source: str, what: str | None, *, kind: str | None, encoding: str | None) -> bytes:
+    """What the detector saw or decided, line by line."""
+    from speechkit.detect.explain import SHOWS, explain
+    from speechkit.load import load
+
+    lines = SHOWS.get(what or "", explain)(load(source, kind=kind, encoding=encoding))
+    return "".join(escape_controls(line, keep="　\t") + "\n" for line in lines).encode("utf-8", "replace")
 
 
 @app.command(cls=LeanCommand)
@@ -126,7 +143,7 @@ def formats() -> None:
     """List what can be read and written, and what has to be installed for it."""
     from speechkit.formats import format_tables  # looks into the installed packages: not at every start
 
-    print(format_tables())
+    print_result(format_tables())
 
 
 def _standard_input() -> list[str]:
@@ -137,7 +154,7 @@ def _standard_input() -> list[str]:
 
 def _choose_format(name: str | None, output: str | None) -> Format:
     """The format asked for, by name or by the suffix of the file to write; a tree for a person, YAML for a pipe."""
-    if name is None and output is None and _is_terminal():
+    if name is None and output is None and is_terminal():
         return find_format("tree")
     if name is None:
         suffix_row = format_of_suffix(Path(output)) if output and not _is_folder(output) else None
@@ -148,14 +165,6 @@ def _choose_format(name: str | None, output: str | None) -> Format:
         raise typer.BadParameter(
             f"'{name}' is not one of {', '.join(FORMAT_NAMES)}.", param_hint="'--format'"
         ) from error
-
-
-def _is_terminal() -> bool:
-    return sys.stdout is not None and sys.stdout.isatty()
-
-
-def _has_colors() -> bool:
-    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def check_kind(kind: str | None) -> None:
@@ -176,40 +185,8 @@ def _choose_output(path: str | None, row: Format, *, several: bool) -> Output:
         raise typer.BadParameter(message, param_hint="'--format'")
     if path is not None and path != "-":
         return OneFile(Path(path), row.between)
-    return Stream(_write_to_stdout, row.between)
+    return Stream(write_to_stdout, row.between)
 
 
 def _to_bytes(result: str | bytes) -> bytes:
     return result if isinstance(result, bytes) else result.encode("utf-8", "replace")
-
-
-def _write_to_stdout(data: bytes) -> None:
-    """Write and flush now: a pipe that was closed, or a full disk, is met here and not when Python shuts down."""
-    try:
-        if sys.stdout is None:
-            raise EmitError("standard output is closed", "Write to a file with --output")
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left must not be tried again
-        if isinstance(error, BrokenPipeError):  # the reader has what it wanted
-            raise typer.Exit(0) from error
-        problem = f"standard output cannot be written: {(error.strerror or str(error)).lower()}"
-        raise EmitError(problem, "Write to another place with --output") from error
-
-
-def _print_notices(found: Outline, source: str) -> None:
-    for notice in found.notices:
-        where = f"{found.source or source}:{notice.line}" if notice.line else (found.source or source)
-        print_line(f"{where}: {notice.message}")
-
-
-def _print_error(error: SpeechkitError, source: str | None) -> None:
-    print_line(str(error) if error.source or source is None else f"{source}: {error}")
-
-
-def print_line(message: str) -> None:
-    """One line on standard error; control characters, of a file's name say, do not reach the terminal raw."""
-    shown = "".join(c if c.isprintable() or c == "　" else c.encode("unicode_escape").decode() for c in message)
-    if sys.stderr is not None:
-        print(f"speechkit: {shown}", file=sys.stderr)

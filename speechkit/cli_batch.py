@@ -15,7 +15,8 @@ from speechkit.batch.progress import Progress, choose_progress
 from speechkit.batch.run import Request, Summary, run_batch
 from speechkit.batch.sinks import names_table
 from speechkit.batch.tables import Columns
-from speechkit.cli import check_kind, print_line
+from speechkit.cli import check_kind
+from speechkit.cli_console import print_line
 from speechkit.cli_options import AsList, Depth, Encoding, Kind, Numbers, Text, Width
 from speechkit.emit import EMITTERS, EmitOptions, find_format
 from speechkit.errors import EmitError, SpeechkitError

@@ -73,3 +73,10 @@ Encoding = Annotated[
     typer.Option("--encoding", metavar="NAME", help="The encoding of plain text. Without it the content tells."),
 ]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Print errors only, no notices.")]
+Show = Annotated[
+    Literal["markers", "tree"] | None,
+    typer.Option("--show", help="Instead of the outline: every place where a marker could stand, or the bare tree."),
+]
+Explain = Annotated[
+    bool, typer.Option("--explain", help="Instead of the outline: what was decided for each such place, and why.")
+]

@@ -1,0 +1,64 @@
+"""Results, notices and errors in; what a person or a pipe sees out."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import typer
+
+from speechkit.errors import EmitError, SpeechkitError
+from speechkit.model import Outline
+
+
+def is_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def has_colors() -> bool:
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def write_to_stdout(data: bytes) -> None:
+    """Write and flush now: a pipe that was closed, or a full disk, is met here and not when Python shuts down."""
+    try:
+        if sys.stdout is None:
+            raise EmitError("standard output is closed", "Write to a file with --output")
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left must not be tried again
+        if isinstance(error, BrokenPipeError):  # the reader has what it wanted
+            raise typer.Exit(0) from error
+        problem = f"standard output cannot be written: {(error.strerror or str(error)).lower()}"
+        raise EmitError(problem, "Write to another place with --output") from error
+
+
+def print_result(text: str) -> None:
+    """A line or more on standard output, for commands that only tell something."""
+    try:
+        write_to_stdout(f"{text}\n".encode())
+    except EmitError as error:
+        print_error(error, None)
+        raise typer.Exit(1) from error
+
+
+def print_notices(found: Outline, source: str) -> None:
+    for notice in found.notices:
+        where = f"{found.source or source}:{notice.line}" if notice.line else (found.source or source)
+        print_line(f"{where}: {notice.message}")
+
+
+def print_error(error: SpeechkitError, source: str | None) -> None:
+    print_line(str(error) if error.source or source is None else f"{source}: {error}")
+
+
+def print_line(message: str) -> None:
+    """One line on standard error; control characters, of a file's name say, do not reach the terminal raw."""
+    if sys.stderr is not None:
+        print(f"speechkit: {escape_controls(message)}", file=sys.stderr)
+
+
+def escape_controls(text: str, keep: str = "　") -> str:
+    """The text with whatever could command a terminal written out: \\x1b."""
+    return "".join(c if c.isprintable() or c in keep else c.encode("unicode_escape").decode() for c in text)
