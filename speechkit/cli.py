@@ -11,8 +11,15 @@ import typer
 
 from speechkit import __version__
 from speechkit.api import outline_file
-from speechkit.cli_console import escape_controls, has_colors, is_terminal, print_error, print_notices,
-    print_result, write_to_stdout
+from speechkit.cli_console import (
+    escape_controls,
+    has_colors,
+    is_terminal,
+    print_error,
+    print_notices,
+    print_result,
+    write_to_stdout,
+)
 from speechkit.cli_options import (
     FORMAT_NAMES,
     KIND_NAMES,
