@@ -138,10 +138,20 @@ COUPLETS = (
     "以人民为中心推动高质量发展是我们各项工作的出发点和落脚点\n以改革为动力激发全社会的活力是我们各项工作的突破口和着力点\n"
     * 6
 )
+PHRASES = """\
+坚持党的全面领导，把准前进方向
+坚持人民至上，增进民生福祉
+坚持新发展理念，推动高质量发展
+坚持系统观念，统筹发展和安全
+坚持深化改革，激发内生活力
+坚持依法治县，维护公平正义
+坚持守土有责，筑牢生态屏障
+坚持从严从实，锻造过硬队伍
+"""
 TITLES = "关于进一步加强全县安全生产工作\n切实保障人民群众生命财产安全的\n若干意见\n" + SPEECH
 
 
-@pytest.mark.parametrize("text", [VERSE, AGENDA, ROSTER, COUPLETS, TITLES, SPEECH, "同志们：\n" * 40])
+@pytest.mark.parametrize("text", [VERSE, AGENDA, ROSTER, COUPLETS, PHRASES, TITLES, SPEECH, "同志们：\n" * 40])
 def test_lines_that_their_author_broke_are_not_joined(text: str) -> None:
     document = load_text(text)
     assert document.text == text.rstrip("\n")

@@ -10,13 +10,17 @@ WIDEST = 160
 """Columns: wider is nothing that a program wraps at."""
 OVER_WIDTH = 0.03
 """The share of lines that may be wider than the width all the same: a mail header, a web address."""
+OVER_TEXT = 0.2
+"""The share of the text that may stand in wider lines: a text in one line with a few short ones is not wrapped."""
 LEAST_BREAKS = 3
 
 
 def could_be_wrapped(sample: Sequence[str]) -> bool:
     """Are there several lines, and hardly a long one?"""
     lengths = sorted(len(line) for line in sample if line and not line.isspace())
-    return len(lengths) > LEAST_BREAKS and lengths[-1 - allowed_over(len(lengths))] <= WIDEST
+    if len(lengths) <= LEAST_BREAKS or lengths[-1 - allowed_over(len(lengths))] > WIDEST:
+        return False
+    return sum(length for length in lengths if length > WIDEST) <= OVER_TEXT * sum(lengths)
 
 
 def allowed_over(count: int) -> int:

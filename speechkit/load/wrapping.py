@@ -17,6 +17,8 @@ LEAST_STEADY = 0.7
 """Of the longer lines that end in mid-sentence, how many do so at the full width: those of a list end anywhere."""
 MOST_PAUSES_AT_ENDS = 0.34
 """Of all commas, how many stand at line ends: nearly all in verse, few where the width breaks the lines."""
+LEAST_STOPS = 0.1
+"""For each line that ends in mid-sentence, how many sentences end at all: none in a list of phrases."""
 NEAR = 8
 """Within so many columns of the width, a line that ends in mid-sentence was broken by it, most likely."""
 SHARP = 0.8
@@ -25,6 +27,7 @@ STRAY_SHARE = 0.05
 
 AMBIGUOUS = re.compile("[“”‘’—…·]")
 SENTENCE_END = re.compile("[。！？!?；;：:…][”’」』）)】]*$")
+STOPS = re.compile(r"[。！？；!?;]|\.(?!\d)")
 PAUSES = re.compile("[，、,；：]")
 OPENING, CLOSING = "（《“‘「『【〈〔(\\[", "，。、；：？！）》”’」』】〉〕,.;:?!)\\]％%"
 BARE_UNIT = re.compile(".", re.DOTALL)
@@ -141,8 +144,9 @@ def is_wrapped(lines: Sequence[str], wrapping: Wrapping) -> bool:
         return False
     pauses = sum(len(PAUSES.findall(line)) for line in lines)
     at_ends = sum(1 for line in lines if PAUSES.match(line.rstrip()[-1:]))
-    steady = breaks >= LEAST_STEADY * len(full)
-    return steady and pauses >= breaks / 2 and at_ends <= MOST_PAUSES_AT_ENDS * pauses
+    stops = sum(len(STOPS.findall(line)) for line in lines)
+    prose = pauses >= breaks / 2 and at_ends <= MOST_PAUSES_AT_ENDS * pauses and stops >= LEAST_STOPS * breaks
+    return prose and breaks >= LEAST_STEADY * len(full)
 
 
 def indent_of(line: str) -> int:
