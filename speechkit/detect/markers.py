@@ -69,7 +69,7 @@ def find_markers(text: str, start: int, end: int) -> list[Readings]:
 @cache
 def _first() -> re.Pattern[str]:
     return re.compile(
-        "(?<![第统之唯同万单专合划另再这那])(?:一(?=[是要])|第一(?=[个方问阶环层特原种类步件点项板关句笔招]))"
+        "(?<![第统之唯同万单专合划另再这那])(?:一(?=[是要])|[（(]一[）)]|第一(?=[个方问阶环层特原种类步件点项板关句笔招]))"
     )
 
 
