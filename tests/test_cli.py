@@ -185,7 +185,11 @@ def test_a_closed_stream_is_no_traceback(speech: Path, closed: str, code: int) -
 
 @pytest.mark.parametrize(
     ("option", "line"),
-    [(["--show", "markers"], "4:1 一要\t"), (["--show", "tree"], "  一要 4:1"), (["--explain"], "4:1 一要 → item 1 of 2")],
+    [
+        (["--show", "markers"], "4:1 一要\t"),
+        (["--show", "tree"], "  一要 4:1"),
+        (["--explain"], "4:1 一要 → item 1 of 2"),
+    ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
 def test_the_detector_shows_what_it_saw_and_decided(speech: Path, option: list[str], line: str) -> None:
