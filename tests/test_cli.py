@@ -16,6 +16,7 @@ import yaml
 from command import COMMAND, ROOT, run
 
 from speechkit.cli_options import FORMAT_NAMES
+from speechkit.lean import ELSEWHERE
 
 SPEECH = "在全县工作会议上的讲话\n同志们：\n一、抓好产业。要舍得下功夫。\n一要强链；二要补链。\n二、抓好项目。\n"
 TITLES = ["抓好产业", "强链", "补链", "抓好项目"]
@@ -236,3 +237,9 @@ def test_shell_completion_is_offered() -> None:
     assert "_SPEECHKIT_COMPLETE" in result.stdout.decode()
     answer = run(_SPEECHKIT_COMPLETE="complete_bash", COMP_WORDS="speechkit outline --format ya", COMP_CWORD="3")
     assert answer.stdout.decode().split() == ["yaml"]
+
+
+@pytest.mark.parametrize("command", sorted(ELSEWHERE))
+def test_a_command_that_is_loaded_when_it_is_called_can_be_loaded(command: str) -> None:
+    result = run(command, "--help")
+    assert (result.returncode, result.stderr) == (0, b"")
