@@ -341,6 +341,14 @@ def test_a_text_in_one_line(text: str, title: str | None) -> None:
     assert frame_of(text + "今年的工作头绪很多。" * 40).title == title
 
 
+@pytest.mark.parametrize(
+    "line", ["一、2025年工作回顾", "（一）基本情况", "第一章 总则", "1. 形势", "A. 形势", "一 关于形势"]
+)
+def test_a_marker_on_top_is_no_title(line: str) -> None:
+    frame = frame_of(f"{line}\n{BODY}")
+    assert (frame.title, frame.body_start) == (None, 0)
+
+
 def test_a_part_heading_below_the_date_stays_in_the_body() -> None:
     text = (
         f"在党代表会议上的讲话\n（一九五五年三月）\n开幕词\n"

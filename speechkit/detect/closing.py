@@ -87,7 +87,10 @@ def closing_kind(text: str, line: Line, below: Sequence[Line]) -> str:
         return "marker" if kind == "marker" and not line.long else "body"
     if kind in CLOSING_KINDS or is_printed(line.text) or (line.text.endswith("印发") and len(line.text) < 60):
         return kind if kind == "date" else "note"
-    return "signature" if is_signature(line.text, kind, below) else "prose" if kind == "prose" else "unclear"
+    if is_signature(line.text, kind, below):
+        return "signature"
+    # A licence that was laid out in columns leaves scraps: 以下的国家以及地区（包括……、
+    return "prose" if kind == "prose" and (len(line.text) > 40 or line.text[-1] in "。；") else "unclear"
 
 
 def is_printed(text: str) -> bool:

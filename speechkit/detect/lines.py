@@ -49,3 +49,14 @@ def read_lines_up(text: str, stop: int = 0) -> Iterator[Line]:
         if shown:
             yield Line(start, end, shown, gap=False)
         end = start - 1
+
+
+def line_above(text: str, start: int, stop: int) -> Line | None:
+    """The nearest line above an offset that is not blank."""
+    end = start - 1
+    while end > stop:
+        begin = max(text.rfind("\n", stop, end) + 1, stop)
+        if text[begin : min(end, begin + SHOWN)].strip(SPACE):
+            return Line(begin, end, text[begin : min(end, begin + SHOWN)].strip(SPACE), gap=False)
+        end = begin - 1
+    return None

@@ -13,7 +13,9 @@ CLOSES = STOPS + "，, 　"
 
 def is_salutation(text: str) -> bool:
     """Whether a line addresses the hearers and does nothing else."""
-    if not 2 < len(text) <= LONGEST or any(word in text for word in words.NO_ADDRESS):
+    if not 2 < len(text) <= LONGEST or not (text[-1] in "：:！!。" or text.endswith(PLURALS)):
+        return False
+    if any(word in text for word in words.NO_ADDRESS):
         return False
     stop, whole = text[-1], text.rstrip(CLOSES)
     core = without_greeting(whole)

@@ -1,0 +1,124 @@
+"""A document in, the lines in its body that may be headings without a number out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from speechkit.detect import frame_words as words
+from speechkit.detect.heading_strength import Heading, Seen, shape, weigh_all
+from speechkit.detect.kinds import is_name, is_prose, kind_of
+from speechkit.detect.lines import SPACE, Line, line_above, read_lines
+from speechkit.detect.salutations import is_salutation
+from speechkit.detect.shapes import is_date, is_marked
+from speechkit.detect.title import has_tail, is_complete
+from speechkit.model import Document, Frame
+
+__all__ = ["Heading", "find_headings"]
+
+LONGEST = 48
+STOPS = "。！；：，、,;:.!…"
+"""A heading does not end in one of these; 为什么要抓？ may be one."""
+BLANK = " \t\u3000\xa0\u200b"
+ENDS = STOPS + "？?”」』）)"
+"""Text ends in one of these."""
+MOSTLY = 0.55
+"""Where more of the lines than this share are short and open, the text is a list or was wrapped."""
+
+
+def find_headings(document: Document, frame: Frame) -> list[Heading]:
+    """The lines that are short, do not end like a sentence and have text below, in the order of the text."""
+    text = document.text
+    hinted = {hint.offset for hint in document.hints}
+    short = list(find_short(text, frame, hinted))
+    seen = [found for line in short if (found := look_around(text, frame, line, hinted)) is not None]
+    lines = text.count("\n", frame.body_start, frame.body_end) + 1
+    blank = text.count("\n\n", frame.body_start, frame.body_end)
+    if len(short) > MOSTLY * (lines - blank) + 2:
+        seen = [found for found in seen if found.hinted or found.is_title or found.shape == "【】"]
+    return weigh_all(without_labels(seen), blank_lines_tell=2.5 * blank < lines)
+
+
+def find_short(text: str, frame: Frame, hinted: set[int]) -> Iterator[Line]:
+    """The short lines of the body that end without a stop and begin without a marker of the commonest kinds."""
+    heads, stops = "第（(", frozenset(STOPS)
+    start, gap = frame.body_start, True
+    while start < frame.body_end:
+        end = text.find("\n", start)
+        end = frame.body_end if end < 0 else end
+        if end - start <= LONGEST + 12:
+            shown = text[start:end].strip(SPACE)
+            if 1 < len(shown) <= LONGEST and (start in hinted or (shown[-1] not in stops and shown[0] not in heads)):
+                yield Line(start, end, shown, gap)
+            gap = not shown
+        else:
+            gap = False
+        start = end + 1
+
+
+def look_around(text: str, frame: Frame, line: Line, hinted: set[int]) -> Seen | None:
+    """The line with its neighbours, or None where its words or its neighbours say that it is no heading."""
+    is_hinted = line.start in hinted and not is_marked(line.text)
+    below = first_text(text, line.end + 1)
+    if below is None or below.start >= frame.body_end or not (is_hinted or could_name(line.text)):
+        return None
+    above = line_above(text, line.start, frame.body_start)
+    is_title = is_another_title(line.text, above, below)
+    opens = is_text(below, longer_than=len(line.text)) or is_marked(below.text)
+    # The last of several short lines belongs to a list or a poem.
+    listed = above is not None and above.text[-1] not in ENDS and kind_of(above) == "plain"
+    if is_title or is_hinted or (opens and not listed):
+        return Seen(line, above, shape(line.text), is_title, is_hinted)
+    return None
+
+
+def first_text(text: str, start: int) -> Line | None:
+    """The first line from an offset on that is neither the name of an author nor a date in brackets."""
+    for line in read_lines(text, start):
+        if is_name(line.text) or (len(line.text) <= 3 and line.text[-1] not in ENDS and line.text not in words.PARTS):
+            continue
+        if line.long or not is_date(line.text):
+            return line
+        if line.text[0] not in "（(":
+            return None  # below a signature
+    return None
+
+
+def could_name(text: str) -> bool:
+    """Whether the words of a line could name what follows."""
+    if kind_of(Line(0, len(text), text, gap=False)) not in ("plain", "note"):
+        return False
+    if text.startswith(words.NOT_NAMING) or text.endswith(words.CAPTION_TAILS):
+        return False
+    if shape(text) == "：" and text.startswith(words.FIELDS):
+        return False
+    if text[0] in '（(“"‘「' and text[-1] in '）)”"’」':
+        return False
+    chinese = sum(1 for character in text if character >= "\u4e00")
+    return chinese >= 2 and 2 * chinese >= len(text)
+
+
+def is_text(line: Line, *, longer_than: int) -> bool:
+    """Whether a line is a paragraph of text, and not the next line of a wrapped or listed one."""
+    enough = len(line.text) >= max(15, 1.2 * longer_than)
+    return line.long or (enough and (line.text[-1] in ENDS or is_prose(line.text))) or is_salutation(line.text)
+
+
+def is_another_title(text: str, above: Line | None, below: Line) -> bool:
+    """Whether a further document begins: below a signature or an annex number, or above the dateline of a report."""
+    opening = below.text[:8]
+    if opening.startswith(words.DATELINES):
+        return True
+    if is_complete(text) and (("月" in opening and "日" in opening) or opening.startswith(words.NEWS_DAYS)):
+        return True
+    if above is None or not has_tail(text):
+        return False
+    if is_salutation(below.text):
+        return True
+    return kind_of(above) in ("date", "note", "credit", "furniture") or above.text.startswith("附件")
+
+
+def without_labels(seen: Sequence[Seen]) -> list[Seen]:
+    """Leaves out the labels that come again: 责任单位：县教育局, 责任单位：县公安局."""
+    labels = Counter(found.line.text.replace(":", "：").split("：")[0] for found in seen if found.shape == "：")
+    return [found for found in seen if labels[found.line.text.replace(":", "：").split("：")[0]] < 2]
