@@ -223,6 +223,68 @@ HEADS = {
         "各位委员：",
     ),
     "county committee": ("20XX年度述职报告\n青山县文化局局长　XXX\n县委：", "20XX年度述职报告", "县委："),
+    "range of dates": (
+        "在南方几个县调研时的谈话要点\n（一九九三年一月十八日——二月三日）\n",
+        "在南方几个县调研时的谈话要点",
+        None,
+    ),
+    "three lines above a dash": (
+        "高举团结旗帜\n为建设富裕文明的青山县\n而努力奋斗\n——在青山县第十次党代表大会上的报告\n（20XX年10月16日）\n王小明\n同志们：",
+        "高举团结旗帜为建设富裕文明的青山县而努力奋斗",
+        "同志们：",
+    ),
+    "when and where in brackets": (
+        "政府工作报告\n（20XX年1月8日在青山县第十八届人民代表大会第三次会议上）\n县长　王小明\n各位代表：",
+        "政府工作报告",
+        "各位代表：",
+    ),
+    "when and where": (
+        "政府工作报告\n20XX年1月8日在青山县第十八届人民代表大会第三次会议上\n各位代表：",
+        "政府工作报告",
+        "各位代表：",
+    ),
+    "slogan and occasion": (
+        "加快发展　争创一流\n在全县三级干部会议上的讲话\n（20XX年2月3日）\n同志们：",
+        "加快发展　争创一流",
+        "同志们：",
+    ),
+    "annex number": ("附件1\n青山县招生工作方案\n", "青山县招生工作方案", None),
+    "fields in brackets": (
+        "【法规标题】青山市养犬管理条例\n【颁布单位】青山市人大常委会\n【颁布时间】2009年4月2日\n",
+        "青山市养犬管理条例",
+        None,
+    ),
+    "news with its credits": (
+        "学校召开毕业生就业工作推进会\n发布时间：2022-03-11　作者：王小明　浏览：[128]\n",
+        "学校召开毕业生就业工作推进会",
+        None,
+    ),
+    "time and source": (
+        "在抗旱工作座谈会上的讲话\n2020年03月06日 20:05:12 来源：青山网\n同志们：",
+        "在抗旱工作座谈会上的讲话",
+        "同志们：",
+    ),
+    "navigation": (
+        "首页 > 政务公开 > 领导讲话\n在双拥大会上的讲话\nA+ A- 打印 收藏\n同志们：",
+        "在双拥大会上的讲话",
+        "同志们：",
+    ),
+    "Hong Kong press release": (
+        "局長在論壇開幕典禮致辭全文\n＊＊＊＊＊＊＊＊\n以下是局長今日（六月一日）在論壇開幕典禮的致辭全文：\n各位嘉賓、各位朋友：",
+        "局長在論壇開幕典禮致辭全文",
+        "各位嘉賓、各位朋友：",
+    ),
+    "minutes with fields": (
+        "党支部委员会会议记录\n时间：20XX年3月4日\n地点：二楼会议室\n主持：王小明\n参会人员：李一、张二\n",
+        "党支部委员会会议记录",
+        None,
+    ),
+    "letter to one": ("王小明同志：", None, "王小明同志："),
+    "company and report": (
+        "青山水务集团有限公司\n20XX年度工作会议报告\n各位同事：",
+        "青山水务集团有限公司20XX年度工作会议报告",
+        "各位同事：",
+    ),
     "blank lines everywhere": (
         "在职代会上的讲话\n\n20XX年3月2日\n\n各位代表、同志们：\n",
         "在职代会上的讲话",
@@ -282,6 +344,8 @@ ENDS = {
     "where it was held": ("（这是王小明同志在全县干部大会上的讲话，收入文集时有删节。）", None),
     "starred note": ("*这是王小明同志在座谈会上讲话的一部分。", None),
     "page number": ("- 12 -", None),
+    "office and date on one line": ("青山县教育局　2023年3月6日", "青山县教育局　2023年3月6日"),
+    "finis": ("（全文完）\n完\n2018年6月1日（星期五）", None),
     "editor": ("责任编辑：李一\n打印本页　关闭窗口", None),
     "footnotes": ("[1] 《青山县志》，第12页。\n[2] 同上。", None),
     "numbered notes": ("注释：\n1. 《青山县志》，第12页。\n2. 见《青山日报》。", None),
@@ -299,6 +363,16 @@ def test_the_end_of_a_document_is_told_from_its_body(end: str, signature: str | 
 
 def test_thanks_belong_to_the_body() -> None:
     text = f"同志们：\n{BODY}\n谢谢大家！"
+    assert frame_of(text).body_end == len(text)
+
+
+def test_bullets_at_the_end_belong_to_the_body() -> None:
+    text = f"同志们：\n{BODY}\n* 抓早\n* 抓小"
+    assert frame_of(text).body_end == len(text)
+
+
+def test_an_item_at_the_end_that_names_a_paper_belongs_to_the_body() -> None:
+    text = f"同志们：\n{BODY}\n三、办好《青山日报》，让它进村入户。"
     assert frame_of(text).body_end == len(text)
 
 

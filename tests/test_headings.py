@@ -60,6 +60,12 @@ def test_a_part_known_by_name_needs_no_other(name: str) -> None:
     assert likely(interleave(name)) == [name]
 
 
+def test_a_heading_begins_at_its_first_character() -> None:
+    text = interleave("　　把人才请进来", "　　把人才留下来", "　　把人才用起来")
+    found = find_headings(load_text(text), find_frame(load_text(text)))
+    assert [text[heading.offset : heading.end] for heading in found] == ["把人才请进来", "把人才留下来", "把人才用起来"]
+
+
 def test_headings_above_numbered_items() -> None:
     text = f"在研讨会上的演讲\n司法的担当\n1. {TEXT}\n2. {TEXT}\n律师的角色\n3. {TEXT}\n4. {TEXT}\n"
     assert likely(text) == ["司法的担当", "律师的角色"]

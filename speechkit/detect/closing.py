@@ -10,14 +10,14 @@ from typing import NamedTuple
 from speechkit.detect.frame_words import NOTE_HEADS, OFFICES, PRINTED, REFERENCES
 from speechkit.detect.kinds import is_page_text, kind_of
 from speechkit.detect.lines import SPACE, Line, read_lines_up
-from speechkit.detect.shapes import is_marked, shape_of
+from speechkit.detect.shapes import is_date, is_marked, shape_of
 
 LOOKED_AT = 100
 SHOWN_END = 30
 TENTATIVE = 14
 """So many unclear lines may stand between two that are furniture."""
-# On shapes: *这是……, [注1] …, 〔3〕…, 注：…
-FOOTNOTE = r"[;；0?？]? *[*＊※] *[^* ]|\[ *(?:注释?|註釋?)? *0{1,3} *\]|(?:注释?|註釋?|编者注|作者注|备注):"
+# On shapes: [注1] …, 〔3〕…, 注：…
+FOOTNOTE = r"\[ *(?:注释?|註釋?)? *0{1,3} *\]|(?:注释?|註釋?|编者注|作者注|备注):"
 # 附件：1.任务分工表, 附件2：…
 LISTED = r"附 *(?:件 *)?0* *[:.、]"
 FIRST_LISTED = r"附 *(?:件 *)?: *0 *[.、]"
@@ -35,19 +35,32 @@ class Closing(NamedTuple):
 def find_closing(text: str, body_start: int) -> Closing:
     """Reads a text from below until its last sentence; everything under it is closing."""
     lines = list(islice(read_lines_up(text, body_start), LOOKED_AT))
-    kinds = [closing_kind(text, line, lines[:i]) for i, line in enumerate(lines)]
+    kinds = closing_kinds(text, lines)
     count = max(closing_length(lines, kinds), notes_length(lines))
     if not count or count >= len(lines) < LOOKED_AT:
         return Closing(len(text))
-    signatures = [lines[i].text for i in range(count) if kinds[i] == "signature"]
-    date = next((lines[i].text for i in range(count) if kinds[i] == "date"), None)
+    signatures = [lines[i].text for i in range(min(count, len(kinds))) if kinds[i] == "signature"]
+    date = next((lines[i].text for i in range(min(count, len(kinds))) if kinds[i] == "date"), None)
     return Closing(lines[count - 1].start, "\n".join(reversed(signatures)) or None, date)
+
+
+def closing_kinds(text: str, lines: Sequence[Line]) -> list[str]:
+    """What each line is in the end of a document, up to the last sentence of the body."""
+    kinds: list[str] = []
+    stars = sum(1 for line in lines if is_starred(text[line.start : line.start + SHOWN_END].lstrip()))
+    for i, line in enumerate(lines):
+        kinds.append(closing_kind(text, line, lines[:i]))
+        if kinds[-1] == "starred" and stars > 1:
+            kinds[-1] = "body"  # bullets of a list
+        if kinds[-1] in ("body", "prose"):
+            break
+    return kinds
 
 
 def closing_length(lines: Sequence[Line], kinds: Sequence[str]) -> int:
     """How many of the lines, read from below, belong to the closing part."""
     sure = 0
-    for i, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
+    for i, (line, kind) in enumerate(zip(lines, kinds, strict=False)):
         if kind in ("body", "prose") or i - sure > TENTATIVE:
             break
         confirmed = i == sure or kind == "page" or is_first_listed(line.text)
@@ -74,6 +87,8 @@ def closing_kind(text: str, line: Line, below: Sequence[Line]) -> str:
     """What the line is in the end of a document, given the lines under it."""
     begin = text[line.start : line.start + SHOWN_END].lstrip()
     last = text[max(line.start, line.end - SHOWN_END) : line.end].rstrip(SPACE)[-1:]
+    if is_starred(begin):
+        return "starred"
     if re.match(FOOTNOTE, shape_of(begin)) or (is_marked(begin) and is_reference(line.text)):
         return "note"
     if begin[0] == "附" and re.match(LISTED, shape_of(begin)) and not line.long and "。" not in line.text:
@@ -93,6 +108,12 @@ def closing_kind(text: str, line: Line, below: Sequence[Line]) -> str:
     return "prose" if kind == "prose" and (len(line.text) > 40 or line.text[-1] in "。；") else "unclear"
 
 
+def is_starred(begin: str) -> bool:
+    """A note under a star: *这是王小明同志在座谈会上的讲话。"""
+    bare = begin.lstrip(";；?？ ")
+    return bare[:1] in ("*", "＊", "※") and bare[1:2] not in ("*", "＊", "")
+
+
 def is_printed(text: str) -> bool:
     """Where the text was printed: 《青山日报》（2020年03月07日 02版）."""
     return text.lstrip("（( ").startswith("《") and text.rstrip("）) ").endswith(PRINTED) and len(text) < 90
@@ -100,7 +121,7 @@ def is_printed(text: str) -> bool:
 
 def is_reference(text: str) -> bool:
     """A note that names where something is printed: ①《某某文集》，第12页。"""
-    return "《" in text and any(word in text for word in REFERENCES)
+    return "《" in text and ("0页" in shape_of(text) or any(word in text for word in REFERENCES))
 
 
 def is_signature(text: str, kind: str, below: Sequence[Line]) -> bool:
@@ -108,4 +129,7 @@ def is_signature(text: str, kind: str, below: Sequence[Line]) -> bool:
     if len(text) > 40 or kind not in ("plain", "speaker"):
         return False
     dated = bool(below) and kind_of(below[-1]) == "date"
-    return kind == "speaker" or dated or text.endswith(OFFICES)
+    if kind == "speaker" or dated or text.endswith(OFFICES):
+        return True
+    office, *rest = text.split(None, 1)
+    return office.endswith(OFFICES) and bool(rest) and is_date(rest[0])

@@ -137,8 +137,8 @@ def read_front_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, he
 
 def keep_label(text: str, head: Head) -> None:
     """Remembers the title that a table at the top names: 标　　题：关于……的通知."""
-    name, _, value = text.partition("：")
-    if "".join(name.split()) in ("标题", "主题", "信息名称", "名称") and value.strip():
+    name, _, value = text.replace("】", "：").partition("：")
+    if "".join(name.split()).strip("【") in ("标题", "法规标题", "主题", "信息名称", "名称") and value.strip():
         head.found.setdefault("label", value.strip(SPACE))
 
 

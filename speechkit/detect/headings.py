@@ -19,7 +19,6 @@ __all__ = ["Heading", "find_headings"]
 LONGEST = 48
 STOPS = "。！；：，、,;:.!…"
 """A heading does not end in one of these; 为什么要抓？ may be one."""
-BLANK = " \t\u3000\xa0\u200b"
 ENDS = STOPS + "？?”」』）)"
 """Text ends in one of these."""
 MOSTLY = 0.55
@@ -29,7 +28,7 @@ MOSTLY = 0.55
 def find_headings(document: Document, frame: Frame) -> list[Heading]:
     """The lines that are short, do not end like a sentence and have text below, in the order of the text."""
     text = document.text
-    hinted = {hint.offset for hint in document.hints}
+    hinted = {skip_blank(text, hint.offset) for hint in document.hints}
     short = list(find_short(text, frame, hinted))
     seen = [found for line in short if (found := look_around(text, frame, line, hinted)) is not None]
     lines = text.count("\n", frame.body_start, frame.body_end) + 1
@@ -46,14 +45,20 @@ def find_short(text: str, frame: Frame, hinted: set[int]) -> Iterator[Line]:
     while start < frame.body_end:
         end = text.find("\n", start)
         end = frame.body_end if end < 0 else end
-        if end - start <= LONGEST + 12:
+        if end - start <= LONGEST + 24:
             shown = text[start:end].strip(SPACE)
-            if 1 < len(shown) <= LONGEST and (start in hinted or (shown[-1] not in stops and shown[0] not in heads)):
-                yield Line(start, end, shown, gap)
+            first = text.find(shown, start)
+            if 1 < len(shown) <= LONGEST and (first in hinted or (shown[-1] not in stops and shown[0] not in heads)):
+                yield Line(first, first + len(shown), shown, gap)
             gap = not shown
         else:
             gap = False
         start = end + 1
+
+
+def skip_blank(text: str, offset: int) -> int:
+    """The offset of the first character from an offset on that is no space."""
+    return offset + len(text[offset : offset + LONGEST]) - len(text[offset : offset + LONGEST].lstrip(SPACE))
 
 
 def look_around(text: str, frame: Frame, line: Line, hinted: set[int]) -> Seen | None:

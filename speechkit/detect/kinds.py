@@ -17,6 +17,9 @@ LineKind = Literal[
 ]  # fmt: skip
 
 
+BUTTON_GAPS = str.maketrans("|｜、/【】[]()（）", " " * 12)
+
+
 def is_contents(text: str) -> bool:
     """The head of a table of contents: 目　录."""
     bare = "".join(text[:40].split())
@@ -25,11 +28,11 @@ def is_contents(text: str) -> bool:
 
 def is_label(text: str) -> bool:
     """A field of a table or of a mail's header: 来源：新华社, 标　　题：…"""
-    cut = min((i for i in (text.find("："), text.find(":")) if i >= 0), default=-1)
+    cut = min((i for i in (text.find("："), text.find(":"), text.find("】")) if i >= 0), default=-1)
     if not 0 < cut <= 20:
         return False
     head = "".join(text[:cut].split()).strip("【[（(")
-    return head in words.LABELS or head.endswith(("来源", "來源"))
+    return head in words.LABELS or head.endswith(("来源", "來源")) or (date_length(text) > 0 and "来源：" in text)
 
 
 def is_page_text(text: str) -> bool:
@@ -42,8 +45,14 @@ def is_page_text(text: str) -> bool:
 
 def is_furniture(text: str) -> bool:
     """Page furniture, a disclaimer, a mail header, a rule or a page number."""
-    bare = text.strip("-—_=*·•|/<>.,~ 　。，；第页頁共0123456789")
-    return not bare or is_label(text) or text.startswith(words.SECRECY) or is_page_text(text)
+    bare = text.strip("-—_=*＊·•|/<>.,~←→↑ 　。，；第页頁共0123456789")
+    if not bare or is_label(text) or text.startswith(words.SECRECY) or is_page_text(text):
+        return True
+    if text[0] == "附" and not shape_of(text).strip("附件0: "):
+        return True  # 附件1
+    trail = text.count(">") + text.count("»") + text.count("＞")
+    buttons = text.translate(BUTTON_GAPS).split()
+    return (trail > 1 and "。" not in text) or all(button in words.BUTTONS for button in buttons)
 
 
 def is_number(text: str) -> bool:
@@ -61,6 +70,15 @@ def is_redhead(text: str) -> bool:
 def is_history(text: str) -> bool:
     """When a statute was passed, amended and published."""
     return text.endswith(words.HISTORY) and "。" not in text and date_length(text.removeprefix("根据")) > 0
+
+
+def is_subtitle(text: str) -> bool:
+    """A line with a dash in front, or one that says when and where: 2023年1月9日在……会议上."""
+    if len(text) > 80 or text[-1] in "。；":
+        return False
+    return text.startswith(words.DASHES) or (
+        text.endswith(("会议上", "大会上", "會議上", "大會上")) and date_length(text) > 0
+    )
 
 
 def is_note(text: str) -> bool:
@@ -112,12 +130,12 @@ KINDS: tuple[tuple[LineKind, Callable[[str], object]], ...] = (
     ("redhead", is_redhead),
     ("date", is_date),
     ("history", is_history),
-    ("subtitle", lambda text: text.startswith(words.DASHES) and len(text) <= 80 and text[-1] not in "。；"),
+    ("marker", is_marked),
+    ("subtitle", is_subtitle),
     ("note", is_note),
     ("credit", is_credit),
     ("speaker", is_speaker),
     ("salutation", is_salutation),
-    ("marker", is_marked),
     ("prose", is_prose),
 )
 

@@ -24,8 +24,8 @@ MARKER = (
     r"|\(?(?:[A-Za-z]|[IV0]{1,4}|[Ⅰ-ⅿ]) ?[.、)](?!0)|[甲乙丙丁戊壹贰貳叁參肆伍陆陸]、|[①•●■◆▪]"
 )
 NUMERALS = "一二三四五六七八九十"
-# What may stand behind a date on its line: 下午, 星期三, 10:24
-TIMES = " ()[]0:?？上下午晚星期日"
+# What may stand behind a date on its line: 下午, 星期三, 10:24, 至三月五日
+TIMES = " ()[]0:?？.上下午晚星期年月日时分時—-－~～至到"
 
 
 @lru_cache(maxsize=256)
@@ -37,8 +37,8 @@ def shape_of(text: str) -> str:
 def is_marked(text: str) -> bool:
     """Whether the line could begin with a marker."""
     word = text.split(None, 1)[0] if text else ""
-    if len(word) <= 3 and len(word) < len(text) and not word.strip(NUMERALS):
-        return True  # 一 关于当前形势
+    if len(word) <= 3 and not word.strip(NUMERALS):
+        return True  # 一 关于当前形势, and 一 alone on its line
     shape = shape_of(word)
     return re.match(MARKER, shape_of(text)) is not None or ("." in word and not shape.strip("0.") and len(shape) < 8)
 

@@ -18,7 +18,7 @@ DATED_TITLE = rf"{NAMED}(?:\((?:{DATE})|——|{DATE})"
 
 def title_length(lines: Sequence[Line], kinds: Sequence[LineKind], first: int) -> int:
     """How many lines from `first` on make up the title."""
-    last = first
+    last = first + lines_above_subtitle(lines, kinds, first)
     while last + 1 < min(len(lines), first + MOST_LINES):
         title = "".join(line.text for line in lines[first : last + 1])
         below = lines[last + 1]
@@ -27,6 +27,16 @@ def title_length(lines: Sequence[Line], kinds: Sequence[LineKind], first: int) -
             break
         last += step or 1
     return last + 1 - first
+
+
+def lines_above_subtitle(lines: Sequence[Line], kinds: Sequence[LineKind], first: int) -> int:
+    """How many more lines stand above a subtitle with a dash: 高举旗帜 / 团结奋斗 / ——在……大会上的报告."""
+    for count in range(MOST_LINES):
+        i = first + count + 1
+        if i >= len(lines) or lines[i].gap or kinds[i] != "plain":
+            dashed = i < len(lines) and kinds[i] == "subtitle" and lines[i].text.startswith(words.DASHES)
+            return count if dashed else 0
+    return 0
 
 
 def wants(title: str, text: str, kind: LineKind) -> bool:
