@@ -37,10 +37,17 @@ def _styles_at(head: str) -> tuple[re.Pattern[str], tuple[Style, ...]]:
 
 @cache
 def _compile(styles: tuple[Style, ...]) -> tuple[re.Pattern[str], tuple[Style, ...]]:
-    branches = (
-        f"(?P<s{i}>{style.pattern.replace('?P<n>', f'?P<n{i}>').replace('?P<v>', f'?P<v{i}>')})"
-        for i, style in enumerate(styles)
-    )
+    """One pattern for several styles: group s3 is the style number 3, n3 its numeral (n where a lead is shared)."""
+    leads = dict.fromkeys(style.lead or str(i) for i, style in enumerate(styles))
+    branches = []
+    for k, lead in enumerate(leads):
+        rests = "|".join(
+            f"(?P<s{i}>{style.rest.replace('?P<n>', f'?P<n{i}>').replace('?P<v>', f'?P<v{i}>')})"
+            for i, style in enumerate(styles)
+            if (style.lead or str(i)) == lead
+        )
+        shared = "" if lead.isdigit() else lead.replace("?P<n>", f"?P<lead{k}>")
+        branches.append(f"{shared}(?:{rests})")
     return re.compile("|".join(branches)), styles
 
 
@@ -134,14 +141,15 @@ def read_marker(text: str, at: int, place: int) -> Readings:
         return ()
     groups = match.groupdict()
     variant = groups.get(f"v{index}") or ""
+    numeral = groups.get(f"n{index}") or next((value for name, value in groups.items() if value and name.startswith("lead")), "")
     number = None
     if style.count:
-        number = _read(style, groups[f"n{index}"])
+        number = _read(style, numeral)
         if number is None:
             return ()
     marker = Marker(style.name, variant, number, at, match.end(), PLACES[place], weight)
     if style.also and (other := BY_NAME[style.also]).count:
-        second = other.count(groups[f"n{index}"])
+        second = other.count(numeral)
         if second is not None:
             return (marker, marker._replace(style=other.name, number=second))
     return (marker,)

@@ -1,8 +1,8 @@
 """The table of numbering styles: what a marker looks like, where it may stand, and what only looks like one.
 
-To add a style, add a row: a name, the characters that it can begin with, its pattern, how much its sight alone says in
-each kind of place, an example that matches and one that must not. The tests run both. In a pattern (?P<n>…) is
-the numeral, (?P<v>…) the variant: members of one list share it.
+To add a style, add a row: a name, the characters that it can begin with, its pattern in two parts, how much its sight alone
+says in each kind of place, an example that matches and one that must not. The tests run both. In a pattern (?P<n>…) is the
+numeral, (?P<v>…) the variant: members of one list share it. Rows that begin alike share the first part of their pattern.
 
 Rank says which style usually contains which (lower contains higher). It is a prior: the text decides.
 The order 一、 （一） 1. （1） is that of GB/T 9704—2012, 7.3.3.
@@ -11,39 +11,49 @@ The order 一、 （一） 1. （1） is that of GB/T 9704—2012, 7.3.3.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechkit.detect import numerals
 
-C = r"[〇零○一二三四五六七八九十百千廿卅卌]{1,7}"
-D = r"[0-9０-９]"
-N = rf"(?:{C}|{D}{{1,4}})"
+C = "[〇零○一二三四五六七八九十百千廿卅卌]{1,7}"
+D = "[0-9０-９]"
 VERBS = (
     "抓看靠讲講建促保推改学學查防严嚴管补補守树樹重提聚突创創增减減控优優转轉调調争爭落压壓盯拓夯练練带帶用做走定订訂摸请請跟为為曰来來则則"
-    "强強育引治整清扩擴搭搞攻破立稳穩护護唱比送问問听聽想干敢勤善真紧緊深广廣细細实實敬"
-    "罚罰奖獎评評考办辦结結通停堵疏救扶教养養培选選聘任免升降省节節拆迁遷征收支贷贷赔賠援备備修种種挖植铺鋪架接谋謀商研辨察访訪悟践踐"
+    "强強育引治整清扩擴搭搞攻破立稳穩护護唱比送问問听聽想干敢勤善真紧緊深广廣细細实實敬过過"
+    "罚罰奖獎評评考办辦结結通停堵疏救扶教养養培选選聘任免升降省节節拆迁遷征收支贷貸赔賠援备備修種种挖植铺鋪架接谋謀商研辨察访訪悟践踐"
 )
 """What officials count with: 一抓二抓, 一靠二靠, 一看二看."""
+_NO_VERBS = "个個些名位次天年月日号號时時分秒元万萬千百亿億户戶村里亩畝吨噸米岁歲届屆般样樣直切旦起把边邊会會"
 _COUNT = "一二三四五六七八九十"
-_CHINESE_HEADS = "〇零○一二三四五六七八九十百廿卅卌"
-_DIGIT_HEADS = "0123456789０１２３４５６７８９"
-_LETTER_HEADS = "".join(chr(c) for base in (65, 97, 0xFF21, 0xFF41) for c in range(base, base + 26))
-_NO_ITEM_REFERENCE = r"(?!(?:项|項|款|目|条|條)(?:规|規|所|、|和|或|的|及|，|至|第|中|之))"
+_CHINESE = "〇零○一二三四五六七八九十百廿卅卌"
+_DIGITS = "0123456789０１２３４５６７８９"
+_LETTERS = "".join(chr(c) for base in (65, 97, 0xFF21, 0xFF41) for c in range(base, base + 26))
+_WORDS = "任务|问题|专栏|附件|附表|议题|措施|案例|步骤|阶段|环节|目标|要求|原则|经验|重点|板块|项目|课题|实例"
+
+_ORDINAL = r"[第笫]\s*(?P<n>[〇零○一二三四五六七八九十百千廿卅卌0-9０-９]{1,7})\s*"
+_NUMERAL = rf"(?P<n>{C})\s?"
+_NUMBER = rf"(?P<n>{D}{{1,3}})\s?"
 _OPEN = r"[（(]\s?"
-_SHUT = r"\s?[)）]"
-_NO_REFERENCE = r"(?![第规規的至到和与及所中之、]|[、，]第)"
+_SHUT = r"\s?[)）]\s*(?P<v>)"
+_LETTER = "(?P<n>[A-Za-zＡ-Ｚａ-ｚ])"
+_NO_REFERENCE = "(?![第规規的至到和与及所中之、]|[、，]第)"
+_NO_ITEM_REFERENCE = "(?!(?:项|項|款|目|条|條)(?:规|規|所|、|和|或|的|及|，|至|第|中|之))"
+_NO_TITLE = "(?!季度|时间|時間|年|天|届|屆|次|名|位|批|期|线|線|代|责任|书记|書記|要务|资源|手|产业)"
+
+Weights = tuple[float, float, float, float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """One row: a family of markers, such as 一、 二、 三、"""
 
     name: str
     rank: int
     heads: str
     """Every character that the marker can begin with."""
-    pattern: str
-    weights: tuple[float, float, float, float, float]
+    lead: str
+    """The first part of the pattern, which rows that begin alike share."""
+    rest: str
+    weights: Weights
     """What the sight of one says for an item: at the head of a paragraph, of a sentence, behind ；or ：, behind ，,
     inside a clause. 0: never looked for there."""
     example: str
@@ -51,11 +61,14 @@ class Style:
     count: Callable[[str], int | None] | None = numerals.read_numeral
     """Numeral → ordinal; None where the members do not count."""
     rare_variant: float = 0.0
-    """The cost of a sibling of another variant: 一、 followed by 二． ."""
-    connective: bool = False
-    """A word or sign in a marker's place (首先, ——): an item of its own kind."""
+    """Whether a sibling may be of another variant: 0 freely, below 5 at a cost (一、 and 二．), above never."""
     also: str = ""
     """The name of a second style that the same characters may be: I. is a letter or a Roman numeral."""
+
+    @property
+    def pattern(self) -> str:
+        """The whole pattern of the marker."""
+        return self.lead + self.rest
 
 
 LAST = -1
@@ -64,9 +77,26 @@ CONNECTIVES = {"首先": 1, "其次": 2, "再次": 3, "再其次": 3, "再者": 
 ASPECTS = {"一方面": 1, "另一方面": 2, "另方面": 2, "再一方面": 3}
 
 
+def _read_dash(text: str) -> int | None:
+    return 1 if text == "—" else numerals.read_numeral(text)  # —、 is what OCR makes of 一、
+
+
+def _read_ell(text: str) -> int | None:
+    return 1 if text in "lI" else numerals.read_numeral(text)  # （l） is what OCR makes of （1）
+
+
 def _unit(unit: str, rank: int, weight: float, example: str, counter: str) -> Style:
-    pattern = rf"[第笫]\s*(?P<n>{N})\s*(?P<v>{unit})(?:之{N})?{_NO_REFERENCE}"
-    return Style(f"第N{unit[0]}", rank, "第笫", pattern, (weight, 1.2, 1.2, 0.8, 0.0), example, counter)
+    rest = rf"(?P<v>{unit})(?:之{C})?{_NO_REFERENCE}"
+    return Style(f"第N{unit[0]}", rank, "第笫", _ORDINAL, rest, (weight, 1.2, 1.2, 0.8, 0), example, counter)
+
+
+def _signs(series: str, rank: int) -> Style:
+    weights = (5, 4, 4, 3, 1.0)
+    return Style(series[0], rank, series, "", f"(?P<n>[{series}])(?P<v>)\\s*[.．、]?\\s*", weights, f"{series[1]}夜校", "夜校")
+
+
+def _bullets(name: str, signs: str, rest: str, weights: Weights, example: str, counter: str) -> Style:
+    return Style(name, 16, signs, "", rest, weights, example, counter, count=None, rare_variant=9)
 
 
 STYLES: tuple[Style, ...] = (
@@ -79,114 +109,77 @@ STYLES: tuple[Style, ...] = (
     _unit("条|條", 5, 6, "第十条之一　为了规范管理，制定本办法。", "第三条规定的情形"),
     _unit("款", 6, 3, "第一款　单位犯前款罪的", "第一款规定的"),
     _unit("项|項", 7, 3, "第一项　工作", "第一项的规定"),
-    Style(
-        "第N，", 12, "第笫", rf"[第笫]\s?(?P<n>{N})(?P<v>[，,、：:．.；;　]|是|要|则)\s*",
-        (5, 5, 4.5, 3, 0), "第一，用心学。", "第一书记驻村",
-    ),
-    Style(
-        "第N个", 12, "第笫",
-        rf"[第笫]\s?(?P<n>[{_COUNT}]{{1,2}}|{D}{{1,2}})(?P<v>个方面|方面|个问题|个阶段|阶段|个环节|个层面|层面|个特点|个原因|"
-        r"种情况|种情形|种可能|种|类|步|件事情|件事|件|点|项|板块|关|句话|笔账|招|个(?=[，,：:、是]))(?:[，,：:、]|是|，是)?",
-        (3.5, 3, 3, 2, 1.9), "第一件事，把家底摸清。", "第一时间赶到", rare_variant=1.5,
-    ),
-    Style(
-        "第N某", 12, "第笫",
-        rf"[第笫]\s?(?P<n>[{_COUNT}]{{1,2}})(?P<v>(?!季度|时间|時間|年|天|届|屆|次|名|位|批|期|线|線|代|责任|书记|書記|要务|资源|手|产业)[^\W\d_]{{1,5}}?)"
-        r"(?=[，：:、]|是)[，：:、]?",
-        (1.8, 1.2, 1.2, 0.6, 0), "第一束光，是求真之光。", "第一季度，全县", rare_variant=9.0,
-    ),
-    Style(
-        "一、", 11, _CHINESE_HEADS + "—", rf"(?P<n>{C}|—(?=、))\s?(?P<v>[、．.])\s*(?!{C}(?:[、，]|把手|等奖|产业|季度|月))",
-        (6, 3.5, 2.5, 0.6, 0), "一、总体要求", "一、二把手都到会", rare_variant=1.0,
-        count=lambda text: 1 if text == "—" else numerals.read_numeral(text),
-    ),
-    Style("一，", 11, _CHINESE_HEADS, rf"(?P<n>{C})\s?(?P<v>[，,：:])\s*", (2, 0.8, 0, 0, 0), "一，总体要求", "一个"),
-    Style(
-        "一　", 11, _CHINESE_HEADS, rf"(?P<n>{C})(?P<v>[ 　\t]+(?=[^\s{_COUNT}])|\s*(?=\n|\Z))",
-        (2.5, 0, 0, 0, 0), "一　关于这次会议", "一 二 三",
-    ),
-    Style("一）", 13, _CHINESE_HEADS, rf"(?P<n>{C})\s?(?P<v>[)）])\s*", (5, 2, 2, 1, 0), "一）加强领导", "一）"[:1]),
-    Style(
-        "一方面", 18, "一另再", "(?P<n>一方面|另一方面|另方面|再一方面)(?P<v>)(?!军|的原因)[，,]?",
-        (2.5, 2.5, 2.5, 2.5, 1.8), "一方面，要抓进度", "一方案", count=ASPECTS.get, connective=True,
-    ),
-    Style(
-        "一是", 16, _CHINESE_HEADS, rf"(?P<n>[{_COUNT}]{{1,2}})(?P<v>是要|要是|是|要(?![素件点务害领略义]))(?!不是)",
-        (4.5, 4.5, 4.5, 3.2, 1.9), "一是抓落实；", "一定要抓落实", rare_variant=1.0,
-    ),
-    Style(
-        "一个。", 12, _CHINESE_HEADS + "两兩",
-        r"(?P<n>[一二两兩三四五六七八九十])(?P<v>个|項|项|条|份|大|种|点)[^\n，。；：、]{1,12}(?=[。\n])",
-        (1.4, 0, 0, 0, 0), "两项要求。", "一个一个地办，办一件成一件。", rare_variant=0.2,
-    ),
-    Style(
-        "一X", 17, _CHINESE_HEADS, rf"(?P<n>[{_COUNT}]{{1,2}})(?P<v>[{VERBS}])",
-        (1.4, 1.4, 1.4, 1.3, 0), "一抓储备，", "一百名", rare_variant=9.0,
-    ),
-    Style(
-        "一Y", 17, _CHINESE_HEADS,
-        rf"(?P<n>[{_COUNT}]{{1,2}})(?P<v>[^\W\d_{VERBS}{_COUNT}个個些名位次天年月日号號时時分秒元万萬千百亿億户戶村里亩畝吨噸米岁歲届屆般样樣直切旦起把边邊会會])",
-        (0.7, 0.7, 0.7, 0.6, 0), "一心向党，", "一些地方", rare_variant=9.0,
-    ),
-    Style("其一", 16, "其", rf"其\s?(?P<n>[{_COUNT}]{{1,2}})(?P<v>)(?:[，,、：:]|是)?", (3.5, 3.5, 3.5, 3, 0),
+    Style("第N，", 12, "第笫", _ORDINAL, r"(?P<v>[，,、：:．.；;　]|是|要|则)\s*", (5, 5, 4.5, 3, 0),
+          "第一，用心学。", "第一书记驻村"),
+    Style("第N个", 12, "第笫", _ORDINAL,
+          r"(?P<v>个方面|方面|个问题|个阶段|阶段|个环节|个层面|层面|个特点|个原因|种情况|种情形|种可能|种|类|步|件事情|件事|件|点|项|板块"
+          r"|关|句话|笔账|招|个(?=[，,：:、是]))(?:[，,：:、]|是|，是)?", (3.5, 3, 3, 2, 1.9),
+          "第一件事，把家底摸清。", "第一时间赶到", rare_variant=1.5),
+    Style("第N某", 12, "第笫", _ORDINAL, rf"(?P<v>{_NO_TITLE}[^\W\d_]{{1,5}}?)(?=[，：:、]|是)[，：:、]?", (1.8, 1.2, 1.2, 0.6, 0),
+          "第一束光，是求真之光。", "第一季度，全县", rare_variant=9),
+    Style("一方面", 18, "一另再", "", "(?P<n>一方面|另一方面|另方面|再一方面)(?P<v>)(?!军|的原因)[，,]?", (2.5, 2.5, 2.5, 2.5, 0),
+          "一方面，要抓进度", "一方案", count=ASPECTS.get),
+    Style("一个。", 12, _CHINESE + "两兩", "", r"(?P<n>[一二两兩三四五六七八九十])(?P<v>个|項|项|条|份|大|种|点)"
+          r"[^\n，。；：、]{1,12}(?=[。\n])", (1.4, 0, 0, 0, 0), "两项要求。", "一个一个地办，办一件成一件。", rare_variant=0.2),
+    Style("一、", 11, "—", "", r"(?P<n>—)(?P<v>、)\s*", (6, 3.5, 0, 0, 0), "—、总体要求", "—总体要求", count=_read_dash),
+    Style("一、", 11, _CHINESE, _NUMERAL, rf"(?P<v>[、．.])\s*(?!{C}(?:[、，]|把手|等奖|产业|季度|月))", (6, 3.5, 2.5, 0.6, 0),
+          "一、总体要求", "一、二把手都到会", rare_variant=1.0),
+    Style("一，", 11, _CHINESE, _NUMERAL, r"(?P<v>[，,：:])\s*", (2, 0.8, 0, 0, 0), "一，总体要求", "一个"),
+    Style("一）", 13, _CHINESE, _NUMERAL, r"(?P<v>[)）])\s*", (5, 2, 2, 1, 0), "一）加强领导", "一个"),
+    Style("一　", 11, _CHINESE, _NUMERAL, rf"(?P<v>(?<=[ 　\t])[ 　\t]*(?=[^\s{_COUNT}])|\s*(?=\n|\Z))", (2.5, 0, 0, 0, 0),
+          "一　关于这次会议", "一 二 三"),
+    Style("一是", 16, _CHINESE, _NUMERAL, "(?P<v>是|要(?![素件点务害领略义]))(?!不是)", (4.5, 4.5, 4.5, 3.2, 1.9),
+          "一是抓落实；", "一定要抓落实", rare_variant=1.0),
+    Style("一X", 17, _CHINESE, _NUMERAL, f"(?P<v>[{VERBS}])", (1.4, 1.4, 1.4, 1.3, 0), "一抓储备，", "一百名", rare_variant=9),
+    Style("一Y", 17, _CHINESE, _NUMERAL, rf"(?P<v>[^\W\d_{_COUNT}{_NO_VERBS}])", (0.7, 0.7, 0.7, 0.6, 0),
+          "一心向党，", "一些地方", rare_variant=9),
+    Style("其一", 16, "其", "", rf"其\s?(?P<n>[{_COUNT}]{{1,2}})(?P<v>)(?:[，,、：:]|是)?", (3.5, 3.5, 3.5, 3, 0),
           "其一，重面子轻里子。", "其中一个"),
-    Style(
-        "首先", 16, "首其再最", "(?P<n>首先|其次|再次|再其次|再者|最后|最後)(?P<v>)(?:[，,]|是|要)?",
-        (2, 2, 2, 1.2, 0), "首先，摸清底数。", "最终", count=CONNECTIVES.get, connective=True,
-    ),
-    Style("（一）", 13, "（(", rf"{_OPEN}(?P<n>{C}){_SHUT}(?P<v>)\s*{_NO_ITEM_REFERENCE}", (6, 4, 3.5, 1.2, 2.5),
+    Style("首先", 16, "首其再最", "", "(?P<n>首先|其次|再次|再其次|再者|最后|最後)(?P<v>)(?:[，,]|是|要)?", (2, 2, 2, 1.2, 0),
+          "首先，摸清底数。", "最终", count=CONNECTIVES.get),
+    Style("（一）", 13, "（(", _OPEN, f"(?P<n>{C}){_SHUT}{_NO_ITEM_REFERENCE}", (6, 4, 3.5, 1.2, 2.5),
           "（一）指导思想", "（二）项规定的"),
-    Style("（1）", 15, "（(", rf"{_OPEN}(?P<n>{D}{{1,3}}|[lI]){_SHUT}(?P<v>)\s*{_NO_ITEM_REFERENCE}", (6, 4, 3.5, 1.2, 0.6),
-          "（1）摸清底数", "（1949年）", count=lambda text: 1 if text in "lI" else numerals.read_numeral(text)),
-    Style("（甲）", 15, "（(", rf"{_OPEN}(?P<n>[{numerals.STEMS}]){_SHUT}(?P<v>)\s*", (5, 2, 2, 0.8, 0),
-          "（甲）出让方", "（甲方）"),
-    Style("（壹）", 12, "（(", rf"{_OPEN}(?P<n>[{numerals.FORMAL}]{{1,3}}){_SHUT}(?P<v>)\s*", (5, 2, 2, 0.8, 0),
-          "（壹）总则", "（壹佰元整）"),
-    Style("（a）", 16, "（(", rf"{_OPEN}(?P<n>[A-Za-zＡ-Ｚａ-ｚ]){_SHUT}(?P<v>)\s*", (4, 1.5, 1.5, 0.6, 0),
-          "（a）适用范围", "（ab）", count=numerals.read_letter, also="（i）"),
-    Style("（i）", 16, "（(", rf"{_OPEN}(?P<n>[ivxIVX]{{1,5}}){_SHUT}(?P<v>)\s*", (4, 1.5, 1.5, 0.6, 0),
-          "（ii）适用范围", "（iiv）", count=numerals.read_roman),
-    Style(
-        "1.1", 14, _DIGIT_HEADS, rf"(?P<v>{D}{{1,2}}(?:[.．]{D}{{1,2}}){{0,4}}[.．])(?P<n>{D}{{1,2}})[.．]?(?![\d.．%％‰,，亿万个元倍度至到—-])\s*",
-        (3.5, 0, 0, 0, 0), "1.2 适用范围", "2.5%的增幅", rare_variant=9.0,
-    ),
-    Style("1.", 14, _DIGIT_HEADS, rf"(?P<n>{D}{{1,3}})\s?(?P<v>[.．])(?![\d０-９])\s*", (6, 2.5, 2, 0.4, 0),
-          "1.优先整并项目：", "1.5亿元", rare_variant=0.0),
-    Style("1、", 14, _DIGIT_HEADS, rf"(?P<n>{D}{{1,3}})\s?(?P<v>、)(?!{D})\s*", (6, 3.5, 3, 0.6, 0),
-          "1、堵在土地上。", "1、2号楼"),
-    Style("1）", 15, _DIGIT_HEADS, rf"(?P<n>{D}{{1,3}})\s?(?P<v>[)）])\s*", (5, 3, 3, 1, 0), "1）摸清底数", "1]"),
-    Style("1　", 14, _DIGIT_HEADS, rf"(?P<n>{D}{{1,2}})(?P<v>[ 　\t]+)(?=[^\W\d_a-zA-Z])(?!人|个|名|年(?!度)|月|日|号|时|分|元(?!素)|万|亿|户|家|件|次|项(?!目)|条(?!件))",
-          (1.8, 0, 0, 0, 0), "1 总则", "3 月 5 日"),
-    Style("A.", 15, _LETTER_HEADS, r"(?P<n>[A-Za-zＡ-Ｚａ-ｚ])(?P<v>[.．、)）])(?![A-Za-z])\s*", (4, 1.5, 1.5, 0.6, 0),
-          "A.优先项目", "AB.", count=numerals.read_letter, also="I."),
-    Style("I.", 10, _LETTER_HEADS, r"(?P<n>[IVX]{1,5}|[ivx]{1,5})(?P<v>[.．、])\s*", (4, 1.5, 1.5, 0.4, 0),
-          "II.背景", "IIV.", count=numerals.read_roman),
-    Style("Ⅰ.", 10, numerals.ROMAN_SIGNS + numerals.ROMAN_SMALL_SIGNS,
-          f"(?P<n>[{numerals.ROMAN_SIGNS}{numerals.ROMAN_SMALL_SIGNS}])(?P<v>[.．、 　])\\s*", (5, 2, 2, 0.6, 0),
-          "Ⅱ.背景", "Ⅱ类水质"),
-    *(
-        Style(f"{series[0]}", 16 if series != numerals.BRACKETED else 13, series, f"(?P<n>[{series}])(?P<v>)\\s*[.．、]?\\s*",
-              (5, 4, 4, 3, 1.0), f"{series[1]}工人夜校", "工人夜校")
-        for series in (numerals.CIRCLED, numerals.PARENTHESISED, numerals.DOTTED, numerals.BRACKETED,
-                       numerals.CIRCLED_CHINESE, numerals.BLACK, numerals.DOUBLE)
-    ),
-    Style("壹、", 10, numerals.FORMAL, rf"(?P<n>[{numerals.FORMAL}]{{1,3}})\s?(?P<v>[、．.，：:　])\s*", (6, 3, 2, 0.5, 0),
+    Style("（1）", 15, "（(", _OPEN, f"(?P<n>{D}{{1,3}}|[lI]){_SHUT}{_NO_ITEM_REFERENCE}", (6, 4, 3.5, 1.2, 0.6),
+          "（1）摸清底数", "（1949年）", count=_read_ell),
+    Style("（甲）", 15, "（(", _OPEN, f"(?P<n>[{numerals.STEMS}]){_SHUT}", (5, 2, 2, 0.8, 0), "（甲）出让方", "（甲方）"),
+    Style("（壹）", 12, "（(", _OPEN, f"(?P<n>[{numerals.FORMAL}]{{1,3}}){_SHUT}", (5, 2, 2, 0.8, 0), "（壹）总则", "（壹佰元整）"),
+    Style("（a）", 16, "（(", _OPEN, f"{_LETTER}{_SHUT}", (4, 1.5, 1.5, 0.6, 0), "（a）适用范围", "（ab）",
+          count=numerals.read_letter, also="（i）"),
+    Style("（i）", 16, "（(", _OPEN, f"(?P<n>[ivxIVX]{{2,5}}){_SHUT}", (4, 1.5, 1.5, 0.6, 0), "（ii）适用范围", "（iiv）",
+          count=numerals.read_roman),
+    Style("1.1", 14, _DIGITS, "", rf"(?P<v>{D}{{1,2}}(?:[.．]{D}{{1,2}}){{0,4}}[.．])(?P<n>{D}{{1,2}})[.．]?"
+          r"(?![\d.．%％‰,，亿万个元倍度至到—-])\s*", (3.5, 0, 0, 0, 0), "1.2 适用范围", "2.5%的增幅", rare_variant=9),
+    Style("1.", 14, _DIGITS, _NUMBER, r"(?P<v>[.．])(?![\d０-９])\s*", (6, 2.5, 2, 0.4, 0), "1.优先整并项目：", "1.5亿元"),
+    Style("1、", 14, _DIGITS, _NUMBER, rf"(?P<v>、)(?!{D})\s*", (6, 3.5, 3, 0.6, 0), "1、堵在土地上。", "1、2号楼"),
+    Style("1）", 15, _DIGITS, _NUMBER, r"(?P<v>[)）])\s*", (5, 3, 3, 1, 0), "1）摸清底数", "1]"),
+    Style("1　", 14, _DIGITS, _NUMBER, r"(?P<v>(?<=[ 　\t])[ 　\t]*)(?=[^\W\d_a-zA-Z])"
+          "(?!人|个|名|年(?!度)|月|日|号|时|分|元(?!素)|万|亿|户|家|件|次|项(?!目)|条(?!件))", (1.8, 0, 0, 0, 0), "1 总则", "3 月 5 日"),
+    Style("A.", 15, _LETTERS, "", rf"{_LETTER}(?P<v>[.．、)）])(?![A-Za-z])\s*", (4, 1.5, 1.5, 0.6, 0), "A.优先项目", "AB.",
+          count=numerals.read_letter, also="I."),
+    Style("I.", 10, _LETTERS, "", r"(?P<n>[IVX]{2,5}|[ivx]{2,5})(?P<v>[.．、])\s*", (4, 1.5, 1.5, 0.4, 0), "II.背景", "IIV.",
+          count=numerals.read_roman),
+    Style("Ⅰ.", 10, numerals.ROMAN_SIGNS + numerals.ROMAN_SMALL_SIGNS, "",
+          f"(?P<n>[{numerals.ROMAN_SIGNS}{numerals.ROMAN_SMALL_SIGNS}])(?P<v>[.．、 　])\\s*", (5, 2, 2, 0.6, 0), "Ⅱ.背景", "Ⅱ类水质"),
+    _signs(numerals.CIRCLED, 16),
+    _signs(numerals.PARENTHESISED, 16),
+    _signs(numerals.DOTTED, 16),
+    _signs(numerals.BRACKETED, 13),
+    _signs(numerals.CIRCLED_CHINESE, 16),
+    _signs(numerals.BLACK, 16),
+    _signs(numerals.DOUBLE, 16),
+    Style("壹、", 10, numerals.FORMAL, "", rf"(?P<n>[{numerals.FORMAL}]{{1,3}})\s?(?P<v>[、．.，：:　])\s*", (6, 3, 2, 0.5, 0),
           "贰、执行现况", "壹佰元整"),
-    Style("甲、", 10, numerals.STEMS, rf"(?P<n>[{numerals.STEMS}])\s?(?P<v>[、．.：:])(?![{numerals.STEMS}](?:[、方]|两方))\s*",
-          (5, 1.5, 1.5, 0.3, 0), "乙、作战纲领", "甲、乙方都到场"),
-    Style(
-        "问题N", 12, "任问专附议措案步阶环目要原经重板项课实",
-        rf"(?P<v>任务|问题|专栏|附件|附表|议题|措施|案例|步骤|阶段|环节|目标|要求|原则|经验|重点|板块|项目|课题|实例)\s?(?P<n>{N})\s?"
-        r"(?:[：:、.．　 ]|(?=\n|\Z))\s*",
-        (3.5, 1.5, 1.5, 0, 0), "任务一：摸清底数", "问题一大堆", rare_variant=9.0,
-    ),
-    Style("——", 16, "—―─", r"(?P<v>[—―─]{2})\s*(?=\S)", (4, 2.2, 0.8, 0, 0), "——坚持党管农村工作。", "—边",
-          count=None, connective=True),
-    Style("●", 16, "●■•◆▲★◇□▪►➢◎※√", r"(?P<v>[●■•◆▲★◇□▪►➢◎※√])\s*", (3, 1, 1, 0, 0), "●优先项目", "·",
-          count=None, rare_variant=9.0, connective=True),
-    Style("-", 16, "-*·–", r"(?P<v>[-*·–])[ 　\t]+(?=\S)", (2.5, 0, 0, 0, 0), "- 优先项目", "-5℃",
-          count=None, rare_variant=9.0, connective=True),
+    Style("甲、", 10, numerals.STEMS, "",
+          rf"(?P<n>[{numerals.STEMS}])\s?(?P<v>[、．.：:])(?![{numerals.STEMS}](?:[、方]|两方))\s*", (5, 1.5, 1.5, 0.3, 0),
+          "乙、作战纲领", "甲、乙方都到场"),
+    Style("问题N", 12, "任问专附议措案步阶环目要原经重板项课实", "",
+          rf"(?P<v>{_WORDS})\s?(?P<n>{C}|{D}{{1,3}})\s?(?:[：:、.．　 ]|(?=\n|\Z))\s*", (3.5, 1.5, 1.5, 0, 0),
+          "任务一：摸清底数", "问题一大堆", rare_variant=9),
+    _bullets("——", "—―─", r"(?P<v>[—―─]{2})\s*(?=\S)", (4, 2.2, 0.8, 0, 0), "——坚持党管农村工作。", "—边"),
+    _bullets("●", "●■•◆▲★◇□▪►➢◎※√", r"(?P<v>[●■•◆▲★◇□▪►➢◎※√])\s*", (3, 1, 1, 0, 0), "●优先项目", "·"),
+    _bullets("-", "-*·–", r"(?P<v>[-*·–])[ 　\t]+(?=\S)", (2.5, 0, 0, 0, 0), "- 优先项目", "-5℃"),
 )  # fmt: skip
 
-BY_NAME = {style.name: style for style in STYLES}
-BY_NAME["heading"] = Style("heading", 10, "", "", (0, 0, 0, 0, 0), "", "", count=None)
+HEADING = Style("heading", 10, "", "", "", (0, 0, 0, 0, 0), "", "", count=None)
+"""A heading without a number: a style of its own, found by other means."""
+BY_NAME = {style.name: style for style in (*STYLES, HEADING)}
