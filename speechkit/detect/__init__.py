@@ -7,10 +7,12 @@ from speechkit.detect.contents import find_contents
 from speechkit.detect.evidence import Evidence
 from speechkit.detect.front import find_frame
 from speechkit.detect.gaps import find_gaps
+from speechkit.detect.heading_strength import Heading, shape
+from speechkit.detect.headings import find_headings
 from speechkit.detect.markers import Readings, find_markers
 from speechkit.detect.nest import nest_markers
 from speechkit.detect.stacks import Step
-from speechkit.model import Document, Frame, Outline
+from speechkit.model import Document, Frame, Marker, Outline
 
 
 def detect(document: Document, *, width: int = 40) -> Outline:
@@ -34,4 +36,21 @@ def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
     candidates = find_markers(text, frame.body_start, frame.body_end)
     for start, end in find_contents(document, frame):
         candidates = [readings for readings in candidates if not start <= readings[0].offset < end]
+    taken = {readings[0].offset for readings in candidates}
+    headings = (_as_marker(document, heading) for heading in find_headings(document, frame))
+    candidates += [(marker,) for marker in headings if marker.offset not in taken]
+    candidates.sort(key=lambda readings: readings[0].offset)
     return candidates, Evidence(text, frame.body_start, frame.body_end, candidates)
+
+
+HEADING_WEIGHT = 6.0
+"""What the surest heading says for itself: as much as a numbered paragraph does."""
+
+
+def _as_marker(document: Document, heading: Heading) -> Marker:
+    """A heading as a candidate among the others; those of one shape and one level of the format are of one variant."""
+    line = document.text[heading.offset : heading.end]
+    offset = heading.offset + len(line) - len(line.lstrip())
+    hinted = next((str(hint.level) for hint in document.hints if heading.offset <= hint.offset < heading.end), "")
+    variant = "title" if heading.is_title else shape(line.strip()) + hinted
+    return Marker("heading", variant, None, offset, offset, "paragraph", HEADING_WEIGHT * heading.strength)

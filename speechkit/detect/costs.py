@@ -9,6 +9,7 @@ from __future__ import annotations
 COSTS: dict[str, float] = {
     # a list opens
     "open": 1.5,
+    "title inside a part": 3.0,
     "first is missing": 4.0,
     "numbers run on": 0.6,
     "goes on with a list of one": -6.0,
@@ -27,6 +28,7 @@ COSTS: dict[str, float] = {
     "another wording": 1.0,
     "another word": 1.6,
     "another verb": 0.4,
+    "another shape of heading": 1.5,
     "paragraph item after inline item": 1.0,
     "inline item after paragraph item": 2.2,
     "inline item behind the paragraph's first": 0.5,

@@ -141,7 +141,9 @@ def read_marker(text: str, at: int, place: int) -> Readings:
         return ()
     groups = match.groupdict()
     variant = groups.get(f"v{index}") or ""
-    numeral = groups.get(f"n{index}") or next((value for name, value in groups.items() if value and name.startswith("lead")), "")
+    numeral = groups.get(f"n{index}") or next(
+        (value for name, value in groups.items() if value and name.startswith("lead")), ""
+    )
     number = None
     if style.count:
         number = _read(style, numeral)

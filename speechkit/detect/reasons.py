@@ -45,8 +45,10 @@ def go_on(top: List | None, target: List, marker: Marker, paragraph: int, eviden
     if marker.style != target.style or (
         marker.variant != target.variant and 0 < BY_NAME[marker.style].rare_variant < 5
     ):
-        mixed = marker.style != target.style and "首先" in (marker.style, target.style)
+        mixed = marker.style[:2] != target.style[:2]  # 首先 and 第二
         reasons.append("another word" if mixed else "another wording")
+    if marker.style == "heading" and marker.variant != target.variant:
+        reasons.append("another shape of heading")
     inline = marker.place != "paragraph"
     if inline and not target.inline:
         here = paragraph == target.paragraph
@@ -89,6 +91,8 @@ def open_list(
     reasons = [*close_lists(old.top, target), "open"]
     if marker.number not in (1, None):
         reasons += _start_late(old, target, marker, latest)
+    if marker.variant == "title" and target:
+        reasons.append("title inside a part")
     reasons += _fit(old, target, marker)
     if old.top is not target:
         closed = old.top

@@ -92,7 +92,9 @@ def _unit(unit: str, rank: int, weight: float, example: str, counter: str) -> St
 
 def _signs(series: str, rank: int) -> Style:
     weights = (5, 4, 4, 3, 1.0)
-    return Style(series[0], rank, series, "", f"(?P<n>[{series}])(?P<v>)\\s*[.．、]?\\s*", weights, f"{series[1]}夜校", "夜校")
+    return Style(
+        series[0], rank, series, "", f"(?P<n>[{series}])(?P<v>)\\s*[.．、]?\\s*", weights, f"{series[1]}夜校", "夜校"
+    )
 
 
 def _bullets(name: str, signs: str, rest: str, weights: Weights, example: str, counter: str) -> Style:
