@@ -1,6 +1,6 @@
 """README.md says what happens: its sessions run, its tables are whole.
 
-`python tests/test_readme.py` writes the output of the sessions anew.
+`python tests/test_readme.py` writes the output of the sessions and the table of formats anew.
 """
 
 from __future__ import annotations
@@ -18,8 +18,10 @@ import pytest
 from command import COMMAND, PLAIN, ROOT, run
 
 import speechkit.api
+from speechkit.emit import EMITTERS, Format
 
 README = ROOT / "README.md"
+TABLE = re.compile(r"^(\| format \| suffix .*\n.*\n)(?:\|.*\n)*", re.MULTILINE)
 SESSION = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
 
 
@@ -34,7 +36,7 @@ def play(session: str) -> str:
 
 
 def _answer(command: str) -> str:
-    script = re.sub(r"\bspeechkit(?= outline| formats| --| batch)", shlex.join(COMMAND), command)
+    script = re.sub(r"\bspeechkit(?= outline| formats| view| --| batch)", shlex.join(COMMAND), command)
     environment = {**os.environ, **PLAIN}
     result = subprocess.run(
         ["bash", "-c", script], cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
@@ -43,7 +45,9 @@ def _answer(command: str) -> str:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a shell with pipes")
-@pytest.mark.parametrize("session", SESSION.findall(README.read_text(encoding="utf-8")), ids=["first screen", "use"])
+@pytest.mark.parametrize(
+    "session", SESSION.findall(README.read_text(encoding="utf-8")), ids=lambda session: next(commands(session))
+)
 def test_a_session_prints_what_it_shows(session: str) -> None:
     assert play(session) == session
 
@@ -65,6 +69,16 @@ def test_the_table_of_options_is_that_of_the_help() -> None:
     assert table == names(run("outline", "--help").stdout.decode()) - {"--help"}
 
 
+def test_the_table_of_formats_is_that_of_the_program() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| `(\.\w+)` \| (.*) \|$", README.read_text("utf-8"), re.M)
+    assert rows == [(row.name, row.suffix, described(row)) for row in EMITTERS]
+
+
+def described(row: Format) -> str:
+    """What the table of formats says of one."""
+    return row.help + (f" (extra: `{row.extra}`)" if row.extra else "")
+
+
 def names(text: str) -> set[str]:
     """The long options in a text, where they are introduced and not where another's help mentions them."""
     return set(re.findall(r"(?:^[│|\s]*|`)(--[a-z-]+)", text, re.MULTILINE))
@@ -78,8 +92,10 @@ def test_each_set_up_command_is_one_line_that_needs_nothing_but_python(wanted: s
 
 
 def write_sessions_anew(path: Path) -> None:
-    """Put what the sessions print now into the README."""
-    path.write_text(SESSION.sub(lambda match: play(match[0]), path.read_text(encoding="utf-8")), encoding="utf-8")
+    """Put what the sessions print now into the README, and the table of formats."""
+    text = SESSION.sub(lambda match: play(match[0]), path.read_text(encoding="utf-8"))
+    rows = "".join(f"| `{row.name}` | `{row.suffix}` | {described(row)} |\n" for row in EMITTERS)
+    path.write_text(TABLE.sub(lambda match: match[1] + rows, text), encoding="utf-8")
 
 
 if __name__ == "__main__":
