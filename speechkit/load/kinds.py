@@ -35,6 +35,13 @@ MEMBERS: tuple[tuple[bytes, str], ...] = (
     (b"application/epub+zip", "epub"),
 )
 
+# The same for the containers of the old Office: the name of a stream in them, in UTF-16.
+STREAMS: tuple[tuple[bytes, str], ...] = (
+    ("WordDocument".encode("utf-16-le"), "doc"),
+    ("PowerPoint Document".encode("utf-16-le"), "ppt"),
+    ("Workbook".encode("utf-16-le"), "xls"),
+)
+
 NAMES = {
     "docx": "a Word document (.docx)",
     "odt": "an OpenDocument text (.odt)",
@@ -73,8 +80,10 @@ def tell_kind(data: bytes, name: str, by_suffix: Mapping[str, str]) -> str:
     for signature, kinds in SIGNATURES:
         if data.startswith(signature):
             return tell_among(kinds, data, suffix)
-    head = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    if head.startswith((b"<!doctype html", b"<html")):
+    if b"%PDF-" in data[:1024] and b"%%EOF" in data[-2048:]:  # mail and web servers put lines of their own before it
+        return "pdf"
+    head = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    if head.startswith(b"<") and any(tag in head for tag in (b"<!doctype html", b"<html", b"<head", b"<body")):
         return "html"
     kind = by_suffix.get(suffix, "text")
     # A text with the suffix of a container is a text: the content is what counts.
@@ -87,4 +96,6 @@ def tell_among(kinds: tuple[str, ...], data: bytes, suffix: str) -> str:
         return kinds[0]
     if "zip" in kinds:
         return next((kind for member, kind in MEMBERS if member in data), "zip")
-    return next((kind for kind in kinds if suffix == f".{kind}"), kinds[0])
+    named = next((kind for kind in kinds if suffix == f".{kind}"), kinds[0])
+    told = next((kind for stream, kind in STREAMS if stream in data), named)
+    return named if named == "wps" and told == "doc" else told

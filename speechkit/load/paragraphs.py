@@ -11,6 +11,8 @@ from speechkit.model import Document, Hint, Notice, Piece, SourceMap
 
 LONG = 25
 """Characters from which on a line is too long for a title or a signature."""
+TAIL = 8
+"""Characters at the end of a line that tell whether it is complete."""
 ENDS_OPEN = re.compile(r"[，、,]\s*\Z")
 ENDS_IN_WORD = re.compile(r"\w\s*\Z")
 OPENS_ANEW = re.compile(
@@ -58,10 +60,14 @@ def build_document(paragraphs: Iterable[Paragraph], source: str, notices: Iterab
 
 
 def flows_on(before: str, after: str) -> bool:
-    """Whether a soft line break stands in mid-sentence, so that the paragraph goes on behind it."""
-    if not before.strip() or not after.strip() or OPENS_ANEW.match(after):
-        return False
-    return bool(ENDS_OPEN.search(before) or (len(before) >= LONG and ENDS_IN_WORD.search(before)))
+    """Whether a soft line break stands behind a comma, so that the paragraph goes on; a long title has none."""
+    return bool(after.strip() and not OPENS_ANEW.match(after) and ENDS_OPEN.search(before[-TAIL:]))
+
+
+def wraps_on(before: str, after: str) -> bool:
+    """Whether a line break that should only wrap the text does so: also in mid-sentence, if the line is long."""
+    in_word = len(before) >= LONG and ENDS_IN_WORD.search(before[-TAIL:])
+    return flows_on(before, after) or bool(in_word and after.strip() and not OPENS_ANEW.match(after))
 
 
 def join_soft_breaks(text: str) -> list[str]:

@@ -1,0 +1,41 @@
+"""The bytes of a web page in, a Document out: the article without the site around it, h1 to h6 as hints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from speechkit.errors import LoadError
+from speechkit.load.html_body import read_article
+from speechkit.load.html_lines import Line, is_data
+from speechkit.load.html_tree import parse_page
+from speechkit.load.paragraphs import Paragraph, build_document, flows_on
+from speechkit.model import Document, Notice
+
+
+def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
+    """The document in the bytes of a web page."""
+    try:
+        body, title, decoded = parse_page(data, source, encoding)
+        lines = read_article(body, title)
+    except (etree.ParserError, etree.XMLSyntaxError, RecursionError) as error:
+        problem = "this web page is damaged, or its elements are nested too deep"
+        raise LoadError(problem, "Save its text as a .txt file", source=source) from error
+    tables = sum(is_data(table) for table in body.iter("table"))
+    notices = [Notice("tables-left-out", f"{tables} table{'s' * (tables > 1)} left out")] if tables else []
+    return build_document(join_breaks(lines), source, (*decoded.notices, *notices))
+
+
+def join_breaks(lines: list[Line]) -> Iterator[Paragraph]:
+    """The paragraphs: a <br> parts them, unless it stands in mid-sentence."""
+    text, heading = "", None
+    for line in lines:
+        if line.soft and flows_on(text, line.text):
+            text += line.text
+            continue
+        if text:
+            yield Paragraph(text, heading)
+        text, heading = line.text, line.heading
+    if text:
+        yield Paragraph(text, heading)

@@ -1,0 +1,101 @@
+"""The bytes of an old or foreign text file (.doc, .wps, .rtf, .odt) in, a Document out, by way of LibreOffice.
+
+LibreOffice runs without a window, with a profile of its own that forbids macros and links, in a folder that is gone
+afterwards, and not longer than LIMIT.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from speechkit.errors import LoadError, MissingExtra
+from speechkit.load import from_docx
+from speechkit.model import Document
+
+LIMIT = 120.0
+"""Seconds that a conversion may take."""
+PROGRAMS = ("soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice")
+SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+<prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+<prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+<prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+</oor:items>
+"""
+# What a file says of itself → the suffix by which LibreOffice knows it.
+SUFFIXES = ((b"{\\rtf", ".rtf"), (b"PK\x03\x04", ".odt"), (b"", ".doc"))
+LOCKED = "EncryptedPackage".encode("utf-16-le")
+
+
+def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
+    """The document in a file that LibreOffice can read; an encoding means nothing to it."""
+    if LOCKED in data:
+        raise LoadError("it is protected by a password", "Save it without one", source=source)
+    program = find_program()
+    if program is None:
+        problem = "reading this kind of file needs LibreOffice, which is not installed"
+        raise MissingExtra(problem, "Install LibreOffice, or save the file as .docx", source=source)
+    suffix = next(suffix for signature, suffix in SUFFIXES if data.startswith(signature))
+    with TemporaryDirectory(prefix="speechkit-", ignore_cleanup_errors=True) as folder:
+        converted = convert(program, data, suffix, Path(folder), source)
+    return from_docx.load(converted, source)
+
+
+def find_program() -> str | None:
+    """The path of LibreOffice; None where it is not installed."""
+    return next((found for found in map(shutil.which, PROGRAMS) if found), None)
+
+
+def convert(program: str, data: bytes, suffix: str, folder: Path, source: str) -> bytes:
+    """The same document as .docx."""
+    profile = folder / "profile"
+    (profile / "user").mkdir(parents=True)
+    (profile / "user" / "registrymodifications.xcu").write_text(SETTINGS, encoding="utf-8")
+    given = folder / f"given{suffix}"
+    given.write_bytes(data)
+    options = ("--headless", "--norestore", "--nodefault", "--nolockcheck", "--nofirststartwizard")
+    command = [program, f"-env:UserInstallation={profile.as_uri()}", *options]
+    run([*command, "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder), str(given)], folder, source)
+    made = folder / "given.docx"
+    if not made.is_file():
+        problem = "LibreOffice cannot read it: it is damaged, protected, or no text document"
+        raise LoadError(problem, "Open it in the program that wrote it and save it as .docx", source=source)
+    return made.read_bytes()
+
+
+def run(command: list[str], folder: Path, source: str) -> None:
+    """Runs LibreOffice to its end, or ends it and whatever it started when its time is up."""
+    variables = {**os.environ, "HOME": str(folder), "SAL_USE_VCLPLUGIN": "svp"}
+    null = subprocess.DEVNULL
+    try:
+        process = subprocess.Popen(
+            command, cwd=folder, env=variables, start_new_session=True, stdin=null, stdout=null, stderr=null
+        )
+    except OSError as error:
+        problem = f"LibreOffice does not start: {error.strerror}"
+        raise LoadError(problem, "Save the file as .docx", source=source) from error
+    try:
+        process.wait(LIMIT)
+    except subprocess.TimeoutExpired as error:
+        problem = f"LibreOffice did not finish within {LIMIT:.0f} seconds"
+        raise LoadError(problem, "Save the file as .docx", source=source) from error
+    finally:
+        if process.poll() is None:
+            end(process)
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    """Ends a process and those that it started."""
+    if hasattr(os, "killpg"):
+        os.killpg(process.pid, signal.SIGKILL)
+    else:
+        process.kill()
+    process.wait()

@@ -1,0 +1,111 @@
+"""The tree of a web page in, the element that holds its article out, and the lines of it that are no furniture."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from lxml import etree
+
+from speechkit.load.html_furniture import is_site_line
+from speechkit.load.html_lines import Line, read_lines
+
+PROSE = re.compile(r"[，。；：！？]")
+MIN_PROSE = 12
+"""Characters from which on a line with Chinese punctuation is prose."""
+SHARE = 0.9
+"""How much of the page's prose the article holds."""
+LINKED = 0.4
+"""The share of links from which on a line is a menu."""
+NAMED = re.compile(
+    r"(?:^|[-_ ])(?:nav|menu|footer|foot|copyright|share|bdshare|bshare|related|relate|recommend|sidebar|crumbs?|"
+    r"breadcrumb|comments?|toolbar|pagination|rank|qrcode|ewm|fenxiang|daohang|dibu)(?:$|[-_ ])",
+    re.IGNORECASE,
+)
+TAGGED = frozenset(("nav", "footer", "aside", "button"))
+WORDS = re.compile(r"\w+")
+
+
+def read_article(body: etree._Element, title: str) -> list[Line]:
+    """The lines of the article, its title first."""
+    everything = read_lines(body)
+    lines = [line for line in everything if not is_named(line.element, body)]
+    if not sum(map(weigh, lines)):  # the names mislead
+        lines = everything
+    root = find_article(lines, body)
+    inside = {line_id for line_id, line in enumerate(lines) if is_below(line.element, root)}
+    kept = [lines[i] for i in sorted(inside) if not is_furniture(lines[i])]
+    first = min(inside, default=0)
+    heading = find_title(lines[:first], kept, title)
+    return ([heading] if heading else []) + kept
+
+
+def find_article(lines: list[Line], body: etree._Element) -> etree._Element:
+    """The smallest element that holds nearly all prose of the page."""
+    weights: dict[etree._Element, int] = defaultdict(int)
+    total = 0
+    for line in lines:
+        weight = weigh(line)
+        total += weight
+        if weight:
+            for element in ancestors(line.element, body):
+                weights[element] += weight
+    found = [element for element, weight in weights.items() if weight >= SHARE * total]
+    return max(found, key=lambda element: sum(1 for _ in element.iterancestors()), default=body)
+
+
+def weigh(line: Line) -> int:
+    """How much a line looks like the text of an article."""
+    if line.linked > LINKED * len(line.text) or is_furniture(line):
+        return 0
+    return len(line.text) if len(line.text) >= MIN_PROSE and PROSE.search(line.text) else 0
+
+
+def ancestors(element: etree._Element, body: etree._Element) -> list[etree._Element]:
+    """An element and those around it, up to the body."""
+    found = [element]
+    while found[-1] is not body and (parent := found[-1].getparent()) is not None:
+        found.append(parent)
+    # The paragraph itself is no article unless it stands alone; its container is.
+    return found if len(found) == 1 or found[0].tag not in ("p", "span") else found[1:]
+
+
+def is_below(element: etree._Element, root: etree._Element) -> bool:
+    """Whether an element is the root or in it."""
+    return element is root or any(parent is root for parent in element.iterancestors())
+
+
+def is_named(element: etree._Element, body: etree._Element) -> bool:
+    """Whether an element, or one close around it, is furniture by its tag, class or identifier."""
+    node: etree._Element | None = element
+    for _ in range(5):
+        if node is None or node is body:
+            return False
+        names = f"{node.get('class') or ''} {node.get('id') or ''}"
+        if node.tag in TAGGED or (NAMED.search(names) and len("".join(node.itertext())) < 3000):
+            return True
+        node = node.getparent()
+    return False
+
+
+def is_furniture(line: Line) -> bool:
+    """Whether a line is a button, a note of the site or a menu."""
+    menu = line.linked > LINKED * len(line.text) and not PROSE.search(line.text)
+    return menu or is_site_line(line.text)
+
+
+def find_title(before: list[Line], kept: list[Line], title: str) -> Line | None:
+    """The heading above the article that the page's <title> repeats, unless the article has it."""
+    known = {squeeze(line.text) for line in kept[:6]}
+    page = squeeze(title)
+    for line in before:
+        text = squeeze(line.text)
+        named = page.startswith(text) or (line.heading is not None and (text in page or line.heading == 1))
+        if len(text) > 3 and text not in known and named:
+            return line
+    return None
+
+
+def squeeze(text: str) -> str:
+    """The letters of a text."""
+    return "".join(WORDS.findall(text))

@@ -1,0 +1,112 @@
+"""Web pages in, the article without the site around it out."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("lxml")
+
+from web_pages import PAGES
+
+from speechkit.errors import LoadError
+from speechkit.load.from_html import load
+from speechkit.model import Document, Hint
+
+TITLE = "在全县冬季安全生产工作会议上的讲话"
+ARTICLE = [
+    "同志们：",
+    "今天这个会议很重要，主要是分析形势，部署任务，动员全县上下抓好冬季安全生产工作。下面，我讲三点意见。",
+    "一、压实责任",
+    "各乡镇、各部门要把安全生产摆在突出位置，逐条对照清单，逐项明确责任，一件一件抓下去。",
+    "二、排查隐患",
+    "一是查用火用电；二是查消防通道。查出来的问题要当场登记，能改的当场改，不能改的限期改。",
+    "三、守住底线",
+    "哪里出了问题，就到哪里去查，查到谁就是谁。",
+    "谢谢大家！",
+]
+
+
+def read(page: str | bytes) -> Document:
+    return load(page.encode() if isinstance(page, str) else page, "讲话.html")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_article_is_found_and_the_site_is_not(name: str) -> None:
+    make, encoding = PAGES[name]
+    document = read(make(TITLE, ARTICLE).encode(encoding))
+    assert [line.strip("　") for line in document.text.split("\n")] == [TITLE, *ARTICLE]
+
+
+def test_headings_are_hints() -> None:
+    make, _ = PAGES["structured"]
+    document = read(make(TITLE, ARTICLE))
+    assert document.hints[0] == Hint(0, 1)
+    assert Hint(document.text.index("一、压实"), 2) in document.hints
+
+
+def page(content: str) -> str:
+    return f"<html><body><div>{content}<p>第一，抓早抓小，抓实抓细，把工作做到前面去。</p></div></body></html>"
+
+
+LAST = "第一，抓早抓小，抓实抓细，把工作做到前面去。"
+
+
+def test_the_numbers_of_a_list_are_those_that_a_browser_shows() -> None:
+    items = "<ol start=3><li>抓好产业</li><li>抓好项目</li></ol><ol type=a><li>（一）自己有号</li><li>没有号</li></ol>"
+    assert read(page(items)).text.split("\n") == ["3. 抓好产业", "4. 抓好项目", "（一）自己有号", "b. 没有号", LAST]
+
+
+def test_line_breaks_of_the_source_are_no_spaces_between_chinese_characters() -> None:
+    assert read(page("<p>把安全生产\n   摆在突出位置，\n逐条 对照 list A。</p>")).text.split("\n") == [
+        "把安全生产摆在突出位置，逐条 对照 list A。",
+        LAST,
+    ]
+
+
+def test_a_table_of_data_is_left_out_and_told() -> None:
+    rows = "".join(f"<tr><td>{i}</td><td>手电</td><td>{i * 3}</td></tr>" for i in range(4))
+    document = read(page(f"<p>物资如下。</p><table>{rows}</table>"))
+    assert document.text.split("\n") == ["物资如下。", LAST]
+    assert [notice.message for notice in document.notices] == ["1 table left out"]
+
+
+def test_scripts_and_hidden_text_are_left_out() -> None:
+    hidden = (
+        "<script>第一，</script><style>第二，</style><p style='display:none'>第三，看不见。</p><p hidden>第四，</p>"
+    )
+    assert read(page(hidden)).text == LAST
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b'<meta charset="gb2312">',
+        b'<meta http-equiv="Content-Type" content="text/html; charset=GBK">',
+        b'<meta charset="utf-8">',
+        b"",
+    ],
+    ids=["gb2312", "gbk", "a wrong name", "no name"],
+)
+def test_the_encoding_is_the_one_that_fits(head: bytes) -> None:
+    body = page("<p>朱镕基、喆、囍，都是人名里的字。</p>").encode("gb18030")
+    assert read(b"<html>" + head + body).text.split("\n")[0] == "朱镕基、喆、囍，都是人名里的字。"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<html><body></body></html>",
+        b"<html>",
+        b"<!doctype html><script>1</script>",
+        b"<html><body>" + b"<table><tr><td>" * 100_000,
+    ],
+    ids=["empty", "cut off", "script", "tables"],
+)
+def test_a_page_without_text_is_one_clear_line(data: bytes) -> None:
+    with pytest.raises(LoadError, match=r"no text|damaged"):
+        read(data)
+
+
+def test_entities_are_not_expanded_without_bound() -> None:
+    bomb = '<!DOCTYPE html [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]>' + page("<p>&b;&b;</p>")
+    assert len(read(bomb).text) < 200

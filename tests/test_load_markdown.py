@@ -1,0 +1,78 @@
+"""Markdown in, plain paragraphs with the file's own places out."""
+
+from __future__ import annotations
+
+import pytest
+
+from speechkit.errors import LoadError
+from speechkit.load.from_markdown import load
+from speechkit.model import Document, Hint, Position
+
+
+def read(text: str) -> Document:
+    return load(text.encode(), "讲话.md")
+
+
+def test_headings_are_hints_and_their_marks_are_gone() -> None:
+    document = read("# 讲话\n\n## 一、目标\n\n正文。\n")
+    assert document.text == "讲话\n一、目标\n正文。"
+    assert document.hints == (Hint(0, 1), Hint(3, 2))
+
+
+def test_emphasis_links_and_pictures_leave_only_their_words() -> None:
+    document = read("**一、抓早**，见[办法](http://example.org/a_b)。![图](a.png)`代码`与*重点*。")
+    assert document.text == "一、抓早，见办法。代码与重点。"
+
+
+def test_emphasis_that_ends_in_chinese_punctuation_is_stripped_too() -> None:
+    assert read("**（一）压实责任。**各单位要负起责任。").text == "（一）压实责任。各单位要负起责任。"
+
+
+def test_escaped_numbers_are_numbers() -> None:
+    assert read("1\\. 抓好产业\n\n2\\. 抓好项目").text == "1. 抓好产业\n2. 抓好项目"
+
+
+def test_list_markers_stay_in_the_text() -> None:
+    assert read("1. 抓好产业\n2. 抓好项目\n\n- 第一点\n- 第二点").text == ("1. 抓好产业\n2. 抓好项目\n●第一点\n●第二点")
+
+
+def test_every_character_knows_its_line_and_column() -> None:
+    document = read("\n# **讲话**\n\n> 第一，抓早。\n")
+    places = [document.positions.position(i) for i in (0, 1, 3, 8)]
+    assert places == [Position(2, 5), Position(2, 6), Position(4, 3), Position(4, 8)]
+
+
+def test_indented_paragraphs_are_no_code() -> None:
+    assert read("讲话\n\n    第一，抓早。\n\n　　第二，抓小。").text == "讲话\n第一，抓早。\n第二，抓小。"
+
+
+def test_lines_of_their_own_are_paragraphs_and_wrapped_ones_are_not() -> None:
+    assert read("第一，抓早。\n第二，抓小，\n抓实。").text == "第一，抓早。\n第二，抓小，抓实。"
+
+
+def test_tables_code_and_the_header_are_left_out() -> None:
+    text = "---\ntitle: 讲话\n---\n# 讲话\n\n| 项 | 数 |\n|---|---|\n| 一 | 2 |\n\n```\n一、不是正文\n```\n\n正文。"
+    document = read(text)
+    assert document.text == "讲话\n正文。"
+    assert document.positions.position(0) == Position(4, 3)
+    assert [notice.message for notice in document.notices] == ["1 table left out"]
+
+
+def test_a_rule_below_a_line_makes_no_heading_of_it() -> None:
+    document = read("第一部分到此为止\n---\n第二部分")
+    assert document.text == "第一部分到此为止\n第二部分"
+    assert document.hints == ()
+
+
+def test_tags_around_text_are_gone() -> None:
+    assert read('<div align="center">关于工作的报告</div>\n\n第一行<br>第二行').text == "关于工作的报告\n第一行\n第二行"
+
+
+def test_a_file_without_text_is_one_clear_line() -> None:
+    with pytest.raises(LoadError, match="no text"):
+        read("```\n```\n")
+
+
+@pytest.mark.parametrize("active", ["> ", "- ", "[", "*", "**", "`", "<", "![", "# ", "1. ", "|", "&#"])
+def test_markup_without_end_is_read_in_bounded_time(active: str) -> None:
+    assert read("讲话\n\n" + active * 3000 + "末").text.startswith("讲话")
