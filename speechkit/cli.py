@@ -124,7 +124,7 @@ def outline(
                 found = reshape(found, select=select, match=match, order=renumber)
             if not quiet:
                 print_notices(found, source)
-            results.add(found.source or source, _to_bytes(emit(found, row.name, options)))
+            results.add(source, _to_bytes(emit(found, row.name, options)))
         except SpeechkitError as error:
             failed = True
             print_error(error, source)

@@ -67,7 +67,7 @@ class Folder:
 
     def add(self, source: str, data: bytes) -> None:
         """Write one file; a second source of the same name is refused, not written over the first."""
-        target = self.path / (Path(source).stem.strip("<>") + self.suffix)
+        target = self.path / (("stdin" if source == "-" else Path(source).stem) + self.suffix)
         first = self.written.setdefault(os.path.normcase(target), source)
         if first is not source:
             problem = f"its outline would overwrite {target}, the outline of {first}"

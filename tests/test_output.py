@@ -56,3 +56,8 @@ def test_a_folder_refuses_a_second_source_of_the_same_name(tmp_path: Path) -> No
     with pytest.raises(EmitError, match=r"a/speech\.txt"):
         folder.add("b/speech.docx", b"second")
     assert (tmp_path / "speech.yaml").read_bytes() == b"first"
+
+
+def test_standard_input_has_a_name_in_a_folder(tmp_path: Path) -> None:
+    Folder(tmp_path, find_format("yaml")).add("-", b"outline: []\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["stdin.yaml"]
