@@ -311,6 +311,7 @@ def test_the_head_of_a_document_is_told_from_its_body(head: str, title: str | No
 # Lines that end in a colon or address somebody, and are no salutation.
 NO_SALUTATIONS = [
     "下面是三点意见：",
+    "我先讲三点体会：",
     "会议强调：",
     "主办单位：",
     "活动主题：",
@@ -416,7 +417,8 @@ def test_a_text_in_one_line(text: str, title: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["一、2025年工作回顾", "（一）基本情况", "第一章 总则", "1. 形势", "A. 形势", "一 关于形势"]
+    "line",
+    ["一、2025年回顾", "（一）概况", "第一章 总则", "1. 形势", "1 形势", "A. 形势", "一 关于形势", "一，形势", "一"],
 )
 def test_a_marker_on_top_is_no_title(line: str) -> None:
     frame = frame_of(f"{line}\n{BODY}")

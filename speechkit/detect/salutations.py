@@ -6,6 +6,8 @@ from speechkit.detect import frame_words as words
 
 LONGEST = 160
 """In characters; an official letter may address dozens of offices, but a longer one is not told from a sentence."""
+SPEECH = "我你他这那讲谈说抓做是要"
+"""No office has these in its name: 我先讲三点体会："""
 PLURALS = ("们", "們")
 STOPS = "：:！!。？?；;"
 CLOSES = STOPS + "，, 　"
@@ -23,7 +25,8 @@ def is_salutation(text: str) -> bool:
     if not core or core.startswith(words.NO_OPENER) or any(mark in core for mark in "！!？?；;“《"):
         return False
     if stop in "：:":
-        return core.startswith(words.OPENERS) or core.endswith((*words.PEOPLE, *words.OFFICES))
+        office = core.endswith(words.OFFICES) and not any(sign in core for sign in SPEECH)
+        return office or core.startswith(words.OPENERS) or core.endswith(words.PEOPLE)
     if stop in "！!":
         return core.endswith(words.PEOPLE) and (core.startswith(words.OPENERS) or core.endswith(PLURALS))
     return core.endswith(words.PEOPLE) and (greeted or (len(core) <= 24 and core == text and core.endswith(PLURALS)))

@@ -20,7 +20,7 @@ DATE = r"(?:公元|中[華华]民[國国]|民[国國])? *0{2,6} *年 *0{1,3} *�
 NUMBER = r".{0,20}[(\[] *0{4} *[)\]] *第? *0+ *号.{0,20}$|\(?第? *0+ *[号期次] *\)?$"
 # Rough: whatever could number an item; the table of styles knows better.
 MARKER = (
-    r"\(? *0{1,3} *(?:[)、]|\.(?!0))|第 *0{1,6} *(?:[章节条编款]|部分)|第0{1,3}[，、,:]|0是"
+    r"\(? *0{1,3} *(?:[)、，,]|\.(?!0))|[—-] *、|第 *0{1,6} *(?:[章节条编款]|部分)|第0{1,3}[，、,:]|0是"
     r"|\(?(?:[A-Za-z]|[IV0]{1,4}|[Ⅰ-ⅿ]) ?[.、)](?!0)|[甲乙丙丁戊壹贰貳叁參肆伍陆陸]、|[①•●■◆▪]"
 )
 NUMERALS = "一二三四五六七八九十"
@@ -39,6 +39,8 @@ def is_marked(text: str) -> bool:
     word = text.split(None, 1)[0] if text else ""
     if len(word) <= 3 and not word.strip(NUMERALS):
         return True  # 一 关于当前形势, and 一 alone on its line
+    if len(word) <= 2 and word.isdigit() and text[len(word) :].strip()[:1] not in tuple("年月日号"):
+        return True  # 1 项目概况
     shape = shape_of(word)
     return re.match(MARKER, shape_of(text)) is not None or ("." in word and not shape.strip("0.") and len(shape) < 8)
 
