@@ -192,6 +192,8 @@ def _choose_output(path: str | None, row: Format, *, several: bool) -> Output:
         raise typer.BadParameter(message, param_hint="'--format'")
     if path is not None and path != "-":
         return OneFile(Path(path), row.between)
+    if row.binary and is_terminal():
+        raise typer.BadParameter(f"{row.name} is no text for a terminal. Use --output PATH.", param_hint="'--format'")
     return Stream(write_to_stdout, row.between)
 
 
