@@ -122,18 +122,18 @@ def _run(request: Request, progress: Progress) -> int:
     try:
         with closing(progress):
             summary = run_batch(request, progress)
-            progress.say(_describe(summary))
+            progress.say(_describe(summary) if summary else f"{request.output}: complete, nothing is left to do")
     except SpeechkitError as error:
         print_line(str(error))
         return error.exit_code
     except KeyboardInterrupt:
         print_line(f"stopped; what is done is kept. To go on, repeat the command with --resume: {request.output}")
         return INTERRUPTED
-    return 1 if summary.failed else 0
+    return 1 if summary and summary.failed else 0
 
 
 def _describe(summary: Summary) -> str:
-    """out.jsonl: 9998 outlines, 2 documents failed; 10000 documents in 31 s, 323/s"""
+    """In words: out.jsonl: 9998 outlines, 2 documents failed; 10000 documents in 31 s, 323/s"""
     rate = summary.here / max(summary.seconds, 1e-9)
     failed = f", {summary.failed} documents failed" if summary.failed else ""
     here = f"{summary.here} documents in {summary.seconds:.1f} s, {rate:.0f}/s"

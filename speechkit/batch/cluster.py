@@ -30,6 +30,7 @@ PARTITION_SECONDS = 1.0
 """A partition is as large as seems to take so long …"""
 PARTITION_LIMIT = 256
 """… and no larger."""
+FIRST_PARTITION = 4
 AHEAD = 3
 """Partitions for each thread of the cluster that are on their way at once: the window of what is read ahead."""
 RETRIES = 3
@@ -74,7 +75,7 @@ def _connect(address: str, jobs: int) -> Iterator[Any]:
 def _gather(client: Any, job: OutlineJob, tasks: Iterator[Task], limits: Limits) -> Iterator[Row]:
     """Partitions on their way, the first awaited; never more of them than the cluster needs to stay busy."""
     coming: deque[Any] = deque()
-    size, seconds = 1, PARTITION_SECONDS
+    size, seconds = FIRST_PARTITION, 0.0
     while True:
         room = AHEAD * max(1, sum(client.nthreads().values()))
         while len(coming) < room and (partition := list(islice(tasks, size))):
@@ -82,7 +83,8 @@ def _gather(client: Any, job: OutlineJob, tasks: Iterator[Task], limits: Limits)
         if not coming:
             return
         rows = coming.popleft().result()
-        seconds = 0.7 * seconds + 0.3 * sum(row.seconds for row in rows) / len(rows)
+        measured = sum(row.seconds for row in rows) / len(rows)
+        seconds = 0.7 * seconds + 0.3 * measured if seconds else measured
         size = min(PARTITION_LIMIT, max(1, int(PARTITION_SECONDS / max(seconds, 1e-6))))
         yield from rows
 

@@ -88,16 +88,20 @@ class Journal:
         try:
             os.fsync(self._file.fileno())
             publish(self.part, self.final)
-            self.close()
+            self._file.close()
+            self._file = None
             self._settings_file.unlink(missing_ok=True)
         except OSError as error:
             raise broken(error, self.part) from error
 
     def close(self) -> None:
-        """Let go of the file; the rows stay."""
+        """Let go of the file; the rows stay, and a file without any goes."""
         if self._file is not None:
             file, self._file = self._file, None
             try:
+                if not self.done and not os.fstat(file.fileno()).st_size:
+                    self.part.unlink()
+                    self._settings_file.unlink()
                 file.close()
             except OSError as error:  # a full disk was met before, and half a line is left in the buffer
                 raise broken(error, self.part) from error

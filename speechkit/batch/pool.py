@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from queue import Empty, SimpleQueue
@@ -85,7 +85,11 @@ class Pool(Generic[T, R]):
             self._workers.pop().end()
         self._begin()
 
-    def run(self, tasks: Iterable[T]) -> Iterator[R]:
+    def process_ids(self) -> list[int]:
+        """The processes that live now."""
+        return [worker.id for worker in self._workers]
+
+    def run(self, tasks: Iterable[T]) -> Generator[R]:
         """The results in the order of the tasks, of which no more than WINDOW are read ahead."""
         source, next_out = iter(tasks), 0
         self._taken = 0
@@ -181,7 +185,8 @@ class Pool(Generic[T, R]):
         if not worker.ready:
             self._stillborn += 1
             if self._stillborn >= TRIES:
-                raise SpeechkitError(f"worker processes end as they start: {last_words or how}", "Is --memory too low?")
+                remedy = "Is --memory too low?" if self._limits.memory else ""
+                raise SpeechkitError(f"worker processes end as they start: {last_words or how}", remedy)
         elif worker.todo and (problem := self._find_guilt(worker, how)):
             number, task = worker.todo.popleft()
             self._done[number] = self._failed(task, problem)

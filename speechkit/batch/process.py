@@ -55,6 +55,7 @@ class Worker:
             cwd=folder if folder and os.path.isdir(folder) else None,
             start_new_session=True,  # Ctrl-C is for the parent, which then ends its workers
         )
+        self.id = self._process.pid
         self._send(orders)
         Thread(target=self._listen, daemon=True).start()
 

@@ -64,13 +64,12 @@ def refuse_own_input(request: Request) -> None:
             raise EmitError("the folder of outlines holds the input", "Choose another --output", source=request.output)
 
 
-def run_batch(request: Request, progress: Progress) -> Summary:
-    """Outline everything that is not done yet; an interrupted run can be resumed."""
+def run_batch(request: Request, progress: Progress) -> Summary | None:
+    """Outline everything that is not done yet; an interrupted run can be resumed. None where nothing was left to do."""
     began, sink, here = monotonic(), choose_sink(request), 0
     journal = Journal(sink.final, _describe(request.inputs, sink.job))
     if request.resume and sink.final.exists() and not journal.part.exists():
-        progress.say(f"{sink.final} is complete: nothing is left to do")
-        return Summary(request.output, 0, 0, 0, 0.0)
+        return None
     sink.check()
     outline = _choose_engine(request)
     journal.begin(resume=request.resume, restart=request.restart)

@@ -43,13 +43,11 @@ def _parse_line(number: int, line: bytes, columns: Columns) -> Record:
     try:
         row = json.loads(line.decode(columns.encoding))
     except (UnicodeDecodeError, LookupError):
-        return Record(
-            number, problem=f"line {number} is not in the encoding {columns.encoding}. Try --encoding gb18030"
-        )
+        return Record(number, problem=f"it is not in the encoding {columns.encoding}. Try --encoding gb18030")
     except (ValueError, RecursionError) as error:
-        return Record(number, problem=f"line {number} is no JSON: {error}")
+        return Record(number, problem=f"it is no JSON: {error}")
     if not isinstance(row, dict):
-        return Record(number, problem=f"line {number} is no JSON object")
+        return Record(number, problem=f"it is no JSON object")
     return _to_record(number, row, columns)
 
 
@@ -57,8 +55,10 @@ def _to_record(number: int, row: dict[str, Any], columns: Columns) -> Record:
     id = row.get(columns.id) if columns.id else None
     text = row.get(columns.text)
     if isinstance(text, str) and "\udc80" <= max(text, default="") <= "\udcff":  # what could not be decoded
-        return Record(number, None, problem=f"row {number} is not in UTF-8. Try --encoding gb18030")
-    problem = None if isinstance(text, str) else f"row {number} has no text in the column {columns.text!r}"
+        return Record(number, None, problem=f"it is not in UTF-8. Try --encoding gb18030")
+    problem = (
+        None if isinstance(text, str) else f"no text in the column {columns.text!r} of: {', '.join(map(str, row))}"
+    )
     return Record(number, None if id is None else str(id), text if isinstance(text, str) else "", problem)
 
 
@@ -67,13 +67,17 @@ def read_csv(path: str, columns: Columns) -> Iterator[Record]:
     csv.field_size_limit(2**31 - 1)
     number = 0
     with open(path, encoding=columns.encoding, errors="surrogateescape", newline="") as file:
-        reader = csv.DictReader(file, delimiter="\t" if path.lower().endswith(".tsv") else ",")
+        reader = csv.DictReader(file, delimiter=_find_delimiter(path))
         _check_columns(path, list(reader.fieldnames or ()), columns)
         try:
             for number, row in enumerate(reader, 1):
                 yield _to_record(number, row, columns)
         except csv.Error as error:
             yield Record(number + 1, problem=f"from row {number + 1} on it is no CSV: {error}")
+
+
+def _find_delimiter(path: str) -> str:
+    return "\t" if path.lower().endswith(".tsv") else ","
 
 
 def read_parquet(path: str, columns: Columns) -> Iterator[Record]:
@@ -117,7 +121,7 @@ def count_csv(path: str) -> int:
     """The records, which may have line breaks in them."""
     csv.field_size_limit(2**31 - 1)
     with open(path, encoding="latin-1", newline="") as file:
-        return max(0, sum(1 for _ in csv.reader(file)) - 1)
+        return max(0, sum(1 for _ in csv.reader(file, delimiter=_find_delimiter(path))) - 1)
 
 
 def count_parquet(path: str) -> int:
