@@ -113,5 +113,5 @@ def test_an_address_where_nobody_answers_is_one_error(monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(cluster, "TIMEOUT", 1)
     rows = cluster.outline_on_cluster("tcp://nowhere.invalid:1", OutlineJob(), iter([Task("1")]), Limits())
-    with pytest.raises(SpeechkitError, match="no Dask scheduler answers at tcp://nowhere.invalid:1"):
+    with pytest.raises(SpeechkitError, match=r"no Dask scheduler answers at tcp://nowhere\.invalid:1"):
         next(rows)

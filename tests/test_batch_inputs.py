@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from speechkit.batch.inputs import Count, Inputs
+from speechkit.batch.job import OutlineJob
 from speechkit.batch.tables import Columns
 from speechkit.batch.task import Task
 from speechkit.errors import LoadError
@@ -150,7 +151,7 @@ def test_lines_that_are_no_records_are_tasks_with_their_problem(tmp_path: Path) 
     (tmp_path / "t.jsonl").write_bytes(b"\n".join(lines) + b"\n")
     problems = [task.problem for task in Inputs((str(tmp_path / "t.jsonl"),)).tasks()]
     assert problems[0] is None
-    assert problems[1] is not None and problems[1].startswith("it is no JSON: ")
+    assert str(problems[1]).startswith("it is no JSON: ")
     assert problems[2:] == [
         "it is no JSON object",
         "no text in the column 'text' of: text",
@@ -185,7 +186,7 @@ def test_names_that_are_no_text_become_readable_ids(tmp_path: Path) -> None:
         pytest.skip("the file system takes no such name")
     (task,) = Inputs((str(tmp_path),)).tasks()
     assert task.id == "\ufffd.txt"
-    assert task.path is not None and os.path.exists(task.path)
+    assert os.path.exists(str(task.path))
 
 
 def test_a_parquet_file_that_is_none_is_one_error(tmp_path: Path) -> None:
@@ -193,3 +194,10 @@ def test_a_parquet_file_that_is_none_is_one_error(tmp_path: Path) -> None:
     (tmp_path / "t.parquet").write_bytes(b"PAR1 or not")
     with pytest.raises(LoadError, match=r"t\.parquet: it is no Parquet file"):
         ids(Inputs((str(tmp_path / "t.parquet"),)))
+
+
+def test_half_a_character_in_json_costs_no_document(tmp_path: Path) -> None:
+    (tmp_path / "t.jsonl").write_text('{"name": "a\\ud83d", "text": "b\\ud83d"}\n', encoding="utf-8")
+    (task,) = Inputs((str(tmp_path / "t.jsonl"),), columns=Columns(id="name")).tasks()
+    assert (task.id, task.problem) == ("a?", None)
+    assert OutlineJob()(task).error is None

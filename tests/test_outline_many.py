@@ -23,7 +23,7 @@ def test_texts_without_end_are_read_as_needed(jobs: int) -> None:
 
     def texts() -> Iterator[str]:
         nonlocal read
-        for read in count():  # noqa: B007 - the loop variable is what is counted
+        for read in count():
             yield TEXTS[read % 60]
 
     outlines = speechkit.outline_many(texts(), jobs=jobs)

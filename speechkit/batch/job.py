@@ -62,7 +62,7 @@ class OutlineJob:
     def _write(self, task: Task, text: str | bytes) -> str:
         assert self.folder is not None
         file = self.file_of(task)
-        content = text if isinstance(text, bytes) else text.encode("utf-8")
+        content = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
         write_whole(os.path.join(self.folder, file), content, os.path.join(self.folder, DRAFTS))
         return file
 

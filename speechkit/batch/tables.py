@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
 from speechkit.errors import LoadError, MissingExtra
 
+UNDECODED = re.compile("[\udc80-\udcff]")
+"""Bytes of a CSV file that are in another encoding."""
+NOT_UTF8 = "it is not in UTF-8. Try --encoding gb18030"
 BATCH = 64
 """Rows of a Parquet file in memory at once."""
 
@@ -47,19 +51,17 @@ def _parse_line(number: int, line: bytes, columns: Columns) -> Record:
     except (ValueError, RecursionError) as error:
         return Record(number, problem=f"it is no JSON: {error}")
     if not isinstance(row, dict):
-        return Record(number, problem=f"it is no JSON object")
+        return Record(number, problem="it is no JSON object")
     return _to_record(number, row, columns)
 
 
 def _to_record(number: int, row: dict[str, Any], columns: Columns) -> Record:
-    id = row.get(columns.id) if columns.id else None
-    text = row.get(columns.text)
-    if isinstance(text, str) and "\udc80" <= max(text, default="") <= "\udcff":  # what could not be decoded
-        return Record(number, None, problem=f"it is not in UTF-8. Try --encoding gb18030")
-    problem = (
-        None if isinstance(text, str) else f"no text in the column {columns.text!r} of: {', '.join(map(str, row))}"
-    )
-    return Record(number, None if id is None else str(id), text if isinstance(text, str) else "", problem)
+    id, text = row.get(columns.id) if columns.id else None, row.get(columns.text)
+    readable = None if id is None else str(id).encode("utf-8", "replace").decode()  # JSON may hold half a character
+    if isinstance(text, str):
+        return Record(number, readable, text)
+    problem = f"no text in the column {columns.text!r} of: {', '.join(map(str, row))}"
+    return Record(number, readable, problem=problem)
 
 
 def read_csv(path: str, columns: Columns) -> Iterator[Record]:
@@ -71,7 +73,8 @@ def read_csv(path: str, columns: Columns) -> Iterator[Record]:
         _check_columns(path, list(reader.fieldnames or ()), columns)
         try:
             for number, row in enumerate(reader, 1):
-                yield _to_record(number, row, columns)
+                record = _to_record(number, row, columns)
+                yield Record(number, problem=NOT_UTF8) if UNDECODED.search(f"{record.id}{record.text}") else record
         except csv.Error as error:
             yield Record(number + 1, problem=f"from row {number + 1} on it is no CSV: {error}")
 
