@@ -190,6 +190,8 @@ def _choose_output(path: str | None, row: Format, *, several: bool) -> Output:
     if several and row.between is None:
         message = f"One {row.name} result holds one document. Use --format jsonl, or --output FOLDER/ for a file each."
         raise typer.BadParameter(message, param_hint="'--format'")
+    if row.binary and path is None and is_terminal():
+        raise typer.BadParameter(f"{row.name} is no text for a terminal. Use --output FILE.", param_hint="'--format'")
     if path is not None and path != "-":
         return OneFile(Path(path), row.between)
     if row.binary and is_terminal():
