@@ -164,14 +164,22 @@ def _choose_format(name: str | None, output: str | None) -> Format:
     if name is None and output is None and is_terminal():
         return find_format("tree")
     if name is None:
-        suffix_row = format_of_suffix(Path(output)) if output and not _is_folder(output) else None
-        return suffix_row or EMITTERS[0]
+        return _format_of_output(output)
     try:
         return find_format(name)
     except EmitError as error:
         raise typer.BadParameter(
             f"'{name}' is not one of {', '.join(FORMAT_NAMES)}.", param_hint="'--format'"
         ) from error
+
+
+def _format_of_output(output: str | None) -> Format:
+    if not output or _is_folder(output) or not Path(output).suffix:
+        return EMITTERS[0]
+    if row := format_of_suffix(Path(output)):
+        return row
+    problem = f"No format has the suffix {Path(output).suffix}. Name a format with --format."
+    raise typer.BadParameter(problem, param_hint="'--output'")
 
 
 def check_kind(kind: str | None) -> None:

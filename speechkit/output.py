@@ -81,7 +81,8 @@ class Folder:
 
 def refuse_source(target: Path, source: str) -> None:
     """Fail where a result would replace the very file that it was made from."""
-    if target.exists() and os.path.exists(source) and os.path.samefile(target, source):
+    # not Path.exists(): it raises for a name that is too long
+    if os.path.exists(target) and os.path.exists(source) and os.path.samefile(target, source):
         raise EmitError(f"its outline would overwrite {target} itself", "Choose another name with --output")
 
 
@@ -90,7 +91,7 @@ def write_file(path: Path, data: bytes) -> None:
     import tempfile  # brings in random and more; most results go to standard output
 
     target = Path(os.path.realpath(path))  # a link stays a link
-    if target.exists() and not target.is_file():  # /dev/stdout, a pipe: nothing to replace
+    if os.path.exists(target) and not os.path.isfile(target):  # /dev/stdout, a pipe: nothing to replace
         _write_through(target, data)
         return
     try:
@@ -117,7 +118,7 @@ def _write_through(path: Path, data: bytes) -> None:
 
 def _mode(target: Path) -> int:
     """The permissions of the file that is replaced; for a new one what the user's mask leaves."""
-    if target.exists():
+    if os.path.exists(target):
         return target.stat().st_mode & 0o777
     mask = os.umask(0)
     os.umask(mask)

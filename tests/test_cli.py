@@ -90,6 +90,7 @@ def test_several_documents_are_a_stream_of_yaml_documents_or_lines_of_json(speec
         (["outline", "--numbers", "some", "x.txt"], "keep"),
         (["outline", "--from", "nonsense", "x.txt"], "is not one of text"),
         (["outline", "-f", "json", "x.txt", "y.txt"], "--format jsonl"),
+        (["outline", "x.txt", "-o", "outline.doc"], "No format has the suffix .doc"),
         (["nonsense"], "nonsense"),
     ],
 )
@@ -137,9 +138,10 @@ def test_an_output_never_replaces_its_own_source(speech: Path) -> None:
 
 
 def test_an_output_that_cannot_be_written_is_one_line(speech: Path, tmp_path: Path) -> None:
-    result = run("outline", speech, "-o", speech / "below" / "outline.yaml")
-    assert result.returncode == 1
-    assert len(result.stderr.decode().splitlines()) == 1
+    for target in (speech / "below" / "outline.yaml", tmp_path / f"{'long' * 100}.yaml"):
+        result = run("outline", speech, "-o", target)
+        assert result.returncode == 1
+        assert len(result.stderr.decode().splitlines()) == 1
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
