@@ -89,6 +89,7 @@ def test_where_the_format_marks_headings_other_lines_weigh_less() -> None:
 NO_HEADINGS = {
     "one short line alone": ["工作现状"],
     "captions": ["会议现场", "与会人员合影", "王小明在会上发言"],
+    "captions of who speaks": ["党委书记王小明出席会议并讲话", "校长李一讲话", "副校长张二主持会议"],
     "photo credits": ["本报记者　王小明摄", "通讯员　李一　供图"],
     "pages": ["第 1 页 共 3 页", "- 2 -", "3"],
     "names": ["王小明", "李一", "张某某"],

@@ -21,7 +21,8 @@ LABELS = frozenset(
     延伸阅读 推荐阅读 相关新闻 相关文件 上一篇 下一篇 附 文字 图片 文案 摄像 初审 复审 终审 一审 二审 三审 撰文
     通讯员 点击 发布 上传 查看 主持 主持人 参会人员 参加人员 出席人员 列席人员 出席 列席 缺席 记录 记录人 会议时间
     会议地点 会议主题 会议名称 出席人 法规标题 颁布单位 颁布时间 颁布日期 实施时间 法规类别 效力级别 发布部门
-    内容分类 公开目录 From To Cc Subject Date Sent
+    内容分类 公开目录 發布機關 发布机关 视频 撰写 信息员 摄影报道 简介 點擊 閱讀 時間 發布時間 發文機關 發布日期
+    From To Cc Subject Date Sent
 """)
 )
 
@@ -96,13 +97,13 @@ NO_OPENER = split("""
 FURNITURE = split("""
     仅供 僅供 照搬 转载 轉載 版权 版權 侵权 免责声明 請勿 请勿 投稿 下载 訂戶 二维码 扫一扫 http: https: www. .com
     .gov.cn 公众号 返回顶部 关闭窗口 打印本页 字体： 【字体 [字体 字号： 当前位置 您的位置 首页> 首页» 浏览次数
-    点击数 阅读次数 公有領域 公有领域 Publicdomain 知识共享 CreativeCommons 维基文库 維基文庫 跳转到 這部作品在
-    这部作品在 本作品在 版權期限
+    点击数 阅读次数 公有領域 公有领域 Publicdomain 知识共享 CreativeCommons 维基文库 維基文庫 跳转到 跳至內容
+    跳轉到 论文部分内容 這部作品在 这部作品在 本作品在 版權期限
 """)
 BUTTONS = frozenset(
     split("""
     打印 关闭 大 中 小 分享 收藏 纠错 返回 首页 下载 朗读 字体 字号 保护视力色 A A+ A- T+ T- 微信 微博 QQ空间 完
-    全文完 END end 完毕
+    全文完 END end 完毕 簡體版 繁體版 英文版 寄給朋友 政府新聞網 列印版 简体版 繁体版 寄给朋友 政府新闻网
 """)
 )
 SECRECY = split("绝密 机密 秘密 特急 加急 特提 平急 内部资料 内部文件 会议材料 内部材料 会议文件")
@@ -115,7 +116,8 @@ CREDITS = split("摄 攝 供图 供稿 摄影报道 报道组 整理 整理） �
 REPORTERS = split("本报记者 新华社记者 记者 通讯员 本报通讯员 图为 图： 文/ 图/ 文： 文｜ 来源 作者")
 CAPTIONS = frozenset(
     split("""
-    会议现场 活动现场 现场图 大会现场 资料图 资料图片 配图 编者按 编者的话 核心提示 内容提要 内容摘要 摘要
+    新聞公報 新闻公报 會議現場 活動現場 会议现场 活动现场 现场图 大会现场 资料图 资料图片 配图 编者按 编者的话
+    核心提示 内容提要 内容摘要 摘要
 """)
 )
 DASHES = split("—— — -- ── －－ ― –")
@@ -133,7 +135,7 @@ DOUBLE_SURNAMES = frozenset(split("欧阳 司马 上官 诸葛 司徒 皇甫 尉
 # Where a title cannot end, and how its next line begins: 关于做好春耕生产和 / 防灾减灾工作的通知
 UNFINISHED = split("的 和 与 及 暨 在 关于 關於 对 對 、 为 同 與 · 并 年")
 CONTINUED = split("的 与 暨 及 與 上的 会议上 大会上 》 ” 」")
-ORDERS = split("关于 關於 印发 转发 批转 公告 通告 通报")
+ORDERS = split("关于 關於 關于 印发 转发 批转 公告 通告 通报")
 # A line of news stands for itself: 全县经济工作会议召开 / 王小明出席并讲话
 COMPLETE = split("召开 举行 举办 开幕 闭幕 启动 出席 强调 指出 召開 舉行")
 NEW_LINE = split("在 记 訪 访 中共 兼 为 从 以 让")
@@ -156,7 +158,11 @@ FIELDS = split("""
     完成时限 完成时间 成员 组长 副组长 会场 会议 主题 附 注 图 表 资料 摄影 人员 经费 日期 对象 来源
 """)
 # A line that ends like this says what a picture shows: 王小明在会上发言
-CAPTION_TAILS = split("现场 合影 留影 剪影 发言 主持会议 主持 作报告 座谈 授课 揭牌 签约 颁奖 宣读 宣誓 摄 攝 摄影")
+CAPTION_TAILS = split("""
+    现场 現場 主持会议 主持會議 主持 出席会议 出席會議 出席活动 座谈 座談 合影 留影 剪影 发言 作报告 授课 揭牌 签约
+    颁奖 宣读 宣誓 摄 攝 摄影
+""")
+SPOKEN_TAILS = split("讲话 講話 致辞 致詞 致辭 发言 發言 汇报 述职")
 # The first words of a news report
 DATELINES = split("本报讯 本報訊 本网讯 本站讯 本刊讯 新华社 （记者 （通讯员 【本报 （本报")
 NEWS_DAYS = split("近日 日前 今日 昨日 今天 昨天 近期")

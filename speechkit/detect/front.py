@@ -5,22 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from speechkit.detect.closing import find_closing
-from speechkit.detect.contents import contents_end
 from speechkit.detect.frame_words import PARTS, SPOKEN
-from speechkit.detect.kinds import LineKind, kind_of
-from speechkit.detect.lines import SPACE, Line, read_lines
+from speechkit.detect.kinds import LineKind
+from speechkit.detect.lines import SPACE, Line
 from speechkit.detect.salutations import salutation_length
 from speechkit.detect.shapes import first_date
 from speechkit.detect.title import has_tail, joined_title, title_length
+from speechkit.detect.top import REACH, read_top
 from speechkit.model import Document, Frame
 
 __all__ = ["find_frame"]
 
-LOOKED_AT = 60
-"""Lines from the top; the head of a document is not longer."""
-HINTED_WITHIN = 8
-REACH = 5
-"""So many lines of an editor's introduction may stand before the salutation."""
 IN_FRONT = frozenset(
     {"contents", "furniture", "number", "redhead", "history", "date", "subtitle", "note", "credit", "speaker"}
 )
@@ -49,8 +44,7 @@ def find_frame(document: Document) -> Frame:
     `body_start` is the start of a line, except after a salutation that the text follows on the same line.
     """
     text = document.text
-    lines, kinds = read_top(text)
-    kinds = apply_hints(document, lines, kinds)
+    lines, kinds = read_top(document)
     head = read_head(text, lines, kinds)
     closing = find_closing(text, head.body_start)
     date = find_date(head.found) or closing.date
@@ -64,34 +58,6 @@ def find_frame(document: Document) -> Frame:
         body_start=head.body_start,
         body_end=closing.body_end,
     )
-
-
-def read_top(text: str) -> tuple[list[Line], list[LineKind]]:
-    """The lines down to the body and a little into it, with their kinds; of a table of contents the head only."""
-    lines: list[Line] = []
-    kinds: list[LineKind] = []
-    reader, in_body = read_lines(text), 0
-    while len(lines) < LOOKED_AT and in_body <= REACH:
-        line = next(reader, None)
-        if line is None:
-            break
-        lines.append(line)
-        kinds.append(kind_of(line))
-        in_body += kinds[-1] in ("prose", "marker")
-        if kinds[-1] == "contents":
-            reader = read_lines(text, contents_end(text, line.end))
-    return lines, kinds
-
-
-def apply_hints(document: Document, lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKind]:
-    """The kinds of the lines where the format says which is the title: a heading of level 1, the only one or on top."""
-    tops = [hint.offset for hint in document.hints if hint.level == 1]
-    for i, line in enumerate(lines[:HINTED_WITHIN]):
-        if kinds[i] in ("marker", "salutation", "contents"):
-            break
-        if line.start in tops and (len(tops) == 1 or "prose" not in kinds[:i]):
-            return ["note" if kind in ("plain", "prose") else kind for kind in kinds[:i]] + ["plain", *kinds[i + 1 :]]
-    return kinds
 
 
 def read_head(text: str, lines: Sequence[Line], kinds: Sequence[LineKind]) -> Head:
@@ -121,11 +87,19 @@ def read_front_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, he
         head.keep(kind, line.text)
         keep_label(line.text, head)
         return 1
-    if kind != "plain":
-        return 0
-    if head.title is None or (i and kinds[i - 1] == "number" and has_tail(line.text)):
-        count = title_length(lines, kinds, i)
-        head.title = "".join(part.text for part in lines[i : i + count])
+    return read_plain_line(lines, kinds, i, head) if kind == "plain" else 0
+
+
+def read_plain_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, head: Head) -> int:
+    """Reads a title, the same title again, or a subtitle; how many lines it took, 0 where the body begins."""
+    line, count = lines[i], title_length(lines, kinds, i)
+    title = "".join(part.text for part in lines[i : i + count])
+    if head.title is None or (kinds[i - 1] == "number" and has_tail(line.text)):
+        head.title = title
+        return count
+    if is_repetition(title, head.title):
+        numbered = "号" in head.title[:30]  # 青政发〔2014〕20号《……意见》 stood above it
+        head.title = min(title, head.title, key=len) if numbered else head.title
         return count
     below = kinds[i + 1] if i + 1 < len(kinds) else "prose"
     told = line.text.endswith(SPOKEN) and kinds[i - 1] == "plain" and not line.gap
@@ -135,9 +109,15 @@ def read_front_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, he
     return 0
 
 
+def is_repetition(text: str, title: str) -> bool:
+    """The title of the text below that of the page: one holds the other."""
+    text, title = "".join(text.split()), "".join(title.split())
+    return len(text) > 6 and (text in title or title in text)
+
+
 def keep_label(text: str, head: Head) -> None:
     """Remembers the title that a table at the top names: 标　　题：关于……的通知."""
-    name, _, value = text.replace("】", "：").partition("：")
+    name, _, value = text.replace("】", "：").replace(":", "：", 1).partition("：")
     if "".join(name.split()).strip("【") in ("标题", "法规标题", "主题", "信息名称", "名称") and value.strip():
         head.found.setdefault("label", value.strip(SPACE))
 

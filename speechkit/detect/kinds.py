@@ -52,7 +52,8 @@ def is_furniture(text: str) -> bool:
         return True  # 附件1
     trail = text.count(">") + text.count("»") + text.count("＞")
     buttons = text.translate(BUTTON_GAPS).split()
-    return (trail > 1 and "。" not in text) or all(button in words.BUTTONS for button in buttons)
+    navigation = trail > 1 or (text.startswith(("首页", "首頁")) and len(text) < 40)
+    return (navigation and "。" not in text) or all(button in words.BUTTONS for button in buttons)
 
 
 def is_number(text: str) -> bool:

@@ -20,7 +20,7 @@ def is_salutation(text: str) -> bool:
     if any(word in text for word in words.NO_ADDRESS):
         return False
     stop, whole = text[-1], text.rstrip(CLOSES)
-    core = without_greeting(whole)
+    core = without_greeting(without_greeting(whole))  # 大家早安，新年快樂
     greeted = core != whole
     if not core or core.startswith(words.NO_OPENER) or any(mark in core for mark in "！!？?；;“《"):
         return False

@@ -15,7 +15,10 @@ SHAPE = str.maketrans(
     "0" * 38 + "()[][][][]....:号节条编页   " + "①" * 44,
 )
 # 2020年12月7日, 一九四九年三月, 20XX年3月, 中華民國一百零二年六月一日, 2020-12-07
-DATE = r"(?:公元|中[華华]民[國国]|民[国國])? *0{2,6} *年 *0{1,3} *月(?: *0{1,4} *[日号])?|0000 ?[-/.] ?00? ?[-/.] ?00?"
+DATE = (
+    r"(?:公元|中[華华]民[國国]|民[国國])? *0{2,6} *年 *(?:\(0000 *年?\) *)?0{1,3} *月(?: *0{1,4} *[日号])?"
+    r"|0000 ?[-/.] ?00? ?[-/.] ?00?"
+)
 # 国办发〔2020〕50号, 第32号
 NUMBER = r".{0,20}[(\[] *0{4} *[)\]] *第? *0+ *号.{0,20}$|\(?第? *0+ *[号期次] *\)?$"
 # Rough: whatever could number an item; the table of styles knows better.
@@ -58,7 +61,8 @@ def date_length(text: str) -> int:
 def is_date(text: str) -> bool:
     """Whether a line is a date and nothing else."""
     length = date_length(text)
-    return length > 0 and not shape_of(text[length:]).strip(TIMES)
+    rest = text[length:].strip()
+    return length > 0 and (not shape_of(rest).strip(TIMES) or (rest[0] in "于於" and len(rest) <= 10))
 
 
 def first_date(text: str) -> str | None:

@@ -1,0 +1,46 @@
+"""A document in, its first lines with their kinds out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from speechkit.detect.contents import contents_end
+from speechkit.detect.kinds import LineKind, kind_of
+from speechkit.detect.lines import Line, read_lines
+from speechkit.model import Document
+
+LOOKED_AT = 60
+"""Lines from the top; the head of a document is not longer."""
+HINTED_WITHIN = 8
+"""The title is one of so many first lines."""
+REACH = 5
+"""So many lines of an editor's introduction may stand before the salutation."""
+
+
+def read_top(document: Document) -> tuple[list[Line], list[LineKind]]:
+    """The lines down to the body and a little into it, with their kinds; of a table of contents the head only."""
+    text = document.text
+    lines: list[Line] = []
+    kinds: list[LineKind] = []
+    reader, in_body = read_lines(text), 0
+    while len(lines) < LOOKED_AT and in_body <= REACH:
+        line = next(reader, None)
+        if line is None:
+            break
+        lines.append(line)
+        kinds.append(kind_of(line))
+        in_body += kinds[-1] in ("prose", "marker")
+        if kinds[-1] == "contents":
+            reader = read_lines(text, contents_end(text, line.end))
+    return lines, apply_hints(document, lines, kinds)
+
+
+def apply_hints(document: Document, lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKind]:
+    """The kinds of the lines where the format says which is the title: a heading of level 1, the only one or on top."""
+    tops = [hint.offset for hint in document.hints if hint.level == 1]
+    for i, line in enumerate(lines[:HINTED_WITHIN]):
+        if kinds[i] in ("marker", "salutation", "contents"):
+            break
+        if line.start in tops and (len(tops) == 1 or "prose" not in kinds[:i]):
+            return ["note" if kind in ("plain", "prose") else kind for kind in kinds[:i]] + ["plain", *kinds[i + 1 :]]
+    return kinds
