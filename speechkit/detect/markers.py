@@ -53,7 +53,7 @@ def _compile(styles: tuple[Style, ...]) -> tuple[re.Pattern[str], tuple[Style, .
 
 @cache
 def _read(style: Style, numeral: str) -> int | None:
-    return style.count(numeral) if style.count else None
+    return style.ordinal(numeral) if style.ordinal else None
 
 
 def find_markers(text: str, start: int, end: int) -> list[Readings]:
@@ -145,13 +145,13 @@ def read_marker(text: str, at: int, place: int) -> Readings:
         (value for name, value in groups.items() if value and name.startswith("lead")), ""
     )
     number = None
-    if style.count:
+    if style.ordinal:
         number = _read(style, numeral)
         if number is None:
             return ()
     marker = Marker(style.name, variant, number, at, match.end(), PLACES[place], weight)
-    if style.also and (other := BY_NAME[style.also]).count:
-        second = other.count(numeral)
+    if style.also and (other := BY_NAME[style.also]).ordinal:
+        second = other.ordinal(numeral)
         if second is not None:
             return (marker, marker._replace(style=other.name, number=second))
     return (marker,)

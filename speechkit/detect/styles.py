@@ -58,7 +58,7 @@ class Style(NamedTuple):
     inside a clause. 0: never looked for there."""
     example: str
     counter: str
-    count: Callable[[str], int | None] | None = numerals.read_numeral
+    ordinal: Callable[[str], int | None] | None = numerals.read_numeral
     """Numeral → ordinal; None where the members do not count."""
     rare_variant: float = 0.0
     """Whether a sibling may be of another variant: 0 freely, below 5 at a cost (一、 and 二．), above never."""
@@ -98,7 +98,7 @@ def _signs(series: str, rank: int) -> Style:
 
 
 def _bullets(name: str, signs: str, rest: str, weights: Weights, example: str, counter: str) -> Style:
-    return Style(name, 16, signs, "", rest, weights, example, counter, count=None, rare_variant=9)
+    return Style(name, 16, signs, "", rest, weights, example, counter, ordinal=None, rare_variant=9)
 
 
 STYLES: tuple[Style, ...] = (
@@ -120,10 +120,10 @@ STYLES: tuple[Style, ...] = (
     Style("第N某", 12, "第笫", _ORDINAL, rf"(?P<v>{_NO_TITLE}[^\W\d_]{{1,5}}?)(?=[，：:、]|是)[，：:、]?", (1.8, 1.2, 1.2, 0.6, 0),
           "第一束光，是求真之光。", "第一季度，全县", rare_variant=9),
     Style("一方面", 18, "一另再", "", "(?P<n>一方面|另一方面|另方面|再一方面)(?P<v>)(?!军|的原因)[，,]?", (2.5, 2.5, 2.5, 2.5, 0),
-          "一方面，要抓进度", "一方案", count=ASPECTS.get),
+          "一方面，要抓进度", "一方案", ordinal=ASPECTS.get),
     Style("一个。", 12, _CHINESE + "两兩", "", r"(?P<n>[一二两兩三四五六七八九十])(?P<v>个|項|项|条|份|大|种|点)"
           r"[^\n，。；：、]{1,12}(?=[。\n])", (1.4, 0, 0, 0, 0), "两项要求。", "一个一个地办，办一件成一件。", rare_variant=0.2),
-    Style("一、", 11, "—", "", r"(?P<n>—)(?P<v>、)\s*", (6, 3.5, 0, 0, 0), "—、总体要求", "—总体要求", count=_read_dash),
+    Style("一、", 11, "—", "", r"(?P<n>—)(?P<v>、)\s*", (6, 3.5, 0, 0, 0), "—、总体要求", "—总体要求", ordinal=_read_dash),
     Style("一、", 11, _CHINESE, _NUMERAL, rf"(?P<v>[、．.])\s*(?!{C}(?:[、，]|把手|等奖|产业|季度|月))", (6, 3.5, 2.5, 0.6, 0),
           "一、总体要求", "一、二把手都到会", rare_variant=1.0),
     Style("一，", 11, _CHINESE, _NUMERAL, r"(?P<v>[，,：:])\s*", (2, 0.8, 0, 0, 0), "一，总体要求", "一个"),
@@ -138,17 +138,17 @@ STYLES: tuple[Style, ...] = (
     Style("其一", 16, "其", "", rf"其\s?(?P<n>[{_COUNT}]{{1,2}})(?P<v>)(?:[，,、：:]|是)?", (3.5, 3.5, 3.5, 3, 0),
           "其一，重面子轻里子。", "其中一个"),
     Style("首先", 16, "首其再最", "", "(?P<n>首先|其次|再次|再其次|再者|最后|最後)(?P<v>)(?:[，,]|是|要)?", (2, 2, 2, 1.2, 0),
-          "首先，摸清底数。", "最终", count=CONNECTIVES.get),
+          "首先，摸清底数。", "最终", ordinal=CONNECTIVES.get),
     Style("（一）", 13, "（(", _OPEN, f"(?P<n>{C}){_SHUT}{_NO_ITEM_REFERENCE}", (6, 4, 3.5, 1.2, 2.5),
           "（一）指导思想", "（二）项规定的"),
     Style("（1）", 15, "（(", _OPEN, f"(?P<n>{D}{{1,3}}|[lI]){_SHUT}{_NO_ITEM_REFERENCE}", (6, 4, 3.5, 1.2, 0.6),
-          "（1）摸清底数", "（1949年）", count=_read_ell),
+          "（1）摸清底数", "（1949年）", ordinal=_read_ell),
     Style("（甲）", 15, "（(", _OPEN, f"(?P<n>[{numerals.STEMS}]){_SHUT}", (5, 2, 2, 0.8, 0), "（甲）出让方", "（甲方）"),
     Style("（壹）", 12, "（(", _OPEN, f"(?P<n>[{numerals.FORMAL}]{{1,3}}){_SHUT}", (5, 2, 2, 0.8, 0), "（壹）总则", "（壹佰元整）"),
     Style("（a）", 16, "（(", _OPEN, f"{_LETTER}{_SHUT}", (4, 1.5, 1.5, 0.6, 0), "（a）适用范围", "（ab）",
-          count=numerals.read_letter, also="（i）"),
+          ordinal=numerals.read_letter, also="（i）"),
     Style("（i）", 16, "（(", _OPEN, f"(?P<n>[ivxIVX]{{2,5}}){_SHUT}", (4, 1.5, 1.5, 0.6, 0), "（ii）适用范围", "（iiv）",
-          count=numerals.read_roman),
+          ordinal=numerals.read_roman),
     Style("1.1", 14, _DIGITS, "", rf"(?P<v>{D}{{1,2}}(?:[.．]{D}{{1,2}}){{0,4}}[.．])(?P<n>{D}{{1,2}})[.．]?"
           r"(?![\d.．%％‰,，亿万个元倍度至到—-])\s*", (3.5, 0, 0, 0, 0), "1.2 适用范围", "2.5%的增幅", rare_variant=9),
     Style("1.", 14, _DIGITS, _NUMBER, r"(?P<v>[.．])(?![\d０-９])\s*", (6, 2.5, 2, 0.4, 0), "1.优先整并项目：", "1.5亿元"),
@@ -157,9 +157,9 @@ STYLES: tuple[Style, ...] = (
     Style("1　", 14, _DIGITS, _NUMBER, r"(?P<v>(?<=[ 　\t])[ 　\t]*)(?=[^\W\d_a-zA-Z])"
           "(?!人|个|名|年(?!度)|月|日|号|时|分|元(?!素)|万|亿|户|家|件|次|项(?!目)|条(?!件))", (1.8, 0, 0, 0, 0), "1 总则", "3 月 5 日"),
     Style("A.", 15, _LETTERS, "", rf"{_LETTER}(?P<v>[.．、)）])(?![A-Za-z])\s*", (4, 1.5, 1.5, 0.6, 0), "A.优先项目", "AB.",
-          count=numerals.read_letter, also="I."),
+          ordinal=numerals.read_letter, also="I."),
     Style("I.", 10, _LETTERS, "", r"(?P<n>[IVX]{2,5}|[ivx]{2,5})(?P<v>[.．、])\s*", (4, 1.5, 1.5, 0.4, 0), "II.背景", "IIV.",
-          count=numerals.read_roman),
+          ordinal=numerals.read_roman),
     Style("Ⅰ.", 10, numerals.ROMAN_SIGNS + numerals.ROMAN_SMALL_SIGNS, "",
           f"(?P<n>[{numerals.ROMAN_SIGNS}{numerals.ROMAN_SMALL_SIGNS}])(?P<v>[.．、 　])\\s*", (5, 2, 2, 0.6, 0), "Ⅱ.背景", "Ⅱ类水质"),
     _signs(numerals.CIRCLED, 16),
@@ -182,6 +182,6 @@ STYLES: tuple[Style, ...] = (
     _bullets("-", "-*·–", r"(?P<v>[-*·–])[ 　\t]+(?=\S)", (2.5, 0, 0, 0, 0), "- 优先项目", "-5℃"),
 )  # fmt: skip
 
-HEADING = Style("heading", 10, "", "", "", (0, 0, 0, 0, 0), "", "", count=None)
+HEADING = Style("heading", 10, "", "", "", (0, 0, 0, 0, 0), "", "", ordinal=None)
 """A heading without a number: a style of its own, found by other means."""
 BY_NAME = {style.name: style for style in (*STYLES, HEADING)}
