@@ -1,11 +1,13 @@
-"""Every type of data that passes between the stages; frozen, and nothing here reads, writes or matches."""
+"""Every type of data that passes between the stages; frozen, and nothing here reads, writes or matches.
+
+Named tuples, not dataclasses: they are as frozen, and a person does not wait eight milliseconds for their making.
+"""
 
 from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 Kind = Literal["item", "heading", "group"]
@@ -30,8 +32,7 @@ class Piece(NamedTuple):
     page: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SourceMap:
+class SourceMap(NamedTuple):
     """For every offset in a document's text its place in the source; one piece for each line that the source has."""
 
     offsets: array[int]
@@ -77,8 +78,7 @@ class Notice(NamedTuple):
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A text as its author wrote it: one paragraph a line, whatever lines the source had."""
 
     text: str
@@ -107,8 +107,7 @@ class Marker(NamedTuple):
     """How much the sight of it alone says for an item."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """What stands around the body: the front matter above it, the signature and furniture below it."""
 
     title: str | None = None
@@ -123,8 +122,7 @@ class Frame:
     """The offset behind the last paragraph of the body: signature, source line, notes begin here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """An item, a heading or a lead-in group of the outline."""
 
     kind: Kind
@@ -167,12 +165,11 @@ class Node:
         return walk((self,))
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """The hierarchy of a document and what stands around it."""
 
     document: Document
-    frame: Frame = field(default_factory=Frame)
+    frame: Frame = Frame()
     nodes: tuple[Node, ...] = ()
     closing_start: int = 0
     """The offset at which the text after the last node's own begins."""

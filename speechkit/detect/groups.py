@@ -6,7 +6,6 @@ Where one parent holds two lists or more, the sentence before each list becomes 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby
 
@@ -16,13 +15,15 @@ _STOPS = "。！？!?\n"
 _CONNECTIVE = ("首先", "一方面")
 
 
-@dataclass(slots=True)
 class Draft:
     """A node in the making: an item or heading with its decision, or a group (no decision)."""
 
-    offset: int
-    step: Step | None = None
-    children: list[Draft] = field(default_factory=list)
+    __slots__ = ("children", "offset", "step")
+
+    def __init__(self, offset: int, step: Step | None = None, children: list[Draft] | None = None) -> None:
+        self.offset = offset
+        self.step = step
+        self.children = children or []
 
     @property
     def body(self) -> int:
