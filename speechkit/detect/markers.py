@@ -31,23 +31,30 @@ def _boundary() -> re.Pattern[str]:
 
 @cache
 def _styles_at(head: str) -> tuple[re.Pattern[str], tuple[Style, ...]]:
-    """The pattern of all styles that begin with a character; built when a text first shows it."""
-    return _compile(tuple(style for style in STYLES if head in style.heads))
+    """The pattern of the styles that begin with a character, and of all that share beginnings with those.
+
+    It is built when a text first shows such a character: a person waits for each pattern.
+    """
+    heads = {head}
+    while True:
+        styles = tuple(style for style in STYLES if not heads.isdisjoint(style.heads))
+        grown = heads.union(*(style.heads for style in styles))
+        if grown == heads:
+            return _compile(styles)
+        heads = grown
 
 
 @cache
 def _compile(styles: tuple[Style, ...]) -> tuple[re.Pattern[str], tuple[Style, ...]]:
-    """One pattern for several styles: group s3 is the style number 3, n3 its numeral (n where a lead is shared)."""
-    leads = dict.fromkeys(style.lead or str(i) for i, style in enumerate(styles))
+    """One pattern for several styles: group s3 is style number 3, n3 its numeral, or lead1 where the lead holds it."""
+    shared: dict[tuple[str, str], list[str]] = {}
+    for i, style in enumerate(styles):
+        middle = style.middle.replace("?P<n>", f"?P<n{i}>").replace("?P<v>", f"?P<v{i}>")
+        shared.setdefault((style.lead or str(i), style.tail), []).append(f"(?P<s{i}>{middle})")
     branches = []
-    for k, lead in enumerate(leads):
-        rests = "|".join(
-            f"(?P<s{i}>{style.rest.replace('?P<n>', f'?P<n{i}>').replace('?P<v>', f'?P<v{i}>')})"
-            for i, style in enumerate(styles)
-            if (style.lead or str(i)) == lead
-        )
-        shared = "" if lead.isdigit() else lead.replace("?P<n>", f"?P<lead{k}>")
-        branches.append(f"{shared}(?:{rests})")
+    for k, ((lead, tail), middles) in enumerate(shared.items()):
+        start = "" if lead.isdigit() else lead.replace("?P<n>", f"?P<lead{k}>")
+        branches.append(f"{start}(?:{'|'.join(middles)}){tail}")
     return re.compile("|".join(branches)), styles
 
 

@@ -16,7 +16,7 @@ from speechkit.detect.reasons import close_lists, go_on, open_list
 from speechkit.detect.stacks import Choice, Hypothesis, List, Step, name_stack
 from speechkit.model import Marker
 
-WIDTH = 12
+WIDTH = 8
 """How many hypotheses live on."""
 SLACK = 10.0
 """How much more than the best one a hypothesis may cost."""

@@ -1,6 +1,6 @@
 """The table of numbering styles: what a marker looks like, where it may stand, and what only looks like one.
 
-To add a style, add a row: a name, the characters that it can begin with, its pattern in two parts, how much its sight alone
+To add a style, add a row: a name, the characters that it can begin with, its pattern in parts, how much its sight alone
 says in each kind of place, an example that matches and one that must not. The tests run both. In a pattern (?P<n>…) is the
 numeral, (?P<v>…) the variant: members of one list share it. Rows that begin alike share the first part of their pattern.
 
@@ -36,7 +36,8 @@ _NUMBER = rf"(?P<n>{D}{{1,3}})\s?"
 _OPEN = r"[（(]\s?"
 _SHUT = r"\s?[)）]\s*(?P<v>)"
 _LETTER = "(?P<n>[A-Za-zＡ-Ｚａ-ｚ])"
-_NO_REFERENCE = "(?![第规規的至到和与及所中之、]|[、，]第)"
+_UNIT_TAIL = rf"(?:之[{_COUNT}]{{1,3}})?(?![第规規的至到和与及所中之、]|[、，]第)"
+"""第十条之一 is a unit; 第三条规定的, 第三条、第四条 refer to one."""
 _NO_ITEM_REFERENCE = "(?!(?:项|項|款|目|条|條)(?:规|規|所|、|和|或|的|及|，|至|第|中|之))"
 _NO_TITLE = "(?!季度|时间|時間|年|天|届|屆|次|名|位|批|期|线|線|代|责任|书记|書記|要务|资源|手|产业)"
 
@@ -52,7 +53,7 @@ class Style(NamedTuple):
     """Every character that the marker can begin with."""
     lead: str
     """The first part of the pattern, which rows that begin alike share."""
-    rest: str
+    middle: str
     weights: Weights
     """What the sight of one says for an item: at the head of a paragraph, of a sentence, behind ；or ：, behind ，,
     inside a clause. 0: never looked for there."""
@@ -62,13 +63,15 @@ class Style(NamedTuple):
     """Numeral → ordinal; None where the members do not count."""
     rare_variant: float = 0.0
     """Whether a sibling may be of another variant: 0 freely, below 5 at a cost (一、 and 二．), above never."""
+    tail: str = ""
+    """The last part of the pattern, which rows that end alike share."""
     also: str = ""
     """The name of a second style that the same characters may be: I. is a letter or a Roman numeral."""
 
     @property
     def pattern(self) -> str:
         """The whole pattern of the marker."""
-        return self.lead + self.rest
+        return self.lead + self.middle + self.tail
 
 
 LAST = -1
@@ -86,8 +89,8 @@ def _read_ell(text: str) -> int | None:
 
 
 def _unit(unit: str, rank: int, weight: float, example: str, counter: str) -> Style:
-    rest = rf"(?P<v>{unit})(?:之{C})?{_NO_REFERENCE}"
-    return Style(f"第N{unit[0]}", rank, "第笫", _ORDINAL, rest, (weight, 1.2, 1.2, 0.8, 0), example, counter)
+    weights = (weight, 1.2, 1.2, 0.8, 0)
+    return Style(f"第N{unit[0]}", rank, "第笫", _ORDINAL, f"(?P<v>{unit})", weights, example, counter, tail=_UNIT_TAIL)
 
 
 def _signs(series: str, rank: int) -> Style:
