@@ -23,13 +23,14 @@ def find_contents(document: Document, frame: Frame) -> list[tuple[int, int]]:
     text = document.text
     spans: list[tuple[int, int]] = []
     starts = [found.start() + 1 for found in re.compile(HEADS).finditer(text, frame.body_start, frame.body_end)]
+    tried = frame.body_start
     for start in [frame.body_start, *starts]:
-        if spans and start < spans[-1][1]:
-            continue
+        if start < tried:
+            continue  # a run of entries is read once, however many of them are a first chapter
         head = next(read_lines(text, start), None)
         if head is None:
             continue
-        end = contents_end(text, head.end if is_contents(head.text) else start - 1)
+        end, tried = read_entries(text, head.end if is_contents(head.text) else start - 1)
         if end > head.end:
             spans.append((start, min(end, frame.body_end)))
     return spans
@@ -37,17 +38,29 @@ def find_contents(document: Document, frame: Frame) -> list[tuple[int, int]]:
 
 def contents_end(text: str, above: int) -> int:
     """Where the entries end that begin below `above`: at the first that comes again, or behind their page numbers."""
-    first, count, last_led = "", 0, []
+    return read_entries(text, above)[0]
+
+
+def read_entries(text: str, above: int) -> tuple[int, int]:
+    """Where the entries end, `above` where there are none; and how far it was read to know that."""
+    first, count, led_ends, stop = "", 0, [above], above
     for line in read_lines(text, above + 1):
         entry, led = read_entry(line)
+        stop = line.start
         if count > 1 and entry == first:
-            return line.start
-        if not entry or line.long or len(line.text) > LONGEST_ENTRY or (line.text[-1] in "。；：，！" and not led):
+            return stop, stop
+        if (
+            not entry
+            or is_contents(line.text)
+            or line.long
+            or len(line.text) > LONGEST_ENTRY
+            or (line.text[-1] in "。；：，！" and not led)
+        ):
             break
         first, count = first or entry, count + 1
         if led:
-            last_led.append(line.end)
-    return min(last_led[-1] + 1, len(text)) if len(last_led) > 1 else above
+            led_ends.append(min(line.end + 1, len(text)))
+    return (led_ends[-1] if len(led_ends) > 2 else above), stop
 
 
 def read_entry(line: Line) -> tuple[str, bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from speechkit.detect import frame_words as words
 from speechkit.detect.heading_strength import Heading, Seen, shape, weigh_all
@@ -17,6 +18,7 @@ from speechkit.model import Document, Frame
 __all__ = ["Heading", "find_headings"]
 
 LONGEST = 48
+MOST_BYLINES = 3
 STOPS = "。！；：，、,;:.!…"
 """A heading does not end in one of these; 为什么要抓？ may be one."""
 ENDS = STOPS + "？?”」』）)"
@@ -64,8 +66,10 @@ def skip_blank(text: str, offset: int) -> int:
 def look_around(text: str, frame: Frame, line: Line, hinted: set[int]) -> Seen | None:
     """The line with its neighbours, or None where its words or its neighbours say that it is no heading."""
     is_hinted = line.start in hinted and not is_marked(line.text)
+    if not (is_hinted or could_name(line.text)):
+        return None
     below = first_text(text, line.end + 1)
-    if below is None or below.start >= frame.body_end or not (is_hinted or could_name(line.text)):
+    if below is None or below.start >= frame.body_end:
         return None
     above = line_above(text, line.start, frame.body_start)
     is_title = is_another_title(line.text, above, below)
@@ -79,7 +83,7 @@ def look_around(text: str, frame: Frame, line: Line, hinted: set[int]) -> Seen |
 
 def first_text(text: str, start: int) -> Line | None:
     """The first line from an offset on that is neither the name of an author nor a date in brackets."""
-    for line in read_lines(text, start):
+    for line in islice(read_lines(text, start), MOST_BYLINES + 1):
         if is_name(line.text) or (len(line.text) <= 3 and line.text[-1] not in ENDS and line.text not in words.PARTS):
             continue
         if line.long or not is_date(line.text):

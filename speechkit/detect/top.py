@@ -30,7 +30,7 @@ def read_top(document: Document) -> tuple[list[Line], list[LineKind]]:
         lines.append(line)
         kinds.append(kind_of(line))
         in_body += kinds[-1] in ("prose", "marker")
-        if kinds[-1] == "contents":
+        if kinds[-1] == "contents" and kinds.count("contents") == 1:
             reader = read_lines(text, contents_end(text, line.end))
     return lines, apply_hints(document, lines, kinds)
 
