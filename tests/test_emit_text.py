@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -100,6 +100,9 @@ SPEECH: list[Tree] = [("今年重点抓好", [("压实责任", []), ("排查隐�
 
 
 @given(TEXTS)
+@example("\x85𐀀")
+@example("\n")
+@example("两段\n中间\u2028有怪字")
 def test_every_string_comes_back_from_yaml(text: str) -> None:
     written = f"outline:\n- title: {scalar(text, '    ')}\n  marker: {scalar(text[:2], '    ')}\n"
     wanted = {"outline": [{"title": text, "marker": text[:2]}]}

@@ -71,7 +71,15 @@ def _written_by_pyyaml(value: str) -> str:
 
     is_rare = max(value, default="") > "\uffff"
     dumper = yaml.SafeDumper if is_rare else getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-    style = "|" if "\n" in value else None
-    text: str = yaml.dump([value], Dumper=dumper, default_style=style, allow_unicode=True, width=NEVER_FOLD)
+    text: str = yaml.dump([value], Dumper=dumper, default_style=_style(value), allow_unicode=True, width=NEVER_FOLD)
     first, *rest = text.removeprefix("- ").removesuffix("\n").split("\n")
     return "\n".join([first, *(line[2:] for line in rest)])
+
+
+def _style(value: str) -> str | None:
+    """A block for paragraphs, escapes for control characters and odd line breaks, else what PyYAML holds fit."""
+    if not value.replace("　", "").replace("\n", "").isprintable():
+        return '"'
+    if "\n" not in value:
+        return None
+    return "|" if value == value.strip() else '"'  # blank lines at the ends of a block get lost
