@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 
@@ -41,7 +42,7 @@ class Sheet:
     def flow(self, paragraphs: Iterable[str], *, indent: int = 2, left: float = LEFT, width: float = WIDTH) -> None:
         """Paragraphs broken into lines, over as many pages as they need."""
         for paragraph in paragraphs:
-            for i, line in enumerate(break_lines(paragraph, int(width / SIZE), indent)):
+            for i, line in enumerate(break_lines(paragraph, width, indent)):
                 if self.height < BOTTOM:
                     self.turn()
                 self.put(left + (indent * SIZE if i == 0 else 0), self.height, line)
@@ -62,14 +63,15 @@ class Sheet:
         return self.file.getvalue()
 
 
-def break_lines(text: str, length: int, indent: int) -> Iterator[str]:
-    """Lines of so many characters; none begins with a closing mark."""
-    room = length - indent
-    while len(text) > room:
-        cut = room - 1 if text[room] in CLOSING else room
-        yield text[:cut]
-        text, room = text[cut:], length
-    yield text
+def break_lines(text: str, width: float, indent: int) -> Iterator[str]:
+    """Lines as wide as there is room; none begins with a closing mark, none breaks a number."""
+    line, room = "", width - indent * SIZE
+    for unit in re.findall(rf"(?:[A-Za-z0-9.%]+|.)[{CLOSING}]*", text):
+        if line and pdfmetrics.stringWidth(line + unit, FONT, SIZE) > room + 0.01:
+            yield line
+            line, room = "", width
+        line += unit
+    yield line
 
 
 def grey_square() -> BytesIO:

@@ -66,6 +66,8 @@ def read_all(file: pypdfium2.PdfDocument) -> tuple[list[list[Line]], set[int]]:
             pages.append([])
             continue
         lines = read_lines(read_runs(page), number, column)
+        for line in lines:
+            line.page_width = page.get_width()
         column = max([column, *(line.column for line in lines)]) + 1
         pages.append(lines)
         if not lines and any(True for _ in page.get_objects([raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)):

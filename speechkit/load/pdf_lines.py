@@ -26,6 +26,7 @@ class Line:
     """Counts through the document: lines of one column have one number."""
     half: bool = False
     """The page has two columns, and this is in one of them."""
+    page_width: float = 0.0
 
     @property
     def text(self) -> str:

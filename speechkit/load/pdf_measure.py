@@ -1,0 +1,163 @@
+"""The lines of a document in, the frame of each column out: edges, pitch, how paragraphs are told apart in it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+from speechkit.load.pdf_lines import Line
+
+UNBREAKABLE = re.compile(
+    r"""(?:[A-Za-z0-9%.,\-]+|.)      # a Latin word or one other character
+    [，。、；：！？」』）)】》…]*        # what may not begin a line
+    (?:["“‘”’]+[，。、；：！？]*.)?  # some programs break no line beside a quotation mark
+    """,
+    re.VERBOSE,
+)
+WIDE = 0.6
+"""How much of the width a line takes that is no heading or signature."""
+TITLE = 1.15
+"""How much larger than the text a title is."""
+DEEP = 5.0
+"""Ems from which on an indented line is a signature or a title, no running text."""
+CLOSERS = re.compile(r"[，。、；：！？”’」』）)】》]")
+MANY = 5
+"""Lines that must reach an edge to prove it."""
+INDENT = 0.8
+"""Ems from which on a line is indented."""
+SLACK = 0.6
+"""Ems of room that a full line may leave beyond what its next word needs."""
+SPACED = 1.35
+"""How many times the usual pitch of lines parts paragraphs."""
+SAME = 0.25
+"""Ems within which the ends of justified lines are the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The frame of a column."""
+
+    left: float
+    right: float
+    em: float
+    pitch: float
+    indents: bool = False
+    """Paragraphs of this document begin with an indent."""
+    spaced: bool = False
+    """Paragraphs of this document are parted by gaps."""
+
+
+def measure_columns(lines: list[Line]) -> dict[int, Measure]:
+    """The frame of each column; what a short column does not tell is taken from the others."""
+    columns: dict[int, list[Line]] = defaultdict(list)
+    for line in lines:
+        columns[line.column].append(line)
+    em = median(line.size for line in lines for _ in range(len(line.text) // 8 + 1)) if lines else 1.0
+    lefts = align_lefts({number: find_left(column, em) for number, column in columns.items()}, columns, em)
+    widths = measure_widths(columns, lefts, em)
+    pitch = find_pitch(lines, em)
+    frames = {number: Measure(left, left + widths[number], em, pitch) for number, left in lefts.items()}
+    indents, spaced = has_indents(lines, frames), has_gaps(lines, frames)
+    return {number: replace(frame, indents=indents, spaced=spaced) for number, frame in frames.items()}
+
+
+def align_lefts(lefts: dict[int, float], columns: dict[int, list[Line]], em: float) -> dict[int, float]:
+    """The left edges, those of columns set right in which all lines are indented."""
+    usual = {half: median_left(lefts, columns, half=half) for half in (False, True)}
+    return {
+        number: left - 2 * em if not columns[number][0].half and 1.6 * em < left - usual[False] < 2.4 * em else left
+        for number, left in lefts.items()
+    }
+
+
+def median_left(lefts: dict[int, float], columns: dict[int, list[Line]], *, half: bool) -> float:
+    """The left edge of most lines."""
+    edges = [lefts[number] for number, column in columns.items() for line in column if line.half == half]
+    return median(edges) if edges else 0.0
+
+
+def measure_widths(columns: dict[int, list[Line]], lefts: dict[int, float], em: float) -> dict[int, float]:
+    """The width of each column: its own where its lines prove it, else at least the usual one or the page's."""
+    own = {number: max(map(find_right, column)) - lefts[number] for number, column in columns.items()}
+    proven = {number for number, column in columns.items() if is_proven(column, lefts[number], own[number], em)}
+    usual = {half: find_usual(columns, own, proven, half=half) for half in (False, True)}
+    return {
+        number: own[number]
+        if number in proven
+        else max(own[number], usual[column[0].half] or column[0].page_width - 2 * lefts[number])
+        for number, column in columns.items()
+    }
+
+
+def is_proven(column: list[Line], left: float, width: float, em: float) -> bool:
+    """Whether lines of a column show where it ends: many come near to it, or justified ones end alike."""
+    room = [left + width - find_right(line) for line in column]
+    justified = width > WIDE * (column[0].page_width - 2 * left) and sum(rest < SAME * em for rest in room) > 1
+    return justified or sum(rest < 1.2 * em for rest in room) >= MANY
+
+
+def find_usual(columns: dict[int, list[Line]], own: dict[int, float], proven: set[int], *, half: bool) -> float:
+    """The width of most lines' columns; 0 where none is proven."""
+    widths = [own[number] for number in proven for line in columns[number] if line.half == half]
+    return median(widths) if widths else 0.0
+
+
+def find_right(line: Line) -> float:
+    """Where a line ends, a punctuation mark aside: that may hang over the edge."""
+    glyphs = line.runs[-1].glyphs
+    return glyphs[-2].right if len(glyphs) > 1 and CLOSERS.match(glyphs[-1].sign) else line.right
+
+
+def find_left(column: list[Line], em: float) -> float:
+    """The left edge that at least two lines share."""
+    lefts = sorted(line.left for line in column)
+    for left, following in pairwise(lefts):
+        if following - left < INDENT * em / 2:
+            return left
+    return lefts[0]
+
+
+def has_indents(lines: list[Line], frames: dict[int, Measure]) -> bool:
+    """Whether paragraphs begin with an indent of about two characters."""
+    shifts = [(line.left - frames[line.column].left) / frames[line.column].em for line in lines]
+    return sum(1.2 < shift < 3.0 for shift in shifts) >= max(2, 0.06 * len(lines))
+
+
+def has_gaps(lines: list[Line], frames: dict[int, Measure]) -> bool:
+    """Whether wider gaps part the paragraphs, wherever a short line shows that one ends."""
+    ends = [
+        is_apart(before, line, frames[line.column])
+        for before, line in pairwise(lines)
+        if before.column == line.column and not is_full(before, line, frames[line.column])
+    ]
+    return sum(ends) > 0.6 * len(ends)
+
+
+def is_full(line: Line, after: Line, measure: Measure) -> bool:
+    """Whether the first word of the next line had no room at the end of this one."""
+    left, right = line.left - measure.left, measure.right - line.right
+    raised = line.size > TITLE * measure.em or left > 2.5 * measure.em
+    centred = raised and abs(left - right) < 0.6 * line.size
+    if left > DEEP * measure.em and not centred:
+        return False
+    first = UNBREAKABLE.match(after.text)
+    need = sum(0.55 if sign.isascii() else 1.0 for sign in (first[0] if first else ""))
+    return right + left * centred < (need + SLACK) * line.size
+
+
+def is_apart(before: Line, line: Line, measure: Measure) -> bool:
+    """Whether there is a gap between two lines of one column."""
+    return before.base - line.base > SPACED * measure.pitch * max(1.0, line.size / measure.em)
+
+
+def find_pitch(lines: list[Line], em: float) -> float:
+    """The usual distance of base lines within a paragraph."""
+    steps = sorted(
+        before.base - line.base
+        for before, line in pairwise(lines)
+        if before.column == line.column and 0.9 * em < before.base - line.base < 4 * em
+    )
+    return steps[len(steps) // 3] if steps else 2 * em

@@ -1,0 +1,60 @@
+"""What a file is: its content tells, the name only where the content does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("lxml")
+pytest.importorskip("docx")
+
+from word_files import make_docx
+
+from speechkit.errors import LoadError
+from speechkit.load import LOADERS, load
+from speechkit.load.kinds import tell_kind
+
+WORD = make_docx(["一、目标"])
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "kind"),
+    [
+        (WORD, "讲话.docx", "docx"),
+        (WORD, "讲话.docm", "docx"),
+        (WORD, "讲话.doc", "docx"),
+        (WORD, "讲话.txt", "docx"),
+        (WORD, "<stdin>", "docx"),
+        (b"%PDF-1.7\n", "a.docx", "pdf"),
+        (b"HTTP/1.1 200 OK\n\n%PDF-1.4\n...\n%%EOF\n", "a.bin", "pdf"),
+        (b"{\\rtf1\\ansi", "a.doc", "rtf"),
+        (OLE + "WordDocument".encode("utf-16-le"), "a.xyz", "doc"),
+        (OLE + "WordDocument".encode("utf-16-le"), "a.wps", "wps"),
+        (OLE + "Workbook".encode("utf-16-le"), "a.doc", "xls"),
+        ("﻿<!DOCTYPE html><p>字".encode(), "a.doc", "html"),
+        (b"<?xml version='1.0'?>\n<html xmlns='x'>", "a.txt", "html"),
+        (b"<head><meta charset=gbk></head>", "a", "html"),
+        ("# 讲话".encode(), "a.md", "markdown"),
+        ("# 讲话".encode(), "a.txt", "text"),
+        ("讲话".encode(), "a.docx", "text"),
+    ],
+)
+def test_content_tells_first_and_the_name_second(data: bytes, name: str, kind: str) -> None:
+    by_suffix = {suffix: loader.name for loader in LOADERS for suffix in loader.suffixes}
+    assert tell_kind(data, name, by_suffix) == kind
+
+
+def test_a_spreadsheet_is_refused_by_what_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "表 格.doc"
+    file.write_bytes(OLE + "Workbook".encode("utf-16-le"))
+    with pytest.raises(LoadError, match="an old Excel workbook cannot be read"):
+        load(file)
+
+
+def test_the_kind_that_is_named_overrides_the_content(tmp_path: Path) -> None:
+    file = tmp_path / "讲话.txt"
+    file.write_text("# 一、目标\n", encoding="utf-8")
+    assert load(file).text.startswith("#")
+    assert load(file, kind="markdown").text == "一、目标"

@@ -1,0 +1,66 @@
+"""A document has one outline, whatever container it comes in."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("docx")
+pytest.importorskip("lxml")
+pytest.importorskip("pypdfium2")
+pytest.importorskip("reportlab")
+
+from same_document import FORMS, part_title
+
+from speechkit.detect import detect
+from speechkit.load import LOADERS, load, load_text
+from speechkit.model import Document
+
+ROOT = Path(__file__).parents[1]
+TEXTS = sorted((ROOT / "samples").glob("*.txt")) + sorted(
+    (ROOT / ".." / "shared" / "corpus" / "texts" / "composed").glob("*.txt")
+)
+
+
+def paragraphs_of(path: Path) -> list[str]:
+    """The paragraphs of a text, indents aside."""
+    return [line.strip() for line in load(path).text.split("\n") if line.strip()]
+
+
+def outline_of(document: Document) -> list[tuple[int, str, str]]:
+    """Level, marker and title of every node, white space aside."""
+    return [(node.level, squeeze(node.marker), squeeze(node.title)) for node in detect(document).walk()]
+
+
+def squeeze(text: str) -> str:
+    return "".join(text.split())
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+def test_the_outline_is_that_of_the_text(path: Path, form: str) -> None:
+    paragraphs = paragraphs_of(path)
+    kind, make = FORMS[form]
+    module = import_module(next(row.module for row in LOADERS if row.name == kind))
+    document: Document = module.load(make(paragraphs), path.name)
+    assert outline_of(document) == outline_of(load_text("\n".join(paragraphs)))
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_positions_are_those_of_the_paragraphs(form: str) -> None:
+    paragraphs = paragraphs_of(ROOT / "samples" / "speech.txt")
+    kind, make = FORMS[form]
+    module = import_module(next(row.module for row in LOADERS if row.name == kind))
+    made = make(paragraphs)
+    title, others = part_title(paragraphs)
+    document: Document = module.load(made, "讲话")
+    expected = {
+        "markdown": made.decode("utf-8", "replace").split("\n"),
+        "html": [title, *others] if title else others,
+    }.get(kind, paragraphs)
+    for node in detect(document).walk():
+        shown = squeeze(document.text[node.start : node.start + 8].split("\n")[0])
+        assert shown in squeeze(expected[node.line - 1])
+        assert (node.page is not None) == (kind == "pdf")
