@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from speechkit.detect.annexes import find_annexes
 from speechkit.detect.build import build_nodes
 from speechkit.detect.contents import find_contents
 from speechkit.detect.evidence import Evidence
@@ -34,7 +35,8 @@ def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
     """Every place in the body where a node could begin, and what is known about its paragraphs."""
     text = document.text
     candidates = find_markers(text, frame.body_start, frame.body_end)
-    for start, end in find_contents(document, frame):
+    annexes = find_annexes(text, frame.body_start, frame.body_end)
+    for start, end in (*find_contents(document, frame), *annexes):
         candidates = [readings for readings in candidates if not start <= readings[0].offset < end]
     taken = {readings[0].offset for readings in candidates}
     headings = (_as_marker(document, heading) for heading in find_headings(document, frame))

@@ -91,7 +91,7 @@ def closing_kind(text: str, line: Line, below: Sequence[Line]) -> str:
         return "starred"
     if re.match(FOOTNOTE, shape_of(begin)) or (is_marked(begin) and is_reference(line.text)):
         return "note"
-    if begin[0] == "附" and re.match(LISTED, shape_of(begin)) and not line.long and "。" not in line.text:
+    if begin[:1] == "附" and re.match(LISTED, shape_of(begin)) and not line.long and "。" not in line.text:
         return "listed"
     kind = kind_of(line)
     if kind == "furniture":
