@@ -38,11 +38,20 @@ def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
     annexes = find_annexes(text, frame.body_start, frame.body_end)
     for start, end in (*find_contents(document, frame), *annexes):
         candidates = [readings for readings in candidates if not start <= readings[0].offset < end]
-    taken = {readings[0].offset for readings in candidates}
-    headings = (_as_marker(document, heading) for heading in find_headings(document, frame))
-    candidates += [(marker,) for marker in headings if marker.offset not in taken]
-    candidates.sort(key=lambda readings: readings[0].offset)
+    candidates = _add_headings(candidates, [_as_marker(document, found) for found in find_headings(document, frame)])
     return candidates, Evidence(text, frame.body_start, frame.body_end, candidates)
+
+
+def _add_headings(candidates: list[Readings], headings: list[Marker]) -> list[Readings]:
+    """The candidates with the headings among them; one that looks a little like an item, 一条路修进大山, is both."""
+    if not headings:
+        return candidates
+    at = {readings[0].offset: readings for readings in candidates}
+    for marker in headings:
+        rivals = at.get(marker.offset, ())
+        if all(rival.weight < marker.weight for rival in rivals):
+            at[marker.offset] = (*rivals, marker)
+    return [at[offset] for offset in sorted(at)]
 
 
 HEADING_WEIGHT = 6.0

@@ -22,7 +22,7 @@ def _promise() -> re.Pattern[str]:
 
 @cache
 def _turn() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:同志们|各位[^，。：\n]{1,12}|朋友们|同学们|女士们[^，。：\n]{0,8})[，！!：:,]")
+    return re.compile(r"\s*(?:各位[^，。：\n]{1,12}|[^，。！：、\n]{1,9}[们們])[，！!：:,]")
 
 
 @cache

@@ -71,7 +71,7 @@ def weigh_all(seen: Sequence[Seen], *, blank_lines_tell: bool) -> list[Heading]:
             "two others of the same shape": alike[found.shape] > 2,
             "about as long as the others": alike[found.shape] > 1 and abs(size - lengths.get(found.shape, size)) <= 3,
             "in brackets: 【以案为鉴】": found.shape == "【】",
-            "by its very name: 前言, 结语": bare(text) in PARTS,
+            "by its very name: 前言, 结语": bare(text).replace(":", "：").split("：")[0] in PARTS,
             "label and colon: 农学院：育才为本": found.shape == "：",
             "asks: 靠什么抓？": found.shape == "？",
             "long": size > 30,

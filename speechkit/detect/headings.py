@@ -8,7 +8,7 @@ from itertools import islice
 
 from speechkit.detect import frame_words as words
 from speechkit.detect.heading_strength import Heading, Seen, shape, weigh_all
-from speechkit.detect.kinds import is_name, is_prose, kind_of
+from speechkit.detect.kinds import is_name, is_prose, is_speaker, kind_of
 from speechkit.detect.lines import SPACE, Line, line_above, read_lines
 from speechkit.detect.salutations import is_salutation
 from speechkit.detect.shapes import is_date, is_marked
@@ -82,15 +82,21 @@ def look_around(text: str, frame: Frame, line: Line, hinted: set[int]) -> Seen |
 
 
 def first_text(text: str, start: int) -> Line | None:
-    """The first line from an offset on that is neither the name of an author nor a date in brackets."""
+    """The first line from an offset on that is neither who speaks or writes nor a date in brackets."""
     for line in islice(read_lines(text, start), MOST_BYLINES + 1):
-        if is_name(line.text) or (len(line.text) <= 3 and line.text[-1] not in ENDS and line.text not in words.PARTS):
+        tiny = len(line.text) <= 3 and line.text[-1] not in ENDS and line.text not in words.PARTS
+        if tiny or names_person(line.text):
             continue
         if line.long or not is_date(line.text):
             return line
         if line.text[0] not in "（(":
             return None  # below a signature
     return None
+
+
+def names_person(text: str) -> bool:
+    """Whether a line says who speaks or wrote: 李　明, 县委书记　王小明, 青石镇中心小学教师　王小明."""
+    return is_speaker(text) or (len(text) <= LONGEST and len(text.split()) == 2 and is_name(text.split()[1]))
 
 
 def could_name(text: str) -> bool:
