@@ -12,7 +12,6 @@ from speechkit.detect import detect
 from speechkit.load import load_text
 
 KNOWN_FAILURES = {
-    "a numeral alone on its line is read together with the next line": ("数字单独占一行",),
     "a plain paragraph behind an item is not held for the item's part": ("较深的列举结束以后，在平段里另起列举",),
 }
 """Why a case fails today → its name. One that passes fails the run: take it off the list."""

@@ -43,7 +43,6 @@ COSTS: dict[str, float] = {
     "plain paragraph after an item": 0.3,
     # an outer list ends where the new one opens
     "beside another list": 0.8,
-    "lower style beside an inline list": 0.3,
     "out of its own paragraph": 8.0,
     "beside a list in the same sentence": 3.0,
     "list ends with the first sentence of an item": 1.5,

@@ -77,7 +77,25 @@ def find_markers(text: str, start: int, end: int) -> list[Readings]:
         readings = read_marker(text, at, place)
         if readings:
             found.append(readings)
-    return _recover_first(text, start, found)
+    return _weaken_repeats(text, _recover_first(text, start, found))
+
+
+def _weaken_repeats(text: str, found: list[Readings]) -> list[Readings]:
+    """The candidates, those weak that say 一是 twice in one sentence: 一是用情，一是用心 counts nothing."""
+    weak: set[int] = set()
+    for i in range(1, len(found)):
+        before, marker = found[i - 1][0], found[i][0]
+        if marker.number == 1 and marker.style == "一是" and before[:3] == marker[:3]:
+            between = text[before.offset : marker.offset]
+            if not any(stop in between for stop in "。！？\n"):
+                weak |= {i - 1, i}
+    for i in weak:
+        found[i] = tuple(marker._replace(weight=_REPEATED) for marker in found[i])
+    return found
+
+
+_REPEATED = 0.5
+"""The weight of a marker that only repeats another."""
 
 
 @cache

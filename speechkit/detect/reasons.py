@@ -11,12 +11,10 @@ from speechkit.model import Marker
 
 _KIN = {
     frozenset(("第N，", "第N个")), frozenset(("首先", "第N，")), frozenset(("首先", "第N个")),
-    frozenset(("一、", "一，")), frozenset(("一、", "一　")), frozenset(("一是", "一X")), frozenset(("一是", "第N，")),
+    frozenset(("一、", "一，")), frozenset(("一、", "一　")), frozenset(("一是", "一X")),
 }  # fmt: skip
 _STATUTE = frozenset(style.name for style in BY_NAME.values() if style.rank <= 7)
 _STEEPEST = 4
-_HEADS_PARAGRAPHS = 13
-"""Styles up to this rank, 一、 and （一）, head paragraphs; inside a line they do where all paragraphs were joined."""
 _FIRST_ONLY = ("首先", "一方面")
 """Styles whose later words open no list: a lone 其次 is no item."""
 
@@ -165,8 +163,6 @@ def _leave(
     yield "beside another list"
     inline = marker.place != "paragraph"
     if closed.inline or closed.chained:
-        lower = BY_NAME[marker.style].rank - BY_NAME[closed.style].rank
-        yield from ["lower style beside an inline list"] * min(max(lower, 0), _STEEPEST)
         if closed.paragraph == paragraph:
             sentences = evidence.sentences_between(closed.offset, marker.offset)
             if not sentences:
@@ -201,8 +197,7 @@ def _enter(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> 
         if target.paragraph != paragraph or not inline:
             yield "inline item holds other paragraphs"
             return
-        if BY_NAME[target.style].rank > _HEADS_PARAGRAPHS or target.chained:
-            yield "inline inside inline"
+        yield "inline inside inline"
         sentences = evidence.sentences_between(target.offset, marker.offset)
         if sentences and target.chained:
             yield "the sentence of the item is over"

@@ -31,7 +31,7 @@ _LETTERS = "".join(chr(c) for base in (65, 97, 0xFF21, 0xFF41) for c in range(ba
 _WORDS = "任务|问题|专栏|附件|附表|议题|措施|案例|步骤|阶段|环节|目标|要求|原则|经验|重点|板块|项目|课题|实例"
 
 _ORDINAL = r"[第笫]\s*(?P<n>[〇零○一二三四五六七八九十百千廿卅卌0-9０-９]{1,7})\s*"
-_NUMERAL = rf"(?P<n>{C})\s?"
+_NUMERAL = rf"(?P<n>{C})[ 　\t]?"
 _NUMBER = rf"(?P<n>{D}{{1,3}})\s?"
 _OPEN = r"[（(]\s?"
 _SHUT = r"\s?[)）]\s*(?P<v>)"
