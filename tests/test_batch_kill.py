@@ -63,7 +63,7 @@ def test_a_folder_is_the_same_after_kills(undisturbed: Path, bank: Path, how: si
     process = start(*FOLDER, cwd=bank)
     wait_for_rows(process, part, random.Random(seed).randrange(SIZE - 60))
     finish(process, with_signal=how)
-    half = {name: text for name, text in read_files(bank / "out").items() if name.endswith(".yaml") and "/" not in name}
+    half = {path.name: path.read_text(encoding="utf-8") for path in (bank / "out").glob("*.yaml")}  # drafts come and go
     assert half.items() <= expected.items()  # nothing half-written under a final name
     assert len(half) < len(expected)
     assert run(*FOLDER, "--resume", cwd=bank).returncode == 1
