@@ -33,6 +33,7 @@ COSTS: dict[str, float] = {
     "inline item after paragraph item": 2.2,
     "inline item behind the paragraph's first": 0.5,
     "inline list runs over paragraphs": 0.8,
+    "bullets behind a plain paragraph": 2.2,
     # where an inner list stands
     "inline inside inline": 0.6,
     "unfolds the item at once": -1.0,

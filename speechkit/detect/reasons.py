@@ -57,6 +57,8 @@ def go_on(top: List | None, target: List, marker: Marker, paragraph: int, eviden
         reasons.append("paragraph item after inline item")
     elif inline and paragraph != target.paragraph:
         reasons.append("inline list runs over paragraphs")
+    elif marker.number is None and marker.style != "heading" and evidence.plain_between(target.paragraph, paragraph):
+        reasons.append("bullets behind a plain paragraph")
     return tuple(reasons)
 
 
