@@ -136,6 +136,11 @@ DOUBLE_SURNAMES = frozenset(split("欧阳 司马 上官 诸葛 司徒 皇甫 尉
 UNFINISHED = split("的 和 与 及 暨 在 关于 關於 对 對 、 为 同 與 · 并 年")
 CONTINUED = split("的 与 暨 及 與 上的 会议上 大会上 》 ” 」")
 ORDERS = split("关于 關於 關于 印发 转发 批转 公告 通告 通报")
+ABOUT = ("关于", "關於")
+PLANS = split("计划 规划 预算 計畫 規劃 預算")
+"""What a report reports on: 关于……计划 / 执行情况的报告."""
+TOLD = split("研究 传达 学习 部署 听取 审议 专题 传達 學習 聽取 審議")
+"""How the second line of a news title goes on: 市委常委会召开会议 / 研究……等工作."""
 # A line of news stands for itself: 全县经济工作会议召开 / 王小明出席并讲话
 COMPLETE = split("召开 举行 举办 开幕 闭幕 启动 出席 强调 指出 召開 舉行")
 NEW_LINE = split("在 记 訪 访 中共 兼 为 从 以 让")

@@ -103,7 +103,8 @@ def read_plain_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, he
         return count
     below = kinds[i + 1] if i + 1 < len(kinds) else "prose"
     told = line.text.endswith(SPOKEN) and kinds[i - 1] == "plain" and not line.gap
-    if told or (below in UNDER_A_SUBTITLE and line.text not in PARTS):
+    opens_body = line.gap and not head.found.keys().isdisjoint(("date", "speaker"))
+    if told or (below in UNDER_A_SUBTITLE and line.text not in PARTS and not opens_body):
         head.keep("subtitle", line.text)
         return 1
     return 0

@@ -8,7 +8,7 @@ from itertools import islice
 
 from speechkit.detect import frame_words as words
 from speechkit.detect.heading_strength import Heading, Seen, shape, weigh_all
-from speechkit.detect.kinds import is_name, is_prose, is_speaker, kind_of
+from speechkit.detect.kinds import is_prose, is_speaker, kind_of
 from speechkit.detect.lines import SPACE, Line, line_above, read_lines
 from speechkit.detect.salutations import is_salutation
 from speechkit.detect.shapes import is_date, is_marked
@@ -96,7 +96,10 @@ def first_text(text: str, start: int) -> Line | None:
 
 def names_person(text: str) -> bool:
     """Whether a line says who speaks or wrote: 李　明, 县委书记　王小明, 青石镇中心小学教师　王小明."""
-    return is_speaker(text) or (len(text) <= LONGEST and len(text.split()) == 2 and is_name(text.split()[1]))
+    if is_speaker(text):
+        return True
+    office, _, name = text.partition(" " if " " in text else "　")
+    return 5 <= len(office) <= LONGEST and 2 <= len(name) <= 3 and " " not in name and not is_prose(text)
 
 
 def could_name(text: str) -> bool:

@@ -49,6 +49,8 @@ def wants(title: str, text: str, kind: LineKind) -> bool:
         title.endswith(words.UNFINISHED)
         or text.startswith(words.CONTINUED)
         or (is_office(title) and text.startswith(words.ORDERS))
+        or (title.startswith(words.ABOUT) and title.endswith(words.PLANS) and has_tail(text))
+        or (is_complete(title) and text.startswith(words.TOLD))
         or is_bare_tail(text, with_post=not is_complete(title))
     )
 
@@ -71,7 +73,7 @@ def tail_ahead(lines: Sequence[Line], kinds: Sequence[LineKind], last: int, titl
 
 def is_complete(text: str) -> bool:
     """A sentence of news, which needs no further word: 全县经济工作会议召开."""
-    return any(word in text for word in words.COMPLETE) and not text.startswith(("在", "关于", "關於"))
+    return any(word in text for word in words.COMPLETE) and not text.startswith(("在", *words.ABOUT))
 
 
 def is_bare_tail(text: str, *, with_post: bool) -> bool:
