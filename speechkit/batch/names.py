@@ -26,6 +26,7 @@ class UniqueNames:
     def __init__(self) -> None:
         self._database = sqlite3.connect("", isolation_level=None)  # a file of SQLite's own, gone when closed
         self._database.execute("PRAGMA journal_mode = OFF")
+        self._database.execute("PRAGMA cache_size = -1000")  # KB
         self._database.execute("CREATE TABLE seen (name BLOB PRIMARY KEY) WITHOUT ROWID")
         self._database.execute("BEGIN")
 
