@@ -42,6 +42,11 @@ class Inputs:
 
     def tasks(self) -> Iterator[Task]:
         """One task a document, with unique ids; folders in the order of their names."""
+        if self._is_alone() and self.columns.id is None and find_table(self.paths[0]):
+            return self._read(Found(self.paths[0], os.path.basename(self.paths[0])))  # the rows' numbers are unique
+        return self._name_tasks()
+
+    def _name_tasks(self) -> Iterator[Task]:
         with closing(UniqueNames()) as ids, closing(UniqueNames()) as targets:
             for found in self._files():
                 for task in self._read(found) if found.wanted else ():

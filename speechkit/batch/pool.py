@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
+from math import inf
 from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Generic, TypeVar
@@ -143,17 +144,13 @@ class Pool(Generic[T, R]):
 
     def _hear(self) -> None:
         """Wait for a worker to say something, or for one to be late."""
-        with contextlib.suppress(Empty):
-            self._take_in(self._messages.get(timeout=self._time_left()))
-        if self._limits.timeout and self._time_left() <= 0:
-            self._kill_late(self._limits.timeout)
-
-    def _time_left(self) -> float:
-        """Seconds until the first worker is late, at most one: a Ctrl-C must not wait longer on any system."""
-        if not self._limits.timeout:
-            return 1.0
-        since = min((w.heard for w in self._workers if w.ready and w.todo and w.blamed is None), default=monotonic())
-        return min(1.0, max(0.0, since + self._limits.timeout - monotonic()))
+        now, timeout = monotonic(), self._limits.timeout or inf
+        asked = (worker.heard for worker in self._workers if worker.ready and worker.todo and worker.blamed is None)
+        deadline = min(asked, default=now) + timeout
+        with contextlib.suppress(Empty):  # at most a second: on some systems a Ctrl-C waits as long
+            self._take_in(self._messages.get(timeout=min(1.0, max(0.0, deadline - now))))
+        if monotonic() >= deadline:
+            self._kill_late(timeout)
 
     def _kill_late(self, timeout: float) -> None:
         for worker in self._workers:

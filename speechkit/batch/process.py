@@ -92,7 +92,7 @@ class Worker:
     def _send(self, message: object) -> None:
         assert self._process.stdin is not None
         with contextlib.suppress(BrokenPipeError, OSError):  # it is dead: the listener says so
-            pickle.dump(message, self._process.stdin, protocol=5)
+            self._process.stdin.write(pickle.dumps(message, protocol=5))
             self._process.stdin.flush()
 
     def _listen(self) -> None:
