@@ -24,6 +24,11 @@ def test_the_samples_do_not_fall_below_the_floor(figure: str, reached: dict[str,
     assert reached[figure] >= FLOOR["samples"][figure]
 
 
+def test_the_texts_do_not_fall_below_the_floor() -> None:
+    found = scores.score_folder(ROOT / "tests" / "texts")
+    assert {name: value for name, value in found.items() if value < FLOOR["texts"][name]} == {}
+
+
 @pytest.mark.parametrize("part", FLOOR.get("corpus", {}))
 def test_the_corpus_does_not_fall_below_the_floor(part: str) -> None:
     if not CORPUS.is_dir():
