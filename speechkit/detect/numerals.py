@@ -18,6 +18,7 @@ ROMAN_SMALL_SIGNS = "ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ"
 
 _SERIES = (
     CIRCLED, PARENTHESISED, DOTTED, BRACKETED, CIRCLED_CHINESE, BLACK, DOUBLE, ROMAN_SIGNS, ROMAN_SMALL_SIGNS, STEMS,
+    BRANCHES,
 )  # fmt: skip
 _DIGIT = {
     **dict(zip("〇零○一二三四五六七八九", (0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9), strict=True)),

@@ -177,6 +177,8 @@ STYLES: tuple[Style, ...] = (
     Style("甲、", 10, numerals.STEMS, "",
           rf"(?P<n>[{numerals.STEMS}])\s?(?P<v>[、．.：:])(?![{numerals.STEMS}](?:[、方]|两方))\s*", (5, 1.5, 1.5, 0.3, 0),
           "乙、作战纲领", "甲、乙方都到场"),
+    Style("子、", 14, numerals.BRANCHES, "", rf"(?P<n>[{numerals.BRANCHES}])\s?(?P<v>[、．.])(?![{numerals.BRANCHES}])\s*",
+          (3.5, 1, 1, 0, 0), "丑、小组", "子、丑、寅、卯"),
     Style("问题N", 12, "任问专附议措案步阶环目要原经重板项课实", "",
           rf"(?P<v>{_WORDS})\s?(?P<n>{C}|{D}{{1,3}})\s?(?:[：:、.．　 ]|(?=\n|\Z))\s*", (3.5, 1.5, 1.5, 0, 0),
           "任务一：摸清底数", "问题一大堆", rare_variant=9),

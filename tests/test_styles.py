@@ -1,0 +1,66 @@
+"""Every row of the table of styles matches its example, does not match its counter-example, and is linear."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from speechkit.detect.markers import PLACES, find_markers, read_marker
+from speechkit.detect.numerals import read_letter, read_numeral, read_roman, write_roman
+from speechkit.detect.styles import STYLES, Style
+
+ROWS = [pytest.param(style, id=f"{i}-{style.name}") for i, style in enumerate(STYLES)]
+ACTIVE = "一二十第（(1一、是要①A—●.．甲壹\u3000"
+
+
+def read_alone(style: Style, text: str) -> int | None:
+    """The ordinal that a row by itself reads at the head of a text, 0 for one that does not count; None for no marker."""
+    match = re.match(style.pattern, text)
+    if match is None:
+        return None
+    return style.ordinal(match["n"]) if style.ordinal else 0
+
+
+@pytest.mark.parametrize("style", ROWS)
+def test_the_example_is_a_marker(style: Style) -> None:
+    assert read_alone(style, style.example) is not None
+
+
+@pytest.mark.parametrize("style", ROWS)
+def test_the_example_is_read_as_its_style_among_all(style: Style) -> None:
+    place = next(i for i in range(len(PLACES)) if style.weights[i])
+    assert style.name in [marker.style for marker in read_marker(style.example, 0, place)]
+
+
+@pytest.mark.parametrize("style", ROWS)
+def test_the_counter_example_is_none(style: Style) -> None:
+    assert read_alone(style, style.counter) is None
+
+
+@pytest.mark.parametrize("style", ROWS)
+def test_the_heads_of_a_row_are_those_of_its_example(style: Style) -> None:
+    assert style.example[0] in style.heads
+
+
+@pytest.mark.parametrize("character", ACTIVE)
+def test_a_hundred_thousand_repeated_characters_are_read(character: str) -> None:
+    assert len(find_markers(character * 100_000, 0, 100_000)) <= 100_000
+
+
+@pytest.mark.parametrize(
+    ("numeral", "number"),
+    [("十二", 12), ("二十", 20), ("一百零三", 103), ("廿三", 23), ("卅", 30), ("二〇", 20), ("两", 2), ("１２", 12),
+     ("①", 1), ("⑳", 20), ("⒊", 3), ("㈣", 4), ("❺", 5), ("Ⅳ", 4), ("拾贰", 12), ("丙", 3), ("丑", 2), ("九百九十九", 999)],
+)  # fmt: skip
+def test_a_numeral_has_its_number(numeral: str, number: int) -> None:
+    assert read_numeral(numeral) == number
+
+
+def test_letters_and_roman_numerals_are_read_apart() -> None:
+    assert (read_letter("c"), read_letter("Ｂ"), read_roman("XIV"), read_roman("IIII")) == (3, 2, 14, None)
+
+
+@pytest.mark.parametrize("number", [1, 4, 9, 14, 40, 90, 400, 1994])
+def test_a_roman_numeral_comes_back(number: int) -> None:
+    assert read_roman(write_roman(number)) == number
