@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from contextlib import closing
 from typing import Annotated
@@ -100,6 +101,10 @@ def batch(
     """Outline many documents; nothing that is done is lost."""
     if not paths and files_from is None:
         raise typer.BadParameter("Name what to read, or --files-from LIST.", param_hint="'INPUT'")
+    if "-" in (paths or ()):
+        raise typer.BadParameter(
+            "One text from a pipe is for outline; paths are for --files-from -.", param_hint="'INPUT'"
+        )
     if resume and restart:
         raise typer.BadParameter("Either --resume or --restart.", param_hint="'--resume'")
     check_kind(kind)
@@ -155,6 +160,8 @@ def _parse_size(size: str | None) -> int | None:
     """The bytes of a size: 2G → 2147483648."""
     if size is None:
         return None
+    if os.name == "nt":
+        raise typer.BadParameter("Windows cannot limit the memory of a process.", param_hint="'--memory'")
     match = SIZE.fullmatch(size.strip())
     if match is None:
         raise typer.BadParameter(f"'{size}' is no size. Say 512M or 2G.", param_hint="'--memory'")

@@ -96,7 +96,7 @@ def test_workers_write_a_folder_and_a_document_that_hangs_is_left_out(tmp_path: 
     assert run("bank", "-o", "here", "--timeout", "1", cwd=tmp_path).returncode == 1
     there = run("bank", "-o", "there", "--timeout", "1", "--cluster", cluster.address, cwd=tmp_path)
     assert there.returncode == 1
-    assert "speechkit: 11.5.txt: it takes longer than --timeout, 1 s" in there.stderr.splitlines()
+    assert "speechkit: 11.5.txt: it takes longer than --timeout, 1 s." in there.stderr.splitlines()
     assert read_files(tmp_path / "there") == read_files(tmp_path / "here")
     assert read_rows(tmp_path / "there" / "batch.jsonl") == read_rows(tmp_path / "here" / "batch.jsonl")
 

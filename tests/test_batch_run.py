@@ -89,6 +89,7 @@ def test_a_finished_run_has_nothing_to_resume(bank: Path) -> None:
     ("arguments", "message"),
     [
         (["-o", "out"], "Name what to read, or --files-from LIST."),
+        (["-", "-o", "out"], "One text from a pipe is for outline;"),
         (["bank", "-o", "out", "--resume", "--restart"], "Either --resume or --restart."),
         (["bank", "-o", "out", "-f", "word"], "there is no format 'word'."),
         (["bank", "-o", "out.jsonl", "-f", "markdown"], "A table holds JSON."),
@@ -101,10 +102,30 @@ def test_a_wrong_option_is_a_usage_error(bank: Path, arguments: list[str], messa
     assert message in " ".join(done.stderr.replace("│", " ").split())
 
 
-def test_outlines_are_not_written_over_documents(bank: Path) -> None:
-    done = run("bank/b", "-o", "bank", cwd=bank)
-    assert done.returncode == 1
-    assert done.stderr == "speechkit: bank: the folder of outlines holds the input. Choose another --output.\n"
+@pytest.mark.parametrize(
+    ("given", "output"), [("bank/b", "bank"), ("bank", "bank"), ("bank/一.txt", "bank"), ("bank.jsonl", "bank.jsonl")]
+)
+def test_outlines_are_not_written_over_documents(bank: Path, given: str, output: str) -> None:
+    (bank / "bank.jsonl").write_text('{"text": "x"}', encoding="utf-8")
+    done = run(given, "-o", output, cwd=bank)
+    problem = "the input is there, and could be overwritten. Choose another --output."
+    assert (done.returncode, done.stderr) == (1, f"speechkit: {output}: {problem}\n")
+
+
+def test_a_listed_file_in_the_folder_of_outlines_is_left_alone(bank: Path) -> None:
+    (bank / "list").write_text("bank/一.txt\nbank/b/二.txt\n", encoding="utf-8")
+    assert run("--files-from", "list", "-o", "bank/b", cwd=bank).returncode == 1
+    rows = read_rows(bank / "bank" / "b" / "batch.jsonl")
+    assert [(row["file"], row["error"]) for row in rows] == [
+        ("bank/一.yaml", None),
+        (None, "it is where the outlines go."),
+    ]
+
+
+def test_a_table_inside_the_input_is_not_read(bank: Path) -> None:
+    for _ in range(2):
+        assert run("bank", "-o", "bank/out.jsonl", "--glob", "*", cwd=bank).returncode == 1
+    assert [row["id"] for row in read_rows(bank / "bank" / "out.jsonl")] == ["b/三.txt", "b/二.txt", "一.txt"]
 
 
 def test_a_folder_of_outlines_inside_the_input_is_not_read(bank: Path) -> None:

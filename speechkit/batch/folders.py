@@ -25,22 +25,32 @@ class Found(NamedTuple):
 
 
 def walk(top: str, base: str, globs: tuple[str, ...], avoid: str | None) -> Iterator[Found]:
-    """All files below a folder but the hidden ones; the folder to avoid is not entered, nor are links to folders."""
+    """All files below a folder but the hidden ones and what is to be avoided; links to folders are not followed."""
     avoid = os.path.realpath(avoid) if avoid else None
     stack = [iter([top])]  # of every folder that is open, the paths that are still to come
     while stack:
         path = next(stack[-1], None)
         if path is None:
             stack.pop()
+        elif path != top and is_output(path, avoid):
+            continue
         elif not os.path.isdir(path):
             name = os.path.relpath(path, base)
             yield Found(path, name, is_wanted(name, globs))
-        elif path == top or not (os.path.islink(path) or os.path.realpath(path) == avoid):
+        elif path == top or not os.path.islink(path):
             try:
                 stack.append(_list(path))
             except OSError as error:
                 problem = f"this folder cannot be read: {(error.strerror or str(error)).lower()}"
                 yield Found(path, os.path.relpath(path, base), problem=problem)
+
+
+def is_output(path: str, output: str | None) -> bool:
+    """Whether a path is that of the output, or of its journal and drafts: out.jsonl, out.jsonl.part, …"""
+    if output is None or not os.path.basename(path).startswith(os.path.basename(output)):
+        return False
+    found = os.path.realpath(path)
+    return found == output or found.startswith((f"{output}.part", f"{output}.draft"))
 
 
 def _list(folder: str) -> Iterator[str]:

@@ -38,7 +38,7 @@ class Inputs:
     globs: tuple[str, ...] = ()
     columns: Columns = field(default_factory=Columns)
     avoid: str | None = None
-    """A folder that is not searched: that of the outlines."""
+    """What is not read: the output."""
 
     def tasks(self) -> Iterator[Task]:
         """One task a document, with unique ids; folders in the order of their names."""
@@ -71,13 +71,19 @@ class Inputs:
     def _files(self) -> Iterator[Found]:
         if self.files_from is not None:
             for path in read_list(self.files_from):
-                yield Found(path, name_listed(path))
+                yield Found(path, name_listed(path), problem=self._refuse(path))
         base = find_base(self.paths)
         for path in self.paths:
             if os.path.isdir(path):
                 yield from walk(path, base, self.globs, self.avoid)
             else:
                 yield Found(path, os.path.relpath(path, base))
+
+    def _refuse(self, path: str) -> str | None:
+        """Why a file from a list is not read: the run would write over it."""
+        if self.avoid and PurePath(os.path.abspath(path)).is_relative_to(os.path.abspath(self.avoid)):
+            return "it is where the outlines go"
+        return None
 
     def _read(self, found: Found) -> Iterator[Task]:
         """The tasks of one file: itself, or the records of a table."""

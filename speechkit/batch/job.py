@@ -73,7 +73,7 @@ class OutlineJob:
 
 def fail(task: Task, problem: str) -> Row:
     """The row of a document that its worker did not survive."""
-    return Row(task.id, error=problem)
+    return Row(task.id, error=str(SpeechkitError(problem)))
 
 
 @dataclass(frozen=True, slots=True)

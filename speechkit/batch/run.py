@@ -48,20 +48,21 @@ class Summary:
 
 def choose_sink(request: Request) -> Sink:
     """The table that the output's suffix names, or else a folder."""
+    refuse_own_input(request)
     output = Path(request.output)
     if names_table(request.output):
         table = TABLE_SINKS[output.suffix.lower()]
         return table(output, replace(request.job, format="jsonl", folder=None))
-    refuse_own_input(request)
     return Folder(output / LIST, replace(request.job, folder=str(output.absolute())))
 
 
 def refuse_own_input(request: Request) -> None:
-    """Fail where outlines would be written among the documents, over some of them perhaps."""
+    """Fail where the output is the input or holds it: outlines could be written over documents."""
     output = Path(os.path.realpath(request.output))
-    for path in request.inputs.paths:
-        if os.path.isdir(path) and Path(os.path.realpath(path)).is_relative_to(output):
-            raise EmitError("the folder of outlines holds the input", "Choose another --output", source=request.output)
+    if any(Path(os.path.realpath(path)).is_relative_to(output) for path in request.inputs.paths):
+        raise EmitError(
+            "the input is there, and could be overwritten", "Choose another --output", source=request.output
+        )
 
 
 def run_batch(request: Request, progress: Progress) -> Summary | None:

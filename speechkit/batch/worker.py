@@ -93,7 +93,7 @@ def _to_nothing(*descriptors: int) -> None:
 
 def _limit_memory(limit: int | None) -> None:
     if limit is not None:
-        import resource  # not on Windows, where run.py refuses a limit
+        import resource  # not on Windows, where the command refuses a limit
 
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
