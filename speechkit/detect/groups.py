@@ -84,7 +84,8 @@ def _announces(text: str, start: int, end: int, first: Draft, floor: int, after_
     if lead[-1] in "：:" or _announcing().search(lead):
         return lead[-1] not in "，,、" or not _is_connective(first)
     same_paragraph = after_list and "\n" not in text[floor:start]
-    return lead[-1] in _STOPS and not _is_connective(first) and not same_paragraph
+    counted = first.step is not None and first.step.marker is not None and first.step.marker.number is not None
+    return lead[-1] in _STOPS and counted and not _is_connective(first) and not same_paragraph
 
 
 def _is_connective(draft: Draft) -> bool:
