@@ -11,23 +11,11 @@ from case_files import Case
 from speechkit.detect import detect
 from speechkit.load import load_text
 
-KNOWN_FAILURES = {
-    "a plain paragraph behind an item is not held for the item's part": ("较深的列举结束以后，在平段里另起列举",),
-}
-"""Why a case fails today → its name. One that passes fails the run: take it off the list."""
-
-REASONS = {name: reason for reason, names in KNOWN_FAILURES.items() for name in names}
 FILES = sorted(case_files.FOLDER.glob("*.txt"))
 CASES = [case for path in FILES for case in case_files.read_cases(path)]
 
 
-def mark(case: Case) -> object:
-    reason = REASONS.get(case.name)
-    marks = [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
-    return pytest.param(case, id=case.name, marks=marks)
-
-
-@pytest.mark.parametrize("case", [mark(case) for case in CASES])
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_case_comes_out_as_written(case: Case, request: pytest.FixtureRequest) -> None:
     outline = detect(load_text(case.source))
     shown = case_files.show_outline(outline)
@@ -42,10 +30,6 @@ def test_a_case_comes_out_as_written(case: Case, request: pytest.FixtureRequest)
 def test_names_of_cases_are_unique() -> None:
     names = [case.name for case in CASES]
     assert sorted(names) == sorted(set(names))
-
-
-def test_every_known_failure_is_a_case() -> None:
-    assert set(REASONS) <= {case.name for case in CASES}
 
 
 def test_there_are_cases_enough() -> None:

@@ -15,7 +15,7 @@ ACTIVE = "一二十第（(1一、是要①A—●.．甲壹\u3000"
 
 
 def read_alone(style: Style, text: str) -> int | None:
-    """The ordinal that a row by itself reads at the head of a text, 0 for one that does not count; None for no marker."""
+    """The ordinal that a row by itself reads at the head of a text: 0 if it does not count, None for no marker."""
     match = re.match(style.pattern, text)
     if match is None:
         return None
@@ -51,7 +51,8 @@ def test_a_hundred_thousand_repeated_characters_are_read(character: str) -> None
 @pytest.mark.parametrize(
     ("numeral", "number"),
     [("十二", 12), ("二十", 20), ("一百零三", 103), ("廿三", 23), ("卅", 30), ("二〇", 20), ("两", 2), ("１２", 12),
-     ("①", 1), ("⑳", 20), ("⒊", 3), ("㈣", 4), ("❺", 5), ("Ⅳ", 4), ("拾贰", 12), ("丙", 3), ("丑", 2), ("九百九十九", 999)],
+     ("①", 1), ("⑳", 20), ("⒊", 3), ("㈣", 4), ("❺", 5), ("Ⅳ", 4),
+     ("拾贰", 12), ("丙", 3), ("丑", 2), ("九百九十九", 999)],
 )  # fmt: skip
 def test_a_numeral_has_its_number(numeral: str, number: int) -> None:
     assert read_numeral(numeral) == number

@@ -41,6 +41,7 @@ COSTS: dict[str, float] = {
     "inline item holds other paragraphs": 3.5,
     "run-in item holds the next paragraph's item": 0.6,
     "plain paragraph after one-paragraph items": 1.6,
+    "plain paragraph takes up the item's words": -0.8,
     "plain paragraph after an item": 0.3,
     # an outer list ends where the new one opens
     "beside another list": 0.8,

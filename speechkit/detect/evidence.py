@@ -32,6 +32,19 @@ def _looks_back() -> re.Pattern[str]:
     )
 
 
+_STOCK_PHRASES = (
+    "工作 我们 建设 加强 推进 发展 全县 全市 要求 问题 方面 主要 重点 一个 这个 不断 进一 一步 切实 着力 同志 各级 单位 部门 群众 干部 "
+    "今年 去年 是要 要把 要在 在这 对于 关于 必须 坚持 落实 提高 实现 确保 做好 抓好"
+)
+_STOCK = frozenset(_STOCK_PHRASES.split())
+"""Words that any two paragraphs of official prose share."""
+
+
+@cache
+def _title_words() -> re.Pattern[str]:
+    return re.compile("[^。！？；：\\n]*")
+
+
 @cache
 def _sums_up() -> re.Pattern[str]:
     return re.compile(r"\s*(?:总结|概括|归纳|综合)(?:以上|上面|上述|起来|前面)|\s*综上|\s*总而言之")
@@ -109,6 +122,21 @@ class Evidence:
     def looks_back(self, first: int, last: int) -> bool:
         """Whether the first plain paragraph behind `first` sums up what stood before it: 这四件事，说起来谁都懂。"""
         return first < last and bool(_looks_back().match(self.text, self.starts[first + 1]))
+
+    def takes_up(self, offset: int, first: int, last: int) -> bool:
+        """Whether the first plain paragraph behind paragraph `first` takes up words of the item at an offset.
+
+        （二）拆除违建。… then 拆除以后怎么办，… : two characters in a row that are no stock phrase.
+        """
+        paragraph = next((i for i in range(first + 1, min(last, first + 4) + 1) if self.is_plain(i)), None)
+        if paragraph is None:
+            return False
+        start = self.starts[paragraph]
+        title = _title_words().match(self.text, offset, offset + 40)
+        opening = self.text[start : start + 24]
+        words = title.group() if title else ""
+        pairs = {words[i : i + 2] for i in range(len(words) - 1)} - _STOCK
+        return any(pair in opening for pair in pairs if pair.isalpha())
 
     def sums_up(self, first: int, last: int) -> bool:
         """Whether the first plain paragraph behind `first` gathers the whole text: 总结上面的内容，…"""

@@ -214,6 +214,8 @@ def _enter(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> 
     if not plain:
         if not evidence.leads_in(target.paragraph):
             yield "run-in item holds the next paragraph's item"
+    elif evidence.takes_up(target.offset, target.paragraph, paragraph):
+        yield "plain paragraph takes up the item's words"
     elif target.size > 1 and not target.long:
         yield "plain paragraph after one-paragraph items"
     else:
