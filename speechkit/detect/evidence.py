@@ -33,8 +33,9 @@ def _looks_back() -> re.Pattern[str]:
 
 
 _STOCK_PHRASES = (
-    "工作 我们 建设 加强 推进 发展 全县 全市 要求 问题 方面 主要 重点 一个 这个 不断 进一 一步 切实 着力 同志 各级 单位 部门 群众 干部 "
-    "今年 去年 是要 要把 要在 在这 对于 关于 必须 坚持 落实 提高 实现 确保 做好 抓好"
+    "工作 我们 建设 加强 推进 发展 全县 全市 要求 问题 方面 主要 重点 一个 这个 不断 进一 一步 切实 "
+    "着力 同志 各级 单位 部门 群众 干部 今年 去年 是要 要把 要在 在这 对于 关于 必须 坚持 落实 提高 "
+    "实现 确保 做好 抓好"
 )
 _STOCK = frozenset(_STOCK_PHRASES.split())
 """Words that any two paragraphs of official prose share."""
