@@ -58,7 +58,7 @@ def convert(source: Path | str | Outline, format: str = "yaml", options: EmitOpt
 def outline_many(texts: Iterable[str], *, jobs: int | None = None, width: int = 40) -> Iterator[Outline]:
     """The outlines of many texts in their order, made on `jobs` cores (all, unless told) as they are asked for.
 
-    The texts may come from a generator: about a thousand at most are read ahead of the outline that is asked for.
+    The texts may come from a generator: some 500 for each process are read ahead.
 
     >>> import speechkit
     >>> texts = ["一、种粮。\\n二、养猪。", "一是抓早。\\n二是抓小。"]

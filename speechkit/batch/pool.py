@@ -20,11 +20,11 @@ from speechkit.errors import SpeechkitError
 T = TypeVar("T")
 R = TypeVar("R")
 
-WINDOW = 1024
-"""So many results at most wait for a slow one before them."""
+WINDOW = 512
+"""So many results for each process at most wait for a slow one before them …"""
 HELD_BYTES = 64_000_000
-"""… and so many bytes of them."""
-CHUNK = 32
+"""… and so many bytes of them in all."""
+CHUNK = 128
 """A worker is given at most so many tasks at once …"""
 CHUNK_SECONDS = 0.1
 """… and no more than it seems to do in this time: the last chunks end at about the same time."""
@@ -91,7 +91,7 @@ class Pool(Generic[T, R]):
         return [worker.id for worker in self._workers]
 
     def run(self, tasks: Iterable[T]) -> Generator[R]:
-        """The results in the order of the tasks, of which no more than WINDOW are read ahead."""
+        """The results in the order of the tasks, of which no more than a window is read ahead."""
         source, next_out = iter(tasks), 0
         self._taken = 0
         try:
@@ -137,7 +137,7 @@ class Pool(Generic[T, R]):
     def _take_new(self, source: Iterator[T], next_out: int) -> list[tuple[int, T]]:
         if self._held > HELD_BYTES:
             return []
-        size = min(CHUNK, max(1, int(CHUNK_SECONDS / self._pace)), next_out + WINDOW - self._taken)
+        size = min(CHUNK, max(1, int(CHUNK_SECONDS / self._pace)), next_out + WINDOW * self._limits.jobs - self._taken)
         chunk = list(enumerate(islice(source, size), self._taken))
         self._taken += len(chunk)
         return chunk
