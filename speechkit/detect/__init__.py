@@ -5,6 +5,7 @@ from __future__ import annotations
 from speechkit.detect.annexes import find_annexes
 from speechkit.detect.build import build_nodes
 from speechkit.detect.contents import find_contents
+from speechkit.detect.ending import find_closing
 from speechkit.detect.evidence import Evidence
 from speechkit.detect.front import find_frame
 from speechkit.detect.gaps import find_gaps
@@ -18,17 +19,18 @@ from speechkit.model import Document, Frame, Marker, Outline
 
 def detect(document: Document, *, width: int = 40) -> Outline:
     """The outline of a document; titles are at most `width` characters long."""
-    frame, steps = decide(document)
-    nodes = build_nodes(document, steps, frame.body_start, frame.body_end, width)
+    frame, steps, evidence = decide(document)
+    closing = find_closing(steps, evidence, frame.body_end)
+    nodes = build_nodes(document, steps, frame.body_start, closing, width)
     notices = (*document.notices, *find_gaps(document, steps))
-    return Outline(document, frame, nodes, frame.body_end, notices)
+    return Outline(document, frame, nodes, closing, notices)
 
 
-def decide(document: Document) -> tuple[Frame, list[Step]]:
+def decide(document: Document) -> tuple[Frame, list[Step], Evidence]:
     """What stands around the body, and a decision for every place in it where a node could begin."""
     frame = find_frame(document)
     candidates, evidence = gather(document, frame)
-    return frame, nest_markers(candidates, evidence)
+    return frame, nest_markers(candidates, evidence), evidence
 
 
 def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:

@@ -1,0 +1,80 @@
+"""What holds for any text: nothing is lost, nothing crashes, and every place points where it says."""
+
+from __future__ import annotations
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+import speechkit
+from speechkit import Node, Outline
+
+ACTIVE = "一二三四十百、（）()第要是抓章条款项。；：，！？“”—●①甲壹A1.9\n\n\u3000 x中文"
+"""Characters that markers, sentences and paragraphs are made of."""
+WORDS = (
+    "一、 二、 （一） （二） 第一， 第二， 一是 二是 一要 首先 其次 一方面 另一方面 第一章 第二条 1. 2. —— ● 同志们： 抓好产业 "
+    "。 ； 附件： 目录"
+).split() + ["\n", "\n\n", "　　"]
+texts = st.one_of(st.text(ACTIVE, max_size=120), st.lists(st.sampled_from(WORDS), max_size=60).map("".join))
+
+
+def spans(outline: Outline) -> list[tuple[int, int]]:
+    """The front matter, every node's own text and the closing part, in the order of the text."""
+    end = len(outline.document.text)
+    first = next((node.start for node in outline.walk()), outline.closing_start)
+    own = [(node.start, node.own_end) for node in outline.walk()]
+    return [(0, first), *own, (outline.closing_start, end)]
+
+
+@given(texts)
+@settings(max_examples=400, deadline=None)
+@example("一、")
+@example("同志们：\n一、甲\n二、乙\n同志们，再见。")
+@example("一是甲；二是乙\n\n")
+def test_front_own_texts_and_closing_are_the_document(text: str) -> None:
+    outline = speechkit.outline(text)
+    assert "".join(outline.document.text[a:b] for a, b in spans(outline)) == outline.document.text
+
+
+@given(texts)
+@settings(max_examples=300, deadline=None)
+def test_a_node_stands_where_it_says(text: str) -> None:
+    outline = speechkit.outline(text)
+    lines = text.splitlines()
+    for node in outline.walk():
+        begins = outline.document.text[node.start : node.start + max(1, len(node.marker))]
+        assert lines[node.line - 1][node.column - 1 :].startswith(begins.split("\n")[0])
+        assert outline.document.text.startswith(node.marker, node.start)
+
+
+def check_children(node: Node) -> None:
+    starts = [child.start for child in node.children]
+    assert starts == sorted(set(starts))
+    for child in node.children:
+        assert child.level == node.level + 1
+        assert node.start < child.start < child.end <= node.end or child.start == node.start
+
+
+@given(texts)
+@settings(max_examples=300, deadline=None)
+def test_children_are_inside_their_parents_one_level_deeper(text: str) -> None:
+    outline = speechkit.outline(text)
+    assert all(node.level == 1 for node in outline.nodes)
+    for node in outline.walk():
+        check_children(node)
+        assert 0 <= node.confidence <= 1
+
+
+@given(texts)
+@settings(max_examples=150, deadline=None)
+def test_the_same_text_has_the_same_outline(text: str) -> None:
+    assert speechkit.outline(text) == speechkit.outline(text)
+    shown = [(node.level, node.marker, node.title) for node in speechkit.outline(text).walk()]
+    again = [(node.level, node.marker, node.title) for node in speechkit.outline(text + "\n").walk()]
+    assert shown == again
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=200, deadline=None)
+def test_any_text_at_all_has_an_outline(text: str) -> None:
+    outline = speechkit.outline(text)
+    assert "".join(outline.document.text[a:b] for a, b in spans(outline)) == outline.document.text
