@@ -4,7 +4,7 @@ inputs.py      paths as the user gave them → tasks, one a document, read as th
 tables.py      the records of JSONL, CSV and Parquet tables
 job.py         one task → one row: load, detect, emit
 pool.py        tasks → rows on the cores of this machine, in order, through bounded memory
-process.py     one worker process, seen from its parent; worker.py: the same, seen from inside
+process.py     one worker process, seen from its parent; worker.py: the same, seen from inside; mark.py: where it is
 cluster.py     tasks → rows on a Dask cluster; every one of its workers runs a pool of one process
 journal.py     rows → a file that a kill cannot spoil and that a second run goes on with
 sinks.py       what the rows become when the last is there: JSONL, Parquet, a folder

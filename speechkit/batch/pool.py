@@ -78,6 +78,7 @@ class Pool(Generic[T, R]):
         self._again: deque[tuple[int, T]] = deque()
         self._deaths: dict[int, int] = {}
         self._stillborn = 0
+        self._deadline = monotonic() + (self._limits.timeout or inf)
         self._pace = CHUNK_SECONDS  # seconds a task, as measured; so the first chunks hold one
 
     def close(self) -> None:
@@ -144,26 +145,31 @@ class Pool(Generic[T, R]):
 
     def _hear(self) -> None:
         """Wait for a worker to say something, or for one to be late."""
-        now, timeout = monotonic(), self._limits.timeout or inf
-        asked = (worker.heard for worker in self._workers if worker.ready and worker.todo and worker.blamed is None)
-        deadline = min(asked, default=now) + timeout
         with contextlib.suppress(Empty):  # at most a second: on some systems a Ctrl-C waits as long
-            self._take_in(self._messages.get(timeout=min(1.0, max(0.0, deadline - now))))
-        if monotonic() >= deadline:
-            self._kill_late(timeout)
+            self._take_in(self._messages.get(timeout=min(1.0, max(0.0, self._deadline - monotonic()))))
+        if monotonic() >= self._deadline:
+            self._kill_late(self._limits.timeout or inf)
 
     def _kill_late(self, timeout: float) -> None:
+        """Kill the workers whose task takes too long; find out when the next may be late."""
+        now = monotonic()
+        self._deadline = now + timeout
         for worker in self._workers:
-            if worker.ready and worker.todo and worker.blamed is None and worker.heard + timeout <= monotonic():
-                worker.blamed = worker.todo[0][0]
-                worker.kill()
+            if worker.ready and worker.todo and worker.blamed is None:
+                number, began = worker.at()
+                if number is not None and began + timeout <= now:
+                    worker.blamed = number
+                    worker.kill()
+                else:
+                    self._deadline = min(self._deadline, max(began + timeout, now + 0.01))
 
     def _take_in(self, message: Message) -> None:
         worker, said = message.worker, message.said
         if isinstance(said, Ended):
             self._bury(worker)
         elif not worker.ready:
-            worker.ready, self._stillborn = True, 0
+            worker.greet()
+            self._stillborn = 0
         elif isinstance(said, Failed):
             raise said.error
         else:
@@ -173,26 +179,30 @@ class Pool(Generic[T, R]):
                 said = self._failed(task, "it takes more memory than --memory allows")
             self._done[number] = said
             self._held += message.size
-            self._pace = 0.9 * self._pace + 0.1 * message.seconds
+            if not worker.todo:
+                self._pace = 0.5 * self._pace + 0.5 * worker.pace
 
     def _bury(self, worker: Worker) -> None:
         """Settle what a dead worker leaves: one task to answer for its death, others to be done again."""
         self._workers.remove(worker)
+        number, _ = worker.at()
         last_words, how = worker.last_words(), worker.end()
         if not worker.ready:
             self._stillborn += 1
             if self._stillborn >= TRIES:
                 remedy = "Is --memory too low?" if self._limits.memory else ""
                 raise SpeechkitError(f"worker processes end as they start: {last_words or how}", remedy)
-        elif worker.todo and (problem := self._find_guilt(worker, how)):
-            number, task = worker.todo.popleft()
-            self._done[number] = self._failed(task, problem)
+        elif problem := self._find_guilt(worker, number, how):
+            guilty = next(task for task in worker.todo if task[0] == number)
+            worker.todo.remove(guilty)
+            self._done[guilty[0]] = self._failed(guilty[1], problem)
         self._again.extendleft(reversed(worker.todo))
 
-    def _find_guilt(self, worker: Worker, how: str) -> str | None:
+    def _find_guilt(self, worker: Worker, number: int | None, how: str) -> str | None:
         """Why the task that the worker was at has failed; None while it may be tried again."""
-        number = worker.todo[0][0]
-        if worker.blamed is not None:
-            return f"it takes longer than --timeout, {self._limits.timeout:g} s" if worker.blamed == number else None
+        if number is None or worker.blamed not in (None, number):
+            return None
+        if worker.blamed == number:
+            return f"it takes longer than --timeout, {self._limits.timeout:g} s"
         self._deaths[number] = self._deaths.get(number, 0) + 1
         return f"the process that reads it ends each time ({how})" if self._deaths[number] >= TRIES else None

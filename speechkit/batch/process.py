@@ -15,7 +15,8 @@ from threading import Thread
 from time import monotonic
 from typing import IO, Any, NamedTuple
 
-from speechkit.batch.worker import Orders
+from speechkit.batch.mark import make_mark
+from speechkit.batch.worker import BUFFER, Orders
 
 
 class Ended:
@@ -30,8 +31,6 @@ class Message(NamedTuple):
     """None when it is ready, then one result a task, at last Ended."""
     size: int = 0
     """Bytes of the result."""
-    seconds: float = 0.0
-    """Since it was last heard."""
 
 
 class Worker:
@@ -42,14 +41,18 @@ class Worker:
         """The numbered tasks that it was given and has not answered."""
         self.ready = False
         self.blamed: int | None = None
-        """The number of the task that took too long."""
-        self.heard = monotonic()
+        """The number of the task that took too much time or memory."""
+        self.given = monotonic()
+        """When it was given the tasks."""
+        self._chunk: list[int] = []
+        self._mark = make_mark()
         self._messages = messages
         self._stderr = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the worker
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-c", "from speechkit.batch.worker import main; main()"],
+            [sys.executable, "-P", "-c", "from speechkit.batch.worker import main; main()", self._mark.path],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            bufsize=BUFFER,
             stderr=self._stderr,
             env={**os.environ, "PYTHONPATH": os.pathsep.join(os.path.abspath(path) for path in sys.path)},
             cwd=folder if folder and os.path.isdir(folder) else None,
@@ -62,8 +65,26 @@ class Worker:
     def give(self, chunk: list[tuple[int, Any]]) -> None:
         """Hand over numbered tasks; only when it has no others, for then it reads and the pipe cannot fill."""
         self.todo.extend(chunk)
-        self.heard = monotonic()
+        self._chunk = [number for number, _ in chunk]
+        self._mark.set(0)
+        self.given = monotonic()
         self._send([task for _, task in chunk])
+
+    def greet(self) -> None:
+        """It says that it is ready: it has opened all that it needs."""
+        self.ready = True
+        self._mark.unlink()
+
+    @property
+    def pace(self) -> float:
+        """Seconds that a task of its chunk took, once all are done."""
+        return (monotonic() - self.given) / len(self._chunk)
+
+    def at(self) -> tuple[int | None, float]:
+        """The number of the task that it is at, and the moment when it began; None where its result is here already."""
+        place, moment = self._mark.get()
+        number = self._chunk[place] if place < len(self._chunk) else None
+        return (number if any(number == waiting for waiting, _ in self.todo) else None), moment
 
     def kill(self) -> None:
         """End it and all that it started; the message Ended follows."""
@@ -81,6 +102,7 @@ class Worker:
             assert self._process.stdin is not None
             self._process.stdin.close()
         self._stderr.close()
+        self._mark.close()
         return signal.Signals(-code).name if code < 0 else f"exit code {code}"
 
     def last_words(self) -> str:
@@ -99,9 +121,7 @@ class Worker:
         assert self._process.stdout is not None
         with self._process.stdout as pipe, contextlib.suppress(EOFError, OSError):
             while True:
-                said, size = _receive(pipe)
-                before, self.heard = self.heard, monotonic()
-                self._messages.put(Message(self, said, size, self.heard - before))
+                self._messages.put(Message(self, *_receive(pipe)))
         self._messages.put(Message(self, Ended()))
 
 

@@ -8,12 +8,18 @@ from __future__ import annotations
 
 import os
 import pickle
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 from typing import Any, BinaryIO
 
+from speechkit.batch.mark import Mark
 from speechkit.errors import SpeechkitError
 
+FLUSH_SECONDS = 0.02
+"""Results are sent together, as many as there are in this time: every message wakes the parent."""
+BUFFER = 1 << 18
 IDLE_SECONDS = 900
 """A worker that hears nothing for so long ends: its parent may be gone, and a new one costs little."""
 
@@ -42,44 +48,59 @@ class OutOfMemory:
 
 
 def main() -> None:
-    """Serve until the parent closes the pipe."""
+    """Serve until the parent closes the pipe; the argument is the path of the mark."""
     tasks, results = _take_pipes()
+    mark = Mark(sys.argv[1])
     orders: Orders = pickle.load(tasks)
     _limit_memory(orders.memory)
-    _send(results, pickle.dumps(None))  # ready: what is imported from here on is the first task's own
+    mark.set(0)
+    _write(results, pickle.dumps(None))  # ready: what is imported from here on is the first task's own
+    results.flush()
     _to_nothing(2)
     try:
-        _serve(orders, tasks, results)
+        _serve(orders, tasks, results, mark)
     except (EOFError, BrokenPipeError, KeyboardInterrupt):
         os._exit(0)  # the parent is gone or wants no more; buffered results have no reader
 
 
-def _serve(orders: Orders, tasks: BinaryIO, results: BinaryIO) -> None:
+def _serve(orders: Orders, tasks: BinaryIO, results: BinaryIO, mark: Mark) -> None:
     while True:
         _arm(IDLE_SECONDS)
-        for task in pickle.load(tasks):
+        flushed = monotonic()
+        for place, task in enumerate(pickle.load(tasks)):
             _arm(orders.patience)
-            try:
-                message = pickle.dumps(orders.work(task), protocol=5)
-            except MemoryError:
-                _send(results, pickle.dumps(OutOfMemory()))
+            mark.set(place)
+            message, is_last = _do(orders, task)
+            _write(results, message)
+            if is_last:
+                results.flush()
                 return
-            except SpeechkitError as error:
-                message = pickle.dumps(Failed(error))
-            except Exception as error:  # a fault in speechkit: the parent shows it, as it shows every error
-                message = pickle.dumps(Failed(SpeechkitError(f"{type(error).__name__}: {error}")))
-            _send(results, message)
+            if monotonic() > flushed + FLUSH_SECONDS:
+                results.flush()
+                flushed = monotonic()
+        results.flush()
 
 
-def _send(results: BinaryIO, message: bytes) -> None:
+def _do(orders: Orders, task: object) -> tuple[bytes, bool]:
+    """The result of a task, and whether it is the last of this process."""
+    try:
+        return pickle.dumps(orders.work(task), protocol=5), False
+    except MemoryError:
+        return pickle.dumps(OutOfMemory()), True
+    except SpeechkitError as error:
+        return pickle.dumps(Failed(error)), True
+    except Exception as error:  # a fault in speechkit: the parent shows it, as it shows every error
+        return pickle.dumps(Failed(SpeechkitError(f"{type(error).__name__}: {error}"))), True
+
+
+def _write(results: BinaryIO, message: bytes) -> None:
     results.write(len(message).to_bytes(8, "little"))
     results.write(message)
-    results.flush()
 
 
 def _take_pipes() -> tuple[BinaryIO, BinaryIO]:
     """The pipes from and to the parent, out of reach of any library that reads or prints."""
-    tasks, results = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    tasks, results = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb", BUFFER)
     _to_nothing(0, 1)
     return tasks, results
 
