@@ -13,8 +13,9 @@ ACTIVE = "一二三四十百、（）()第要是抓章条款项。；：，！�
 WORDS = (
     "一、 二、 （一） （二） 第一， 第二， 一是 二是 一要 首先 其次 一方面 另一方面 第一章 第二条 1. 2. —— ● 同志们： 抓好产业 "
     "。 ； 附件： 目录"
-).split() + ["\n", "\n\n", "　　"]
-texts = st.one_of(st.text(ACTIVE, max_size=120), st.lists(st.sampled_from(WORDS), max_size=60).map("".join))
+)
+words = st.sampled_from([*WORDS.split(), "\n", "\n\n", "　　"])
+texts = st.one_of(st.text(ACTIVE, max_size=120), st.lists(words, max_size=60).map("".join))
 
 
 def spans(outline: Outline) -> list[tuple[int, int]]:
