@@ -45,7 +45,6 @@ COSTS: dict[str, float] = {
     "plain paragraph after an item": 0.3,
     # an outer list ends where the new one opens
     "beside another list": 0.8,
-    "out of its own paragraph": 8.0,
     "beside a list in the same sentence": 3.0,
     "list ends with the first sentence of an item": 1.5,
     "list ends without a word": 2.5,

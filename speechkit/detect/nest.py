@@ -8,17 +8,18 @@ they cost, and only the cheapest hypotheses live on. The time is linear in the n
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from math import inf
 
 from speechkit.detect.costs import COSTS
 from speechkit.detect.evidence import Evidence
 from speechkit.detect.markers import Readings
-from speechkit.detect.reasons import close_lists, go_on, open_list
+from speechkit.detect.reasons import close_list, go_on, open_list
 from speechkit.detect.stacks import Choice, Hypothesis, List, Step, name_stack
 from speechkit.model import Marker
 
 WIDTH = 8
 """How many hypotheses live on."""
-SLACK = 10.0
+SLACK = 7.0
 """How much more than the best one a hypothesis may cost."""
 
 _MEMORY = 40
@@ -31,12 +32,16 @@ def nest_markers(candidates: list[Readings], evidence: Evidence) -> list[Step]:
     latest: dict[str, Marker] = {}
     for readings in candidates:
         paragraph = evidence.paragraph(readings[0].offset)
-        choices = [choice for old in beam for choice in _choose(old, readings, paragraph, evidence, latest)]
+        choices: list[Choice] = []
+        limit = inf
+        for old in beam:
+            choices += _choose(old, readings, paragraph, evidence, latest, limit)
+            limit = min(limit, min(choice.cost for choice in choices) + SLACK)
         beam = [_follow(choice, readings, paragraph, evidence) for choice in _prune(choices)]
         for marker in readings:
             if marker.number is not None:
                 latest[marker.style] = marker
-    totals = [hypothesis.cost + _cost(close_lists(hypothesis.top, None)) for hypothesis in beam]
+    totals = [hypothesis.cost + _cost(_close_all(hypothesis.top)) for hypothesis in beam]
     lowest = min(totals)
     best = beam[totals.index(lowest)]
     for hypothesis, total in zip(beam, totals, strict=True):
@@ -47,6 +52,12 @@ def nest_markers(candidates: list[Readings], evidence: Evidence) -> list[Step]:
         steps.append(step)
         step = step.before
     return steps[::-1]
+
+
+def _close_all(top: List | None) -> Iterator[str]:
+    while top:
+        yield from close_list(top)
+        top = top.outer
 
 
 def _cost(reasons: Iterable[str]) -> float:
@@ -79,29 +90,33 @@ def _remember_rival(step: Step | None, rival: Step | None, margin: float) -> Non
 
 
 def _choose(
-    old: Hypothesis, readings: Readings, paragraph: int, evidence: Evidence, latest: dict[str, Marker]
+    old: Hypothesis, readings: Readings, paragraph: int, evidence: Evidence, latest: dict[str, Marker], limit: float
 ) -> Iterator[Choice]:
-    """Every way to go on from a hypothesis with the next candidate."""
+    """Every way to go on from a hypothesis with the next candidate that costs no more than `limit`."""
     top = old.top
     passed = max(marker.weight for marker in readings)
     yield Choice(old.cost + passed, top.name if top else 0, old, None, None, False, ())
     for marker in readings:
         start = old.cost + passed - marker.weight
         offset = marker.offset
-        target = top
+        target, ended, is_next = top, None, False
+        closed: tuple[str, ...] = ()
         while True:
             if target:
-                reasons = go_on(top, target, marker, paragraph, evidence)
+                reasons = go_on(closed, target, marker, paragraph, evidence)
                 if reasons is not None:
-                    name = name_stack(target.outer, target.opened, offset)
-                    yield Choice(start + _cost(reasons), name, old, marker, target, False, reasons)
-            reasons = open_list(old, target, marker, paragraph, evidence, latest.get(marker.style))
-            if reasons is not None:
-                name = name_stack(target, offset, offset)
-                yield Choice(start + _cost(reasons), name, old, marker, target, True, reasons)
+                    is_next = is_next or "next in order" in reasons
+                    if (cost := start + _cost(reasons)) <= limit:
+                        name = name_stack(target.outer, target.opened, offset)
+                        yield Choice(cost, name, old, marker, target, False, reasons)
+            reasons = open_list(closed, old, ended, target, marker, paragraph, evidence, latest.get(marker.style))
+            late = is_next and reasons is not None and "first is missing" in reasons
+            if reasons is not None and not late and (cost := start + _cost(reasons)) <= limit:
+                yield Choice(cost, name_stack(target, offset, offset), old, marker, target, True, reasons)
             if target is None:
                 break
-            target = target.outer
+            closed += close_list(target)
+            target, ended = target.outer, target
 
 
 def _follow(choice: Choice, readings: Readings, paragraph: int, evidence: Evidence) -> Hypothesis:

@@ -19,25 +19,28 @@ _FIRST_ONLY = ("首先", "一方面")
 """Styles whose later words open no list: a lone 其次 is no item."""
 
 
-def close_lists(top: List | None, until: List | None) -> Iterator[str]:
-    """What it says that the lists inside `until` end here."""
-    while top is not until:
-        assert top is not None
-        if top.size == 1:
-            if not top.runs_on:
-                yield "single heading" if top.style == "heading" else "list of one"
-        elif top.promise:
-            yield ("as many as promised" if top.size == top.promise
-                   else "fewer than promised" if top.size < top.promise else "more than promised")  # fmt: skip
-        top = top.outer
+def close_list(one: List) -> tuple[str, ...]:
+    """What it says that a list ends here."""
+    if one.size == 1:
+        return () if one.runs_on else ("single heading",) if one.style == "heading" else ("list of one",)
+    if not one.promise:
+        return ()
+    if one.size == one.promise:
+        return ("as many as promised",)
+    return ("fewer than promised",) if one.size < one.promise else ("more than promised",)
 
 
-def go_on(top: List | None, target: List, marker: Marker, paragraph: int, evidence: Evidence) -> tuple[str, ...] | None:
-    """Why a marker would be the next item of an open list; None where it can't be."""
+def go_on(
+    closed: tuple[str, ...], target: List, marker: Marker, paragraph: int, evidence: Evidence
+) -> tuple[str, ...] | None:
+    """Why a marker would be the next item of an open list; None where it can't be.
+
+    `closed` are the reasons for closing the lists inside it.
+    """
     order = _order(target, marker)
     if order is None:
         return None
-    reasons = [*close_lists(top, target), order]
+    reasons = [*closed, order]
     if marker.style == target.style == "一X" and marker.variant != target.variant:
         if evidence.sentences_between(target.offset, marker.offset):
             return None
@@ -82,26 +85,26 @@ def _order(target: List, marker: Marker) -> str | None:
 
 
 def open_list(
-    old: Hypothesis, target: List | None, marker: Marker, paragraph: int, evidence: Evidence, latest: Marker | None
-) -> tuple[str, ...] | None:
+    closed: tuple[str, ...], old: Hypothesis, ended: List | None, target: List | None, marker: Marker, paragraph: int,
+    evidence: Evidence, latest: Marker | None,
+) -> tuple[str, ...] | None:  # fmt: skip
     """Why a marker would open a list inside the last item of `target` (None: at the top level); None where it can't.
 
-    `latest` is the last marker of the same style anywhere before.
+    The outermost list that ends then is `ended`; `closed` are the reasons for closing all that end, `latest` is the last
+    marker of the same style anywhere before.
     """
     if marker.number == LAST or (marker.style in _FIRST_ONLY and marker.number != 1):
         return None
-    reasons = [*close_lists(old.top, target), "open"]
+    if ended and ended.paragraph == paragraph and not ended.inline and not ended.chained:
+        return None  # what stands in an item's own paragraph is in the item
+    reasons = [*closed, "open"]
     if marker.number not in (1, None):
         reasons += _start_late(old, target, marker, latest)
     if marker.variant == "title" and target:
         reasons.append("title inside a part")
     reasons += _fit(old, target, marker)
-    if old.top is not target:
-        closed = old.top
-        while closed and closed.outer is not target:
-            closed = closed.outer
-        assert closed is not None
-        reasons += _leave(closed, old.top, target, marker, paragraph, evidence)
+    if ended:
+        reasons += _leave(ended, old.top, target, marker, paragraph, evidence)
     if target:
         reasons += _enter(target, marker, paragraph, evidence)
     return tuple(reasons)
@@ -171,9 +174,6 @@ def _leave(
                 yield "beside a list in the same sentence"
             elif sentences == 1 and not closed.chained:
                 yield "list ends with the first sentence of an item"
-        return
-    if inline and closed.paragraph == paragraph:
-        yield "out of its own paragraph"
         return
     plain = evidence.plain_between(closed.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
     if not plain:
