@@ -11,8 +11,8 @@ from speechkit import Node, Outline
 ACTIVE = "一二三四十百、（）()第要是抓章条款项。；：，！？“”—●①甲壹A1.9\n\n\u3000 x中文"
 """Characters that markers, sentences and paragraphs are made of."""
 WORDS = (
-    "一、 二、 （一） （二） 第一， 第二， 一是 二是 一要 首先 其次 一方面 另一方面 第一章 第二条 1. 2. —— ● 同志们： 抓好产业 "
-    "。 ； 附件： 目录"
+    "一、 二、 （一） （二） 第一， 第二， 一是 二是 一要 首先 其次 一方面 另一方面 第一章 第二条 1. 2. —— ● "
+    "同志们： 抓好产业 。 ； 附件： 目录"
 )
 words = st.sampled_from([*WORDS.split(), "\n", "\n\n", "　　"])
 texts = st.one_of(st.text(ACTIVE, max_size=120), st.lists(words, max_size=60).map("".join))

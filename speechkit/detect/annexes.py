@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 _BLANK = r"[ \t\u3000]"
+_HEADS = ("件：", "件:", "表：", "表:", "图：", "图:", "注：", "注:", "註：", "註:", "注释", "註釋")
 
 
 @cache
@@ -16,4 +17,6 @@ def _annexes() -> re.Pattern[str]:
 
 def find_annexes(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The spans of lists such as 附件：1.任务分工表 or 注：①… with the lines below; see GB/T 9704—2012, 7.3.4."""
+    if not any(text.find(head, start, end) >= 0 for head in _HEADS):
+        return []
     return [match.span() for match in _annexes().finditer(text, start, end)]

@@ -90,8 +90,8 @@ def open_list(
 ) -> tuple[str, ...] | None:  # fmt: skip
     """Why a marker would open a list inside the last item of `target` (None: at the top level); None where it can't.
 
-    The outermost list that ends then is `ended`; `closed` are the reasons for closing all that end, `latest` is the last
-    marker of the same style anywhere before.
+    The outermost list that ends then is `ended`; `closed` are the reasons for closing all that end, `latest` is the
+    last marker of the same style anywhere before.
     """
     if marker.number == LAST or (marker.style in _FIRST_ONLY and marker.number != 1):
         return None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Numbers = Literal["keep", "strip"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EmitOptions:
+class EmitOptions(NamedTuple):
     """One set for all formats; a format passes over what it has no use for."""
 
     depth: int | None = None

@@ -60,9 +60,8 @@ def compare_pass(text: str) -> None:
     every = re.compile("|".join(f"(?:{names.sub('?:', style.pattern)})" for style in STYLES))
     one_pass = min(clock(lambda: sum(1 for _ in every.finditer(text))) for _ in range(2))
     outline = min(clock(lambda: speechkit.outline(text)) for _ in range(2))
-    print(
-        f"outline of {len(text.encode()) / 1e6:.0f} MB: {outline / one_pass:.2f} × one pass ({outline:.1f} s, {one_pass:.1f} s)"
-    )
+    size = f"{len(text.encode()) / 1e6:.0f} MB"
+    print(f"outline of {size}: {outline / one_pass:.2f} × one pass ({outline:.1f} s, {one_pass:.1f} s)")
 
 
 def measure_size(seed: Path, megabytes: float) -> tuple[float, float]:
