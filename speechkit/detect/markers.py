@@ -123,12 +123,16 @@ def _kind(marker: Marker) -> str:
     return marker.style[:2]
 
 
+_REACH = 4000
+"""How far back a first item is looked for, in characters; paragraphs are shorter, joined texts are not."""
+
+
 def _find_first(text: str, start: int, second: Marker) -> Marker | None:
     """The nearest first item inside a clause, in the second one's paragraph or the one before it."""
     paragraph = text.rfind("\n", start, second.offset)
     if second.style == "一X":
         return _find_first_verb(text, start, second)
-    before = max(start, text.rfind("\n", start, max(start, paragraph)) + 1)
+    before = max(start, text.rfind("\n", start, max(start, paragraph)) + 1, second.offset - _REACH)
     for match in reversed(list(_first().finditer(text, before, second.offset))):
         readings = read_marker(text, match.start(), _INSIDE)
         if readings and readings[0].number == 1 and _kind(readings[0]) == _kind(second):
@@ -143,8 +147,9 @@ def _first_verb() -> re.Pattern[str]:
 
 def _find_first_verb(text: str, start: int, second: Marker) -> Marker | None:
     """The first item of 办法是一查到底，二改到位: it must stand in the sentence of the second."""
-    sentence = max(text.rfind(stop, start, second.offset) for stop in "\n。！？") + 1
-    matches = list(_first_verb().finditer(text, max(start, sentence), second.offset))
+    floor = max(start, second.offset - _REACH)
+    sentence = max(text.rfind(stop, floor, second.offset) for stop in "\n。！？") + 1
+    matches = list(_first_verb().finditer(text, max(floor, sentence), second.offset))
     if not matches:
         return None
     at = matches[-1].start()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from speechkit.detect.boundaries import enter_item, leave_list
 from speechkit.detect.evidence import Evidence
 from speechkit.detect.stacks import Hypothesis, List
 from speechkit.detect.styles import BY_NAME, LAST
@@ -15,6 +16,8 @@ _KIN = {
 }  # fmt: skip
 _STATUTE = frozenset(style.name for style in BY_NAME.values() if style.rank <= 7)
 _STEEPEST = 4
+MOST_LEVELS = 16
+"""No author nests deeper; without a bound, a text of nothing but markers would take the square of its length."""
 _FIRST_ONLY = ("首先", "一方面")
 """Styles whose later words open no list: a lone 其次 is no item."""
 
@@ -95,6 +98,8 @@ def open_list(
     """
     if marker.number == LAST or (marker.style in _FIRST_ONLY and marker.number != 1):
         return None
+    if target and target.depth >= MOST_LEVELS:
+        return None
     if ended and ended.paragraph == paragraph and not ended.inline and not ended.chained:
         return None  # what stands in an item's own paragraph is in the item
     reasons = [*closed, "open"]
@@ -104,9 +109,9 @@ def open_list(
         reasons.append("title inside a part")
     reasons += _fit(old, target, marker)
     if ended:
-        reasons += _leave(ended, old.top, target, marker, paragraph, evidence)
+        reasons += leave_list(ended, old.top, target, marker, paragraph, evidence)
     if target:
-        reasons += _enter(target, marker, paragraph, evidence)
+        reasons += enter_item(target, marker, paragraph, evidence)
     return tuple(reasons)
 
 
@@ -159,64 +164,3 @@ def _fit(old: Hypothesis, target: List | None, marker: Marker) -> Iterator[str]:
         if {marker.style, outer} <= _STATUTE:
             yield "statute rank upside down"
         yield from ["rank upside down"] * min(steep, _STEEPEST)
-
-
-def _leave(
-    closed: List, top: List | None, target: List | None, marker: Marker, paragraph: int, evidence: Evidence
-) -> Iterator[str]:
-    """What speaks for or against the end of a list just before another opens beside it."""
-    yield "beside another list"
-    inline = marker.place != "paragraph"
-    if closed.inline or closed.chained:
-        if closed.paragraph == paragraph:
-            sentences = evidence.sentences_between(closed.offset, marker.offset)
-            if not sentences:
-                yield "beside a list in the same sentence"
-            elif sentences == 1 and not closed.chained:
-                yield "list ends with the first sentence of an item"
-        return
-    plain = evidence.plain_between(closed.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
-    if not plain:
-        yield "list ends without a word"
-        return
-    if evidence.is_title_line(closed.paragraph):
-        yield "list of headings ends"
-    else:
-        yield "list of long items ends" if closed.long else "list of one-paragraph items ends"
-    since = top.paragraph if top else closed.paragraph
-    if target is None and evidence.sums_up(since, paragraph):
-        yield "text sums itself up"
-    elif evidence.turns(since, paragraph):
-        yield "speaker turns to the audience"
-    elif evidence.looks_back(since, paragraph):
-        yield "text looks back on the list"
-
-
-def _enter(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> Iterator[str]:
-    """What speaks for or against a list inside the last item of another."""
-    inline = marker.place != "paragraph"
-    if target.inline or target.chained:
-        if target.paragraph != paragraph or not inline:
-            yield "inline item holds other paragraphs"
-            return
-        yield "inline inside inline"
-        sentences = evidence.sentences_between(target.offset, marker.offset)
-        if sentences and target.chained:
-            yield "the sentence of the item is over"
-        elif sentences <= 1:
-            yield "unfolds the item at once"
-        return
-    if inline and target.paragraph == paragraph:
-        return
-    if evidence.is_title_line(target.paragraph):
-        return
-    plain = evidence.plain_between(target.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
-    if not plain:
-        if not evidence.leads_in(target.paragraph):
-            yield "run-in item holds the next paragraph's item"
-    elif evidence.takes_up(target.offset, target.paragraph, paragraph):
-        yield "plain paragraph takes up the item's words"
-    elif target.size > 1 and not target.long:
-        yield "plain paragraph after one-paragraph items"
-    else:
-        yield "plain paragraph after an item"
