@@ -7,7 +7,26 @@ import pytest
 import speechkit
 from speechkit.detect.reasons import MOST_LEVELS
 
-STYLES = "第一章 ,第一条 ,一、,（一）,1.,（1）,①,一是,A.,壹、,甲、,Ⅰ.,1）,（a）,其一，,第一，,——,●".split(",")
+STYLES = [
+    "第一章 ",
+    "第一条 ",
+    "一、",
+    "（一）",
+    "1.",
+    "（1）",
+    "①",
+    "一是",
+    "A.",
+    "壹、",
+    "甲、",
+    "Ⅰ.",
+    "1）",
+    "（a）",
+    "其一，",
+    "第一，",
+    "——",
+    "●",
+]
 TEXTS = {
     "marker after marker": "一、" * 20_000,
     "a first item on every line": "一、\n" * 300,
