@@ -75,6 +75,7 @@ class Pool(Generic[T, R]):
         self._done: dict[int, R] = {}
         self._held = 0  # bytes of results in the order's queue
         self._taken = 0  # tasks read so far
+        self._prepared: list[tuple[int, T]] = []
         self._again: deque[tuple[int, T]] = deque()
         self._deaths: dict[int, int] = {}
         self._stillborn = 0
@@ -95,6 +96,7 @@ class Pool(Generic[T, R]):
         """The results in the order of the tasks, of which no more than a window is read ahead."""
         source, next_out = iter(tasks), 0
         self._taken = 0
+        self._deaths.clear()
         try:
             while self._hand_out(source, next_out) or self._done:
                 while next_out in self._done:
@@ -114,13 +116,16 @@ class Pool(Generic[T, R]):
     def _hand_out(self, source: Iterator[T], next_out: int) -> bool:
         """Give every idle worker a chunk; whether anything is being done."""
         while (idle := next((w for w in self._workers if not w.todo), None)) or len(self._workers) < self._limits.jobs:
-            chunk = self._take_again() or self._take_new(source, next_out)
+            chunk = self._take_again() or self._prepared or self._take_new(source, next_out)
             if not chunk:
                 break
+            if chunk is self._prepared:
+                self._prepared = []
             if idle is None:
                 idle = Worker(self._orders, self._messages, self._limits.folder)
                 self._workers.append(idle)
             idle.give(chunk)
+        self._prepared = self._prepared or self._take_new(source, next_out)  # a worker must not wait for the reading
         return self._busy()
 
     def _take_again(self) -> list[tuple[int, T]]:

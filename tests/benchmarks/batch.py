@@ -1,11 +1,11 @@
 """Prints how fast `speechkit batch` is, what it adds to a bare loop, and what memory its parent takes.
 
-    python tests/benchmarks/batch.py [FOLDER OF .txt] [--documents 10000] [--rounds 3]
+    python tests/benchmarks/batch.py [FOLDER OF .txt] [--documents 10000] [--rounds 5]
                                      [--only loop,jobs1,jobs2,cluster,memory]
 
 The documents are the texts of the folder (the samples, unless told), cut into pieces of some 600 characters at the ends
-of paragraphs and repeated. Every figure is that of whole processes, their start included; wall time means something on
-a quiet machine only, so the processor time stands beside it.
+of paragraphs and repeated. Every figure is that of whole processes, their start included, and the median of the rounds;
+wall time means something on a quiet machine only, so the processor time stands beside it.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ import time
 from collections.abc import Iterator
 from itertools import cycle, islice
 from pathlib import Path
+from statistics import median
 from typing import NamedTuple
 
 ROOT = Path(__file__).parents[2]
@@ -31,6 +32,13 @@ import json, sys, speechkit
 for line in open(sys.argv[1], encoding="utf-8"):
     speechkit.outline(json.loads(line)["text"])
 """
+
+
+RATIOS = (
+    ("time of --jobs 1 to that of the loop", "jobs1", "loop"),
+    ("speed of --jobs 2 to that of --jobs 1", "jobs1", "jobs2"),
+    ("speed of the cluster to that of --jobs 2", "jobs2", "cluster"),
+)
 
 
 class Cost(NamedTuple):
@@ -85,13 +93,23 @@ def read_peak(process: int) -> float | None:
     return next((int(line.split()[1]) / 1000 for line in lines if line.startswith("VmHWM")), None)
 
 
+def rotate(names: list[str], turns: int) -> list[str]:
+    """Another one first each time: after a pause a rented machine is quicker for a while."""
+    return [names[(turns + i) % len(names)] for i in range(len(names))]
+
+
+def measure_round(commands: dict[str, list[str]], names: list[str]) -> dict[str, Cost]:
+    """Each command once."""
+    return {name: measure(commands[name]) for name in names}
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "samples")
     parser.add_argument("--documents", type=int, default=10_000)
     parser.add_argument("--only", default="loop,jobs1,jobs2,cluster,memory")
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
     pieces = cut(options.folder)
     with tempfile.TemporaryDirectory() as folder:
@@ -105,20 +123,16 @@ def main() -> None:
         }
         print(f"{options.documents} documents of {sum(map(len, pieces)) // len(pieces)} characters on average")
         wanted = [name for name in commands if name in options.only.split(",")]
-        rounds = [{name: measure(commands[name]) for name in wanted} for _ in range(options.rounds)]
-        costs = {name: min(costs[name] for costs in rounds) for name in wanted}  # the quickest is disturbed least
-        for name, cost in costs.items():
+        rounds = [measure_round(commands, rotate(wanted, number)) for number in range(options.rounds)]
+        for name in wanted:
+            seconds, processor, memory = (median(costs[name][field] for costs in rounds) for field in range(3))
             print(
-                f"{name:8} {cost.seconds:7.1f} s  {options.documents / cost.seconds:7.0f} documents/s"
-                f"  processor {cost.processor:7.1f} s  parent {cost.memory:5.0f} MB"
+                f"{name:8} {seconds:7.1f} s  {options.documents / seconds:7.0f} documents/s"
+                f"  processor {processor:7.1f} s  parent {memory:5.0f} MB"
             )
-        for title, one, other in (
-            ("overhead of --jobs 1 over the loop", "jobs1", "loop"),
-            ("speed of --jobs 2 to --jobs 1", "jobs1", "jobs2"),
-            ("speed of the cluster to --jobs 2", "jobs2", "cluster"),
-        ):
-            if one in costs and other in costs:
-                print(f"{title}: {costs[one].seconds / costs[other].seconds:.2f}")
+        for title, one, other in RATIOS:
+            if one in wanted and other in wanted:
+                print(f"{title}: {median(costs[one].seconds / costs[other].seconds for costs in rounds):.2f}")
         if "memory" in options.only.split(","):
             print_memory(table, out, [piece[:80] for piece in pieces])
 
