@@ -7,9 +7,20 @@ from __future__ import annotations
 
 import re
 from array import array
+from typing import NamedTuple
+
+from speechkit.model import Notice, SourceMap
 
 OTHER_BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 NEWLINE = re.compile("\n")
+
+
+class Restored(NamedTuple):
+    """A text whose paragraphs are whole, one a line, their places, and notices of what was done to it."""
+
+    text: str
+    positions: SourceMap
+    notices: tuple[Notice, ...] = ()
 
 
 def unify_breaks(text: str) -> str:

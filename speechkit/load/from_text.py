@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from speechkit.errors import LoadError
-from speechkit.load.breaks import find_line_starts, find_page_turns, unify_breaks
+from speechkit.load.breaks import Restored, find_line_starts, find_page_turns, unify_breaks
 from speechkit.load.encodings import decode
-from speechkit.load.widths import SAMPLE, could_be_wrapped
+from speechkit.load.stray_blanks import drop_blanks, has_stray_blanks
+from speechkit.load.widths import SAMPLE, could_be_run_together, could_be_wrapped
 from speechkit.model import Document, Notice, SourceMap
 
 BOM = "\ufeff"
@@ -27,8 +28,17 @@ def load_text(text: str, source: str | None = None) -> Document:
 
 
 def read_text(text: str, source: str | None, notices: tuple[Notice, ...]) -> Document:
-    """Lines to paragraphs, each as it stands in the source, or joined where a fixed width broke them."""
-    source_text = text.removeprefix(BOM)
+    """Lines to paragraphs: as they stand in the source, joined where a width broke them, parted where run together."""
+    restored = restore_paragraphs(text.removeprefix(BOM))
+    notices += restored.notices
+    if has_stray_blanks(restored.text):
+        restored = drop_blanks(restored)
+        notices += restored.notices
+    return Document(restored.text, restored.positions, source, notices=notices)
+
+
+def restore_paragraphs(source_text: str) -> Restored:
+    """The paragraphs of a text, their places, and what was done to get them."""
     text = unify_breaks(source_text)
     starts = find_line_starts(text)
     sample = (text if len(starts) <= SAMPLE else text[: starts[SAMPLE]]).split("\n")
@@ -36,6 +46,10 @@ def read_text(text: str, source: str | None, notices: tuple[Notice, ...]) -> Doc
         from speechkit.load import joining, wrapping  # few texts get here: the others do not pay for the patterns
 
         if found := wrapping.find_wrapping(sample):
-            joined = joining.join_lines(text.split("\n"), find_page_turns(source_text), found)
-            return Document(joined.text, joined.positions, source, notices=notices + joined.notices)
-    return Document(text, SourceMap(starts, range(1, len(starts) + 1)), source, notices=notices)
+            return joining.join_lines(text.split("\n"), find_page_turns(source_text), found)
+    if could_be_run_together(text, starts):
+        from speechkit.load import run_together  # likewise
+
+        if run_together.is_run_together(lines := text.split("\n")):
+            return run_together.part_lines(lines)
+    return Restored(text, SourceMap(starts, range(1, len(starts) + 1)))

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from speechkit.load.breaks import Restored
 from speechkit.load.edges import Edges
 from speechkit.load.furniture import find_page_lines
 from speechkit.load.widths import SAMPLE
@@ -27,15 +28,7 @@ class Gap(NamedTuple):
     """A page ends: a page line or a form feed."""
 
 
-class Joined(NamedTuple):
-    """A text whose paragraphs are whole again."""
-
-    text: str
-    positions: SourceMap
-    notices: tuple[Notice, ...]
-
-
-def join_lines(lines: Sequence[str], turns: frozenset[int], wrapping: Wrapping) -> Joined:
+def join_lines(lines: Sequence[str], turns: frozenset[int], wrapping: Wrapping) -> Restored:
     """The paragraphs of a wrapped text; at the lines `turns` a page ends."""
     page_lines = find_page_lines(lines)
     judge = Judge(lines[:SAMPLE], page_lines, turns, wrapping)
@@ -45,7 +38,7 @@ def join_lines(lines: Sequence[str], turns: frozenset[int], wrapping: Wrapping) 
             joined.add(gap.second)
             left_out.update(range(gap.first + 1, gap.second))
     text, positions = write_paragraphs(lines, joined, left_out, wrapping)
-    return Joined(text, positions, tuple(tell(lines, len(joined), sorted(page_lines))))
+    return Restored(text, positions, tuple(tell(lines, len(joined), sorted(page_lines))))
 
 
 def find_gaps(lines: Sequence[str], page_lines: frozenset[int], turns: frozenset[int]) -> Iterator[Gap]:

@@ -1,8 +1,9 @@
-"""The lines of a text in; out: is it worth while to look whether they were wrapped? Most texts answer no at once."""
+"""A text in; out: is it worth while to look whether its lines are its paragraphs? Of most it is plain that they are."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 SAMPLE = 2000
 """So many lines are looked at: enough for any evidence, and a book costs no more than a speech."""
@@ -13,6 +14,9 @@ OVER_WIDTH = 0.03
 OVER_TEXT = 0.2
 """The share of the text that may stand in wider lines: a text in one line with a few short ones is not wrapped."""
 LEAST_BREAKS = 3
+BLANKS = " \t\u00a0\u3000"
+LONGEST = 600
+"""Characters: a line that is longer may hold many paragraphs, if it has blanks in it."""
 
 
 def could_be_wrapped(sample: Sequence[str]) -> bool:
@@ -26,3 +30,11 @@ def could_be_wrapped(sample: Sequence[str]) -> bool:
 def allowed_over(count: int) -> int:
     """How many of so many lines may be wider than the width."""
     return max(1, int(OVER_WIDTH * count))
+
+
+def could_be_run_together(text: str, starts: Sequence[int]) -> bool:
+    """Is there a long line with blanks in it, its indent left aside?"""
+    return any(
+        following - start > LONGEST and sum(text.count(blank, start + 4, following) for blank in BLANKS) > 1
+        for start, following in pairwise([*starts, len(text) + 1])
+    )
