@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speechkit.detect.front import find_frame
+from speechkit.detect.plain import plain_text
 from speechkit.load import load_text
 from speechkit.model import Document, Frame, Hint
 
@@ -320,7 +321,8 @@ HEADS = {
 
 
 def frame_of(text: str) -> Frame:
-    return find_frame(load_text(text))
+    document = load_text(text)
+    return find_frame(document._replace(text=plain_text(document.text)), document.text)
 
 
 @pytest.mark.parametrize(("head", "title", "salutation"), HEADS.values(), ids=HEADS)

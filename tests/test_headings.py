@@ -7,6 +7,7 @@ import pytest
 from speechkit.detect.contents import find_contents
 from speechkit.detect.front import find_frame
 from speechkit.detect.headings import Heading, find_headings
+from speechkit.detect.plain import plain_text
 from speechkit.load import load_text
 from speechkit.model import Document, Hint
 
@@ -15,9 +16,9 @@ LIKELY = 0.5
 
 
 def headings_of(text: str, *hinted: str) -> list[tuple[str, Heading]]:
-    plain = load_text(text)
+    loaded = load_text(text)
     hints = tuple(Hint(text.index(line), 2) for line in hinted)
-    document = Document(plain.text, plain.positions, hints=hints)
+    document = Document(plain_text(loaded.text), loaded.positions, hints=hints)
     return [(text[found.offset : found.end].strip(), found) for found in find_headings(document, find_frame(document))]
 
 

@@ -12,7 +12,9 @@ from speechkit.detect.gaps import find_gaps
 from speechkit.detect.heading_strength import Heading, shape
 from speechkit.detect.headings import find_headings
 from speechkit.detect.markers import Readings, find_markers
+from speechkit.detect.mid_clause import add_mid_clause
 from speechkit.detect.nest import nest_markers
+from speechkit.detect.plain import plain_text
 from speechkit.detect.stacks import Step
 from speechkit.model import Document, Frame, Marker, Outline
 
@@ -21,15 +23,16 @@ def detect(document: Document, *, width: int = 40) -> Outline:
     """The outline of a document; titles are at most `width` characters long."""
     frame, steps, evidence = decide(document)
     closing = find_closing(steps, evidence, frame.body_end)
-    nodes = build_nodes(document, steps, frame.body_start, closing, width)
+    nodes = build_nodes(document, evidence.text, steps, frame.body_start, closing, width)
     notices = (*document.notices, *find_gaps(document, steps))
     return Outline(document, frame, nodes, closing, notices)
 
 
 def decide(document: Document) -> tuple[Frame, list[Step], Evidence]:
     """What stands around the body, and a decision for every place in it where a node could begin."""
-    frame = find_frame(document)
-    candidates, evidence = gather(document, frame)
+    plain = document._replace(text=plain_text(document.text))
+    frame = find_frame(plain, document.text)
+    candidates, evidence = gather(plain, frame)
     return frame, nest_markers(candidates, evidence), evidence
 
 
@@ -37,6 +40,7 @@ def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
     """Every place in the body where a node could begin, and what is known about its paragraphs."""
     text = document.text
     candidates = find_markers(text, frame.body_start, frame.body_end)
+    candidates = add_mid_clause(text, frame.body_start, frame.body_end, candidates)
     annexes = find_annexes(text, frame.body_start, frame.body_end)
     for start, end in (*find_contents(document, frame), *annexes):
         candidates = [readings for readings in candidates if not start <= readings[0].offset < end]

@@ -6,13 +6,13 @@ import re
 from functools import cache
 
 _BLANK = r"[ \t\u3000]"
-_HEADS = ("件：", "件:", "表：", "表:", "图：", "图:", "注：", "注:", "註：", "註:", "注释", "註釋")
+_HEADS = ("件：", "件:", "表：", "表:", "图：", "图:", "注：", "注:", "注释")
 
 
 @cache
 def _annexes() -> re.Pattern[str]:
     item = rf"{_BLANK}*(?:\d{{1,2}}{_BLANK}?[.．、]|[①-⑳]|[（(]\d{{1,2}}[)）])[^\n]*"
-    return re.compile(rf"^{_BLANK}*(?:附[件表图]|注|註|注释|註釋)[：:]{item}(?:\n{item})*", re.MULTILINE)
+    return re.compile(rf"^{_BLANK}*(?:附[件表图]|注|注释)[：:]{item}(?:\n{item})*", re.MULTILINE)
 
 
 def find_annexes(text: str, start: int, end: int) -> list[tuple[int, int]]:

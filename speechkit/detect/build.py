@@ -6,19 +6,21 @@ from math import exp
 
 from speechkit.detect.groups import Draft, group_lists
 from speechkit.detect.stacks import Step
-from speechkit.detect.titles import heading_of, title_of
+from speechkit.detect.titles import Titles
 from speechkit.model import Document, Node
 
 _STEEPNESS = 1.5
 
 
-def build_nodes(document: Document, steps: list[Step], start: int, end: int, width: int) -> tuple[Node, ...]:
+def build_nodes(
+    document: Document, plain: str, steps: list[Step], start: int, end: int, width: int
+) -> tuple[Node, ...]:
     """The outline's top nodes; each ends where the next one on its level or above begins, the last at `end`.
 
-    `start` is where the body begins, `width` how long a title may be.
+    `plain` is the document's text for matching, `start` is where the body begins, `width` how long a title may be.
     """
-    drafts = _group(document.text, _nest(steps), start)
-    return _finish(document, drafts, end, width)
+    drafts = _group(plain, _nest(steps), start)
+    return _finish(document, drafts, end, Titles(document.text, plain, width))
 
 
 def _nest(steps: list[Step]) -> list[Draft]:
@@ -47,7 +49,7 @@ def _group(text: str, root: list[Draft], start: int) -> list[Draft]:
     return root
 
 
-def _finish(document: Document, root: list[Draft], end: int, width: int) -> tuple[Node, ...]:
+def _finish(document: Document, root: list[Draft], end: int, titles: Titles) -> tuple[Node, ...]:
     """Nodes from drafts, the last first, so that each knows where the next one begins and what its children are."""
     order: list[tuple[Draft, int]] = []
     pending = [(draft, 1) for draft in reversed(root)]
@@ -61,27 +63,27 @@ def _finish(document: Document, root: list[Draft], end: int, width: int) -> tupl
         del ends[level + 1 :]
         ends += [ends[-1]] * (level + 1 - len(ends))
         children = tuple(reversed(finished.pop(level + 1, [])))
-        node = _make(document, draft, level, ends[level], children, width)
+        node = _make(document, draft, level, ends[level], children, titles)
         finished.setdefault(level, []).append(node)
         ends[level] = draft.offset
     return tuple(reversed(finished.get(1, [])))
 
 
-def _make(document: Document, draft: Draft, level: int, end: int, children: tuple[Node, ...], width: int) -> Node:
+def _make(document: Document, draft: Draft, level: int, end: int, children: tuple[Node, ...], titles: Titles) -> Node:
     text = document.text
     own_end = children[0].start if children else end
     position = document.positions.position(draft.offset)
     place = (draft.offset, end, position.line, position.column, position.page)
     if draft.step is None or draft.step.marker is None:
-        title = title_of(text, draft.offset, own_end, width)
+        title = titles.of_sentence(draft.offset, own_end)
         return Node("group", level, "", None, "", title, *place, 1.0, children)
     marker = draft.step.marker
     if marker.style == "heading":
-        title = heading_of(text, marker.body, own_end, width)
+        title = titles.of_line(marker.body, own_end)
         return Node("heading", level, "", None, "", title, *place, 1.0, children)
     confidence = confidence_of(draft.step.rivals[0])
     shown = text[marker.offset : marker.body].strip()
-    title = title_of(text, marker.body, own_end, width)
+    title = titles.of_sentence(marker.body, own_end)
     return Node("item", level, shown, marker.number, marker.style, title, *place, confidence, children)
 
 

@@ -17,7 +17,7 @@ SHOWN_END = 30
 TENTATIVE = 14
 """So many unclear lines may stand between two that are furniture."""
 # On shapes: [注1] …, 〔3〕…, 注：…
-FOOTNOTE = r"\[ *(?:注释?|註釋?)? *0{1,3} *\]|(?:注释?|註釋?|编者注|作者注|备注):"
+FOOTNOTE = r"\[ *(?:注释?)? *0{1,3} *\]|(?:注释?|编者注|作者注|备注):"
 # 附件：1.任务分工表, 附件2：…
 LISTED = r"附 *(?:件 *)?0* *[:.、]"
 FIRST_LISTED = r"附 *(?:件 *)?: *0 *[.、]"
@@ -32,16 +32,17 @@ class Closing(NamedTuple):
     date: str | None = None
 
 
-def find_closing(text: str, body_start: int) -> Closing:
+def find_closing(text: str, body_start: int, shown: str) -> Closing:
     """Reads a text from below until its last sentence; everything under it is closing."""
     lines = list(islice(read_lines_up(text, body_start), LOOKED_AT))
     kinds = closing_kinds(text, lines)
     count = max(closing_length(lines, kinds), notes_length(lines))
     if not count or count >= len(lines) < LOOKED_AT:
         return Closing(len(text))
-    signatures = [lines[i].text for i in range(min(count, len(kinds))) if kinds[i] == "signature"]
-    date = next((lines[i].text for i in range(min(count, len(kinds))) if kinds[i] == "date"), None)
-    return Closing(lines[count - 1].start, "\n".join(reversed(signatures)) or None, date)
+    told = [(kind, shown[line.start : line.end].strip(SPACE)) for line, kind in zip(lines[:count], kinds, strict=False)]
+    signatures = [line for kind, line in reversed(told) if kind == "signature"]
+    date = next((line for kind, line in told if kind == "date"), None)
+    return Closing(lines[count - 1].start, "\n".join(signatures) or None, date)
 
 
 def closing_kinds(text: str, lines: Sequence[Line]) -> list[str]:

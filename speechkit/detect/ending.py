@@ -16,9 +16,7 @@ _LONGEST = 4
 
 @cache
 def _closes() -> re.Pattern[str]:
-    return re.compile(
-        r"\s*(?:以上|总之|總之|最后|最後|谢谢|謝謝|特此|让我们|讓我們|请予?审议|請予?審議|我的(?:讲话|发言|汇报)|我就讲)"
-    )
+    return re.compile(r"\s*(?:以上|总之|最后|谢谢|特此|让我们|请予?审议|我的(?:讲话|发言|汇报)|我就讲)")
 
 
 def find_closing(steps: list[Step], evidence: Evidence, end: int) -> int:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from speechkit.detect.closing import find_closing
 from speechkit.detect.frame_words import PARTS, SPOKEN
 from speechkit.detect.kinds import LineKind
-from speechkit.detect.lines import SPACE, Line
+from speechkit.detect.lines import SHOWN, SPACE, Line
 from speechkit.detect.salutations import salutation_length
 from speechkit.detect.shapes import first_date
-from speechkit.detect.title import has_tail, joined_title, title_length
+from speechkit.detect.title import has_tail, joined_title_length, title_length
 from speechkit.detect.top import REACH, read_top
 from speechkit.model import Document, Frame
 
@@ -25,28 +25,35 @@ UNDER_A_SUBTITLE = frozenset({"date", "speaker", "salutation", "note", "credit",
 class Head:
     """What was read of the front matter so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, shown: str) -> None:
+        self.shown = shown
+        """The text with the characters that its author wrote."""
         self.title: str | None = None
         self.found: dict[str, str] = {}
         """The first line of each kind."""
         self.body_start = 0
 
-    def keep(self, kind: str, text: str) -> None:
+    def show(self, line: Line) -> str:
+        """A line as its author wrote it."""
+        return self.shown[line.start : min(line.end, line.start + SHOWN)].strip(SPACE)
+
+    def keep(self, kind: str, line: Line) -> None:
         """Remembers the first line of a kind; a subtitle may have several."""
+        text = self.show(line)
         if kind == "subtitle" and kind in self.found:
             self.found[kind] += text
         self.found.setdefault(kind, text)
 
 
-def find_frame(document: Document) -> Frame:
-    """The front matter, the end and the bounds of the body of a document.
+def find_frame(document: Document, shown: str | None = None) -> Frame:
+    """The front matter, the end and the bounds of the body of a document; `shown` is its text before it was made plain.
 
     `body_start` is the start of a line, except after a salutation that the text follows on the same line.
     """
     text = document.text
-    lines, kinds = read_top(document)
-    head = read_head(text, lines, kinds)
-    closing = find_closing(text, head.body_start)
+    head = Head(text if shown is None else shown)
+    read_head(text, *read_top(document), head)
+    closing = find_closing(text, head.body_start, head.shown)
     date = find_date(head.found) or closing.date
     return Frame(
         title=head.title,
@@ -60,9 +67,9 @@ def find_frame(document: Document) -> Frame:
     )
 
 
-def read_head(text: str, lines: Sequence[Line], kinds: Sequence[LineKind]) -> Head:
-    """The front matter, line by line until the body begins."""
-    head, i = Head(), 0
+def read_head(text: str, lines: Sequence[Line], kinds: Sequence[LineKind], head: Head) -> None:
+    """Reads the front matter, line by line until the body begins."""
+    i = 0
     while i < len(lines):
         used = read_front_line(lines, kinds, i, head)
         if not used:
@@ -72,20 +79,19 @@ def read_head(text: str, lines: Sequence[Line], kinds: Sequence[LineKind]) -> He
     if i < len(lines):
         read_salutation(text, lines, kinds, i, head)
     if head.title is None and lines and lines[0].long:
-        head.title = joined_title(lines[0].text)
+        head.title = head.show(lines[0])[: joined_title_length(lines[0].text)] or None
     if head.title is None:
         head.title = head.found.get("label")
     if head.title is None and head.body_start >= len(text):
         head.body_start = 0
-    return head
 
 
 def read_front_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, head: Head) -> int:
     """Reads one part of the front matter; how many lines it took, 0 where the body begins."""
     line, kind = lines[i], kinds[i]
     if kind in IN_FRONT:
-        head.keep(kind, line.text)
-        keep_label(line.text, head)
+        head.keep(kind, line)
+        keep_label(line.text, head.show(line), head)
         return 1
     return read_plain_line(lines, kinds, i, head) if kind == "plain" else 0
 
@@ -93,7 +99,7 @@ def read_front_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, he
 def read_plain_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, head: Head) -> int:
     """Reads a title, the same title again, or a subtitle; how many lines it took, 0 where the body begins."""
     line, count = lines[i], title_length(lines, kinds, i)
-    title = "".join(part.text for part in lines[i : i + count])
+    title = "".join(map(head.show, lines[i : i + count]))
     if head.title is None or (kinds[i - 1] == "number" and has_tail(line.text)):
         head.title = title
         return count
@@ -105,7 +111,7 @@ def read_plain_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, he
     told = line.text.endswith(SPOKEN) and kinds[i - 1] == "plain" and not line.gap
     opens_body = line.gap and not head.found.keys().isdisjoint(("date", "speaker"))
     if told or (below in UNDER_A_SUBTITLE and line.text not in PARTS and not opens_body):
-        head.keep("subtitle", line.text)
+        head.keep("subtitle", line)
         return 1
     return 0
 
@@ -116,11 +122,12 @@ def is_repetition(text: str, title: str) -> bool:
     return len(text) > 6 and (text in title or title in text)
 
 
-def keep_label(text: str, head: Head) -> None:
+def keep_label(text: str, shown: str, head: Head) -> None:
     """Remembers the title that a table at the top names: 标　　题：关于……的通知."""
-    name, _, value = text.replace("】", "：").replace(":", "：", 1).partition("：")
-    if "".join(name.split()).strip("【") in ("标题", "法规标题", "主题", "信息名称", "名称") and value.strip():
-        head.found.setdefault("label", value.strip(SPACE))
+    name = text.replace("】", "：").replace(":", "：", 1).partition("：")[0]
+    value = shown[len(name) + 1 :].strip(SPACE)
+    if "".join(name.split()).strip("【") in ("标题", "法规标题", "主题", "信息名称", "名称") and value:
+        head.found.setdefault("label", value)
 
 
 def read_salutation(text: str, lines: Sequence[Line], kinds: Sequence[LineKind], i: int, head: Head) -> None:
@@ -130,7 +137,7 @@ def read_salutation(text: str, lines: Sequence[Line], kinds: Sequence[LineKind],
         length = len(line.text) if kinds[j] == "salutation" else salutation_length(line.text) if j == i else 0
         if length:
             start = text.index(line.text[:length], line.start)
-            head.found["salutation"] = line.text[:length]
+            head.found["salutation"] = head.show(line)[:length]
             if not any(kinds[k] == "plain" and (k + 1 < j or lines[k].text in PARTS) for k in range(i, j)):
                 head.body_start = min(start + length + (start + length == line.end), len(text))
             return

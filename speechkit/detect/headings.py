@@ -108,7 +108,7 @@ def could_name(text: str) -> bool:
         return False
     if text.startswith(words.NOT_NAMING) or text.endswith(words.CAPTION_TAILS):
         return False
-    if text.endswith(words.SPOKEN_TAILS) and not any(word in text for word in ("的", "在", "关于", "關於")):
+    if text.endswith(words.SPOKEN_TAILS) and not any(word in text for word in ("的", "在", "关于")):
         return False  # a caption: 校长王小明讲话
     if shape(text) == "：" and text.startswith(words.FIELDS):
         return False

@@ -23,7 +23,7 @@ BUTTON_GAPS = str.maketrans("|｜、/【】[]()（）", " " * 12)
 def is_contents(text: str) -> bool:
     """The head of a table of contents: 目　录."""
     bare = "".join(text[:40].split())
-    return bare.strip("【】[]：:") in ("目录", "目錄", "目次") or bare.startswith(("目录第", "目錄第", "目次第"))
+    return bare.strip("【】[]：:") in ("目录", "目次") or bare.startswith(("目录第", "目次第"))
 
 
 def is_label(text: str) -> bool:
@@ -32,7 +32,7 @@ def is_label(text: str) -> bool:
     if not 0 < cut <= 20:
         return False
     head = "".join(text[:cut].split()).strip("【[（(")
-    return head in words.LABELS or head.endswith(("来源", "來源")) or (date_length(text) > 0 and "来源：" in text)
+    return head in words.LABELS or head.endswith("来源") or (date_length(text) > 0 and "来源：" in text)
 
 
 def is_page_text(text: str) -> bool:
@@ -45,20 +45,20 @@ def is_page_text(text: str) -> bool:
 
 def is_furniture(text: str) -> bool:
     """Page furniture, a disclaimer, a mail header, a rule or a page number."""
-    bare = text.strip("-—_=*＊·•|/<>.,~～﹏﹍─━═＝←→↑ 　。，；第页頁共0123456789")
+    bare = text.strip("-—_=*＊·•|/<>.,~～﹏﹍─━═＝←→↑ 　。，；第页共0123456789")
     if not bare or is_label(text) or text.startswith(words.SECRECY) or is_page_text(text):
         return True
     if text[0] == "附" and not shape_of(text).strip("附件0: "):
         return True  # 附件1
     trail = text.count(">") + text.count("»") + text.count("＞")
     buttons = text.translate(BUTTON_GAPS).split()
-    navigation = trail > 1 or (text.startswith(("首页", "首頁")) and len(text) < 40)
+    navigation = trail > 1 or (text.startswith("首页") and len(text) < 40)
     return (navigation and "。" not in text) or all(button in words.BUTTONS for button in buttons)
 
 
 def is_number(text: str) -> bool:
     """The number of an official document: 国办发〔2020〕50号."""
-    if len(text) > 60 or not any(unit in text for unit in "号號期次"):
+    if len(text) > 60 or not any(unit in text for unit in "号期次"):
         return False
     return re.match(NUMBER, shape_of(text)) is not None
 
@@ -77,9 +77,7 @@ def is_subtitle(text: str) -> bool:
     """A line with a dash in front, or one that says when and where: 2023年1月9日在……会议上."""
     if len(text) > 80 or text[-1] in "。；":
         return False
-    return text.startswith(words.DASHES) or (
-        text.endswith(("会议上", "大会上", "會議上", "大會上")) and date_length(text) > 0
-    )
+    return text.startswith(words.DASHES) or (text.endswith(("会议上", "大会上")) and date_length(text) > 0)
 
 
 def is_note(text: str) -> bool:

@@ -1,20 +1,20 @@
-"""A text in, every place where a marker could stand out: all readings are kept, nothing is decided."""
+"""A text in, every marker that could stand at the head of a clause out: all readings are kept, nothing is decided."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-from speechkit.detect.styles import BY_NAME, STYLES, VERBS, Style
+from speechkit.detect.styles import BY_NAME, STYLES, Style
 from speechkit.model import Marker, Place
 
 PLACES: tuple[Place, ...] = ("paragraph", "sentence", "segment", "clause", "inside")
-_PARAGRAPH, _SENTENCE, _SEGMENT, _CLAUSE, _INSIDE = range(5)
+PARAGRAPH, SENTENCE, SEGMENT, CLAUSE, INSIDE = range(5)
 _PLACE_OF = {
-    **dict.fromkeys("\n", _PARAGRAPH),
-    **dict.fromkeys("。！？!?….．", _SENTENCE),
-    **dict.fromkeys("；：;:", _SEGMENT),
-    **dict.fromkeys("，,", _CLAUSE),
+    **dict.fromkeys("\n", PARAGRAPH),
+    **dict.fromkeys("。！？!?….．", SENTENCE),
+    **dict.fromkeys("；：;:", SEGMENT),
+    **dict.fromkeys("，,", CLAUSE),
 }
 _HEADS = re.escape("".join(sorted({char for style in STYLES for char in style.heads})))
 _BLANK = r" \t\u3000\u00a0\u200b\ufeff"
@@ -71,89 +71,13 @@ def find_markers(text: str, start: int, end: int) -> list[Readings]:
         if at < start:
             continue
         opening = boundary.start()
-        place = _PLACE_OF[text[opening]] if opening < at and text[opening] in _PLACE_OF else _PARAGRAPH
+        place = _PLACE_OF[text[opening]] if opening < at and text[opening] in _PLACE_OF else PARAGRAPH
         if opening == 0 and start == 0 and text[:1] not in _PLACE_OF:
-            place = _PARAGRAPH
+            place = PARAGRAPH
         readings = read_marker(text, at, place)
         if readings:
             found.append(readings)
-    return _weaken_repeats(text, _recover_first(text, start, found))
-
-
-def _weaken_repeats(text: str, found: list[Readings]) -> list[Readings]:
-    """The candidates, those weak that say 一是 twice in one sentence: 一是用情，一是用心 counts nothing."""
-    weak: set[int] = set()
-    for i in range(1, len(found)):
-        before, marker = found[i - 1][0], found[i][0]
-        if marker.number == 1 and marker.style == "一是" and before[:3] == marker[:3]:
-            between = text[before.offset : marker.offset]
-            if not any(stop in between for stop in "。！？\n"):
-                weak |= {i - 1, i}
-    for i in weak:
-        found[i] = tuple(marker._replace(weight=_REPEATED) for marker in found[i])
     return found
-
-
-_REPEATED = 0.5
-"""The weight of a marker that only repeats another."""
-
-
-@cache
-def _first() -> re.Pattern[str]:
-    return re.compile(
-        "(?<![第统之唯同万单专合划另再这那])(?:一(?=[是要])|[（(]一[）)]|第一(?=[个方问阶环层特原种类步件点项板关句笔招]))"
-    )
-
-
-def _recover_first(text: str, start: int, found: list[Readings]) -> list[Readings]:
-    """The candidates with those first items added that stand in mid-clause: 怎么办？我看一是…，二是…"""
-    added: list[Readings] = []
-    latest: dict[str, int | None] = {}
-    for readings in found:
-        marker = readings[0]
-        if marker.number == 2 and latest.get(_kind(marker)) != 1:
-            first = _find_first(text, start, marker)
-            if first:
-                added.append((first,))
-        latest[_kind(marker)] = marker.number
-    return sorted(found + added, key=lambda readings: readings[0].offset) if added else found
-
-
-def _kind(marker: Marker) -> str:
-    return marker.style[:2]
-
-
-_REACH = 4000
-"""How far back a first item is looked for, in characters; paragraphs are shorter, joined texts are not."""
-
-
-def _find_first(text: str, start: int, second: Marker) -> Marker | None:
-    """The nearest first item inside a clause, in the second one's paragraph or the one before it."""
-    paragraph = text.rfind("\n", start, second.offset)
-    if second.style == "一X":
-        return _find_first_verb(text, start, second)
-    before = max(start, text.rfind("\n", start, max(start, paragraph)) + 1, second.offset - _REACH)
-    for match in reversed(list(_first().finditer(text, before, second.offset))):
-        readings = read_marker(text, match.start(), _INSIDE)
-        if readings and readings[0].number == 1 and _kind(readings[0]) == _kind(second):
-            return readings[0]
-    return None
-
-
-@cache
-def _first_verb() -> re.Pattern[str]:
-    return re.compile(f"(?<![第统之唯同万单专合划另再这那十])一(?=[{VERBS}])")
-
-
-def _find_first_verb(text: str, start: int, second: Marker) -> Marker | None:
-    """The first item of 办法是一查到底，二改到位: it must stand in the sentence of the second."""
-    floor = max(start, second.offset - _REACH)
-    sentence = max(text.rfind(stop, floor, second.offset) for stop in "\n。！？") + 1
-    matches = list(_first_verb().finditer(text, max(floor, sentence), second.offset))
-    if not matches:
-        return None
-    at = matches[-1].start()
-    return Marker("一X", text[at + 1], 1, at, at + 2, "inside", BY_NAME["一X"].weights[_CLAUSE])
 
 
 def read_marker(text: str, at: int, place: int) -> Readings:

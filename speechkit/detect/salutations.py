@@ -8,7 +8,7 @@ LONGEST = 160
 """In characters; an official letter may address dozens of offices, but a longer one is not told from a sentence."""
 SPEECH = "我你他这那讲谈说抓做是要"
 """No office has these in its name: 我先讲三点体会："""
-PLURALS = ("们", "們")
+PLURALS = "们"
 STOPS = "：:！!。？?；;"
 CLOSES = STOPS + "，, 　"
 

@@ -8,15 +8,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from speechkit.detect.plain import simplify
+
 SHAPE = str.maketrans(
     "０１２３４５６７８９123456789XxＸ×○〇零一二三四五六七八九十百廿"
-    "（）〔〕［］【】﹝﹞．…·‥：號節條編頁　\t\xa0"
+    "（）〔〕［］【】﹝﹞．…·‥：　\t\xa0"
     "②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽❶❷❸❹❺",
-    "0" * 38 + "()[][][][]....:号节条编页   " + "①" * 44,
+    "0" * 38 + "()[][][][]....:   " + "①" * 44,
 )
-# 2020年12月7日, 一九四九年三月, 20XX年3月, 中華民國一百零二年六月一日, 2020-12-07
+# 2020年12月7日, 一九四九年三月, 20XX年3月, 中华民国一百零二年六月一日, 2020-12-07
 DATE = (
-    r"(?:公元|中[華华]民[國国]|民[国國])? *0{2,6} *年 *(?:\(0000 *年?\) *)?0{1,3} *月(?: *0{1,4} *[日号])?"
+    r"(?:公元|中华民国|民国)? *0{2,6} *年 *(?:\(0000 *年?\) *)?0{1,3} *月(?: *0{1,4} *[日号])?"
     r"|0000 ?[-/.] ?00? ?[-/.] ?00?"
 )
 # 国办发〔2020〕50号, 第32号
@@ -24,11 +26,11 @@ NUMBER = r".{0,20}[(\[] *0{4} *[)\]] *第? *0+ *号.{0,20}$|\(?第? *0+ *[号期
 # Rough: whatever could number an item; the table of styles knows better.
 MARKER = (
     r"\(? *0{1,3} *(?:[)、，,]|\.(?!0))|[—-] *、|第 *0{1,6} *(?:[章节条编款]|部分)|第0{1,3}[，、,:]|0是"
-    r"|\(?(?:[A-Za-z]|[IV0]{1,4}|[Ⅰ-ⅿ]) ?[.、)](?!0)|[甲乙丙丁戊壹贰貳叁參肆伍陆陸]、|[①•●■◆▪]"
+    r"|\(?(?:[A-Za-z]|[IV0]{1,4}|[Ⅰ-ⅿ]) ?[.、)](?!0)|[甲乙丙丁戊壹贰叁参肆伍陆]、|[①•●■◆▪]"
 )
 NUMERALS = "一二三四五六七八九十"
 # What may stand behind a date on its line: 下午, 星期三, 10:24, 至三月五日
-TIMES = " ()[]0:?？.上下午晚星期年月日时分時—-－~～至到"
+TIMES = " ()[]0:?？.上下午晚星期年月日时分—-－~～至到"
 
 
 @lru_cache(maxsize=256)
@@ -62,10 +64,10 @@ def is_date(text: str) -> bool:
     """Whether a line is a date and nothing else."""
     length = date_length(text)
     rest = text[length:].strip()
-    return length > 0 and (not shape_of(rest).strip(TIMES) or (rest[0] in "于於" and len(rest) <= 10))
+    return length > 0 and (not shape_of(rest).strip(TIMES) or (rest[0] == "于" and len(rest) <= 10))
 
 
 def first_date(text: str) -> str | None:
     """The first date in a line, as it stands there."""
-    found = re.search(DATE, shape_of(text))
+    found = re.search(DATE, shape_of(simplify(text)))
     return text[found.start() : found.end()].strip() if found else None

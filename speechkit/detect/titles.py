@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 ELLIPSIS = "…"
 _PAIRS = {"“": "”", "「": "」", "『": "』", "《": "》", "（": "）", "(": ")", "‘": "’", "【": "】"}
@@ -19,20 +20,30 @@ _CLAUSE_ENDS = ("，,", "、 　")
 """Where a title may be cut, the better places first."""
 
 
-def title_of(text: str, start: int, end: int, width: int) -> str:
-    """The first sentence of text[start:end], or its part before a colon, cut to `width` characters where it is longer.
+class Titles(NamedTuple):
+    """Where titles are cut from."""
 
-    一要抓早，抓小。怎么抓早？ → 抓早，抓小
-    """
-    stop = _end_of_sentence(text, start, end)
-    title = text[start:stop].strip().rstrip(_TRAILING).replace("\t", " ")
-    return title if len(title) <= width else _shorten(title, width)
+    text: str
+    plain: str
+    """The same text for matching."""
+    width: int
+    """How long a title may be, in characters."""
 
+    def of_sentence(self, start: int, end: int) -> str:
+        """The first sentence between two offsets, or its part before a colon, cut to the width where it is longer.
 
-def heading_of(text: str, start: int, end: int, width: int) -> str:
-    """A whole line as a title: a colon inside it ends nothing."""
-    line = text[start:end].split("\n", 1)[0].strip().rstrip(_TRAILING)
-    return line if len(line) <= width else _shorten(line, width)
+        一要抓早，抓小。怎么抓早？ → 抓早，抓小
+        """
+        return self._fit(self.text[start : _end_of_sentence(self.plain, start, end)])
+
+    def of_line(self, start: int, end: int) -> str:
+        """A whole line as a title: a colon inside it ends nothing."""
+        stop = self.text.find("\n", start, end)
+        return self._fit(self.text[start : end if stop < 0 else stop])
+
+    def _fit(self, words: str) -> str:
+        title = words.strip().rstrip(_TRAILING).replace("\t", " ")
+        return title if len(title) <= self.width else _shorten(title, self.width)
 
 
 def _end_of_sentence(text: str, start: int, end: int) -> int:
