@@ -29,6 +29,8 @@ class Reading(NamedTuple):
     groups: list[int]
     """The line of every lead-in."""
     title: str | None
+    headings: bool = False
+    """Whether some of the nodes are headings without a number."""
 
 
 def read_gold(path: Path) -> Reading:
@@ -38,7 +40,8 @@ def read_gold(path: Path) -> Reading:
     parents: dict[Place, Place | None] = {}
     groups: list[int] = []
     above: list[tuple[int, str, Place]] = []
-    for line, column, depth, kind, *_ in (row for row in rows if not row[0].startswith("#")):
+    rows = [row for row in rows if not row[0].startswith("#")]
+    for line, column, depth, kind, *_ in rows:
         place = int(line), int(column)
         while above and above[-1][0] >= int(depth):
             above.pop()
@@ -47,7 +50,7 @@ def read_gold(path: Path) -> Reading:
         else:
             parents[place] = next((p for _, k, p in reversed(above) if k != "g"), None)
         above.append((int(depth), kind, place))
-    return Reading(parents, groups, title)
+    return Reading(parents, groups, title, any(row[3] == "h" for row in rows))
 
 
 def read_outline(outline: Outline) -> Reading:

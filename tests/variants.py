@@ -6,6 +6,7 @@ again in the variant. So an outline made by reading holds for all variants of it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import accumulate
 from zlib import crc32
@@ -34,9 +35,17 @@ def wrap(text: str, marked: frozenset[int]) -> list[str]:
     return pieces
 
 
-def join(text: str, marked: frozenset[int]) -> list[str]:
-    """All paragraphs in one line, two blanks where each began."""
-    return ["　　" if char == "\n" else char for char in text]
+def join_with(blanks: str) -> Callable[[str, frozenset[int]], list[str]]:
+    """All paragraphs in one line, these blanks instead of a break and an indent."""
+    gap = re.compile(r"\n\s*")
+
+    def join(text: str, marked: frozenset[int]) -> list[str]:
+        pieces = list(text)
+        for found in gap.finditer(text):
+            pieces[found.start() : found.end()] = [blanks, *[""] * (found.end() - found.start() - 1)]
+        return pieces
+
+    return join
 
 
 def halve(text: str, marked: frozenset[int]) -> list[str]:
@@ -69,7 +78,9 @@ def space_out(text: str, marked: frozenset[int]) -> list[str]:
 
 VARIANTS: dict[str, Callable[[str, frozenset[int]], list[str]]] = {
     "wrapped": wrap,
-    "in one line": join,
+    "in one line, indents kept": join_with("　　"),
+    "in one line, a blank between": join_with(" "),
+    "in one line, nothing between": join_with(""),
     "half-width punctuation": halve,
     "slips of an OCR": misread,
     "traditional": make_traditional,

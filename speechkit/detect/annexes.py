@@ -11,8 +11,13 @@ _HEADS = ("件：", "件:", "表：", "表:", "图：", "图:", "注：", "注:"
 
 @cache
 def _annexes() -> re.Pattern[str]:
-    item = rf"{_BLANK}*(?:\d{{1,2}}{_BLANK}?[.．、]|[①-⑳]|[（(]\d{{1,2}}[)）])[^\n]*"
-    return re.compile(rf"^{_BLANK}*(?:附[件表图]|注|注释)[：:]{item}(?:\n{item})*", re.MULTILINE)
+    number = rf"{_BLANK}*(?:\d{{1,2}}{_BLANK}?[.．、]|[①-⑳]|[（(]\d{{1,2}}[)）])"
+    item = rf"{number}[^\n]*"
+    return re.compile(
+        rf"^{_BLANK}*(?:附[件表图]|注|注释)[：:]{item}(?:\n{item})*"
+        rf"|(?<=[。！？])附[件表图][：:]{number}[^。；\n]*",  # where paragraphs were joined
+        re.MULTILINE,
+    )
 
 
 def find_annexes(text: str, start: int, end: int) -> list[tuple[int, int]]:

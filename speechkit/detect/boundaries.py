@@ -22,6 +22,10 @@ def leave_list(
                 yield "beside a list in the same sentence"
             elif sentences == 1 and not closed.chained:
                 yield "list ends with the first sentence of an item"
+            elif closed is not top:
+                yield "lists end together in mid-paragraph"
+            if _is_short(closed, marker.offset):
+                yield "list ends with an item shorter than the others"
         return
     plain = evidence.plain_between(closed.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
     if not plain:
@@ -68,3 +72,8 @@ def enter_item(target: List, marker: Marker, paragraph: int, evidence: Evidence)
         yield "plain paragraph after one-paragraph items"
     else:
         yield "plain paragraph after an item"
+
+
+def _is_short(one: List, end: int) -> bool:
+    """Whether the last item of a list, ended at an offset, is shorter than the others were on average."""
+    return one.size > 1 and (end - one.offset) * (one.size - 1) < one.offset - one.opened

@@ -15,6 +15,11 @@ __all__ = ["contents_end", "find_contents"]
 LEADERS = r"(?:[._-]{2,}|(?:\. ){2,}| +) *\(?0{1,4}\)?$|\(0{1,3}\)$"
 # Where a table may begin: its head, or the first chapter (and then it is one if chapters follow without text).
 HEADS = r"\n[ \t\u3000【]*(?:目[ \u3000]*[录次]|第[ \u3000]*[一1][ \u3000]*[章编])"
+# A table in one line with the text, up to where its first entry comes again: 目录第一章总则…附则第一章总则
+RUN_IN = re.compile(
+    r"目[ \u3000]*[录次][ \u3000]*(?P<number>(?:第?一[章编、]))[ \u3000]*(?P<head>\S)"
+    r"(?:(?!目[ \u3000]*[录次])[^。！？\n]){9,2000}?(?=(?P=number)[ \u3000]*(?P=head))"
+)
 LONGEST_ENTRY = 70
 
 
@@ -33,7 +38,7 @@ def find_contents(document: Document, frame: Frame) -> list[tuple[int, int]]:
         end, tried = read_entries(text, head.end if is_contents(head.text) else start - 1)
         if end > head.end:
             spans.append((start, min(end, frame.body_end)))
-    return spans
+    return spans + [found.span() for found in RUN_IN.finditer(text, frame.body_start, frame.body_end)]
 
 
 def contents_end(text: str, above: int) -> int:

@@ -47,6 +47,8 @@ COSTS: dict[str, float] = {
     "beside another list": 0.8,
     "beside a list in the same sentence": 3.0,
     "list ends with the first sentence of an item": 1.5,
+    "lists end together in mid-paragraph": 1.0,
+    "list ends with an item shorter than the others": 2.5,
     "list ends without a word": 2.5,
     "list of headings ends": 2.5,
     "list of long items ends": 1.5,

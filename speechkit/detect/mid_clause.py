@@ -12,11 +12,14 @@ from speechkit.model import Marker
 
 _JOINED = 600
 """Where paragraphs are longer than this on average, many were joined: headings lost their line."""
+_MANY = 4
+"""In one line with so many candidates, too."""
 
 
 def add_mid_clause(text: str, start: int, end: int, found: list[Readings]) -> list[Readings]:
     """The candidates between two offsets with those added that no punctuation announces."""
-    if end - start > _JOINED * (text.count("\n", start, end) + 1):
+    lines = text[start:end].strip().count("\n") + 1
+    if end - start > _JOINED * lines or (lines == 1 and len(found) >= _MANY):
         found = _add_run_in(text, start, end, found)
     return _weaken_repeats(text, _recover_first(text, start, found))
 

@@ -15,7 +15,7 @@ OVER_TEXT = 0.2
 """The share of the text that may stand in wider lines: a text in one line with a few short ones is not wrapped."""
 LEAST_BREAKS = 3
 BLANKS = " \t\u00a0\u3000"
-LONGEST = 600
+LONGEST = 200
 """Characters: a line that is longer may hold many paragraphs, if it has blanks in it."""
 
 

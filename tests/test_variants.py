@@ -1,0 +1,51 @@
+"""Wrapped, in one line, half-width, misread, traditional, blanks in words: the outline stays that of the clean text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+import pytest
+import scores
+import variants
+from scores import Reading
+
+from speechkit.detect import detect
+from speechkit.load.from_text import load_text
+
+ROOT = Path(__file__).parents[1]
+FOLDERS = {"tests": ROOT / "tests" / "texts", "corpus": ROOT.parent / "shared" / "corpus" / "texts"}
+ALLOWED = 0.03
+"""How much lower the share of right parents may be than that of the clean texts."""
+
+
+@cache
+def read_folder(name: str) -> tuple[tuple[str, Reading], ...]:
+    """The texts of a folder and their outlines."""
+    golds = sorted(FOLDERS[name].rglob("*.gold.tsv"))
+    texts = (path.with_name(path.name.replace(".gold.tsv", ".txt")).read_text(encoding="utf-8") for path in golds)
+    return tuple(zip(texts, map(scores.read_gold, golds), strict=True))
+
+
+@cache
+def score_variant(folder: str, variant: str | None, *, numbered_only: bool = False) -> float:
+    """The edges F1 of a variant of all texts of a folder."""
+    total: Counter[str] = Counter()
+    for text, gold in read_folder(folder):
+        if numbered_only and gold.headings:
+            continue
+        text, gold = variants.vary(variant, text, gold) if variant else (text, gold)
+        total += scores.count_document(gold, scores.read_outline(detect(load_text(text))))
+    return total["edges"] / total["nodes_of"]
+
+
+@pytest.mark.parametrize("variant", variants.VARIANTS)
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_the_outline_of_a_variant_stays_that_of_the_clean_text(folder: str, variant: str) -> None:
+    if not FOLDERS[folder].is_dir():
+        pytest.skip("the corpus of real texts is not beside this checkout")
+    # An unnumbered heading is known by the line it stands in alone: with no trace of the line left, nothing tells it.
+    numbered_only = variant == "in one line, nothing between"
+    clean = score_variant(folder, None, numbered_only=numbered_only)
+    assert score_variant(folder, variant, numbered_only=numbered_only) >= clean - ALLOWED
