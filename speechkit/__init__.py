@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speechkit.api import convert, outline, outline_file, outline_many
+from speechkit.api import add_keywords, convert, outline, outline_file, outline_many
 from speechkit.emit.options import EmitOptions
 from speechkit.errors import EmitError, LoadError, MissingExtra, SpeechkitError
 from speechkit.model import Document, Frame, Node, Notice, Outline
@@ -18,6 +18,7 @@ __all__ = [
     "Notice",
     "Outline",
     "SpeechkitError",
+    "add_keywords",
     "convert",
     "outline",
     "outline_file",

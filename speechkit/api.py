@@ -37,6 +37,19 @@ def outline_file(path: Path | str, *, kind: str | None = None, encoding: str | N
     return detect(load(path, kind=kind, encoding=encoding), width=width)
 
 
+def add_keywords(outline: Outline, count: int, *, dictionary: Path | str | None = None) -> Outline:
+    """The outline, every node of it with up to `count` keywords; `dictionary` is a file of words that jieba lacks.
+
+    >>> import speechkit
+    >>> found = speechkit.outline("一、抓好水稻生产，水稻种到田边。\\n二、抓好生猪生产，生猪出栏要稳。")
+    >>> [node.keywords[0] for node in speechkit.add_keywords(found, 1).nodes]
+    ['水稻', '生猪']
+    """
+    from speechkit.shape.keywords import add_keywords  # loads a dictionary and a table: a second
+
+    return add_keywords(outline, count, dictionary)
+
+
 def convert(source: Path | str | Outline, format: str = "yaml", options: EmitOptions | None = None) -> str | bytes:
     """A text (str), a file (Path) or an Outline written in a format; bytes where the format is binary.
 

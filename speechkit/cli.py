@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from speechkit import __version__
-from speechkit.api import outline_file
+from speechkit.api import add_keywords, outline_file
+from speechkit.cli_choices import check_dictionary, check_kind, choose_format, choose_output
 from speechkit.cli_console import (
     escape_controls,
     has_colors,
@@ -18,17 +17,16 @@ from speechkit.cli_console import (
     print_error,
     print_notices,
     print_result,
-    write_to_stdout,
 )
 from speechkit.cli_options import (
-    FORMAT_NAMES,
-    KIND_NAMES,
     AsList,
     Depth,
+    Dictionary,
     Encoding,
     Explain,
     Files,
     FormatName,
+    Keywords,
     Kind,
     Match,
     Numbers,
@@ -42,10 +40,9 @@ from speechkit.cli_options import (
     Text,
     Width,
 )
-from speechkit.emit import EMITTERS, EmitOptions, Format, emit, find_format, format_of_suffix
-from speechkit.errors import EmitError, SpeechkitError
+from speechkit.emit import EmitOptions, emit
+from speechkit.errors import SpeechkitError
 from speechkit.lean import LeanCommand, LeanGroup
-from speechkit.output import Folder, OneFile, Output, Stream
 
 # No pretty traceback: what a user can cause is one line; what is left is a bug, and belongs into a report whole.
 app = typer.Typer(cls=LeanGroup, pretty_exceptions_enable=False, no_args_is_help=True)
@@ -87,6 +84,8 @@ def outline(
     select: Select = None,
     match: Match = None,
     renumber: Renumber = None,
+    keywords: Keywords = 0,
+    dictionary: Dictionary = None,
     stats: Stats = False,
     pace: Pace = 220,
     width: Width = 40,
@@ -98,9 +97,10 @@ def outline(
 ) -> None:
     """Write the outline of documents."""
     sources = files or _standard_input()
-    row = _choose_format(format, output)
+    row = choose_format(format, output)
     check_kind(kind)
-    results = _choose_output(output, row, several=len(sources) > 1)
+    check_dictionary(dictionary, keywords)
+    results = choose_output(output, row, several=len(sources) > 1)
     on_screen = output is None and is_terminal()
     options = EmitOptions(
         depth=depth,
@@ -122,6 +122,8 @@ def outline(
                 from speechkit.shape import reshape  # seldom asked for
 
                 found = reshape(found, select=select, match=match, order=renumber)
+            if keywords:
+                found = add_keywords(found, keywords, dictionary=dictionary)
             if not quiet:
                 print_notices(found, source)
             results.add(source, _to_bytes(emit(found, row.name, options)))
@@ -157,54 +159,6 @@ def _standard_input() -> list[str]:
     if sys.stdin is None or sys.stdin.isatty():
         raise typer.BadParameter("Name a file, or pipe a text in.", param_hint="'FILE'")
     return ["-"]
-
-
-def _choose_format(name: str | None, output: str | None) -> Format:
-    """The format asked for, by name or by the suffix of the file to write; a tree for a person, YAML for a pipe."""
-    if name is None and output is None and is_terminal():
-        return find_format("tree")
-    if name is None:
-        return _format_of_output(output)
-    try:
-        return find_format(name)
-    except EmitError as error:
-        raise typer.BadParameter(
-            f"'{name}' is not one of {', '.join(FORMAT_NAMES)}.", param_hint="'--format'"
-        ) from error
-
-
-def _format_of_output(output: str | None) -> Format:
-    if not output or _is_folder(output) or not Path(output).suffix:
-        return EMITTERS[0]
-    if row := format_of_suffix(Path(output)):
-        return row
-    problem = f"No format has the suffix {Path(output).suffix}. Name a format with --format."
-    raise typer.BadParameter(problem, param_hint="'--output'")
-
-
-def check_kind(kind: str | None) -> None:
-    if kind is not None and kind not in KIND_NAMES:
-        raise typer.BadParameter(f"'{kind}' is not one of {', '.join(KIND_NAMES)}.", param_hint="'--from'")
-
-
-def _is_folder(path: str) -> bool:
-    return path.endswith(("/", os.sep)) or os.path.isdir(path)
-
-
-def _choose_output(path: str | None, row: Format, *, several: bool) -> Output:
-    """Where the results go, as the options say."""
-    if path is not None and path != "-" and _is_folder(path):
-        return Folder(Path(path), row)
-    if several and row.between is None:
-        message = f"One {row.name} result holds one document. Use --format jsonl, or --output FOLDER/ for a file each."
-        raise typer.BadParameter(message, param_hint="'--format'")
-    if row.binary and path is None and is_terminal():
-        raise typer.BadParameter(f"{row.name} is no text for a terminal. Use --output FILE.", param_hint="'--format'")
-    if path is not None and path != "-":
-        return OneFile(Path(path), row.between)
-    if row.binary and is_terminal():
-        raise typer.BadParameter(f"{row.name} is no text for a terminal. Use --output PATH.", param_hint="'--format'")
-    return Stream(write_to_stdout, row.between)
 
 
 def _to_bytes(result: str | bytes) -> bytes:

@@ -16,7 +16,7 @@ from speechkit.batch.progress import Progress, choose_progress
 from speechkit.batch.run import Request, Summary, run_batch
 from speechkit.batch.sinks import names_table
 from speechkit.batch.tables import Columns
-from speechkit.cli import check_kind
+from speechkit.cli_choices import check_kind
 from speechkit.cli_console import print_line
 from speechkit.cli_options import AsList, Depth, Encoding, Kind, Numbers, Text, Width
 from speechkit.emit import EMITTERS, EmitOptions, find_format

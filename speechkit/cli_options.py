@@ -55,6 +55,11 @@ Renumber = Annotated[
     Literal["gbt", "speech", "decimal"] | None,
     typer.Option("--renumber", help="Number anew: 一、（一）1.（1）; 一、第一，一是; or 1 1.1 1.1.1."),
 ]
+Keywords = Annotated[int, typer.Option("--keywords", min=0, metavar="N", help="Give each node its N keywords.")]
+Dictionary = Annotated[
+    str | None,
+    typer.Option("--dictionary", metavar="FILE", help="Words that --keywords does not know, one a line."),
+]
 Stats = Annotated[bool, typer.Option("--stats", help="tree: the length of each branch, and the minutes to speak it.")]
 Pace = Annotated[int, typer.Option("--pace", min=1, metavar="N", help="Characters that are spoken in a minute.")]
 AsList = Annotated[bool, typer.Option("--list", help="Markdown: a nested list instead of headings.")]

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from speechkit.api import outline_file
-from speechkit.cli import check_kind
+from speechkit.cli_choices import check_kind
 from speechkit.cli_console import print_line
 from speechkit.cli_options import Encoding, Kind, Match, Numbers, Pace, Renumber, Select, Width
 from speechkit.emit import EmitOptions, emit

@@ -6,9 +6,24 @@ import logging
 import os
 import sys
 import warnings
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+
+from speechkit.errors import LoadError
+
+
+class Cutter(NamedTuple):
+    """A dictionary, and what cuts texts by it."""
+
+    cut: Callable[[str], Iterable[str]]
+    """A text in, its words in order out, nothing left out."""
+    known: Mapping[str, int]
+    """The words of the dictionary, and beginnings of words with 0."""
+
+    def has(self, word: str) -> bool:
+        return self.known.get(word, 0) > 0
 
 
 def cut_words(text: str) -> list[str]:
@@ -32,6 +47,35 @@ def load_jieba() -> Any:
     jieba.setLogLevel(logging.ERROR)
     jieba.dt.tmp_dir = str(_cache_folder())
     return jieba
+
+
+@cache
+def load_cutter(dictionary: Path | str | None = None) -> Cutter:
+    """What cuts a text into words: jieba's own dictionary and, where given, a file of words that it does not know."""
+    jieba = load_jieba()
+    if dictionary is None:
+        jieba.initialize()
+        return Cutter(jieba.cut, jieba.dt.FREQ)
+    tokenizer = jieba.Tokenizer()  # a new one: the words are for those who asked for them
+    tokenizer.tmp_dir = jieba.dt.tmp_dir
+    try:
+        tokenizer.load_userdict(str(dictionary))
+    except OSError as error:
+        raise LoadError(f"cannot be read: {error.strerror}", "Name a file of words", source=str(dictionary)) from error
+    except (ValueError, AttributeError) as error:
+        problem = "is no dictionary: a line is not WORD [FREQUENCY [TAG]] in UTF-8"
+        raise LoadError(problem, "Write one word a line", source=str(dictionary)) from error
+    return Cutter(tokenizer.cut, tokenizer.FREQ)
+
+
+@cache
+def load_weights() -> tuple[dict[str, float], float]:
+    """How rare each word is in general (its inverse document frequency), and what to take for a word not listed."""
+    load_jieba()
+    from jieba.analyse.tfidf import DEFAULT_IDF, IDFLoader
+
+    table = IDFLoader(DEFAULT_IDF)
+    return table.idf_freq, table.median_idf
 
 
 def _cache_folder() -> Path | str:

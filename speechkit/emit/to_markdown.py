@@ -55,6 +55,8 @@ def _blocks(outline: Outline, options: EmitOptions) -> Iterator[Block]:
         else:
             yield Block(heading(level, title))
             indent = ""
+        if step.node.keywords:
+            yield Block(f"{indent}*{escape('、'.join(step.node.keywords))}*")
         if options.text:
             for paragraph in new_text(outline, step).split("\n"):
                 if paragraph.strip():

@@ -57,10 +57,12 @@ def draw(outline: Outline, options: EmitOptions, columns: int) -> Iterator[Text]
 
 
 def _label(outline: Outline, step: Step, options: EmitOptions) -> Text:
-    """The marker dimmed, the title clear, at the first level bold."""
+    """The marker dimmed, the title clear, at the first level bold; the keywords behind it."""
     whole = for_terminal(label(outline, step.node, options))
     text = Text(whole, "bold" if step.depth == 1 else "")
     text.stylize("not bold dim", 0, len(whole) - len(for_terminal(step.node.title)))
+    if step.node.keywords:
+        text.append("　" + for_terminal(" ".join(step.node.keywords)), "not bold cyan")
     return text
 
 

@@ -33,6 +33,8 @@ def _node_lines(outline: Outline, options: EmitOptions) -> Iterator[str]:
         for key, value in _fields(outline, step, options):
             yield f"{lead}{key}: {scalar(value, indent + '    ')}\n"
             lead = f"{indent}  "
+        if step.node.keywords:
+            yield f"{lead}keywords: [{', '.join(map(scalar, step.node.keywords))}]\n"
         if step.children:
             yield f"{lead}children:\n"
 
