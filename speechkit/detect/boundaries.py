@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from speechkit.detect.evidence import Evidence
 from speechkit.detect.stacks import List
 from speechkit.model import Marker
@@ -11,67 +9,66 @@ from speechkit.model import Marker
 
 def leave_list(
     closed: List, top: List | None, target: List | None, marker: Marker, paragraph: int, evidence: Evidence
-) -> Iterator[str]:
+) -> list[str]:
     """What speaks for or against the end of a list just before another opens beside it."""
-    yield "beside another list"
-    inline = marker.place != "paragraph"
+    reasons = ["beside another list"]
     if closed.inline or closed.chained:
         if closed.paragraph == paragraph:
-            sentences = evidence.sentences_between(closed.offset, marker.offset)
-            if not sentences:
-                yield "beside a list in the same sentence"
-            elif sentences == 1 and not closed.chained:
-                yield "list ends with the first sentence of an item"
-            elif closed is not top:
-                yield "lists end together in mid-paragraph"
-            if _is_short(closed, marker.offset):
-                yield "list ends with an item shorter than the others"
-        return
+            reasons += _leave_inline(closed, top, marker, evidence)
+        return reasons
+    inline = marker.place != "paragraph"
     plain = evidence.plain_between(closed.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
     if not plain:
-        yield "list ends without a word"
-        return
+        return [*reasons, "list ends without a word"]
     if evidence.is_title_line(closed.paragraph):
-        yield "list of headings ends"
+        reasons.append("list of headings ends")
     else:
-        yield "list of long items ends" if closed.long else "list of one-paragraph items ends"
+        reasons.append("list of long items ends" if closed.long else "list of one-paragraph items ends")
     since = top.paragraph if top else closed.paragraph
     if target is None and evidence.sums_up(since, paragraph):
-        yield "text sums itself up"
+        reasons.append("text sums itself up")
     elif evidence.turns(since, paragraph):
-        yield "speaker turns to the audience"
+        reasons.append("speaker turns to the audience")
     elif evidence.looks_back(since, paragraph):
-        yield "text looks back on the list"
+        reasons.append("text looks back on the list")
+    return reasons
 
 
-def enter_item(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> Iterator[str]:
+def _leave_inline(closed: List, top: List | None, marker: Marker, evidence: Evidence) -> list[str]:
+    """The same within one paragraph."""
+    sentences = evidence.sentences_between(closed.offset, marker.offset)
+    if not sentences:
+        return ["beside a list in the same sentence"]
+    reasons = []
+    if sentences == 1 and not closed.chained:
+        reasons.append("list ends with the first sentence of an item")
+    elif closed is not top:
+        reasons.append("lists end together in mid-paragraph")
+    if _is_short(closed, marker.offset):
+        reasons.append("list ends with an item shorter than the others")
+    return reasons
+
+
+def enter_item(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> list[str]:
     """What speaks for or against a list inside the last item of another."""
     inline = marker.place != "paragraph"
     if target.inline or target.chained:
         if target.paragraph != paragraph or not inline:
-            yield "inline item holds other paragraphs"
-            return
-        yield "inline inside inline"
+            return ["inline item holds other paragraphs"]
         sentences = evidence.sentences_between(target.offset, marker.offset)
         if sentences and target.chained:
-            yield "the sentence of the item is over"
-        elif sentences <= 1:
-            yield "unfolds the item at once"
-        return
-    if inline and target.paragraph == paragraph:
-        return
-    if evidence.is_title_line(target.paragraph):
-        return
+            return ["inline inside inline", "the sentence of the item is over"]
+        return ["inline inside inline", *(["unfolds the item at once"] if sentences <= 1 else [])]
+    if (inline and target.paragraph == paragraph) or evidence.is_title_line(target.paragraph):
+        return []
     plain = evidence.plain_between(target.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
     if not plain:
-        if not evidence.leads_in(target.paragraph):
-            yield "run-in item holds the next paragraph's item"
-    elif evidence.takes_up(target.offset, target.paragraph, paragraph):
-        yield "plain paragraph takes up the item's words"
-    elif target.size > 1 and not target.long:
-        yield "plain paragraph after one-paragraph items"
-    else:
-        yield "plain paragraph after an item"
+        return [] if evidence.leads_in(target.paragraph) else ["run-in item holds the next paragraph's item"]
+    if evidence.takes_up(target.offset, target.paragraph, paragraph):
+        return ["plain paragraph takes up the item's words"]
+    if target.size > 1 and not target.long:
+        return ["plain paragraph after one-paragraph items"]
+    return ["plain paragraph after an item"]
 
 
 def _is_short(one: List, end: int) -> bool:

@@ -64,6 +64,7 @@ class Evidence:
         self.end = end
         self._promises: dict[int, int | None] = {}
         self._title_lines: dict[int, bool] = {}
+        self._turns: dict[int, bool] = {}
         self.starts = [start, *(match.end() for match in re.finditer("\n", text[start:end]))]
         if start:
             self.starts = [start, *(offset + start for offset in self.starts[1:])]
@@ -118,7 +119,12 @@ class Evidence:
 
     def turns(self, first: int, last: int) -> bool:
         """Whether the speaker addresses the audience anew in a paragraph behind `first`, up to `last`."""
-        return any(_turn().match(self.text, self.starts[i]) for i in range(first + 1, min(last, first + 12) + 1))
+        return any(map(self._turns_in, range(first + 1, min(last, first + 12) + 1)))
+
+    def _turns_in(self, paragraph: int) -> bool:
+        if paragraph not in self._turns:
+            self._turns[paragraph] = _turn().match(self.text, self.starts[paragraph]) is not None
+        return self._turns[paragraph]
 
     def looks_back(self, first: int, last: int) -> bool:
         """Whether the first plain paragraph behind `first` sums up what stood before it: 这四件事，说起来谁都懂。"""

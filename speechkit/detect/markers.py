@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from speechkit.detect.styles import BY_NAME, STYLES, Style
 from speechkit.model import Marker, Place
@@ -29,8 +30,16 @@ def _boundary() -> re.Pattern[str]:
     return re.compile(_BOUNDARY)
 
 
+class _Row(NamedTuple):
+    """A style in a compiled pattern, and the names of its groups there."""
+
+    style: Style
+    numeral: str | None
+    variant: str | None
+
+
 @cache
-def _styles_at(head: str) -> tuple[re.Pattern[str], tuple[Style, ...]]:
+def _styles_at(head: str) -> tuple[re.Pattern[str], tuple[_Row, ...]]:
     """The pattern of the styles that begin with a character, and of all that share beginnings with those.
 
     It is built when a text first shows such a character: a person waits for each pattern.
@@ -45,17 +54,28 @@ def _styles_at(head: str) -> tuple[re.Pattern[str], tuple[Style, ...]]:
 
 
 @cache
-def _compile(styles: tuple[Style, ...]) -> tuple[re.Pattern[str], tuple[Style, ...]]:
-    """One pattern for several styles: group s3 is style number 3, n3 its numeral, or lead1 where the lead holds it."""
-    shared: dict[tuple[str, str], list[str]] = {}
+def _compile(styles: tuple[Style, ...]) -> tuple[re.Pattern[str], tuple[_Row, ...]]:
+    """One pattern for several styles: group s3 is row number 3, n3 its numeral, or lead1 where the lead holds it."""
+    shared: dict[tuple[str, str], list[int]] = {}
     for i, style in enumerate(styles):
-        middle = style.middle.replace("?P<n>", f"?P<n{i}>").replace("?P<v>", f"?P<v{i}>")
-        shared.setdefault((style.lead or str(i), style.tail), []).append(f"(?P<s{i}>{middle})")
+        shared.setdefault((style.lead or str(i), style.tail), []).append(i)
+    leads = {i: k for k, members in enumerate(shared.values()) for i in members}
     branches = []
-    for k, ((lead, tail), middles) in enumerate(shared.items()):
+    for k, ((lead, tail), members) in enumerate(shared.items()):
         start = "" if lead.isdigit() else lead.replace("?P<n>", f"?P<lead{k}>")
-        branches.append(f"{start}(?:{'|'.join(middles)}){tail}")
-    return re.compile("|".join(branches)), styles
+        middles = (styles[i].middle.replace("?P<n>", f"?P<n{i}>").replace("?P<v>", f"?P<v{i}>") for i in members)
+        rows = "|".join(f"(?P<s{i}>{middle})" for i, middle in zip(members, middles, strict=True))
+        branches.append(f"{start}(?:{rows}){tail}")
+    pattern = re.compile("|".join(branches))
+    groups = pattern.groupindex
+    return pattern, tuple(
+        _Row(
+            style,
+            next((name for name in (f"n{i}", f"lead{leads[i]}") if name in groups), None),
+            f"v{i}" if f"v{i}" in groups else None,
+        )
+        for i, style in enumerate(styles)
+    )
 
 
 @cache
@@ -82,22 +102,18 @@ def find_markers(text: str, start: int, end: int) -> list[Readings]:
 
 def read_marker(text: str, at: int, place: int) -> Readings:
     """The markers that can be read at an offset; empty where there is none."""
-    pattern, styles = _styles_at(text[at])
+    pattern, rows = _styles_at(text[at])
     match = pattern.match(text, at)
     if match is None:
         return ()
     name = match.lastgroup
     assert name is not None
-    index = name[1:]
-    style = styles[int(index)]
+    style, numeral_group, variant_group = rows[int(name[1:])]
     weight = style.weights[place]
     if not weight:
         return ()
-    groups = match.groupdict()
-    variant = groups.get(f"v{index}") or ""
-    numeral = groups.get(f"n{index}") or next(
-        (value for name, value in groups.items() if value and name.startswith("lead")), ""
-    )
+    variant = match[variant_group] or "" if variant_group else ""
+    numeral = match[numeral_group] or "" if numeral_group else ""
     number = None
     if style.ordinal:
         number = _read(style, numeral)

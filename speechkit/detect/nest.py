@@ -7,21 +7,26 @@ they cost, and only the cheapest hypotheses live on. The time is linear in the n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import cache
 from math import inf
 
 from speechkit.detect.costs import COSTS
 from speechkit.detect.evidence import Evidence
 from speechkit.detect.markers import Readings
-from speechkit.detect.reasons import close_list, go_on, open_list
+from speechkit.detect.reasons import KIN, close_list, go_on, open_list, runs_on
 from speechkit.detect.stacks import Choice, Hypothesis, List, Step, name_stack
 from speechkit.model import Marker
 
-WIDTH = 8
+WIDTH = 6
 """How many hypotheses live on."""
-SLACK = 7.0
+SLACK = 4.0
 """How much more than the best one a hypothesis may cost."""
 
+_LEAST = COSTS["open"] + COSTS["nested like this before"] + COSTS["plain paragraph takes up the item's words"]
+"""What it costs at least, but for rare cases, that a list opens where no other ends."""
+_MISSING = COSTS["first is missing"]
+_LEAST_BESIDE = COSTS["beside another list"]
 _MEMORY = 40
 """How many decisions back two hypotheses are compared when one of them dies."""
 
@@ -32,16 +37,16 @@ def nest_markers(candidates: list[Readings], evidence: Evidence) -> list[Step]:
     latest: dict[str, Marker] = {}
     for readings in candidates:
         paragraph = evidence.paragraph(readings[0].offset)
+        before = [latest.get(marker.style) for marker in readings]
         choices: list[Choice] = []
         limit = inf
         for old in beam:
-            choices += _choose(old, readings, paragraph, evidence, latest, limit)
-            limit = min(limit, min(choice.cost for choice in choices) + SLACK)
+            limit = _choose(choices, old, readings, before, paragraph, evidence, limit)
         beam = [_follow(choice, readings, paragraph, evidence) for choice in _prune(choices)]
         for marker in readings:
             if marker.number is not None:
                 latest[marker.style] = marker
-    totals = [hypothesis.cost + _cost(_close_all(hypothesis.top)) for hypothesis in beam]
+    totals = [hypothesis.cost + sum(map(_cost, _close_all(hypothesis.top))) for hypothesis in beam]
     lowest = min(totals)
     best = beam[totals.index(lowest)]
     for hypothesis, total in zip(beam, totals, strict=True):
@@ -54,13 +59,14 @@ def nest_markers(candidates: list[Readings], evidence: Evidence) -> list[Step]:
     return steps[::-1]
 
 
-def _close_all(top: List | None) -> Iterator[str]:
+def _close_all(top: List | None) -> Iterator[tuple[str, ...]]:
     while top:
-        yield from close_list(top)
+        yield close_list(top)
         top = top.outer
 
 
-def _cost(reasons: Iterable[str]) -> float:
+@cache
+def _cost(reasons: tuple[str, ...]) -> float:
     return sum(map(COSTS.__getitem__, reasons))
 
 
@@ -90,33 +96,45 @@ def _remember_rival(step: Step | None, rival: Step | None, margin: float) -> Non
 
 
 def _choose(
-    old: Hypothesis, readings: Readings, paragraph: int, evidence: Evidence, latest: dict[str, Marker], limit: float
-) -> Iterator[Choice]:
-    """Every way to go on from a hypothesis with the next candidate that costs no more than `limit`."""
+    choices: list[Choice], old: Hypothesis, readings: Readings, latest: list[Marker | None], paragraph: int,
+    evidence: Evidence, limit: float,
+) -> float:  # fmt: skip
+    """Adds every way to go on from a hypothesis with the next candidate that costs no more than `limit`; the new limit.
+
+    `latest` holds for each reading the last marker of the same style anywhere before.
+    """
     top = old.top
-    passed = max(marker.weight for marker in readings)
-    yield Choice(old.cost + passed, top.name if top else 0, old, None, None, False, ())
-    for marker in readings:
-        start = old.cost + passed - marker.weight
-        offset = marker.offset
+    passed = old.cost + max(marker.weight for marker in readings)
+    choices.append(Choice(passed, top.name if top else 0, old, None, None, False, ()))
+    limit = min(limit, passed + SLACK)
+    for marker, before in zip(readings, latest, strict=True):
+        offset, kin, is_first = marker.offset, KIN[marker.style], marker.number in (1, None)
+        start, least = passed - marker.weight, _LEAST
         target, ended, is_next = top, None, False
         closed: tuple[str, ...] = ()
         while True:
-            if target:
-                reasons = go_on(closed, target, marker, paragraph, evidence)
-                if reasons is not None:
-                    is_next = is_next or "next in order" in reasons
-                    if (cost := start + _cost(reasons)) <= limit:
-                        name = name_stack(target.outer, target.opened, offset)
-                        yield Choice(cost, name, old, marker, target, False, reasons)
-            reasons = open_list(closed, old, ended, target, marker, paragraph, evidence, latest.get(marker.style))
-            late = is_next and reasons is not None and "first is missing" in reasons
-            if reasons is not None and not late and (cost := start + _cost(reasons)) <= limit:
-                yield Choice(cost, name_stack(target, offset, offset), old, marker, target, True, reasons)
+            if target and target.style in kin and (reasons := go_on(target, marker, paragraph, evidence)):
+                is_next = is_next or "next in order" in reasons
+                if (cost := start + _cost(reasons)) <= limit:
+                    name = name_stack(target.outer, target.opened, offset)
+                    choices.append(Choice(cost, name, old, marker, target, False, closed + reasons))
+                    limit = min(limit, cost + SLACK)
+            is_whole = is_first or runs_on(target, marker, before)
+            if start + least + (0 if is_whole else _MISSING) <= limit and (is_whole or not is_next):
+                reasons = open_list(old, ended, target, marker, paragraph, evidence, before)
+                if reasons and (cost := start + _cost(reasons)) <= limit:
+                    name = name_stack(target, offset, offset)
+                    choices.append(Choice(cost, name, old, marker, target, True, closed + reasons))
+                    limit = min(limit, cost + SLACK)
             if target is None:
                 break
-            closed += close_list(target)
+            if closing := close_list(target):
+                start += _cost(closing)
+                closed += closing
+            if ended is None:
+                least += _LEAST_BESIDE
             target, ended = target.outer, target
+    return limit
 
 
 def _follow(choice: Choice, readings: Readings, paragraph: int, evidence: Evidence) -> Hypothesis:
@@ -133,7 +151,8 @@ def _follow(choice: Choice, readings: Readings, paragraph: int, evidence: Eviden
     nested = old.nested
     if choice.opens:
         top = _first_item(choice, marker, paragraph, evidence)
-        nested = nested | {(choice.target.style if choice.target else "", marker.style)}
+        pair = (choice.target.style if choice.target else "", marker.style)
+        nested = nested if pair in nested else nested | {pair}
     else:
         assert choice.target is not None
         top = _next_item(choice.target, marker, paragraph, evidence)
@@ -167,14 +186,21 @@ def _next_item(target: List, marker: Marker, paragraph: int, evidence: Evidence)
     number = marker.number
     if marker.style == "一方面" or (number is not None and number < (target.last or 0)):  # 最后, too
         number = (target.last or 0) + 1
-    return target._replace(
-        last=number,
-        size=target.size + 1,
+    return List(
+        target.outer,
+        target.style,
+        target.variant,
+        number,
+        target.size + 1,
         inline=marker.place != "paragraph" and (target.inline or paragraph == target.paragraph),
         chained=marker.place in ("segment", "clause", "inside")
         and not evidence.sentences_between(target.offset, marker.offset),
+        runs_on=target.runs_on,
         paragraph=paragraph,
         offset=marker.offset,
+        opened=target.opened,
         long=target.long + (evidence.plain_between(target.paragraph, paragraph) > 0),
+        promise=target.promise,
+        depth=target.depth,
         name=name_stack(target.outer, target.opened, marker.offset),
     )

@@ -10,10 +10,9 @@ from speechkit.detect.stacks import Hypothesis, List
 from speechkit.detect.styles import BY_NAME, LAST
 from speechkit.model import Marker
 
-_KIN = {
-    frozenset(("第N，", "第N个")), frozenset(("首先", "第N，")), frozenset(("首先", "第N个")),
-    frozenset(("一、", "一，")), frozenset(("一、", "一　")), frozenset(("一是", "一X")),
-}  # fmt: skip
+_PAIRS = (("第N，", "第N个"), ("首先", "第N，"), ("首先", "第N个"), ("一、", "一，"), ("一、", "一　"), ("一是", "一X"))
+KIN = {name: {name, *(a if b == name else b for a, b in _PAIRS if name in (a, b))} for name in BY_NAME}
+"""The styles whose markers may follow each other in one list."""
 _STATUTE = frozenset(style.name for style in BY_NAME.values() if style.rank <= 7)
 _STEEPEST = 4
 MOST_LEVELS = 16
@@ -33,17 +32,12 @@ def close_list(one: List) -> tuple[str, ...]:
     return ("fewer than promised",) if one.size < one.promise else ("more than promised",)
 
 
-def go_on(
-    closed: tuple[str, ...], target: List, marker: Marker, paragraph: int, evidence: Evidence
-) -> tuple[str, ...] | None:
-    """Why a marker would be the next item of an open list; None where it can't be.
-
-    `closed` are the reasons for closing the lists inside it.
-    """
+def go_on(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> tuple[str, ...] | None:
+    """Why a marker would be the next item of an open list; None where it can't be."""
     order = _order(target, marker)
     if order is None:
         return None
-    reasons = [*closed, order]
+    reasons = [order]
     if marker.style == target.style == "一X" and marker.variant != target.variant:
         if evidence.sentences_between(target.offset, marker.offset):
             return None
@@ -71,7 +65,7 @@ def go_on(
 def _order(target: List, marker: Marker) -> str | None:
     """How a marker's number follows the last one of a list; None where the two are not of one kind."""
     if marker.style != target.style:
-        if frozenset((marker.style, target.style)) not in _KIN:
+        if target.style not in KIN[marker.style]:
             return None
     elif marker.variant != target.variant and marker.style != "一X" and BY_NAME[marker.style].rare_variant > 5:
         return None
@@ -88,13 +82,12 @@ def _order(target: List, marker: Marker) -> str | None:
 
 
 def open_list(
-    closed: tuple[str, ...], old: Hypothesis, ended: List | None, target: List | None, marker: Marker, paragraph: int,
+    old: Hypothesis, ended: List | None, target: List | None, marker: Marker, paragraph: int,
     evidence: Evidence, latest: Marker | None,
 ) -> tuple[str, ...] | None:  # fmt: skip
     """Why a marker would open a list inside the last item of `target` (None: at the top level); None where it can't.
 
-    The outermost list that ends then is `ended`; `closed` are the reasons for closing all that end, `latest` is the
-    last marker of the same style anywhere before.
+    The outermost list that ends then is `ended`, the last marker of the same style anywhere before is `latest`.
     """
     if marker.number == LAST or (marker.style in _FIRST_ONLY and marker.number != 1):
         return None
@@ -102,7 +95,7 @@ def open_list(
         return None
     if ended and ended.paragraph == paragraph and not ended.inline and not ended.chained:
         return None  # what stands in an item's own paragraph is in the item
-    reasons = [*closed, "open"]
+    reasons = ["open"]
     if marker.number not in (1, None):
         reasons += _start_late(old, target, marker, latest)
     if marker.variant == "title" and target:
@@ -117,7 +110,7 @@ def open_list(
 
 def _start_late(old: Hypothesis, target: List | None, marker: Marker, latest: Marker | None) -> Iterator[str]:
     """What it says that a list opens with another number than 1."""
-    if latest is None or not _runs_on(target, marker, latest):
+    if latest is None or not runs_on(target, marker, latest):
         yield "first is missing"
         return
     yield "numbers run on"
@@ -126,12 +119,12 @@ def _start_late(old: Hypothesis, target: List | None, marker: Marker, latest: Ma
         yield "goes on with a list of one"
 
 
-def _runs_on(target: List | None, marker: Marker, latest: Marker) -> bool:
+def runs_on(target: List | None, marker: Marker, latest: Marker | None) -> bool:
     """Whether the last marker of the style has the number before and stands under an earlier sibling of a parent."""
-    if marker.number is None or latest.number != marker.number - 1:
+    if latest is None or marker.number is None or latest.number != marker.number - 1:
         return False
-    while target:
-        if target.opened <= latest.offset < target.offset:
+    while target and target.offset > latest.offset:  # an outer list's last item stands before an inner one's
+        if target.opened <= latest.offset:
             return True
         target = target.outer
     return False
@@ -144,23 +137,23 @@ def _inside(top: List | None, target: List | None) -> Iterator[List]:
         top = top.outer
 
 
-def _fit(old: Hypothesis, target: List | None, marker: Marker) -> Iterator[str]:
+def _fit(old: Hypothesis, target: List | None, marker: Marker) -> list[str]:
     """What the styles themselves say about one inside the other."""
-    outer = target.style if target else ""
-    if (outer, marker.style) in old.nested:
-        yield "nested like this before"
+    outer, style = target.style if target else "", marker.style
+    reasons = ["nested like this before"] if (outer, style) in old.nested else []
     if target is None:
-        return
-    if outer != marker.style and (marker.style, outer) in old.nested:
-        yield "nested the other way before"
+        return reasons
+    if outer != style and (style, outer) in old.nested:
+        reasons.append("nested the other way before")
     above: List | None = target
     while above:
-        if above.style == marker.style:
-            yield "inside its own style" if above.variant == marker.variant else "inside a kindred style"
+        if above.style == style:
+            reasons.append("inside its own style" if above.variant == marker.variant else "inside a kindred style")
             break
         above = above.outer
-    steep = BY_NAME[outer].rank - BY_NAME[marker.style].rank
+    steep = BY_NAME[outer].rank - BY_NAME[style].rank
     if steep > 0:
-        if {marker.style, outer} <= _STATUTE:
-            yield "statute rank upside down"
-        yield from ["rank upside down"] * min(steep, _STEEPEST)
+        if style in _STATUTE and outer in _STATUTE:
+            reasons.append("statute rank upside down")
+        reasons += ["rank upside down"] * min(steep, _STEEPEST)
+    return reasons

@@ -16,6 +16,11 @@ def _end() -> re.Pattern[str]:
     return re.compile("[。！？!?；;：:\n]")
 
 
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(''.join(_PAIRS))}]")
+
+
 _CLAUSE_ENDS = ("，,", "、 　")
 """Where a title may be cut, the better places first."""
 
@@ -56,7 +61,9 @@ def _end_of_sentence(text: str, start: int, end: int) -> int:
 
 def _is_open(text: str, start: int, at: int) -> bool:
     """Whether a quotation mark or bracket that opened behind `start` is still open at an offset."""
-    return any(text.rfind(left, start, at) > text.rfind(right, start, at) for left, right in _PAIRS.items())
+    return _opening().search(text, start, at) is not None and any(
+        text.rfind(left, start, at) > text.rfind(right, start, at) for left, right in _PAIRS.items()
+    )
 
 
 def _shorten(title: str, width: int) -> str:
