@@ -9,7 +9,7 @@ from speechkit.detect.ending import find_closing
 from speechkit.detect.evidence import Evidence
 from speechkit.detect.front import find_frame
 from speechkit.detect.gaps import find_gaps
-from speechkit.detect.heading_strength import Heading, shape
+from speechkit.detect.heading_strength import Heading
 from speechkit.detect.headings import find_headings
 from speechkit.detect.markers import Readings, find_markers
 from speechkit.detect.mid_clause import add_mid_clause
@@ -69,5 +69,5 @@ def _as_marker(document: Document, heading: Heading) -> Marker:
     line = document.text[heading.offset : heading.end]
     offset = heading.offset + len(line) - len(line.lstrip())
     hinted = next((str(hint.level) for hint in document.hints if heading.offset <= hint.offset < heading.end), "")
-    variant = "title" if heading.is_title else shape(line.strip()) + hinted
+    variant = "title" if heading.is_title else heading.shape + hinted
     return Marker("heading", variant, None, offset, offset, "paragraph", HEADING_WEIGHT * heading.strength)

@@ -27,9 +27,11 @@ def leave_list(
     since = top.paragraph if top else closed.paragraph
     if target is None and evidence.sums_up(since, paragraph):
         reasons.append("text sums itself up")
+    elif back := evidence.looks_back(since, paragraph, closed.last):
+        reasons.append("text looks back on all items of the list")
     elif evidence.turns(since, paragraph):
         reasons.append("speaker turns to the audience")
-    elif evidence.looks_back(since, paragraph):
+    elif back is None:
         reasons.append("text looks back on the list")
     return reasons
 

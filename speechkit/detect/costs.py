@@ -55,6 +55,7 @@ COSTS: dict[str, float] = {
     "list of one-paragraph items ends": 0.2,
     "speaker turns to the audience": -2.6,
     "text looks back on the list": -1.6,
+    "text looks back on all items of the list": -3.2,
     "text sums itself up": -4.0,
     # a list closes
     "list of one": 6.0,

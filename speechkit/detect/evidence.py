@@ -28,7 +28,8 @@ def _turn() -> re.Pattern[str]:
 @cache
 def _looks_back() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:以上|上述|上面|总之|总而言之|综上|这[二两三四五六七八九十几][个点条项件方步种句]|总结上|概括起来|归结起来)"
+        r"\s*(?:(?:以上|上述|上面|这)(?:讲的|说的|的|是)?这?(?P<n>[二两三四五六七八九十])[个点条项件方步种句]"
+        r"|以上|上述|上面|总之|总而言之|综上|这几[个点条项件方步种句]|总结上|概括起来|归结起来)"
     )
 
 
@@ -48,7 +49,10 @@ def _title_words() -> re.Pattern[str]:
 
 @cache
 def _sums_up() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:总结|概括|归纳|综合)(?:以上|上面|上述|起来|前面)|\s*综上|\s*总而言之")
+    return re.compile(
+        r"\s*(?:总结|概括|归纳|综合)(?:以上|上面|上述|起来|前面)|\s*综上|\s*总而言之"
+        r"|[^\n]{0,48}?(?:[借趁]|利用)着?[此这今][^，。\n]{0,6}(?:机会|场合)|[^，。\n]{0,12}[就先][说讲谈]到这"
+    )
 
 
 @cache
@@ -126,9 +130,14 @@ class Evidence:
             self._turns[paragraph] = _turn().match(self.text, self.starts[paragraph]) is not None
         return self._turns[paragraph]
 
-    def looks_back(self, first: int, last: int) -> bool:
-        """Whether the first plain paragraph behind `first` sums up what stood before it: 这四件事，说起来谁都懂。"""
-        return first < last and bool(_looks_back().match(self.text, self.starts[first + 1]))
+    def looks_back(self, first: int, last: int, count: int | None) -> bool | None:
+        """Whether the first plain paragraph behind `first` sums up a list of so many items: 这四件事，说起来谁都懂。
+
+        None where it sums up something, but does not say how many.
+        """
+        if first >= last or not (found := _looks_back().match(self.text, self.starts[first + 1])):
+            return False
+        return read_numeral(found["n"]) == count if found["n"] else None
 
     def takes_up(self, offset: int, first: int, last: int) -> bool:
         """Whether the first plain paragraph behind paragraph `first` takes up words of the item at an offset.
@@ -146,7 +155,7 @@ class Evidence:
         return any(pair in opening for pair in pairs if pair.isalpha())
 
     def sums_up(self, first: int, last: int) -> bool:
-        """Whether the first plain paragraph behind `first` gathers the whole text: 总结上面的内容，…"""
+        """Whether the first plain paragraph behind `first` is about the whole text: 总结上面的内容，… 借这个机会，…"""
         return first < last and bool(_sums_up().match(self.text, self.starts[first + 1]))
 
     def sentences_between(self, first: int, last: int) -> int:

@@ -151,7 +151,7 @@ REFERENCES = split("出版社 年版 参见《 参看《")
 # A line that begins like this does not name what follows …
 NOT_NAMING = split("""
     谢谢 感谢 特此 以上 此致 敬礼 祝大家 祝各位 敬祝 祝愿 现在请 下面请 下面 同志们 各位 我讲 我就 我想
-    我先 图为 图1 图2 图3 图4 表1 表2 表3 表4 图１ 表１ 会上 会前 会后 会议强调 会议指出
+    我先 图为 [图 【图 （图 图1 图2 图3 图4 表1 表2 表3 表4 图１ 表１ 会上 会前 会后 会议强调 会议指出
     会议要求 会议认为 会议还 会议由 会议听取
 """)
 # … nor one with a colon that begins like this: 牵头单位：县教育局

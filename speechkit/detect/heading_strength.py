@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from speechkit.detect.frame_words import PARTS
@@ -36,6 +37,8 @@ class Heading(NamedTuple):
     """From 0 to 1; at 0.5 it is likelier a heading than not, at 0.8 hardly anything else."""
     is_title: bool
     """It names a further document in the same file and stands at level 1."""
+    shape: str
+    """What the headings of one level have in common."""
 
 
 class Seen(NamedTuple):
@@ -55,11 +58,17 @@ def shape(text: str) -> str:
     return "：" if "：" in text or ":" in text else "？" if text[-1] in "？?" else ""
 
 
+def fine_shape(text: str) -> str:
+    """The same, a heading of two clauses told from one of a single clause."""
+    return shape(text) or ("，" if "，" in text else "")
+
+
 def weigh_all(seen: Sequence[Seen], *, blank_lines_tell: bool) -> list[Heading]:
     """The headings with their strengths."""
     alike = Counter(found.shape for found in seen if not found.is_title)
     lengths = {form: median([len(bare(f.line.text)) for f in seen if f.shape == form]) for form in alike}
     any_hint = any(found.hinted for found in seen)
+    shape_here = fine_shape if has_two_levels(seen) else shape
     headings = []
     for found in seen:
         text = found.line.text
@@ -80,8 +89,19 @@ def weigh_all(seen: Sequence[Seen], *, blank_lines_tell: bool) -> list[Heading]:
             "the format names others": any_hint and not found.hinted,
         }
         strength = sum(STRENGTH[reason] for reason, holding in holds.items() if holding)
-        headings.append(Heading(found.line.start, found.line.end, min(max(strength, 0.0), 1.0), found.is_title))
+        strength = min(max(strength, 0.0), 1.0)
+        headings.append(Heading(found.line.start, found.line.end, strength, found.is_title, shape_here(text)))
     return headings
+
+
+def has_two_levels(seen: Sequence[Seen]) -> bool:
+    """Whether some heading stands right below another one of a different wording: 重点工作, then 抓产业，强支撑."""
+    return any(
+        low.above is not None
+        and low.above.start == high.line.start
+        and fine_shape(low.line.text) != fine_shape(high.line.text)
+        for high, low in pairwise(seen)
+    )
 
 
 def bare(text: str) -> str:

@@ -11,7 +11,7 @@ from speechkit.detect.heading_strength import Heading, Seen, shape, weigh_all
 from speechkit.detect.kinds import is_prose, is_speaker, kind_of
 from speechkit.detect.lines import SPACE, Line, line_above, read_lines
 from speechkit.detect.salutations import is_salutation
-from speechkit.detect.shapes import is_date, is_marked
+from speechkit.detect.shapes import first_date, is_date, is_marked
 from speechkit.detect.title import has_tail, is_complete
 from speechkit.model import Document, Frame
 
@@ -73,25 +73,52 @@ def look_around(text: str, frame: Frame, line: Line, hinted: set[int]) -> Seen |
         return None
     above = line_above(text, line.start, frame.body_start)
     is_title = is_another_title(line.text, above, below)
-    opens = is_text(below, longer_than=len(line.text)) or is_marked(below.text)
-    # The last of several short lines belongs to a list or a poem.
-    listed = above is not None and above.text[-1] not in ENDS and kind_of(above) == "plain"
-    if is_title or is_hinted or (opens and not listed):
+    if is_title or is_hinted or stands_alone(text, frame, line, above, below):
         return Seen(line, above, shape(line.text), is_title, is_hinted)
     return None
+
+
+def stands_alone(text: str, frame: Frame, line: Line, above: Line | None, below: Line) -> bool:
+    """Whether a line has text or a marker below it and is none of several short lines, a list or a poem.
+
+    Two are a heading and the first one inside it.
+    """
+    if above and is_open(above):
+        higher = line_above(text, above.start, frame.body_start)
+        if (higher and is_open(higher)) or not could_name(above.text) or is_byline(line.text):
+            return False
+    elif is_open(below) and could_name(below.text) and not text[line.end : below.start].strip():
+        lower = first_text(text, below.end + 1)
+        return lower is not None and is_text(lower, longer_than=len(below.text))
+    return is_text(below, longer_than=len(line.text)) or is_marked(below.text)
+
+
+def is_open(line: Line) -> bool:
+    """Whether a line is short and does not end like text."""
+    return line.text[-1] not in ENDS and kind_of(line) == "plain" and not ends_with_date(line.text)
+
+
+def ends_with_date(text: str) -> bool:
+    """Whether a line says when something was issued: 县教育局办公室 2026年9月9日."""
+    return text.endswith("日") and first_date(text) is not None
 
 
 def first_text(text: str, start: int) -> Line | None:
     """The first line from an offset on that is neither who speaks or writes nor a date in brackets."""
     for line in islice(read_lines(text, start), MOST_BYLINES + 1):
-        tiny = len(line.text) <= 3 and line.text[-1] not in ENDS and line.text not in words.PARTS
-        if tiny or names_person(line.text):
+        if is_byline(line.text):
             continue
         if line.long or not is_date(line.text):
             return line
         if line.text[0] not in "（(":
             return None  # below a signature
     return None
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line says who speaks or wrote, or is too short to say anything."""
+    tiny = len(text) <= 3 and text[-1] not in ENDS and text not in words.PARTS
+    return tiny or names_person(text)
 
 
 def names_person(text: str) -> bool:
@@ -111,6 +138,8 @@ def could_name(text: str) -> bool:
     if text.endswith(words.SPOKEN_TAILS) and not any(word in text for word in ("的", "在", "关于")):
         return False  # a caption: 校长王小明讲话
     if shape(text) == "：" and text.startswith(words.FIELDS):
+        return False
+    if ends_with_date(text):
         return False
     if text[0] in '（(“"‘「' and text[-1] in '）)”"’」':
         return False

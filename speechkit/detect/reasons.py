@@ -10,7 +10,16 @@ from speechkit.detect.stacks import Hypothesis, List
 from speechkit.detect.styles import BY_NAME, LAST
 from speechkit.model import Marker
 
-_PAIRS = (("第N，", "第N个"), ("首先", "第N，"), ("首先", "第N个"), ("一、", "一，"), ("一、", "一　"), ("一是", "一X"))
+_PAIRS = (
+    ("第N，", "第N个"),
+    ("首先", "第N，"),
+    ("首先", "第N个"),
+    ("一、", "一，"),
+    ("一、", "一　"),
+    ("一是", "一X"),
+    ("1、", "1，"),
+    ("1.", "1，"),
+)
 KIN = {name: {name, *(a if b == name else b for a, b in _PAIRS if name in (a, b))} for name in BY_NAME}
 """The styles whose markers may follow each other in one list."""
 _STATUTE = frozenset(style.name for style in BY_NAME.values() if style.rank <= 7)
@@ -45,7 +54,7 @@ def go_on(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> t
     if marker.style != target.style or (
         marker.variant != target.variant and 0 < BY_NAME[marker.style].rare_variant < 5
     ):
-        mixed = marker.style[:2] != target.style[:2]  # 首先 and 第二
+        mixed = marker.style[0] != target.style[0]  # 首先 and 第二
         reasons.append("another word" if mixed else "another wording")
     if marker.style == "heading" and marker.variant != target.variant:
         reasons.append("another shape of heading")
