@@ -49,6 +49,8 @@ class Seen(NamedTuple):
     shape: str
     is_title: bool
     hinted: bool
+    stacked: bool
+    """It stands right above or below another heading."""
 
 
 def shape(text: str) -> str:

@@ -19,6 +19,8 @@ __all__ = ["Heading", "find_headings"]
 
 LONGEST = 48
 MOST_BYLINES = 3
+LEAST_ALONE = 2
+"""Where fewer lines stand alone, two that stand together are no headings: the text may be wrapped, or a poem."""
 STOPS = "。！；：，、,;:.!…"
 """A heading does not end in one of these; 为什么要抓？ may be one."""
 ENDS = STOPS + "？?”」』）)"
@@ -37,6 +39,8 @@ def find_headings(document: Document, frame: Frame) -> list[Heading]:
     blank = text.count("\n\n", frame.body_start, frame.body_end)
     if len(short) > MOSTLY * (lines - blank) + 2:
         seen = [found for found in seen if found.hinted or found.is_title or found.shape == "【】"]
+    if sum(not found.stacked for found in seen) < LEAST_ALONE:
+        seen = [found for found in seen if not found.stacked]
     return weigh_all(without_labels(seen), blank_lines_tell=2.5 * blank < lines)
 
 
@@ -73,24 +77,28 @@ def look_around(text: str, frame: Frame, line: Line, hinted: set[int]) -> Seen |
         return None
     above = line_above(text, line.start, frame.body_start)
     is_title = is_another_title(line.text, above, below)
-    if is_title or is_hinted or stands_alone(text, frame, line, above, below):
-        return Seen(line, above, shape(line.text), is_title, is_hinted)
+    alone = stands_alone(line, above, below)
+    if is_title or is_hinted or alone or is_stacked(text, frame, line, above, below):
+        return Seen(line, above, shape(line.text), is_title, is_hinted, not alone)
     return None
 
 
-def stands_alone(text: str, frame: Frame, line: Line, above: Line | None, below: Line) -> bool:
-    """Whether a line has text or a marker below it and is none of several short lines, a list or a poem.
+def stands_alone(line: Line, above: Line | None, below: Line) -> bool:
+    """Whether a line has text or a marker below it, and no other short line above: that would be a list or a poem."""
+    opens = is_text(below, longer_than=len(line.text)) or is_marked(below.text)
+    return opens and not (above and is_open(above))
 
-    Two are a heading and the first one inside it.
-    """
-    if above and is_open(above):
-        higher = line_above(text, above.start, frame.body_start)
-        if (higher and is_open(higher)) or not could_name(above.text) or is_byline(line.text):
-            return False
-    elif is_open(below) and could_name(below.text) and not text[line.end : below.start].strip():
-        lower = first_text(text, below.end + 1)
-        return lower is not None and is_text(lower, longer_than=len(below.text))
-    return is_text(below, longer_than=len(line.text)) or is_marked(below.text)
+
+def is_stacked(text: str, frame: Frame, line: Line, above: Line | None, below: Line) -> bool:
+    """Whether a line and the next one are a heading and the first one inside it, and the line is one of the two."""
+    high, low = (above, line) if above and is_open(above) else (line, below)
+    if not (is_open(low) and could_name(high.text) and could_name(low.text)) or is_byline(low.text):
+        return False
+    higher = line_above(text, high.start, frame.body_start)
+    lower = first_text(text, low.end + 1)
+    if (higher and is_open(higher)) or lower is None or text[high.end : low.start].strip():
+        return False
+    return is_text(lower, longer_than=len(low.text)) or is_marked(lower.text)
 
 
 def is_open(line: Line) -> bool:
