@@ -25,8 +25,8 @@ def leave_list(
     else:
         reasons.append("list of long items ends" if closed.long else "list of one-paragraph items ends")
     since = top.paragraph if top else closed.paragraph
-    if target is None and evidence.sums_up(since, paragraph):
-        reasons.append("text sums itself up")
+    if evidence.sums_up(since, paragraph):
+        reasons += ["text sums itself up"] if target is None else []
     elif back := evidence.looks_back(since, paragraph, closed.last):
         reasons.append("text looks back on all items of the list")
     elif evidence.turns(since, paragraph):

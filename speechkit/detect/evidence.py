@@ -16,7 +16,7 @@ _ENDS_LEAD_IN = "：:"
 
 @cache
 def _promise() -> re.Pattern[str]:
-    unit = "个|点|条|项|件|句|方面|大|种|类|步|篇|板块|部分|问题|意见"
+    unit = "个|点|条|项|件|句|方面|大|种|类|步|批|篇|板块|部分|问题|意见"
     return re.compile(rf"(?P<n>[一二三四五六七八九十两]{{1,3}}|\d{{1,2}})\s?(?:{unit})")
 
 
