@@ -15,6 +15,7 @@ from speechkit.detect.markers import Readings, find_markers
 from speechkit.detect.mid_clause import add_mid_clause
 from speechkit.detect.nest import nest_markers
 from speechkit.detect.plain import plain_text
+from speechkit.detect.settle import settle_words
 from speechkit.detect.stacks import Step
 from speechkit.model import Document, Frame, Marker, Outline
 
@@ -33,7 +34,10 @@ def decide(document: Document) -> tuple[Frame, list[Step], Evidence]:
     plain = document._replace(text=plain_text(document.text))
     frame = find_frame(plain, document.text)
     candidates, evidence = gather(plain, frame)
-    return frame, nest_markers(candidates, evidence), evidence
+    steps = nest_markers(candidates, evidence)
+    if settled := settle_words(evidence.text, steps, candidates):
+        steps = nest_markers(settled, evidence)
+    return frame, steps, evidence
 
 
 def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:

@@ -9,6 +9,7 @@ from speechkit.detect import decide
 from speechkit.detect.build import confidence_of
 from speechkit.detect.costs import COSTS
 from speechkit.detect.stacks import Step
+from speechkit.detect.styles import LAST
 from speechkit.model import Document, Marker
 
 _PLACES = {
@@ -45,10 +46,13 @@ def explain(document: Document) -> Iterator[str]:
         if step.marker:
             lists[step.list_opened].append(step.marker)
             items[step.marker.offset] = step.marker
+    numbers: dict[str, set[int]] = defaultdict(set)
+    for step in steps:
+        numbers[step.readings[0].style].add(step.readings[0].number or 0)
     for step in steps:
         marker = step.marker or step.readings[0]
         head = f"{_where(document, marker)} {_shown(document, marker)} → "
-        yield head + (_accepted(document, step, lists, items) if step.marker else _rejected(document, step, steps))
+        yield head + (_accepted(document, step, lists, items) if step.marker else _rejected(step, numbers))
 
 
 SHOWS: dict[str, Callable[[Document], Iterator[str]]] = {"markers": show_markers, "tree": show_tree}
@@ -85,16 +89,16 @@ _PLAIN = ("open", "next in order")
 """Reasons that the words of an explanation tell already."""
 
 
-def _rejected(document: Document, step: Step, steps: list[Step]) -> str:
+def _rejected(step: Step, numbers: dict[str, set[int]]) -> str:
+    """Why a place begins nothing; `numbers` are those of each style in the text."""
     marker = step.readings[0]
     if marker.style == "heading":
         return "no heading; nothing else in the text is headed like it"
-    near = {
-        other.readings[0].number
-        for other in steps
-        if other.readings[0].style == marker.style and other is not step and other.readings[0].number is not None
-    }
+    if marker.weight < 0:
+        return f"no item; {_PLACES[marker.place]}; it begins a word of the dictionary"
     number = marker.number
-    if number is None or near & {number - 1, number + 1}:
+    if number == LAST:
+        return f"no item; {_PLACES[marker.place]}; no other {marker.style} goes before it"
+    if number is None or numbers[marker.style] & {number - 1, number + 1}:
         return f"no item; {_PLACES[marker.place]}; the other markers make a better list without it"
     return f"no item; {_PLACES[marker.place]}; no {marker.style} with the number {number - 1 or 2} goes with it"

@@ -17,8 +17,8 @@ from speechkit.errors import LoadError
 class Cutter(NamedTuple):
     """A dictionary, and what cuts texts by it."""
 
-    cut: Callable[[str], Iterable[str]]
-    """A text in, its words in order out, nothing left out."""
+    cut: Callable[..., Iterable[str]]
+    """A text in, its words in order out, nothing left out; HMM=False guesses no word that the dictionary lacks."""
     known: Mapping[str, int]
     """The words of the dictionary, and beginnings of words with 0."""
 
