@@ -27,11 +27,11 @@ def leave_list(
     since = top.paragraph if top else closed.paragraph
     if evidence.sums_up(since, paragraph):
         reasons += ["text sums itself up"] if target is None else []
-    elif back := evidence.looks_back(since, paragraph, closed.last):
+    elif (back := evidence.looks_back(since, paragraph)) and back == closed.last:
         reasons.append("text looks back on all items of the list")
     elif evidence.turns(since, paragraph):
         reasons.append("speaker turns to the audience")
-    elif back is None:
+    elif back == 0 or (back == closed.size and target is None):
         reasons.append("text looks back on the list")
     return reasons
 

@@ -127,7 +127,7 @@ def is_reference(text: str) -> bool:
 
 def is_signature(text: str, kind: str, below: Sequence[Line]) -> bool:
     """Whether a person or an office signs here: alone at the end, or above the date."""
-    if len(text) > 40 or kind not in ("plain", "speaker"):
+    if len(text) > 40 or kind not in ("plain", "speaker", "issue"):
         return False
     dated = bool(below) and kind_of(below[-1]) == "date"
     if kind == "speaker" or dated or text.endswith(OFFICES):

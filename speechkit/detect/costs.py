@@ -23,7 +23,7 @@ COSTS: dict[str, float] = {
     "next in order": 0.0,
     "gap": 2.5,
     "wide gap": 4.5,
-    "repeat": 3.0,
+    "repeat": 2.6,
     "first again": 6.0,
     "another wording": 1.0,
     "another word": 1.6,

@@ -10,13 +10,15 @@ from itertools import accumulate
 from speechkit.detect.markers import Readings
 from speechkit.detect.numerals import read_numeral
 
+FAINT = 1.0
+"""A marker of no more weight at the head of a paragraph says nothing of the paragraph: 五件事讲完了."""
 _ENDS_SENTENCE = "。！？；!?;…"
 _ENDS_LEAD_IN = "：:"
 
 
 @cache
 def _promise() -> re.Pattern[str]:
-    unit = "个|点|条|项|件|句|方面|大|种|类|步|批|篇|板块|部分|问题|意见"
+    unit = "个|点|条|项|件|句|方面|大|种|类|步|批|篇|样|道|档|层|关|笔|板块|部分|问题|意见"
     return re.compile(rf"(?P<n>[一二三四五六七八九十两]{{1,3}}|\d{{1,2}})\s?(?:{unit})")
 
 
@@ -28,7 +30,8 @@ def _turn() -> re.Pattern[str]:
 @cache
 def _looks_back() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:(?:以上|上述|上面|这)(?:讲的|说的|的|是)?这?(?P<n>[二两三四五六七八九十])[个点条项件方步种句]"
+        r"\s*(?:好了?[，。！])?(?:(?:以上|上述|上面|这)(?:讲的|说的|的|是)?这?(?P<n>[二两三四五六七八九十])[个点条项件方步种句]"
+        r"|(?P<m>[二两三四五六七八九十])[个点条项件方步种句][^，。\n]{0,4}[讲说谈]完"
         r"|以上|上述|上面|总之|总而言之|综上|这几[个点条项件方步种句]|总结上|概括起来|归结起来)"
     )
 
@@ -36,7 +39,7 @@ def _looks_back() -> re.Pattern[str]:
 _STOCK_PHRASES = (
     "工作 我们 建设 加强 推进 发展 全县 全市 要求 问题 方面 主要 重点 一个 这个 不断 进一 一步 切实 "
     "着力 同志 各级 单位 部门 群众 干部 今年 去年 是要 要把 要在 在这 对于 关于 必须 坚持 落实 提高 "
-    "实现 确保 做好 抓好"
+    "实现 确保 做好 抓好 项目 责任 任务 措施"
 )
 _STOCK = frozenset(_STOCK_PHRASES.split())
 """Words that any two paragraphs of official prose share."""
@@ -51,6 +54,7 @@ def _title_words() -> re.Pattern[str]:
 def _sums_up() -> re.Pattern[str]:
     return re.compile(
         r"\s*(?:总结|概括|归纳|综合)(?:以上|上面|上述|起来|前面)|\s*综上|\s*总而言之"
+        r"|[^。\n]{0,12}最后[，,]?我?[再还想要也]?[送讲说谈提强给用跟和同对向代借]"
         r"|[^\n]{0,48}?(?:[借趁]|利用)着?[此这今][^，。\n]{0,6}(?:机会|场合)|[^，。\n]{0,12}[就先][说讲谈]到这"
     )
 
@@ -75,7 +79,7 @@ class Evidence:
         self.opened = bytearray(len(self.starts))
         """1 for each paragraph at whose head a marker could stand."""
         for readings in candidates:
-            if readings[0].place == "paragraph":
+            if readings[0].place == "paragraph" and readings[0].weight > FAINT:
                 self.opened[self.paragraph(readings[0].offset)] = 1
 
     def paragraph(self, offset: int) -> int:
@@ -130,14 +134,18 @@ class Evidence:
             self._turns[paragraph] = _turn().match(self.text, self.starts[paragraph]) is not None
         return self._turns[paragraph]
 
-    def looks_back(self, first: int, last: int, count: int | None) -> bool | None:
-        """Whether the first plain paragraph behind `first` sums up a list of so many items: 这四件事，说起来谁都懂。
+    def looks_back(self, first: int, last: int) -> int | None:
+        """On how many items a paragraph behind `first` looks back: 这四件事，说起来谁都懂。 → 4.
 
-        None where it sums up something, but does not say how many.
+        0 where the very next one looks back and does not say how many, None where none looks back.
         """
-        if first >= last or not (found := _looks_back().match(self.text, self.starts[first + 1])):
-            return False
-        return read_numeral(found["n"]) == count if found["n"] else None
+        for paragraph in range(first + 1, min(last, first + 4) + 1):
+            found = _looks_back().match(self.text, self.starts[paragraph])
+            if found and (count := read_numeral(found["n"] or found["m"] or "")):
+                return count
+            if found and paragraph == first + 1:
+                return 0
+        return None
 
     def takes_up(self, offset: int, first: int, last: int) -> bool:
         """Whether the first plain paragraph behind paragraph `first` takes up words of the item at an offset.
@@ -155,8 +163,8 @@ class Evidence:
         return any(pair in opening for pair in pairs if pair.isalpha())
 
     def sums_up(self, first: int, last: int) -> bool:
-        """Whether the first plain paragraph behind `first` is about the whole text: 总结上面的内容，… 借这个机会，…"""
-        return first < last and bool(_sums_up().match(self.text, self.starts[first + 1]))
+        """Whether a plain paragraph behind `first` is about the whole text: 总结上面的内容，… 借这个机会，…"""
+        return any(_sums_up().match(self.text, self.starts[i]) for i in range(first + 1, min(last, first + 6) + 1))
 
     def sentences_between(self, first: int, last: int) -> int:
         """How many sentences end between two offsets, at most 2."""

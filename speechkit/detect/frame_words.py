@@ -14,6 +14,7 @@ LABELS = frozenset(
     发件人 收件人 抄送 密送 主题 时间 日期 发送时间 附件 来源 信息来源 文章来源 稿件来源 稿源 作者 撰稿
     编辑 责任编辑 责编 编审 审核 审稿 校对 录入 发布者 发布人 发布时间 发布日期 发布机构 发布单位 更新时间
     录入时间 成文日期 生成日期 公开日期 印发日期 索引号 索取号 信息索引 发文机关 发文单位 发文字号 文号
+    版本 版次 编制 批准
     公文种类 主题分类 主题词 体裁分类 组配分类 标题 名称 信息名称 有效性 时效性 废止日期 施行日期 实施日期
     公布日期 浏览次数 浏览量 浏览 点击数 点击率 点击量 阅读 阅读量 阅读次数 字体 字号 分享 分享到 当前位置
     您的位置 您现在的位置 你的位置 所在位置 关键词 关键字 字数 签发人 签发 密级 紧急程度 供稿 供图 摄影 图
@@ -41,7 +42,7 @@ TITLE_TAILS = split("""
     计划 要点 总结 说明 祝词 贺词 献词 文告 谈话 讲话提纲 开幕词 闭幕词 答词 答谢词 欢迎词 倡议书 承诺书
     责任书 公开信 一封信 材料 体会 心得 安排 须知 章程 准则 制度 规则 指南 预案 宣言 声明 讲义 提纲
     党课 党课讲稿 主持词 主持稿 摘要 实录 全文 议程 新闻稿 贺信 慰问信 感谢信 回信 建议 提案 清单 标准
-    规范 解读 综述 调研报告 述职 法 令 函
+    规范 解读 综述 思路 打算 工作设想 调研报告 述职 法 令 函
 """)
 
 # Headings by their very name, which open a part of the text
@@ -96,6 +97,7 @@ FURNITURE = split("""
     仅供 照搬 转载 版权 侵权 免责声明 请勿 投稿 下载 订户 二维码 扫一扫 http: https: www.
     .com .gov.cn 公众号 返回顶部 关闭窗口 打印本页 字体： 【字体 [字体 字号： 当前位置 您的位置
     首页> 首页» 浏览次数 点击数 阅读次数 公有领域 Publicdomain 知识共享
+    无障碍浏览 无障碍阅读 长者模式 关怀版 适老化 网站地图
     CreativeCommons 维基文库 跳转到 跳至内容 论文部分内容 这部作品在 本作品在 版权期限
 """)
 BUTTONS = frozenset(
@@ -104,7 +106,18 @@ BUTTONS = frozenset(
     微信 微博 QQ空间 完 全文完 END end 完毕 简体版 繁体版 英文版 寄给朋友 政府新闻网 列印版
 """)
 )
-SECRECY = split("绝密 机密 秘密 特急 加急 特提 平急 内部资料 内部文件 会议材料 内部材料 会议文件")
+SECRECY = split("""
+    绝密 机密 秘密 特急 加急 特提 平急 内部资料 内部文件 内部材料 内部刊物 会议材料 会议文件 注意保存 注意保密
+    妥善保管 不得外传 会后收回
+""")
+
+# The red heads that name the kind of paper instead of who issues it
+REDHEADS = frozenset(
+    split("会议纪要 专题会议纪要 常务会议纪要 办公会议纪要 工作简报 情况通报 信息专报 内部明电 明传电报")
+)
+
+# What stands before the number of a paper: 文件编号：HY-GL-017
+NUMBERED = split("文件编号 制度编号 标准编号 编号： 编号: 文号： 文号: 发文字号")
 
 # How the lines end that say when a statute was passed and amended: 2000年3月15日 ……会议通过
 HISTORY = split("通过 公布 发布 施行 修订 修正 批准 修改 公告 实施 印发 修正） ） )")
@@ -131,7 +144,7 @@ DOUBLE_SURNAMES = frozenset(split("欧阳 司马 上官 诸葛 司徒 皇甫 尉
 
 # Where a title cannot end, and how its next line begins: 关于做好春耕生产和 / 防灾减灾工作的通知
 UNFINISHED = split("的 和 与 及 暨 在 关于 对 、 为 同 · 并 年")
-CONTINUED = split("的 与 暨 及 上的 会议上 大会上 》 ” 」")
+CONTINUED = split("的 和 与 暨 及 上的 会议上 大会上 》 ” 」")
 ORDERS = split("关于 印发 转发 批转 公告 通告 通报")
 ABOUT = ("关于",)
 PLANS = split("计划 规划 预算 计画")

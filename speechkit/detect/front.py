@@ -10,14 +10,14 @@ from speechkit.detect.kinds import LineKind
 from speechkit.detect.lines import SHOWN, SPACE, Line
 from speechkit.detect.salutations import salutation_length
 from speechkit.detect.shapes import first_date
-from speechkit.detect.title import has_tail, joined_title_length, title_length
+from speechkit.detect.title import has_tail, is_office, joined_title_length, title_length
 from speechkit.detect.top import REACH, read_top
 from speechkit.model import Document, Frame
 
 __all__ = ["find_frame"]
 
 IN_FRONT = frozenset(
-    {"contents", "furniture", "number", "redhead", "history", "date", "subtitle", "note", "credit", "speaker"}
+    {"contents", "furniture", "number", "redhead", "issue", "history", "date", "subtitle", "note", "credit", "speaker"}
 )
 UNDER_A_SUBTITLE = frozenset({"date", "speaker", "salutation", "note", "credit", "subtitle", "history"})
 
@@ -100,7 +100,7 @@ def read_plain_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, he
     """Reads a title, the same title again, or a subtitle; how many lines it took, 0 where the body begins."""
     line, count = lines[i], title_length(lines, kinds, i)
     title = "".join(map(head.show, lines[i : i + count]))
-    if head.title is None or (kinds[i - 1] == "number" and has_tail(line.text)):
+    if head.title is None or ((kinds[i - 1] == "number" or is_office(head.title)) and has_tail(line.text)):
         head.title = title
         return count
     if is_repetition(title, head.title):
@@ -108,6 +108,8 @@ def read_plain_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, he
         head.title = min(title, head.title, key=len) if numbered else head.title
         return count
     below = kinds[i + 1] if i + 1 < len(kinds) else "prose"
+    if is_office(line.text) and below in ("prose", "marker"):
+        return 1  # who wrote the report
     told = line.text.endswith(SPOKEN) and kinds[i - 1] == "plain" and not line.gap
     opens_body = line.gap and not head.found.keys().isdisjoint(("date", "speaker"))
     if told or (below in UNDER_A_SUBTITLE and line.text not in PARTS and not opens_body):

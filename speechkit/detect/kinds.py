@@ -12,7 +12,7 @@ from speechkit.detect.salutations import is_salutation
 from speechkit.detect.shapes import NUMBER, date_length, is_date, is_marked, shape_of
 
 LineKind = Literal[
-    "contents", "furniture", "number", "redhead", "date", "history", "subtitle", "note", "credit", "speaker",
+    "contents", "furniture", "number", "redhead", "issue", "date", "history", "subtitle", "note", "credit", "speaker",
     "salutation", "marker", "prose", "plain",
 ]  # fmt: skip
 
@@ -52,20 +52,29 @@ def is_furniture(text: str) -> bool:
         return True  # 附件1
     trail = text.count(">") + text.count("»") + text.count("＞")
     buttons = text.translate(BUTTON_GAPS).split()
-    navigation = trail > 1 or (text.startswith("首页") and len(text) < 40)
+    navigation = trail > 1 or (text.startswith("首页") and len(text) < 60) or text.count(" / ") + text.count("|") > 2
     return (navigation and "。" not in text) or all(button in words.BUTTONS for button in buttons)
 
 
 def is_number(text: str) -> bool:
-    """The number of an official document: 国办发〔2020〕50号."""
+    """The number of an official document: 国办发〔2020〕50号, 文件编号：HY-GL-017."""
+    if len(text) <= 60 and text.startswith(words.NUMBERED):
+        return True
     if len(text) > 60 or not any(unit in text for unit in "号期次"):
         return False
     return re.match(NUMBER, shape_of(text)) is not None
 
 
 def is_redhead(text: str) -> bool:
-    """The red head of an official document, which names who issues it: 某某县人民政府文件."""
-    return len(text) <= 40 and "".join(text.split()).endswith("文件") and "关于" not in text
+    """The red head of an official document, which names who issues it or what it is: 某某县人民政府文件, 会议纪要."""
+    bare = "".join(text.split())
+    return len(text) <= 40 and (bare.endswith("文件") or bare in words.REDHEADS) and "关于" not in text
+
+
+def is_issue(text: str) -> bool:
+    """Who issued a paper, and when, in one line under its red head: 某某县人民政府办公室　2026年5月20日."""
+    office, *rest = text.split()
+    return bool(rest) and office.endswith(words.OFFICES) and is_date("".join(rest))
 
 
 def is_history(text: str) -> bool:
@@ -124,8 +133,9 @@ def is_prose(text: str) -> bool:
 
 KINDS: tuple[tuple[LineKind, Callable[[str], object]], ...] = (
     ("contents", is_contents),
-    ("furniture", is_furniture),
     ("number", is_number),
+    ("furniture", is_furniture),
+    ("issue", is_issue),
     ("redhead", is_redhead),
     ("date", is_date),
     ("history", is_history),

@@ -100,6 +100,23 @@ def find_markers(text: str, start: int, end: int) -> list[Readings]:
     return found
 
 
+def _read_again(text: str, marker: Marker, style: Style, numeral: str) -> Marker | None:
+    """The second reading of a place, where it has one: I. is a letter and a Roman numeral, 第一听课， 第一 and 听课."""
+    number = style.ordinal(numeral) if style.ordinal else None
+    if number is None:
+        return None
+    second = marker._replace(style=style.name, number=number)
+    if not style.lead.startswith("第"):
+        return second
+    match = _alone(style).match(text, marker.offset)
+    return second._replace(variant="", body=match.end()) if match else None
+
+
+@cache
+def _alone(style: Style) -> re.Pattern[str]:
+    return re.compile(style.pattern)
+
+
 def read_marker(text: str, at: int, place: int) -> Readings:
     """The markers that can be read at an offset; empty where there is none."""
     pattern, rows = _styles_at(text[at])
@@ -120,8 +137,5 @@ def read_marker(text: str, at: int, place: int) -> Readings:
         if number is None:
             return ()
     marker = Marker(style.name, variant, number, at, match.end(), PLACES[place], weight)
-    if style.also and (other := BY_NAME[style.also]).ordinal:
-        second = other.ordinal(numeral)
-        if second is not None:
-            return (marker, marker._replace(style=other.name, number=second))
-    return (marker,)
+    second = _read_again(text, marker, BY_NAME[style.also], numeral) if style.also else None
+    return (marker, second) if second else (marker,)

@@ -116,14 +116,14 @@ def _choose(
             if target and target.style in kin and (reasons := go_on(target, marker, paragraph, evidence)):
                 is_next = is_next or "next in order" in reasons
                 if (cost := start + _cost(reasons)) <= limit:
-                    name = name_stack(target.outer, target.opened, offset)
+                    name = name_stack(target.outer, target.style, target.opened, offset)
                     choices.append(Choice(cost, name, old, marker, target, False, closed + reasons))
                     limit = min(limit, cost + SLACK)
             is_whole = is_first or runs_on(target, marker, before)
             if start + least + (0 if is_whole else _MISSING) <= limit and (is_whole or not is_next):
                 reasons = open_list(old, ended, target, marker, paragraph, evidence, before)
                 if reasons and (cost := start + _cost(reasons)) <= limit:
-                    name = name_stack(target, offset, offset)
+                    name = name_stack(target, marker.style, offset, offset)
                     choices.append(Choice(cost, name, old, marker, target, True, closed + reasons))
                     limit = min(limit, cost + SLACK)
             if target is None:
@@ -178,7 +178,7 @@ def _first_item(choice: Choice, marker: Marker, paragraph: int, evidence: Eviden
     return List(
         outer, marker.style, marker.variant, marker.number, 1, marker.place != "paragraph", False,
         "numbers run on" in choice.reasons, paragraph, offset, offset, 0, promise, outer.depth + 1 if outer else 1,
-        name_stack(outer, offset, offset),
+        name_stack(outer, marker.style, offset, offset),
     )  # fmt: skip
 
 
@@ -202,5 +202,5 @@ def _next_item(target: List, marker: Marker, paragraph: int, evidence: Evidence)
         long=target.long + (evidence.plain_between(target.paragraph, paragraph) > 0),
         promise=target.promise,
         depth=target.depth,
-        name=name_stack(target.outer, target.opened, marker.offset),
+        name=name_stack(target.outer, target.style, target.opened, marker.offset),
     )

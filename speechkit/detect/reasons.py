@@ -11,17 +11,12 @@ from speechkit.detect.styles import BY_NAME, LAST
 from speechkit.model import Marker
 
 _PAIRS = (
-    ("第N，", "第N个"),
-    ("首先", "第N，"),
-    ("首先", "第N个"),
-    ("一、", "一，"),
-    ("一、", "一　"),
-    ("一是", "一X"),
-    ("1、", "1，"),
-    ("1.", "1，"),
-)
+    ("第N，", "第N个"), ("第N，", "第N"), ("首先", "第N，"), ("首先", "第N个"), ("一、", "一，"), ("一、", "一　"),
+    ("一是", "一X"), ("一X", "一Y"), ("1、", "1，"), ("1.", "1，"), ("1.", "1、"),
+)  # fmt: skip
 KIN = {name: {name, *(a if b == name else b for a, b in _PAIRS if name in (a, b))} for name in BY_NAME}
 """The styles whose markers may follow each other in one list."""
+_VERBAL = ("一X", "一Y")
 _STATUTE = frozenset(style.name for style in BY_NAME.values() if style.rank <= 7)
 _STEEPEST = 4
 MOST_LEVELS = 16
@@ -47,7 +42,7 @@ def go_on(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> t
     if order is None:
         return None
     reasons = [order]
-    if marker.style == target.style == "一X" and marker.variant != target.variant:
+    if marker.style in _VERBAL and target.style in _VERBAL and marker.variant != target.variant:
         if evidence.sentences_between(target.offset, marker.offset):
             return None
         reasons.append("another verb")

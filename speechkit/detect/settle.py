@@ -10,8 +10,8 @@ from speechkit.detect.markers import Readings
 from speechkit.detect.stacks import Step
 from speechkit.model import Marker
 
-AMBIGUOUS = "一Y"
-"""The style whose markers only a dictionary tells from words."""
+AMBIGUOUS = ("一Y", "第N")
+"""The styles whose markers only a dictionary tells from words: 一楼, 第一产业."""
 _CONNECTIVES = ("一来", "二来", "三来")
 """In the dictionary, too, but they count: 一来路远，二来天黑."""
 _PENALTY = -1.0
@@ -22,7 +22,7 @@ _REACH = 6
 
 def settle_words(text: str, steps: list[Step], candidates: list[Readings]) -> list[Readings] | None:
     """The candidates, those that begin a word made dearer than none; None where nothing changes."""
-    if not any(step.marker and step.marker.style == AMBIGUOUS for step in steps):
+    if not any(step.marker and step.marker.style in AMBIGUOUS for step in steps):
         return None
     settled = [_weaken(text, readings) for readings in candidates]
     return settled if any(new is not old for new, old in zip(settled, candidates, strict=True)) else None
@@ -30,7 +30,7 @@ def settle_words(text: str, steps: list[Step], candidates: list[Readings]) -> li
 
 def _weaken(text: str, readings: Readings) -> Readings:
     marker = readings[0]
-    if marker.style != AMBIGUOUS or not _begins_word(text, marker):
+    if marker.style not in AMBIGUOUS or not _begins_word(text, marker):
         return readings
     return tuple(reading._replace(weight=_PENALTY) for reading in readings)
 
@@ -41,4 +41,5 @@ def _begins_word(text: str, marker: Marker) -> bool:
     end = text.find("\n", marker.offset)
     begins = text[marker.offset : min(marker.offset + _REACH, end if end > 0 else len(text))]
     word = next(iter(load_cutter().cut(begins, HMM=False)), "")
-    return len(word) > 1 and word not in _CONNECTIVES
+    marked = marker.body - marker.offset
+    return len(word) >= marked + (marker.style == "第N") and word not in _CONNECTIVES

@@ -8,9 +8,9 @@ from speechkit.detect.markers import Readings
 from speechkit.model import Marker
 
 
-def name_stack(outer: List | None, opened: int, offset: int) -> int:
-    """The name of the stack whose innermost list opened and had its last item at these offsets."""
-    return hash((outer.name if outer else 0, opened, offset))
+def name_stack(outer: List | None, style: str, opened: int, offset: int) -> int:
+    """The name of the stack whose innermost list, of this style, opened and had its last item at these offsets."""
+    return hash((outer.name if outer else 0, style, opened, offset))
 
 
 class List(NamedTuple):

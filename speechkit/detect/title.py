@@ -57,7 +57,7 @@ def wants(title: str, text: str, kind: LineKind) -> bool:
 
 def tail_ahead(lines: Sequence[Line], kinds: Sequence[LineKind], last: int, title: str) -> int:
     """How many lines down the title's last word stands where it has none yet; 0 where there is none to come."""
-    if has_tail(title) or is_complete(title):
+    if has_tail(title) or is_complete(title) or is_couplet(title):
         return 0
     for step in (1, 2):
         if last + step >= len(lines):
@@ -74,6 +74,12 @@ def tail_ahead(lines: Sequence[Line], kinds: Sequence[LineKind], last: int, titl
 def is_complete(text: str) -> bool:
     """A sentence of news, which needs no further word: 全县经济工作会议召开."""
     return any(word in text for word in words.COMPLETE) and not text.startswith(("在", *words.ABOUT))
+
+
+def is_couplet(text: str) -> bool:
+    """Two halves of one length, which need no further word, either: 凝心聚力促振兴　真抓实干惠民生."""
+    halves = text.split()
+    return len(halves) == 2 and len(halves[0]) == len(halves[1]) > 4
 
 
 def is_bare_tail(text: str, *, with_post: bool) -> bool:
