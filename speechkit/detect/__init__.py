@@ -7,10 +7,12 @@ from speechkit.detect.build import build_nodes
 from speechkit.detect.contents import find_contents
 from speechkit.detect.ending import find_closing
 from speechkit.detect.evidence import Evidence
+from speechkit.detect.frame_words import DASHES
 from speechkit.detect.front import find_frame
 from speechkit.detect.gaps import find_gaps
 from speechkit.detect.heading_strength import Heading
 from speechkit.detect.headings import find_headings
+from speechkit.detect.lines import read_lines
 from speechkit.detect.markers import Readings, find_markers
 from speechkit.detect.mid_clause import add_mid_clause
 from speechkit.detect.nest import nest_markers
@@ -48,8 +50,17 @@ def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
     annexes = find_annexes(text, frame.body_start, frame.body_end)
     for start, end in (*find_contents(document, frame), *annexes):
         candidates = [readings for readings in candidates if not start <= readings[0].offset < end]
-    candidates = _add_headings(candidates, [_as_marker(document, found) for found in find_headings(document, frame)])
+    headings = find_headings(document, frame)
+    candidates = _drop_subtitles(text, candidates, headings)
+    candidates = _add_headings(candidates, [_as_marker(document, found) for found in headings])
     return candidates, Evidence(text, frame.body_start, frame.body_end, candidates)
+
+
+def _drop_subtitles(text: str, candidates: list[Readings], headings: list[Heading]) -> list[Readings]:
+    """The candidates without the dash of a subtitle right below the title of a further document."""
+    below = (next(read_lines(text, found.end + 1), None) for found in headings if found.is_title)
+    starts = {text.find(line.text, line.start) for line in below if line and line.text.startswith(DASHES)}
+    return [readings for readings in candidates if readings[0].offset not in starts] if starts else candidates
 
 
 def _add_headings(candidates: list[Readings], headings: list[Marker]) -> list[Readings]:

@@ -66,7 +66,7 @@ def enter_item(target: List, marker: Marker, paragraph: int, evidence: Evidence)
     plain = evidence.plain_between(target.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
     if not plain:
         return [] if evidence.leads_in(target.paragraph) else ["run-in item holds the next paragraph's item"]
-    if evidence.takes_up(target.offset, target.paragraph, paragraph):
+    if evidence.takes_up(target.opened, target.offset, target.paragraph, paragraph):
         return ["plain paragraph takes up the item's words"]
     if target.size > 1 and not target.long:
         return ["plain paragraph after one-paragraph items"]

@@ -147,20 +147,26 @@ class Evidence:
                 return 0
         return None
 
-    def takes_up(self, offset: int, first: int, last: int) -> bool:
+    def takes_up(self, opened: int, offset: int, first: int, last: int) -> bool:
         """Whether the first plain paragraph behind paragraph `first` takes up words of the item at an offset.
 
-        （二）拆除违建。… then 拆除以后怎么办，… : two characters in a row that are no stock phrase.
+        （二）拆除违建。… then 拆除以后怎么办，… : two characters in a row that are no stock phrase, nor in the title of
+        the list's first item, at `opened`.
         """
         paragraph = next((i for i in range(first + 1, min(last, first + 4) + 1) if self.is_plain(i)), None)
         if paragraph is None:
             return False
         start = self.starts[paragraph]
-        title = _title_words().match(self.text, offset, offset + 40)
         opening = self.text[start : start + 24]
-        words = title.group() if title else ""
-        pairs = {words[i : i + 2] for i in range(len(words) - 1)} - _STOCK
+        pairs = self._title_pairs(offset) - _STOCK
+        if opened != offset:
+            pairs -= self._title_pairs(opened)
         return any(pair in opening for pair in pairs if pair.isalpha())
+
+    def _title_pairs(self, offset: int) -> set[str]:
+        title = _title_words().match(self.text, offset, offset + 40)
+        words = title.group() if title else ""
+        return {words[i : i + 2] for i in range(len(words) - 1)}
 
     def sums_up(self, first: int, last: int) -> bool:
         """Whether a plain paragraph behind `first` is about the whole text: 总结上面的内容，… 借这个机会，…"""

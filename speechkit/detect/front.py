@@ -100,7 +100,7 @@ def read_plain_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, he
     """Reads a title, the same title again, or a subtitle; how many lines it took, 0 where the body begins."""
     line, count = lines[i], title_length(lines, kinds, i)
     title = "".join(map(head.show, lines[i : i + count]))
-    if head.title is None or ((kinds[i - 1] == "number" or is_office(head.title)) and has_tail(line.text)):
+    if head.title is None or names_paper(head.title, title, kinds[i - 1]):
         head.title = title
         return count
     if is_repetition(title, head.title):
@@ -116,6 +116,11 @@ def read_plain_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, he
         head.keep("subtitle", line)
         return 1
     return 0
+
+
+def names_paper(above: str, title: str, between: LineKind) -> bool:
+    """Whether a line is the title, and what stood above it only who issues the paper or the meeting it was for."""
+    return between == "redhead" or (has_tail(title) and (between == "number" or is_office(above)))
 
 
 def is_repetition(text: str, title: str) -> bool:

@@ -54,7 +54,9 @@ class Seen(NamedTuple):
 
 
 def shape(text: str) -> str:
-    """What headings of one text have in common: brackets, a colon, a question mark."""
+    """What headings of one text have in common: brackets, a colon, a question mark, or that an interviewer asks."""
+    if text.startswith(("问：", "问:")):
+        return "问"
     if text[0] in "【[" and text[-1] in "】]":
         return "【】"
     return "：" if "：" in text or ":" in text else "？" if text[-1] in "？?" else ""

@@ -92,7 +92,8 @@ def stands_alone(line: Line, above: Line | None, below: Line) -> bool:
 def is_stacked(text: str, frame: Frame, line: Line, above: Line | None, below: Line) -> bool:
     """Whether a line and the next one are a heading and the first one inside it, and the line is one of the two."""
     high, low = (above, line) if above and is_open(above) else (line, below)
-    if not (is_open(low) and could_name(high.text) and could_name(low.text)) or is_byline(low.text):
+    short = low.text[-1] not in STOPS and not ends_with_date(low.text) and not low.long
+    if not (short and could_name(high.text) and could_name(low.text)) or is_byline(low.text):
         return False
     higher = line_above(text, high.start, frame.body_start)
     lower = first_text(text, low.end + 1)
@@ -158,7 +159,8 @@ def could_name(text: str) -> bool:
 def is_text(line: Line, *, longer_than: int) -> bool:
     """Whether a line is a paragraph of text, and not the next line of a wrapped or listed one."""
     enough = len(line.text) >= max(15, 1.2 * longer_than)
-    return line.long or (enough and (line.text[-1] in ENDS or is_prose(line.text))) or is_salutation(line.text)
+    told = line.text[-1] in ENDS or is_prose(line.text)
+    return line.long or (enough and told) or is_salutation(line.text) or line.text.startswith(("答：", "答:"))
 
 
 def is_another_title(text: str, above: Line | None, below: Line) -> bool:
@@ -168,7 +170,8 @@ def is_another_title(text: str, above: Line | None, below: Line) -> bool:
         return True
     if is_complete(text) and (("月" in opening and "日" in opening) or opening.startswith(words.NEWS_DAYS)):
         return True
-    if above is None or not has_tail(text):
+    named = has_tail(text) or (kind_of(below) == "subtitle" and has_tail(below.text))
+    if above is None or not named:
         return False
     if is_salutation(below.text):
         return True

@@ -17,6 +17,8 @@ LineKind = Literal[
 ]  # fmt: skip
 
 
+NUMBERED_PAPER = re.compile("材料(?:之?[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[)）])$")
+"""经验交流材料之四"""
 BUTTON_GAPS = str.maketrans("|｜、/【】[]()（）", " " * 12)
 
 
@@ -68,7 +70,9 @@ def is_number(text: str) -> bool:
 def is_redhead(text: str) -> bool:
     """The red head of an official document, which names who issues it or what it is: 某某县人民政府文件, 会议纪要."""
     bare = "".join(text.split())
-    return len(text) <= 40 and (bare.endswith("文件") or bare in words.REDHEADS) and "关于" not in text
+    if len(text) > 40 or "关于" in text:
+        return False
+    return bare.endswith("文件") or bare in words.REDHEADS or NUMBERED_PAPER.search(bare) is not None
 
 
 def is_issue(text: str) -> bool:
