@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from speechkit.detect.frame_words import NOTE_HEADS, OFFICES, PRINTED, REFERENCES
+from speechkit.detect.frame_words import LINK_HEADS, NOTE_HEADS, OFFICES, PRINTED, REFERENCES
 from speechkit.detect.kinds import is_page_text, kind_of
 from speechkit.detect.lines import SPACE, Line, read_lines_up
 from speechkit.detect.shapes import is_date, is_marked, shape_of
@@ -19,8 +19,9 @@ TENTATIVE = 14
 # On shapes: [注1] …, 〔3〕…, 注：…
 FOOTNOTE = r"\[ *(?:注释?)? *0{1,3} *\]|(?:注释?|编者注|作者注|备注):"
 # 附件：1.任务分工表, 附件2：…
-LISTED = r"附 *(?:件 *)?0* *[:.、]"
+LISTED = r"附 *(?:件 *)?0* *[:.、]|附[件录]0{1,2} "
 FIRST_LISTED = r"附 *(?:件 *)?: *0 *[.、]"
+LONGEST_ANNEX = 24
 CLOSING_KINDS = frozenset({"furniture", "date", "note", "credit", "history", "number"})
 
 
@@ -36,7 +37,7 @@ def find_closing(text: str, body_start: int, shown: str) -> Closing:
     """Reads a text from below until its last sentence; everything under it is closing."""
     lines = list(islice(read_lines_up(text, body_start), LOOKED_AT))
     kinds = closing_kinds(text, lines)
-    count = max(closing_length(lines, kinds), notes_length(lines))
+    count = max(closing_length(lines, kinds), notes_length(lines), links_length(lines))
     if not count or count >= len(lines) < LOOKED_AT:
         return Closing(len(text))
     told = [(kind, shown[line.start : line.end].strip(SPACE)) for line, kind in zip(lines[:count], kinds, strict=False)]
@@ -84,6 +85,18 @@ def notes_length(lines: Sequence[Line]) -> int:
     return 0
 
 
+def links_length(lines: Sequence[Line]) -> int:
+    """How many of the lines are links to other pages under a head of their own: 相关链接."""
+    for i, line in enumerate(lines):
+        if kind_of(line) == "furniture" and line.text.strip("：: 　【】[]") not in LINK_HEADS:
+            continue
+        if line.long or line.text[-1] in "。；：":
+            return 0
+        if line.text.strip("：: 　【】[]") in LINK_HEADS:
+            return i + 1
+    return 0
+
+
 def closing_kind(text: str, line: Line, below: Sequence[Line]) -> str:
     """What the line is in the end of a document, given the lines under it."""
     begin = text[line.start : line.start + SHOWN_END].lstrip()
@@ -100,7 +113,8 @@ def closing_kind(text: str, line: Line, below: Sequence[Line]) -> str:
     if kind != "marker" and line.text[0] in "（(" and last in ("）", ")"):
         return "note"
     if line.long or kind in ("marker", "salutation", "contents"):
-        return "marker" if kind == "marker" and not line.long else "body"
+        tells = last == "。" and len(line.text) > LONGEST_ANNEX  # an item of the body, and no line of a list of annexes
+        return "marker" if kind == "marker" and not line.long and not tells else "body"
     if kind in CLOSING_KINDS or is_printed(line.text) or (line.text.endswith("印发") and len(line.text) < 60):
         return kind if kind == "date" else "note"
     if is_signature(line.text, kind, below):

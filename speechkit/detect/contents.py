@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from speechkit.detect.kinds import is_contents
 from speechkit.detect.lines import Line, read_lines
@@ -15,12 +16,17 @@ __all__ = ["contents_end", "find_contents"]
 LEADERS = r"(?:[._-]{2,}|(?:\. ){2,}| +) *\(?0{1,4}\)?$|\(0{1,3}\)$"
 # Where a table may begin: its head, or the first chapter (and then it is one if chapters follow without text).
 HEADS = r"\n[ \t\u3000【]*(?:目[ \u3000]*[录次]|第[ \u3000]*[一1][ \u3000]*[章编])"
-# A table in one line with the text, up to where its first entry comes again: 目录第一章总则…附则第一章总则
-RUN_IN = re.compile(
-    r"目[ \u3000]*[录次][ \u3000]*(?P<number>(?:第?一[章编、]))[ \u3000]*(?P<head>\S)"
-    r"(?:(?!目[ \u3000]*[录次])[^。！？\n]){9,2000}?(?=(?P=number)[ \u3000]*(?P=head))"
-)
 LONGEST_ENTRY = 70
+CONTENTS_HEADS = ("目录", "目次", "目 录", "目　录", "目 次", "目　次")
+
+
+@cache
+def run_in() -> re.Pattern[str]:
+    """A table in one line with the text, up to where its first entry comes again: 目录第一章总则…附则第一章总则."""
+    return re.compile(
+        r"目[ \u3000]*[录次][ \u3000]*(?P<number>(?:第?一[章编、]))[ \u3000]*(?P<head>\S)"
+        r"(?:(?!目[ \u3000]*[录次])[^。！？\n]){9,2000}?(?=(?P=number)[ \u3000]*(?P=head))"
+    )
 
 
 def find_contents(document: Document, frame: Frame) -> list[tuple[int, int]]:
@@ -38,7 +44,9 @@ def find_contents(document: Document, frame: Frame) -> list[tuple[int, int]]:
         end, tried = read_entries(text, head.end if is_contents(head.text) else start - 1)
         if end > head.end:
             spans.append((start, min(end, frame.body_end)))
-    return spans + [found.span() for found in RUN_IN.finditer(text, frame.body_start, frame.body_end)]
+    if any(text.find(name, frame.body_start, frame.body_end) >= 0 for name in CONTENTS_HEADS):
+        spans += [found.span() for found in run_in().finditer(text, frame.body_start, frame.body_end)]
+    return spans
 
 
 def contents_end(text: str, above: int) -> int:

@@ -53,10 +53,14 @@ def _title_words() -> re.Pattern[str]:
 @cache
 def _sums_up() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:总结|概括|归纳|综合)(?:以上|上面|上述|起来|前面)|\s*综上|\s*总而言之"
+        r"\s*(?:总结|概括|归纳|综合)(?:以上|上面|上述|起来|前面)|\s*综上|\s*总而言之|\s*以上[讲说谈就]?的?就?是"
         r"|[^。\n]{0,12}最后[，,]?我?[再还想要也]?[送讲说谈提强给用跟和同对向代借]"
-        r"|[^\n]{0,48}?(?:[借趁]|利用)着?[此这今][^，。\n]{0,6}(?:机会|场合)|[^，。\n]{0,12}[就先][说讲谈]到这"
+        r"|[^\n]{0,48}?(?:[借趁]|利用)着?[此这今][^，。\n]{0,6}(?:机会|场合|个会)|[^，。\n]{0,12}[就先][说讲谈]到这"
     )
+
+
+_SUMMING_UP = ("总", "综", "概括", "归纳", "最后", "机会", "场合", "个会", "以上", "到这")
+"""Without one of these no paragraph is read for it."""
 
 
 @cache
@@ -170,7 +174,11 @@ class Evidence:
 
     def sums_up(self, first: int, last: int) -> bool:
         """Whether a plain paragraph behind `first` is about the whole text: 总结上面的内容，… 借这个机会，…"""
-        return any(_sums_up().match(self.text, self.starts[i]) for i in range(first + 1, min(last, first + 6) + 1))
+        return any(map(self._sums_up_in, range(first + 1, min(last, first + 6) + 1)))
+
+    def _sums_up_in(self, paragraph: int) -> bool:
+        opening = self.text[self.starts[paragraph] : self.starts[paragraph] + 72]
+        return any(word in opening for word in _SUMMING_UP) and _sums_up().match(opening) is not None
 
     def sentences_between(self, first: int, last: int) -> int:
         """How many sentences end between two offsets, at most 2."""

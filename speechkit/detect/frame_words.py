@@ -49,7 +49,7 @@ TITLE_TAILS = split("""
 PARTS = frozenset(
     split("""
     开幕词 闭幕词 前言 引言 序言 序 绪论 导言 导语 结论 结语 绪言 结束语 概述 背景 总则 概况 尾声 后记
-    编后 结尾 楔子
+    编后 结尾 楔子 目的 宗旨 意义 现状 做法 成效 启示 建议
 """)
 )
 
@@ -117,7 +117,7 @@ REDHEADS = frozenset(
 )
 
 # What stands before the number of a paper: 文件编号：HY-GL-017
-NUMBERED = split("文件编号 制度编号 标准编号 编号： 编号: 文号： 文号: 发文字号")
+NUMBERED = split("文件第 文件编号 制度编号 标准编号 编号： 编号: 文号： 文号: 发文字号")
 
 # How the lines end that say when a statute was passed and amended: 2000年3月15日 ……会议通过
 HISTORY = split("通过 公布 发布 施行 修订 修正 批准 修改 公告 实施 印发 修正） ） )")
@@ -155,6 +155,11 @@ TOLD = split("研究 传达 学习 部署 听取 审议 专题")
 COMPLETE = split("召开 举行 举办 开幕 闭幕 启动 出席 强调 指出")
 NEW_LINE = split("在 记 访 中共 兼 为 从 以 让")
 SPOKEN = split("并讲话 作讲话 发表讲话 重要讲话 作报告 致辞 并致辞 发言 并发言")
+
+# The head of the links at the end
+LINK_HEADS = frozenset(
+    split("相关链接 相关阅读 相关新闻 相关报道 相关文件 延伸阅读 推荐阅读 更多阅读 更多新闻 热点推荐")
+)
 
 # The head of the notes at the end
 NOTE_HEADS = frozenset(split("注释 注解 附注 参考文献 尾注 脚注 注"))

@@ -29,6 +29,8 @@ class Head:
         self.shown = shown
         """The text with the characters that its author wrote."""
         self.title: str | None = None
+        self.plain = ""
+        """The title for matching."""
         self.found: dict[str, str] = {}
         """The first line of each kind."""
         self.body_start = 0
@@ -100,16 +102,17 @@ def read_plain_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, he
     """Reads a title, the same title again, or a subtitle; how many lines it took, 0 where the body begins."""
     line, count = lines[i], title_length(lines, kinds, i)
     title = "".join(map(head.show, lines[i : i + count]))
-    if head.title is None or names_paper(head.title, title, kinds[i - 1]):
-        head.title = title
+    plain = "".join(line.text for line in lines[i : i + count])
+    if head.title is None or names_paper(head.plain, plain, kinds[i - 1]):
+        head.title, head.plain = title, plain
         return count
     if is_repetition(title, head.title):
         numbered = "号" in head.title[:30]  # 青政发〔2014〕20号《……意见》 stood above it
         head.title = min(title, head.title, key=len) if numbered else head.title
         return count
     below = kinds[i + 1] if i + 1 < len(kinds) else "prose"
-    if is_office(line.text) and below in ("prose", "marker"):
-        return 1  # who wrote the report
+    if is_office(line.text) and (below in ("prose", "marker") or is_office(head.plain)):
+        return 1  # who wrote the report, or whom it is for
     told = line.text.endswith(SPOKEN) and kinds[i - 1] == "plain" and not line.gap
     opens_body = line.gap and not head.found.keys().isdisjoint(("date", "speaker"))
     if told or (below in UNDER_A_SUBTITLE and line.text not in PARTS and not opens_body):
@@ -120,6 +123,8 @@ def read_plain_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, he
 
 def names_paper(above: str, title: str, between: LineKind) -> bool:
     """Whether a line is the title, and what stood above it only who issues the paper or the meeting it was for."""
+    if is_office(above) and not is_office(title) and between != "plain":
+        return True
     return between == "redhead" or (has_tail(title) and (between == "number" or is_office(above)))
 
 

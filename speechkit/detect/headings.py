@@ -46,7 +46,7 @@ def find_headings(document: Document, frame: Frame) -> list[Heading]:
 
 def find_short(text: str, frame: Frame, hinted: set[int]) -> Iterator[Line]:
     """The short lines of the body that end without a stop and begin without a marker of the commonest kinds."""
-    heads, stops = "第（(", frozenset(STOPS)
+    heads, stops = "（(", frozenset(STOPS)
     start, gap = frame.body_start, True
     while start < frame.body_end:
         end = text.find("\n", start)

@@ -48,14 +48,21 @@ def is_page_text(text: str) -> bool:
 def is_furniture(text: str) -> bool:
     """Page furniture, a disclaimer, a mail header, a rule or a page number."""
     bare = text.strip("-—_=*＊·•|/<>.,~～﹏﹍─━═＝←→↑ 　。，；第页共0123456789")
-    if not bare or is_label(text) or text.startswith(words.SECRECY) or is_page_text(text):
+    if not bare or is_label(text) or text.lstrip("【[（(").startswith(words.SECRECY) or is_page_text(text):
         return True
     if text[0] == "附" and not shape_of(text).strip("附件0: "):
         return True  # 附件1
-    trail = text.count(">") + text.count("»") + text.count("＞")
     buttons = text.translate(BUTTON_GAPS).split()
-    navigation = trail > 1 or (text.startswith("首页") and len(text) < 60) or text.count(" / ") + text.count("|") > 2
-    return (navigation and "。" not in text) or all(button in words.BUTTONS for button in buttons)
+    return is_menu(text) or all(button in words.BUTTONS for button in buttons)
+
+
+def is_menu(text: str) -> bool:
+    """The menu of a page, or where in the site it stands: 首页｜要闻｜视听, 首页 > 要闻 > 正文."""
+    if "。" in text:
+        return False
+    parted = text.count(" / ") + text.count("|") + text.count("｜")
+    trail = text.count(">") + text.count("»") + text.count("＞")
+    return trail > 1 or parted > 2 or (text.startswith("首页") and len(text) < 60)
 
 
 def is_number(text: str) -> bool:

@@ -14,7 +14,7 @@ from math import inf
 from speechkit.detect.costs import COSTS
 from speechkit.detect.evidence import Evidence
 from speechkit.detect.markers import Readings
-from speechkit.detect.reasons import KIN, close_list, go_on, open_list, runs_on
+from speechkit.detect.reasons import KIN, TOP, close_list, go_on, open_list, runs_on
 from speechkit.detect.stacks import Choice, Hypothesis, List, Step, name_stack
 from speechkit.model import Marker
 
@@ -151,7 +151,7 @@ def _follow(choice: Choice, readings: Readings, paragraph: int, evidence: Eviden
     nested = old.nested
     if choice.opens:
         top = _first_item(choice, marker, paragraph, evidence)
-        pair = (choice.target.style if choice.target else "", marker.style)
+        pair = (choice.target.style if choice.target else TOP[marker.place == "paragraph"], marker.style)
         nested = nested if pair in nested else nested | {pair}
     else:
         assert choice.target is not None

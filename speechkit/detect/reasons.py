@@ -16,6 +16,8 @@ _PAIRS = (
 )  # fmt: skip
 KIN = {name: {name, *(a if b == name else b for a, b in _PAIRS if name in (a, b))} for name in BY_NAME}
 """The styles whose markers may follow each other in one list."""
+TOP = ("in a paragraph", "")
+"""What holds the lists of the top level: those within a paragraph are told from those of paragraphs."""
 _VERBAL = ("一X", "一Y")
 _STATUTE = frozenset(style.name for style in BY_NAME.values() if style.rank <= 7)
 _STEEPEST = 4
@@ -143,7 +145,7 @@ def _inside(top: List | None, target: List | None) -> Iterator[List]:
 
 def _fit(old: Hypothesis, target: List | None, marker: Marker) -> list[str]:
     """What the styles themselves say about one inside the other."""
-    outer, style = target.style if target else "", marker.style
+    outer, style = target.style if target else TOP[marker.place == "paragraph"], marker.style
     reasons = ["nested like this before"] if (outer, style) in old.nested else []
     if target is None:
         return reasons

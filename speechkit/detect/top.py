@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from speechkit.detect.contents import contents_end
-from speechkit.detect.kinds import LineKind, kind_of
+from speechkit.detect.kinds import LineKind, is_menu, kind_of
 from speechkit.detect.lines import Line, read_lines
 from speechkit.model import Document
 
@@ -13,6 +13,7 @@ LOOKED_AT = 60
 """Lines from the top; the head of a document is not longer."""
 HINTED_WITHIN = 8
 """The title is one of so many first lines."""
+LONGEST_SITE_NAME = 12
 REACH = 5
 """So many lines of an editor's introduction may stand before the salutation."""
 
@@ -32,7 +33,14 @@ def read_top(document: Document) -> tuple[list[Line], list[LineKind]]:
         in_body += kinds[-1] in ("prose", "marker")
         if kinds[-1] == "contents" and kinds.count("contents") == 1:
             reader = read_lines(text, contents_end(text, line.end))
-    return lines, apply_hints(document, lines, kinds)
+    return lines, apply_hints(document, lines, mark_site_name(lines, kinds))
+
+
+def mark_site_name(lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKind]:
+    """The kinds, the name of a site above its menu told from a title: 青山发布 / 首页｜要闻｜视听."""
+    if len(lines) > 1 and kinds[0] == "plain" and len(lines[0].text) <= LONGEST_SITE_NAME and is_menu(lines[1].text):
+        return ["furniture", *kinds[1:]]
+    return kinds
 
 
 def apply_hints(document: Document, lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKind]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from speechkit.errors import LoadError
 from speechkit.load.breaks import Restored, find_line_starts, find_page_turns, unify_breaks
 from speechkit.load.encodings import decode
-from speechkit.load.stray_blanks import drop_blanks, has_stray_blanks
-from speechkit.load.widths import SAMPLE, could_be_run_together, could_be_wrapped
+from speechkit.load.widths import SAMPLE, could_be_run_together, could_be_wrapped, could_have_stray_blanks
 from speechkit.model import Document, Notice, SourceMap
 
 BOM = "\ufeff"
@@ -31,9 +30,12 @@ def read_text(text: str, source: str | None, notices: tuple[Notice, ...]) -> Doc
     """Lines to paragraphs: as they stand in the source, joined where a width broke them, parted where run together."""
     restored = restore_paragraphs(text.removeprefix(BOM))
     notices += restored.notices
-    if has_stray_blanks(restored.text):
-        restored = drop_blanks(restored)
-        notices += restored.notices
+    if could_have_stray_blanks(restored.text):
+        from speechkit.load import stray_blanks  # few texts get here: the others do not pay for the patterns
+
+        if stray_blanks.has_stray_blanks(restored.text):
+            restored = stray_blanks.drop_blanks(restored)
+            notices += restored.notices
     return Document(restored.text, restored.positions, source, notices=notices)
 
 
@@ -43,7 +45,7 @@ def restore_paragraphs(source_text: str) -> Restored:
     starts = find_line_starts(text)
     sample = (text if len(starts) <= SAMPLE else text[: starts[SAMPLE]]).split("\n")
     if could_be_wrapped(sample):
-        from speechkit.load import joining, wrapping  # few texts get here: the others do not pay for the patterns
+        from speechkit.load import joining, wrapping  # likewise
 
         if found := wrapping.find_wrapping(sample):
             return joining.join_lines(text.split("\n"), find_page_turns(source_text), found)

@@ -6,6 +6,7 @@ import re
 from array import array
 
 from speechkit.load.breaks import Restored
+from speechkit.load.widths import BLANKS_WITHIN, LEAST_BLANKS
 from speechkit.model import Notice, SourceMap
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff"
@@ -15,20 +16,14 @@ IN_WORD = re.compile(f"(?<=[{HAN}])[ \u00a0](?=[{HAN}])")
 STRAY = re.compile(f"(?<=[{WIDE}])[ \u00a0]+(?=[{WIDE}0-9])|(?<=[0-9])[ \u00a0]+(?=[{WIDE}])")
 SHARE = 0.03
 """Of the characters, how many have a blank behind them that no author sets: between two Chinese characters."""
-LEAST = 12
 HEAD = 12
 """Of each line so many characters are not looked at: a blank behind 第一条 or in 总 则 is the author's."""
-SAMPLE = 20_000
-"""So many characters are looked at."""
 
 
 def has_stray_blanks(text: str) -> bool:
     """Do blanks stand inside words all over the text?"""
-    sample = text[:SAMPLE]
-    if sample.count(" ") + sample.count("\u00a0") < LEAST:
-        return False
-    prose = [line[HEAD:] for line in sample.split("\n")]
-    return sum(len(IN_WORD.findall(line)) for line in prose) >= max(LEAST, SHARE * sum(map(len, prose)))
+    prose = [line[HEAD:] for line in text[:BLANKS_WITHIN].split("\n")]
+    return sum(len(IN_WORD.findall(line)) for line in prose) >= max(LEAST_BLANKS, SHARE * sum(map(len, prose)))
 
 
 def drop_blanks(given: Restored) -> Restored:

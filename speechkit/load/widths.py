@@ -14,6 +14,7 @@ OVER_WIDTH = 0.03
 OVER_TEXT = 0.2
 """The share of the text that may stand in wider lines: a text in one line with a few short ones is not wrapped."""
 LEAST_BREAKS = 3
+LEAST_BLANKS, BLANKS_WITHIN = 12, 20_000
 BLANKS = " \t\u00a0\u3000"
 LONGEST = 200
 """Characters: a line that is longer may hold many paragraphs, if it has blanks in it."""
@@ -38,3 +39,8 @@ def could_be_run_together(text: str, starts: Sequence[int]) -> bool:
         following - start > LONGEST and sum(text.count(blank, start + 4, following) for blank in BLANKS) > 1
         for start, following in pairwise([*starts, len(text) + 1])
     )
+
+
+def could_have_stray_blanks(text: str) -> bool:
+    """Are there blanks enough to stand inside words all over the text?"""
+    return text.count(" ", 0, BLANKS_WITHIN) + text.count("\u00a0", 0, BLANKS_WITHIN) >= LEAST_BLANKS
