@@ -68,11 +68,32 @@ def test_tags_around_text_are_gone() -> None:
     assert read('<div align="center">关于工作的报告</div>\n\n第一行<br>第二行').text == "关于工作的报告\n第一行\n第二行"
 
 
+def test_text_right_behind_an_html_table_is_kept() -> None:
+    document = read("一、甲\n\n<table><tr><td><table></table>1</td></tr></table>\n二、乙紧跟表格。\n\n三、丙")
+    assert document.text == "一、甲\n二、乙紧跟表格。\n三、丙"
+    assert document.positions.position(4) == Position(4, 1)
+    assert [notice.message for notice in document.notices] == ["1 table left out"]
+
+
+def test_comments_scripts_and_styles_are_left_out_over_all_their_lines() -> None:
+    script, style = "<script>\nvar a=1;\n</script>", "<style>\np{}\n</style>"
+    document = read(f"# 讲话\n\n<!--\n一、旧的\n\n二、删掉的\n--> 同志们：\n\n{script}\n\n{style}\n\n一、甲")
+    assert document.text == "讲话\n同志们：\n一、甲"
+    assert [document.positions.position(i) for i in (3, 8)] == [Position(7, 5), Position(17, 1)]
+
+
+def test_html_has_its_entities_decoded_and_its_line_breaks_kept() -> None:
+    text = "<div>\n<p>甲&lt;乙&gt; &amp; 丙<br>第二行</p><p\nalign=center>第三行</p>\n</div>"
+    assert read(text).text == "甲<乙> & 丙\n第二行\n第三行"
+
+
 def test_a_file_without_text_is_one_clear_line() -> None:
     with pytest.raises(LoadError, match="no text"):
         read("```\n```\n")
 
 
-@pytest.mark.parametrize("active", ["> ", "- ", "[", "*", "**", "`", "<", "![", "# ", "1. ", "|", "&#"])
+@pytest.mark.parametrize(
+    "active", ["> ", "- ", "[", "*", "**", "`", "<", "![", "# ", "1. ", "|", "&#", "<div><!--", "<style>", "<table>"]
+)
 def test_markup_without_end_is_read_in_bounded_time(active: str) -> None:
     assert read("讲话\n\n" + active * 3000 + "末").text.startswith("讲话")
