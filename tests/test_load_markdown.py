@@ -6,7 +6,7 @@ import pytest
 
 from speechkit.errors import LoadError
 from speechkit.load.from_markdown import load
-from speechkit.model import Document, Hint, Position
+from speechkit.model import Document, Hint, Notice, Position
 
 
 def read(text: str) -> Document:
@@ -85,6 +85,28 @@ def test_comments_scripts_and_styles_are_left_out_over_all_their_lines() -> None
 def test_html_has_its_entities_decoded_and_its_line_breaks_kept() -> None:
     text = "<div>\n<p>甲&lt;乙&gt; &amp; 丙<br>第二行</p><p\nalign=center>第三行</p>\n</div>"
     assert read(text).text == "甲<乙> & 丙\n第二行\n第三行"
+
+
+@pytest.mark.parametrize("fence", ["```markdown", "~~~~ text", "```"])
+def test_a_fence_around_the_whole_text_hides_nothing(fence: str) -> None:
+    document = read(f"{fence}\n# 讲话\n\n## 一、甲\n{fence.split(' ')[0].rstrip('markdown')}\n")
+    assert document.text == "讲话\n一、甲"
+    assert document.hints == (Hint(0, 1), Hint(3, 2))
+    assert document.positions.position(3) == Position(4, 4)
+
+
+def test_a_block_named_markdown_is_text_beside_other_text() -> None:
+    text = "讲话稿如下：\n\n```markdown\n# 讲话\n```\n\n```python\nprint()\n```\n请审阅。"
+    assert read(text).text == "讲话稿如下：\n讲话\n请审阅。"
+
+
+@pytest.mark.parametrize("opener", ["```", "~~~", "```python", "<!--"])
+def test_what_is_never_closed_hides_nothing_and_is_told(opener: str) -> None:
+    document = read(f"# 讲话\n\n一、甲\n\n{opener}\n\n## 二、乙\n\n三、丙")
+    assert document.text == "讲话\n一、甲\n二、乙\n三、丙"
+    assert document.hints == (Hint(0, 1), Hint(7, 2))
+    told = f"{opener.removesuffix('python')} is never closed; what stands behind it is read as text"
+    assert document.notices == (Notice("never-closed", told, 5),)
 
 
 def test_a_file_without_text_is_one_clear_line() -> None:

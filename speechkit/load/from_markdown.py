@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 
-from markdown_it import MarkdownIt
-
 from speechkit.errors import LoadError
 from speechkit.load.encodings import decode
 from speechkit.load.markdown_blocks import Block, read_blocks
+from speechkit.load.markdown_tokens import parse
 from speechkit.model import Document, Hint, Notice, Piece, SourceMap
 
-# In Chinese texts four spaces are an indent and no code, and a line of --- parts sections and underlines nothing.
-UNWANTED = ("code", "lheading", "reference")
 HEADER = re.compile(r"\A---[ \t]*\n(?:[\w-]+:.*\n|[ \t].*\n|\n){0,60}?---[ \t]*(?:\n|\Z)")
 
 
@@ -23,13 +20,13 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     header = HEADER.match(text)
     if header:
         text = "\n" * header[0].count("\n") + text[header.end() :]
-    tokens = MarkdownIt("commonmark").enable("table").disable(UNWANTED).parse(text)
+    tokens, guesses = parse(text)
     blocks = [block for block in read_blocks(tokens, text.split("\n")) if block.text.strip()]
     if not blocks:
         raise LoadError("there is no text in it", "Check that it is the right file", source=source)
     tables = sum(token.type == "table_open" or "<table" in token.content.lower() for token in tokens)
     notices = [Notice("tables-left-out", f"{tables} table{'s' * (tables > 1)} left out")] if tables else []
-    return build(blocks, source, (*decoded.notices, *notices))
+    return build(blocks, source, (*decoded.notices, *guesses, *notices))
 
 
 def build(blocks: list[Block], source: str, notices: tuple[Notice, ...]) -> Document:
