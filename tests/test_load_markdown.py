@@ -109,6 +109,14 @@ def test_what_is_never_closed_hides_nothing_and_is_told(opener: str) -> None:
     assert document.notices == (Notice("never-closed", told, 5),)
 
 
+@pytest.mark.parametrize("depth", [30, 60, 500])
+def test_text_in_many_lists_or_quotations_is_kept(depth: int) -> None:
+    items = [f"第{i}层内容" for i in range(depth)]
+    nested = "".join(f"{'  ' * i}- {item}\n" for i, item in enumerate(items))
+    assert [line.lstrip("●- ") for line in read(nested).text.split("\n")] == items
+    assert read(f"{'>' * depth} 一、甲\n\n二、乙").text.lstrip("> ") == "一、甲\n二、乙"
+
+
 def test_a_file_without_text_is_one_clear_line() -> None:
     with pytest.raises(LoadError, match="no text"):
         read("```\n```\n")

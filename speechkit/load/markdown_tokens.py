@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, paragraph
 from markdown_it.token import Token
 
 from speechkit.model import Notice
@@ -12,6 +13,8 @@ from speechkit.model import Notice
 # In Chinese texts four spaces are an indent and no code, and a line of --- parts sections and underlines nothing.
 UNWANTED = ("code", "lheading", "reference")
 COMMENT = "<!--"
+DEEPEST = 40
+"""Lists and quotations that can stand in each other; a list counts twice."""
 TEXT_NAMES = frozenset(("markdown", "md", "text", "txt", "plaintext"))
 """What stands behind ``` where a chat program gives a text, not a program, to be copied."""
 
@@ -25,7 +28,14 @@ class Parsed(NamedTuple):
 
 def make_parser(*unwanted: str) -> MarkdownIt:
     """A parser of standard Markdown with tables, without these rules."""
-    return MarkdownIt("commonmark").enable("table").disable([*UNWANTED, *unwanted])
+    parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST + 1}).enable("table").disable([*UNWANTED, *unwanted])
+    parser.block.ruler.before("table", "deepest", read_deepest)
+    return parser
+
+
+def read_deepest(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """A rule of the parser: where nothing more can be opened, it drops the text; here it reads a paragraph."""
+    return state.level >= DEEPEST and not silent and paragraph(state, start, end, silent)
 
 
 # A fence taken off can bare the next. The last parser knows none, so that nothing is lost and the work is bounded.
