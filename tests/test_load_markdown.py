@@ -117,6 +117,27 @@ def test_text_in_many_lists_or_quotations_is_kept(depth: int) -> None:
     assert read(f"{'>' * depth} 一、甲\n\n二、乙").text.lstrip("> ") == "一、甲\n二、乙"
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "---\ntitle: 讲话\ntags:\n- 农村\n-\n  - 建设\n\ndate: 2024-01-01\n---",
+        "---\n\"title\": 讲话\n# 注释\n'author' : x\n---",
+        "---\ntitle: 讲话\n...",
+        "---\n---",
+        '+++\ntitle = "讲话"\n\n[menu]\nmain.name = "x"\ntags = [\n  "甲",\n]\n+++',
+    ],
+)
+def test_a_header_of_any_usual_form_is_left_out(header: str) -> None:
+    document = read(f"{header}\n# 讲话\n\n一、甲")
+    assert document.text == "讲话\n一、甲"
+    assert document.positions.position(0) == Position(header.count("\n") + 2, 3)
+
+
+@pytest.mark.parametrize("text", ["---\n\n# 讲话\n\n- 甲\n---\n", "---\n作者: 某\n\n# 讲话\n\n- 甲\n---\n"])
+def test_text_between_two_rules_is_no_header(text: str) -> None:
+    assert read(text).text.endswith("讲话\n●甲")
+
+
 def test_a_file_without_text_is_one_clear_line() -> None:
     with pytest.raises(LoadError, match="no text"):
         read("```\n```\n")

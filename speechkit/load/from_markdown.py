@@ -10,7 +10,26 @@ from speechkit.load.markdown_blocks import Block, read_blocks
 from speechkit.load.markdown_tokens import parse
 from speechkit.model import Document, Hint, Notice, Piece, SourceMap
 
-HEADER = re.compile(r"\A---[ \t]*\n(?:[\w-]+:.*\n|[ \t].*\n|\n){0,60}?---[ \t]*(?:\n|\Z)")
+KEY = r"""["']?\w[\w.-]*["']?[ \t]*"""
+HEADER = re.compile(
+    rf"""\A---[ \t]*\n
+    (?: \n?{KEY}:.*\n          # a key comes first: behind a mere rule the text begins
+        (?: {KEY}:.*\n
+          | [ \t].*\n          # what belongs to the line above
+          | -(?:[ \t].*)?\n    # an item
+          | \#.*\n
+          | \n(?!\#|-[ \t])    # but a heading or a list behind a blank line is text
+        ){{0,200}}?
+    )?
+    (?:---|\.\.\.)[ \t]*(?:\n|\Z)
+
+    | \A\+\+\+[ \t]*\n
+    (?: {KEY}=.*\n | [\[\]{{}}\#\ \t].*\n | \n ){{0,200}}?
+    \+\+\+[ \t]*(?:\n|\Z)
+    """,
+    re.VERBOSE,
+)
+"""YAML or TOML on top of a file, for the programs that show it."""
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
