@@ -138,6 +138,26 @@ def test_text_between_two_rules_is_no_header(text: str) -> None:
     assert read(text).text.endswith("讲话\n●甲")
 
 
+@pytest.mark.parametrize("item", ["-", "1.", "1. ```\n   代码\n   ```", "- ![](图.png)"])
+def test_an_item_without_text_leaves_its_mark_to_no_heading(item: str) -> None:
+    document = read(f"{item}\n\n## 一、甲\n\n正文。")
+    assert document.text == "一、甲\n正文。"
+    assert document.hints == (Hint(0, 2),)
+
+
+def test_a_heading_in_an_item_has_the_mark_of_the_item() -> None:
+    document = read("1. ## 抓好产业\n2. ## 抓好项目\n\n- **甲**\n* # 乙")
+    assert document.text == "1. 抓好产业\n2. 抓好项目\n●甲\n●乙"
+    assert document.positions.position(3) == Position(1, 7)
+
+
+def test_an_item_whose_text_begins_on_the_next_line_keeps_its_mark() -> None:
+    document = read("1.\n   抓好产业\n2.  抓好项目\n\n> - \n>   甲")
+    assert document.text == "1. 抓好产业\n2.  抓好项目\n●甲"
+    places = [document.positions.position(i) for i in (0, 3, 8, 17, 18)]
+    assert places == [Position(1, 1), Position(2, 4), Position(3, 1), Position(5, 3), Position(6, 5)]
+
+
 def test_a_file_without_text_is_one_clear_line() -> None:
     with pytest.raises(LoadError, match="no text"):
         read("```\n```\n")

@@ -43,14 +43,14 @@ def read_blocks(tokens: list[Token], lines: list[str]) -> Iterator[Block]:
     """The paragraphs and headings, list markers in front of them; code, tables and comments are left out."""
     level: int | None = None
     in_table = False
-    mark = False
+    item: Token | None = None
     for token in tokens:
         if token.type in ("table_open", "table_close"):
             in_table = token.type == "table_open"
         elif token.type in ("heading_open", "heading_close"):
             level = int(token.tag[1]) if token.type == "heading_open" else None
-        elif token.type == "list_item_open":
-            mark = True
+        elif token.type in ("list_item_open", "list_item_close"):
+            item = token if token.type == "list_item_open" else None
         elif token.type == "html_block":
             first = token.map[0] if token.map else 0
             for row, part in read_html(token.content):
@@ -58,21 +58,22 @@ def read_blocks(tokens: list[Token], lines: list[str]) -> Iterator[Block]:
         elif token.type == "inline" and not in_table:
             for block in split_lines(list(read_inline(token, lines))):
                 block.heading = level
-                if mark:
-                    put_mark(block, lines)
-                    mark = False
+                if item:
+                    put_mark(item, block, lines)
+                    item = None
                 yield block
 
 
-def put_mark(block: Block, lines: list[str]) -> None:
+def put_mark(item: Token, block: Block, lines: list[str]) -> None:
     """Puts the list marker back in front of an item: 1. stands in the text, a bullet becomes ●."""
-    first = block.spans[0]
-    before = lines[first.line - 1][: first.column - 1]
-    mark = before.split()[-1] if before.split() else ""
-    if mark:
-        at = before.rindex(mark)
-        shown = "●" if mark in BULLETS else mark
-        block.spans.insert(0, Span(shown if shown == "●" else before[at:], first.line, at + 1))
+    first, mark = block.spans[0], item.info + item.markup
+    row = item.map[0] if item.map else 0
+    # The item's text can begin on a line below its mark.
+    before = lines[row][: first.column - 1] if first.line == row + 1 else lines[row]
+    at = max(0, before.rfind(mark))
+    space = before[at + len(mark) :]
+    shown = "●" if mark in BULLETS else mark + (space if space.isspace() else " ")
+    block.spans.insert(0, Span(shown, row + 1, at + 1))
 
 
 def read_inline(token: Token, lines: list[str]) -> Iterator[Span]:
