@@ -158,13 +158,59 @@ def test_an_item_whose_text_begins_on_the_next_line_keeps_its_mark() -> None:
     assert places == [Position(1, 1), Position(2, 4), Position(3, 1), Position(5, 3), Position(6, 5)]
 
 
+def test_a_title_with_a_line_of_equals_signs_below_is_a_heading() -> None:
+    title = "关于全县农村人居环境整治提升工作暨乡村建设现场推进会议上的讲话稿"
+    document = read(f"{title}\n=====\n**一、总体要求**\n==\n正文。\n")
+    assert document.text == f"{title}\n一、总体要求\n正文。"
+    assert document.hints == (Hint(0, 1), Hint(len(title) + 1, 1))
+    places = [document.positions.position(len(title) + i) for i in (1, 8)]
+    assert places == [Position(3, 3), Position(5, 1)]
+
+
+def test_a_line_of_equals_signs_that_parts_paragraphs_is_no_text() -> None:
+    document = read("=====\n第一部分到此为止。\n=====\n- 第二部分\n====\n\n===\n")
+    assert document.text == "第一部分到此为止。\n●第二部分"
+    assert document.hints == ()
+
+
+def test_a_heading_needs_no_space_behind_its_marks() -> None:
+    document = read("#关于工作的讲话\n正文\n##（一）产业\n> ##2. 项目 ##\n\n　　第一，抓早。")
+    assert document.text == "关于工作的讲话\n正文\n（一）产业\n2. 项目\n第一，抓早。"
+    assert document.hints == (Hint(0, 1), Hint(11, 2), Hint(17, 2))
+    assert [document.positions.position(i) for i in (0, 11)] == [Position(1, 2), Position(3, 3)]
+
+
+@pytest.mark.parametrize("text", ["#农村 #建设", "#话题#讨论", "#1 楼", "#include", "####### 七", "\\#讲"])
+def test_a_hash_that_makes_no_heading_stays(text: str) -> None:
+    assert read(f"讲话\n\n{text}").text == f"讲话\n{text.lstrip(chr(92))}"
+
+
 def test_a_file_without_text_is_one_clear_line() -> None:
     with pytest.raises(LoadError, match="no text"):
         read("```\n```\n")
 
 
 @pytest.mark.parametrize(
-    "active", ["> ", "- ", "[", "*", "**", "`", "<", "![", "# ", "1. ", "|", "&#", "<div><!--", "<style>", "<table>"]
+    "active",
+    [
+        "> ",
+        "- ",
+        "[",
+        "*",
+        "**",
+        "`",
+        "<",
+        "![",
+        "# ",
+        "1. ",
+        "|",
+        "&#",
+        "##",
+        "=\n=",
+        "<div><!--",
+        "<style>",
+        "<table>",
+    ],
 )
 def test_markup_without_end_is_read_in_bounded_time(active: str) -> None:
     assert read("讲话\n\n" + active * 3000 + "末").text.startswith("讲话")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from markdown_it import MarkdownIt
@@ -12,6 +13,14 @@ from speechkit.model import Notice
 
 # In Chinese texts four spaces are an indent and no code, and a line of --- parts sections and underlines nothing.
 UNWANTED = ("code", "lheading", "reference")
+HABITS = (
+    (r"^([> ]*#)(?=[^\x00-\x7f][^#\n]*$)", r"\1 "),  # #一、总体要求, but #1, #标签 #标签 and #话题# are no headings
+    (r"^([> ]*#{2,6})(?=[^#\s])", r"\1 "),  # ##（一）抓好产业
+    # A title with ===== below it, but no item and no sentence: there the line only parts what stands around it.
+    (r"^ {0,3}(?![ \t#>|<]|[-*+][ \t])(.*[^。！？；：\s])[ \t]*\n {0,3}=+[ \t]*$", r"# \1\n"),
+    (r"^[ \t]*={3,}[ \t]*$", ""),
+)
+"""What authors write and the standard does not know or has no use for; the number of lines stays."""
 COMMENT = "<!--"
 DEEPEST = 40
 """Lists and quotations that can stand in each other; a list counts twice."""
@@ -44,6 +53,8 @@ PARSERS = (make_parser(), make_parser(), make_parser(), make_parser("fence", "ht
 
 def parse(text: str) -> Parsed:
     """The tokens of a text; the fence around the text itself and what is opened but never closed are taken off it."""
+    for habit, standard in HABITS:
+        text = re.sub(habit, standard, text, flags=re.MULTILINE)
     lines = [*text.split("\n"), ""]
     notices: list[Notice] = []
     tokens: list[Token] = []
