@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from speechkit.errors import LoadError
 from speechkit.load.from_markdown import load
+from speechkit.load.markdown_blocks import Span, split_lines
 from speechkit.model import Document, Hint, Notice, Position
 
 
@@ -214,3 +217,10 @@ def test_a_file_without_text_is_one_clear_line() -> None:
 )
 def test_markup_without_end_is_read_in_bounded_time(active: str) -> None:
     assert read("讲话\n\n" + active * 3000 + "末").text.startswith("讲话")
+
+
+def test_the_rows_of_a_long_paragraph_are_joined_in_linear_time() -> None:
+    spans = [Span(text, 1, 1) for _ in range(20_000) for text in ("我们要努力工作，", "")]
+    start = process_time()
+    assert [len(block.text) for block in split_lines(spans)] == [160_000]
+    assert process_time() - start < 2

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from markdown_it.token import Token
 
 from speechkit.load.markdown_html import read_html
-from speechkit.load.paragraphs import wraps_on
+from speechkit.load.paragraphs import LONG, wraps_on
 
 BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 # Beside Chinese punctuation the standard does not see that ** closes: **（一）重点。**其次
@@ -111,10 +111,13 @@ def split_lines(spans: list[Span]) -> list[Block]:
         else:
             rows.append([])
     blocks: list[Block] = []
+    end = ""  # of the last block: all that tells whether it goes on, and a paragraph can have 100,000 rows
     for row in filter(None, rows):
         block = Block(row)
-        if blocks and wraps_on(blocks[-1].text, block.text):
+        if blocks and wraps_on(end, block.text):
             blocks[-1].spans += row
+            end = (end + block.text)[-LONG:]
         else:
             blocks.append(block)
+            end = block.text[-LONG:]
     return blocks
