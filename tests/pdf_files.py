@@ -53,6 +53,16 @@ class Sheet:
         self.canvas.showPage()
         self.height = TOP
 
+    def rotate(self, degrees: int, *, told: bool) -> None:
+        """Sets what follows on this page so, clockwise against the text; where it is told, readers turn it back."""
+        width, height = A4
+        if told:
+            self.canvas.setPageRotation(degrees)  # it turns the size, too
+        elif degrees % 180:
+            self.canvas.setPageSize((height, width))
+        self.canvas.translate(*{90: (height, 0), 180: (width, height), 270: (0, width)}[degrees])
+        self.canvas.rotate(degrees)
+
     def picture(self) -> None:
         """A page that is a picture."""
         self.canvas.drawImage(ImageReader(grey_square()), 50, 50, 400, 600)

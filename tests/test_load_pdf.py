@@ -89,6 +89,40 @@ def test_a_table_is_left_out_and_told() -> None:
     assert [notice.code for notice in document.notices] == ["furniture-left-out"]
 
 
+@pytest.mark.parametrize("degrees", [90, 180, 270])
+def test_text_that_is_upright_on_the_screen_is_read_however_its_page_is_stored(degrees: int) -> None:
+    sheet = Sheet()
+    sheet.flow([LONG])
+    sheet.turn()
+    sheet.rotate(degrees, told=True)
+    sheet.flow([OTHER, LONG * 2])
+    document = read(sheet.save())
+    assert document.text.split("\n") == [LONG, OTHER, LONG * 2]
+    assert document.notices == ()
+
+
+@pytest.mark.parametrize("degrees", [90, 180, 270])
+def test_a_page_whose_text_stands_sideways_is_read_and_told(degrees: int) -> None:
+    sheet = Sheet()
+    sheet.flow([LONG])
+    sheet.turn()
+    sheet.rotate(degrees, told=False)
+    sheet.flow([OTHER, LONG * 2])
+    document = read(sheet.save())
+    assert document.text.split("\n") == [LONG, OTHER, LONG * 2]
+    told = "the text on the pages 2 stands sideways: it was read as if they were turned"
+    assert [notice.message for notice in document.notices] == [told]
+
+
+def test_a_slanted_watermark_is_no_text() -> None:
+    sheet = Sheet()
+    sheet.flow([LONG])
+    sheet.canvas.rotate(45)
+    sheet.put(300, 100, "内部资料", 40)
+    document = read(sheet.save())
+    assert (document.text, document.notices) == (LONG, ())
+
+
 def test_a_signature_does_not_swallow_its_date() -> None:
     sheet = Sheet()
     sheet.flow([LONG])

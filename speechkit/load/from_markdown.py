@@ -3,47 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import NamedTuple
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
 
 from speechkit.errors import LoadError
 from speechkit.load.encodings import decode
-from speechkit.load.paragraphs import wraps_on
+from speechkit.load.markdown_blocks import Block, read_blocks
+from speechkit.load.markdown_tokens import parse
 from speechkit.model import Document, Hint, Notice, Piece, SourceMap
 
-# In Chinese texts four spaces are an indent and no code, and a line of --- parts sections and underlines nothing.
-UNWANTED = ("code", "lheading", "reference")
-HEADER = re.compile(r"\A---[ \t]*\n(?:[\w-]+:.*\n|[ \t].*\n|\n){0,60}?---[ \t]*(?:\n|\Z)")
-BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-TAG = re.compile(r"<[^<>]{0,2000}>")
-# Beside Chinese punctuation the standard does not see that ** closes: **（一）重点。**其次
-STRAY = "**"
-BULLETS = frozenset("-*+")
+KEY = r"""["']?\w[\w.-]*["']?[ \t]*"""
+HEADER = re.compile(
+    rf"""\A---[ \t]*\n
+    (?: \n?{KEY}:.*\n          # a key comes first: behind a mere rule the text begins
+        (?: {KEY}:.*\n
+          | [ \t].*\n          # what belongs to the line above
+          | -(?:[ \t].*)?\n    # an item
+          | \#.*\n
+          | \n(?!\#|-[ \t])    # but a heading or a list behind a blank line is text
+        ){{0,200}}?
+    )?
+    (?:---|\.\.\.)[ \t]*(?:\n|\Z)
 
-
-class Span(NamedTuple):
-    """Text that stands in the source as it is, at this line and column from 1."""
-
-    text: str
-    line: int
-    column: int
-
-
-@dataclass(slots=True)
-class Block:
-    """A paragraph."""
-
-    spans: list[Span] = field(default_factory=list)
-    heading: int | None = None
-
-    @property
-    def text(self) -> str:
-        """The characters."""
-        return "".join(span.text for span in self.spans)
+    | \A\+\+\+[ \t]*\n
+    (?: {KEY}=.*\n | [\[\]{{}}\#\ \t].*\n | \n ){{0,200}}?
+    \+\+\+[ \t]*(?:\n|\Z)
+    """,
+    re.VERBOSE,
+)
+"""YAML or TOML on top of a file, for the programs that show it."""
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
@@ -53,13 +39,13 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     header = HEADER.match(text)
     if header:
         text = "\n" * header[0].count("\n") + text[header.end() :]
-    tokens = MarkdownIt("commonmark").enable("table").disable(UNWANTED).parse(text)
+    tokens, guesses = parse(text)
     blocks = [block for block in read_blocks(tokens, text.split("\n")) if block.text.strip()]
     if not blocks:
         raise LoadError("there is no text in it", "Check that it is the right file", source=source)
     tables = sum(token.type == "table_open" or "<table" in token.content.lower() for token in tokens)
     notices = [Notice("tables-left-out", f"{tables} table{'s' * (tables > 1)} left out")] if tables else []
-    return build(blocks, source, (*decoded.notices, *notices))
+    return build(blocks, source, (*decoded.notices, *guesses, *notices))
 
 
 def build(blocks: list[Block], source: str, notices: tuple[Notice, ...]) -> Document:
@@ -76,90 +62,3 @@ def build(blocks: list[Block], source: str, notices: tuple[Notice, ...]) -> Docu
         offset += 1
     text = "\n".join(block.text for block in blocks)
     return Document(text, SourceMap.from_pieces(pieces), source, tuple(hints), notices)
-
-
-def read_blocks(tokens: list[Token], lines: list[str]) -> Iterator[Block]:
-    """The paragraphs and headings, list markers in front of them; code, tables and comments are left out."""
-    level: int | None = None
-    in_table = False
-    mark = False
-    for token in tokens:
-        if token.type in ("table_open", "table_close"):
-            in_table = token.type == "table_open"
-        elif token.type in ("heading_open", "heading_close"):
-            level = int(token.tag[1]) if token.type == "heading_open" else None
-        elif token.type == "list_item_open":
-            mark = True
-        elif token.type == "html_block" and "<table" not in token.content.lower():
-            yield from read_html(token, lines)
-        elif token.type == "inline" and not in_table:
-            for block in split_lines(list(read_inline(token, lines))):
-                block.heading = level
-                if mark:
-                    put_mark(block, lines)
-                    mark = False
-                yield block
-
-
-def put_mark(block: Block, lines: list[str]) -> None:
-    """Puts the list marker back in front of an item: 1. stands in the text, a bullet becomes ●."""
-    first = block.spans[0]
-    before = lines[first.line - 1][: first.column - 1]
-    mark = before.split()[-1] if before.split() else ""
-    if mark:
-        at = before.rindex(mark)
-        shown = "●" if mark in BULLETS else mark
-        block.spans.insert(0, Span(shown if shown == "●" else before[at:], first.line, at + 1))
-
-
-def read_inline(token: Token, lines: list[str]) -> Iterator[Span]:
-    """The visible text of a paragraph or heading with its places; an empty text is a line break."""
-    first = token.map[0] if token.map else 0
-    sources = token.content.split("\n")
-    starts = [find_column(lines[first + i], part) if first + i < len(lines) else 0 for i, part in enumerate(sources)]
-    row, at = 0, 0
-    for child in token.children or []:
-        if child.type in ("softbreak", "hardbreak"):
-            yield Span("", first + row + 1, 1)
-            row, at = row + 1, 0
-        elif child.type == "html_inline" and BREAK.fullmatch(child.content):
-            yield Span("", first + row + 1, 1)
-        elif child.type in ("text", "text_special", "code_inline"):
-            for part in child.content.split(STRAY):
-                found = sources[row].find(part, at)
-                at = found if found >= 0 else at
-                if part:
-                    yield Span(part, first + row + 1, starts[row] + at + 1)
-                at += len(part)
-
-
-def find_column(line: str, part: str) -> int:
-    """Where in a line its content begins, behind # or > or an indent."""
-    return max(0, line.find(part))
-
-
-def read_html(token: Token, lines: list[str]) -> Iterator[Block]:
-    """The text of a block of HTML, line by line, without its tags."""
-    first = token.map[0] if token.map else 0
-    for i, line in enumerate(token.content.split("\n")):
-        text = TAG.sub("", line).strip()
-        if text and "<!--" not in line and first + i < len(lines):
-            yield Block([Span(text, first + i + 1, find_column(lines[first + i], text) + 1)])
-
-
-def split_lines(spans: list[Span]) -> list[Block]:
-    """Parts a paragraph where a line break in it parts it, not where it only wraps."""
-    rows: list[list[Span]] = [[]]
-    for span in spans:
-        if span.text:
-            rows[-1].append(span)
-        else:
-            rows.append([])
-    blocks: list[Block] = []
-    for row in filter(None, rows):
-        block = Block(row)
-        if blocks and wraps_on(blocks[-1].text, block.text):
-            blocks[-1].spans += row
-        else:
-            blocks.append(block)
-    return blocks

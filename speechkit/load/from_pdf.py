@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass, field
 
 import pypdfium2
 from pypdfium2 import raw
@@ -10,7 +11,7 @@ from pypdfium2 import raw
 from speechkit.errors import LoadError
 from speechkit.load.paragraphs import build_document
 from speechkit.load.pdf_furniture import leave_out_furniture
-from speechkit.load.pdf_glyphs import read_runs
+from speechkit.load.pdf_glyphs import read_page
 from speechkit.load.pdf_lines import Line, read_lines
 from speechkit.load.pdf_paragraphs import join_lines
 from speechkit.model import Document, Notice
@@ -22,23 +23,32 @@ ORDER = ("page numbers", "running heads", "line numbers", "tables")
 OCR = "Recognise its text first (OCR), for example with ocrmypdf"
 
 
+@dataclass(slots=True)
+class Pages:
+    """What the pages of a file hold; pages are numbered from 1."""
+
+    lines: list[list[Line]] = field(default_factory=list)
+    pictures: set[int] = field(default_factory=set)
+    """Pages with pictures but no text."""
+    sideways: list[int] = field(default_factory=list)
+    """Pages whose text a reader does not see upright."""
+
+
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of a PDF file; an encoding means nothing to it."""
-    pages, pictures = read_pages(data, source)
-    empty = [number for number, page in enumerate(pages, 1) if not page]
-    text = "".join(line.text for page in pages for line in page)
+    pages = read_pages(data, source)
+    text = "".join(line.text for page in pages.lines for line in page)
     if not text.strip():
-        problem = "it holds pictures of pages but no text" if pictures else "there is no text in it"
+        problem = "it holds pictures of pages but no text" if pages.pictures else "there is no text in it"
         raise LoadError(problem, OCR, source=source)
     if sum(map(is_meaningless, text)) > UNREADABLE * len(text):
         raise LoadError("its fonts do not tell which characters they show", OCR, source=source)
-    cleaned = leave_out_furniture(pages)
-    scans = [number for number in empty if number in pictures]
-    return build_document(join_lines(cleaned.lines), source, tell_notices(cleaned.left_out, scans))
+    cleaned = leave_out_furniture(pages.lines)
+    return build_document(join_lines(cleaned.lines), source, tell_notices(cleaned.left_out, pages))
 
 
-def read_pages(data: bytes, source: str) -> tuple[list[list[Line]], set[int]]:
-    """The lines of each page, and which pages hold pictures."""
+def read_pages(data: bytes, source: str) -> Pages:
+    """The pages of a file."""
     try:
         file = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -54,26 +64,28 @@ def read_pages(data: bytes, source: str) -> tuple[list[list[Line]], set[int]]:
         file.close()
 
 
-def read_all(file: pypdfium2.PdfDocument) -> tuple[list[list[Line]], set[int]]:
-    """The lines of each page, and which pages hold pictures; a page that cannot be read is empty."""
-    pages: list[list[Line]] = []
-    pictures: set[int] = set()
+def read_all(file: pypdfium2.PdfDocument) -> Pages:
+    """The pages of an open file; one that cannot be read is empty."""
+    pages = Pages()
     column = 0
     for number in range(1, len(file) + 1):
         try:
             page = file[number - 1]
         except pypdfium2.PdfiumError:
-            pages.append([])
+            pages.lines.append([])
             continue
-        lines = read_lines(read_runs(page), number, column)
+        runs, turn = read_page(page)
+        lines = read_lines(runs, number, column)
         for line in lines:
-            line.page_width = page.get_width()
+            line.page_width = turn.page_width
         column = max([column, *(line.column for line in lines)]) + 1
-        pages.append(lines)
+        pages.lines.append(lines)
+        if lines and turn.sideways:
+            pages.sideways.append(number)
         if not lines and any(True for _ in page.get_objects([raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)):
-            pictures.add(number)
+            pages.pictures.add(number)
         page.close()
-    return pages, pictures
+    return pages
 
 
 def is_meaningless(sign: str) -> bool:
@@ -81,13 +93,23 @@ def is_meaningless(sign: str) -> bool:
     return sign == "\ufffd" or "\ue000" <= sign <= "\uf8ff" or (sign < " " and not sign.isspace())
 
 
-def tell_notices(left_out: Counter[str], scans: list[int]) -> list[Notice]:
-    """What a reader of the outline should know to be missing."""
+def tell_notices(left_out: Counter[str], pages: Pages) -> list[Notice]:
+    """What a reader of the outline should know to be missing or guessed."""
     notices = []
     parts = [f"{name} ({left_out[name]})" for name in ORDER if left_out[name]]
     if parts:
         notices.append(Notice("furniture-left-out", f"left out: {', '.join(parts)}"))
-    if scans:
-        pages = ", ".join(map(str, scans[:10])) + (" …" if len(scans) > 10 else "")
-        notices.append(Notice("pages-without-text", f"no text on the pages {pages}: they are pictures and need OCR"))
+    if pages.pictures:
+        shown = list_pages(sorted(pages.pictures))
+        notices.append(Notice("pages-without-text", f"no text on the pages {shown}: they are pictures and need OCR"))
+    if pages.sideways:
+        message = (
+            f"the text on the pages {list_pages(pages.sideways)} stands sideways: it was read as if they were turned"
+        )
+        notices.append(Notice("pages-sideways", message))
     return notices
+
+
+def list_pages(numbers: list[int]) -> str:
+    """The first of these numbers."""
+    return ", ".join(map(str, numbers[:10])) + (" …" if len(numbers) > 10 else "")

@@ -11,19 +11,19 @@ from typing import NamedTuple
 import pypdfium2
 from pypdfium2 import raw
 
+from speechkit.load.pdf_turning import Box, Turn, count_quarters, find_turn
+
 GAP = 1.8
 """From this many ems on, the empty space between two characters parts cells or columns."""
 LIFT = 0.3
 """Ems by which the base lines of two characters of one run may differ."""
 WORD_GAP = 0.2
 """From this many ems on, the empty space between two Latin letters parts words."""
-TILT = 0.2
-"""Radians from which on text is a stamp or a watermark."""
 MIN_SIZE = 1.0
 
 
 class Glyph(NamedTuple):
-    """One character and where it stands, in points from the page's lower left corner."""
+    """One character and where it stands, in points from the lower left corner of the page set upright."""
 
     sign: str
     left: float
@@ -66,15 +66,28 @@ class Run:
         return "".join(self.spaced)
 
 
-def read_runs(page: pypdfium2.PdfPage) -> list[Run]:
-    """The runs of a page from its top down, each from left to right.
+class PageText(NamedTuple):
+    """The runs of a page from its top down, each from left to right, and how it is turned to be read so."""
+
+    runs: list[Run]
+    turn: Turn
+
+
+def read_page(page: pypdfium2.PdfPage) -> PageText:
+    """The text of a page.
 
     The file's own order is no help: a quotation mark in another font may be drawn after the whole line.
     """
-    runs: list[Run] = []
-    for row in group_rows(list(read_glyphs(page))):
-        runs += split_row(row)
-    return runs
+    text = page.get_textpage()
+    try:
+        quarters = [count_quarters(raw.FPDFText_GetCharAngle(text, i)) for i in range(text.count_chars())]
+        signs = {i: sign for i, sign in read_signs(text) if quarters[i] is not None}
+        turn = find_turn(page, (quarters[i] for i, sign in signs.items() if not sign.isspace()))
+        upright = {i: sign for i, sign in signs.items() if quarters[i] == turn.quarters}
+        glyphs = list(read_glyphs(text, upright, turn))
+    finally:
+        text.close()
+    return PageText([run for row in group_rows(glyphs) for run in split_row(row)], turn)
 
 
 def group_rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
@@ -123,32 +136,28 @@ def is_double(before: Glyph, glyph: Glyph) -> bool:
     return before.sign == glyph.sign and glyph.left - before.left < near
 
 
-def read_glyphs(page: pypdfium2.PdfPage) -> Iterator[Glyph]:
-    """The upright characters of a page, without the spaces that the library puts in."""
-    text = page.get_textpage()
-    x, y, box = c_double(), c_double(), raw.FS_RECTF()
+def read_signs(text: pypdfium2.PdfTextPage) -> Iterator[tuple[int, str]]:
+    """The characters of a page and their numbers in it, without the spaces that the library puts in."""
     high = ""
-    try:
-        for i in range(text.count_chars()):
-            sign = high + chr(raw.FPDFText_GetUnicode(text, i))
-            high = sign if not high and "\ud800" <= sign <= "\udbff" else ""
-            if high:  # the library counts in UTF-16
-                continue
-            sign = sign.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-            if sign in "\r\n\0\ufffe" or abs(tilt(raw.FPDFText_GetCharAngle(text, i))) > TILT:
-                continue
-            if raw.FPDFText_IsGenerated(text, i) == 1:
-                continue
-            raw.FPDFText_GetCharOrigin(text, i, x, y)
-            raw.FPDFText_GetLooseCharBox(text, i, box)
-            yield Glyph(unify(sign), box.left, box.right, y.value, max(MIN_SIZE, box.top - box.bottom))
-    finally:
-        text.close()
+    for i in range(text.count_chars()):
+        sign = high + chr(raw.FPDFText_GetUnicode(text, i))
+        high = sign if not high and "\ud800" <= sign <= "\udbff" else ""
+        if high:  # the library counts in UTF-16
+            continue
+        sign = sign.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        if sign not in "\r\n\0\ufffe" and raw.FPDFText_IsGenerated(text, i) != 1:
+            yield i, unify(sign)
 
 
-def tilt(angle: float) -> float:
-    """An angle between -π and π."""
-    return (angle + 3.14159265) % 6.2831853 - 3.14159265
+def read_glyphs(text: pypdfium2.PdfTextPage, signs: dict[int, str], turn: Turn) -> Iterator[Glyph]:
+    """These characters of a page with their places on it, turned so."""
+    x, y, rectangle = c_double(), c_double(), raw.FS_RECTF()
+    for i, sign in signs.items():
+        raw.FPDFText_GetCharOrigin(text, i, x, y)
+        raw.FPDFText_GetLooseCharBox(text, i, rectangle)
+        box = turn.place(Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top))
+        base = turn.place(Box(x.value, y.value, x.value, y.value)).bottom
+        yield Glyph(sign, box.left, box.right, base, max(MIN_SIZE, box.top - box.bottom))
 
 
 def unify(sign: str) -> str:
