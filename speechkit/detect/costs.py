@@ -38,6 +38,7 @@ COSTS: dict[str, float] = {
     "inline inside inline": 0.6,
     "unfolds the item at once": -1.0,
     "the sentence of the item is over": 2.0,
+    "item would be longer than the others": 1.5,
     "inline item holds other paragraphs": 3.5,
     "run-in item holds the next paragraph's item": 0.6,
     "plain paragraph after one-paragraph items": 1.6,

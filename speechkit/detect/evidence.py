@@ -10,6 +10,8 @@ from itertools import accumulate
 from speechkit.detect.markers import Readings
 from speechkit.detect.numerals import read_numeral
 
+_JOINED = 1500
+"""A paragraph of more characters was joined from many."""
 FAINT = 1.0
 """A marker of no more weight at the head of a paragraph says nothing of the paragraph: 五件事讲完了."""
 _ENDS_SENTENCE = "。！？；!?;…"
@@ -179,6 +181,11 @@ class Evidence:
     def _sums_up_in(self, paragraph: int) -> bool:
         opening = self.text[self.starts[paragraph] : self.starts[paragraph] + 72]
         return any(word in opening for word in _SUMMING_UP) and _sums_up().match(opening) is not None
+
+    def is_joined(self, paragraph: int) -> bool:
+        """Whether a paragraph is so long that it must have been many."""
+        start, end = self.bounds(paragraph)
+        return end - start > _JOINED
 
     def sentences_between(self, first: int, last: int) -> int:
         """How many sentences end between two offsets, at most 2."""

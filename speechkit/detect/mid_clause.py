@@ -29,7 +29,7 @@ def _run_in() -> re.Pattern[str]:
     """A marker of a heading behind the heading above it: 第一章　总则第一条　为了…, 二、重点任务（一）实施…"""
     numeral, formal = "[一二三四五六七八九十百]", numerals.FORMAL
     return re.compile(
-        rf"(?<=[ \u3000\u4e00-\u9fff”）》」』])(?:第{numeral}{{1,5}}[编章节条](?=[ \u3000])"
+        rf"(?<=[ \u3000\u4e00-\u9fff”）》」』—－-])(?:第{numeral}{{1,5}}[编章节条](?=[ \u3000])"
         rf"|(?<![第统之唯同万单专合划另再这那全{numeral[1:-1]}]){numeral}{{1,3}}、"
         rf"|(?<![{formal}])[{formal}]{{1,2}}、|[（(]{numeral}{{1,3}}[)）]"
         r"|(?<![年月至到约])\d{1,2}[.．、](?=[^\d\W])|[（(]\d{1,2}[)）]|[①-⑳])"
