@@ -80,11 +80,17 @@ def _accepted(document: Document, step: Step, lists: dict[int, list[Marker]], it
     following = [_shown(document, member) for member in members[at + 1 : at + 3]]
     if following:
         parts.append(", ".join(following) + (" follow" if len(following) > 1 else " follows"))
-    parts += [f"{reason} ({COSTS[reason]:+g})" for reason in dict.fromkeys(step.reasons) if reason not in _PLAIN]
+    parts += [_tell(reason) for reason in dict.fromkeys(step.reasons) if reason not in _PLAIN]
     parts.append(f"sure by {confidence_of(step.rivals[0]):.0%}")
     return "; ".join(parts)
 
 
+def _tell(reason: str) -> str:
+    """A reason and what it costs, and whether it is one for the end of the lists before."""
+    return f"{'ends a list, ' if reason in _OF_THE_END else ''}{reason} ({COSTS[reason]:+g})"
+
+
+_OF_THE_END = ("list of one", "single heading", "as many as promised", "fewer than promised", "more than promised")
 _PLAIN = ("open", "next in order")
 """Reasons that the words of an explanation tell already."""
 
