@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
@@ -87,14 +90,49 @@ def test_without_libreoffice_one_line_says_what_to_install(tmp_path: Path, monke
     assert "Install LibreOffice" in str(caught.value)
 
 
+def pretend(folder: Path, script: str) -> Path:
+    """A program that stands for LibreOffice, in a folder of its own."""
+    program = folder / "programs" / "soffice"
+    program.parent.mkdir()
+    program.write_text(f"#!/bin/sh\n{script}\n")
+    program.chmod(0o755)
+    return program
+
+
 def test_a_conversion_has_a_time_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    slow = tmp_path / "soffice"
-    slow.write_text("#!/bin/sh\nsleep 60\n")
-    slow.chmod(0o755)
-    monkeypatch.setattr(from_office, "PROGRAMS", (str(slow),))
+    monkeypatch.setattr(from_office, "PROGRAMS", (str(pretend(tmp_path, "sleep 60")),))
     monkeypatch.setattr(from_office, "LIMIT", 0.2)
     with pytest.raises(LoadError, match="did not finish"):
         from_office.load(rb"{\rtf1 text}", "慢.rtf")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds the memory of a process")
+def test_a_conversion_has_a_memory_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = tmp_path / "told"
+    monkeypatch.setattr(from_office, "PROGRAMS", (str(pretend(tmp_path, f"sleep 0.5; ulimit -v > '{told}'")),))
+    with pytest.raises(LoadError, match="too large"):
+        from_office.load(rb"{\rtf1 text}", "大.rtf")
+    assert told.read_text() == f"{from_office.MEMORY // 1024}\n"
+
+
+def test_a_container_whose_text_is_a_bomb_does_not_get_to_libreoffice() -> None:
+    container = BytesIO()
+    with ZipFile(container, "w", ZIP_DEFLATED) as archive:
+        archive.writestr("content.xml", b"<p/>" * (9 << 20))
+    with pytest.raises(LoadError, match="would unpack to 36 MB"):
+        from_office.load(container.getvalue(), "弹.odt")
+
+
+def test_rich_text_that_claims_more_bytes_than_it_has_does_not_get_to_libreoffice() -> None:
+    with pytest.raises(LoadError, match="damaged or was not copied whole"):
+        from_office.load(rb"{\rtf1 \bin99999999 x}", "缺.rtf")
+
+
+@needs_office
+def test_a_path_in_rich_text_is_no_claim(tmp_path: Path) -> None:
+    file = tmp_path / "路径.rtf"
+    file.write_bytes(rb"{\rtf1 C:\\bin2020}")
+    assert load(file).text == r"C:\bin2020"
 
 
 def test_a_protected_word_file_says_so(tmp_path: Path) -> None:
