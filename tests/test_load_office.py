@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +18,7 @@ import pytest
 pytest.importorskip("lxml")
 pytest.importorskip("docx")
 
+from command import COMMAND, ROOT
 from word_files import Numbered, level, make_docx, numbering
 
 from speechkit.errors import LoadError, MissingExtra
@@ -113,6 +117,30 @@ def test_a_conversion_has_a_memory_limit(tmp_path: Path, monkeypatch: pytest.Mon
     with pytest.raises(LoadError, match="too large"):
         from_office.load(rb"{\rtf1 text}", "大.rtf")
     assert told.read_text() == f"{from_office.MEMORY // 1024}\n"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals and FIFOs of POSIX")
+@pytest.mark.parametrize("how", ["SIGTERM", "SIGKILL"])
+def test_whoever_is_killed_leaves_neither_libreoffice_nor_the_document_behind(tmp_path: Path, how: str) -> None:
+    alive, temporary, file = tmp_path / "alive", tmp_path / "temporary", tmp_path / "慢.rtf"
+    os.mkfifo(alive)
+    temporary.mkdir()
+    file.write_bytes(rb"{\rtf1 text}")
+    program = pretend(tmp_path, f"exec 3>'{alive}'; mktemp; sleep 20 & echo started >&3; wait")
+    path = f"{program.parent}{os.pathsep}{os.environ['PATH']}"
+    variables = {**os.environ, "PATH": path, "TMPDIR": str(temporary), "PYTHONPATH": str(ROOT)}
+    process = subprocess.Popen([*COMMAND, "outline", file], env=variables)
+    with open(alive, "rb") as pipe:
+        assert pipe.readline() == b"started\n"
+        time.sleep(0.5)
+        killed = time.monotonic()
+        process.send_signal(getattr(signal, how))
+        process.wait()
+        assert pipe.read() == b""  # returns when nobody holds the other end any more
+    while list(temporary.iterdir()) and time.monotonic() < killed + 10:
+        time.sleep(0.05)
+    assert list(temporary.iterdir()) == []
+    assert time.monotonic() < killed + 10
 
 
 def test_a_container_whose_text_is_a_bomb_does_not_get_to_libreoffice() -> None:

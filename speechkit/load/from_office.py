@@ -1,7 +1,7 @@
 """The bytes of an old or foreign text file (.doc, .wps, .rtf, .odt) in, a Document out, by way of LibreOffice.
 
-LibreOffice runs without a window, with a profile of its own that forbids macros and links, in a folder that is gone
-afterwards, not longer than LIMIT and in no more than MEMORY.
+LibreOffice runs without a window, with a profile of its own that forbids macros and links, not longer than LIMIT and in
+no more than MEMORY, in a folder that is gone afterwards, even where this process is killed.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -39,6 +41,8 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 SUFFIXES = ((b"{\\rtf", ".rtf"), (b"PK\x03\x04", ".odt"), (b"", ".doc"))
 # How many bytes follow in an RTF as they are; behind another backslash it is text: C:\\bin2020.
 RAW = re.compile(rb"(?<!\\)\\bin(\d{1,18})")
+# A pipe that ends without a line is that of a process that was killed: LibreOffice and its folder must go with it.
+WATCH = 'read -r line || { kill -9 "-$1"; rm -rf -- "$2"; }'
 LOCKED = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -91,7 +95,7 @@ def convert(program: str, data: bytes, suffix: str, folder: Path, source: str) -
 
 def run(command: list[str], folder: Path, source: str) -> None:
     """Runs LibreOffice to its end, or ends it and whatever it started when its time is up."""
-    variables = {**os.environ, "HOME": str(folder), "SAL_USE_VCLPLUGIN": "svp"}
+    variables = {**os.environ, "HOME": str(folder), "TMPDIR": str(folder), "SAL_USE_VCLPLUGIN": "svp"}
     null = subprocess.DEVNULL
     try:
         process = subprocess.Popen(
@@ -99,7 +103,8 @@ def run(command: list[str], folder: Path, source: str) -> None:
         )
         try:
             bound_memory(process.pid)
-            process.wait(LIMIT)
+            with watch(process.pid, folder):
+                process.wait(LIMIT)
         finally:
             if process.poll() is None:
                 end(process)
@@ -119,6 +124,21 @@ def bound_memory(process: int) -> None:
         own = resource.getrlimit(resource.RLIMIT_AS)[0]
         most = MEMORY if own == resource.RLIM_INFINITY else min(MEMORY, own)
         resource.prlimit(process, resource.RLIMIT_AS, (most, most))
+
+
+@contextmanager
+def watch(group: int, folder: Path) -> Iterator[None]:
+    """Ends a group of processes and removes their folder if this process ends meanwhile, by a signal for example."""
+    if os.name != "posix":
+        yield
+        return
+    null = subprocess.DEVNULL
+    command = ["sh", "-c", WATCH, "sh", str(group), str(folder)]
+    watcher = subprocess.Popen(command, start_new_session=True, stdin=subprocess.PIPE, stdout=null, stderr=null)
+    try:
+        yield
+    finally:
+        watcher.communicate(b"\n")
 
 
 def end(process: subprocess.Popen[bytes]) -> None:
