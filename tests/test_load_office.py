@@ -53,9 +53,32 @@ def convert(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
 
 
 @needs_office
-@pytest.mark.parametrize("kind", ["doc", "odt"])
+@pytest.mark.parametrize("kind", ["doc", "odt", "fodt"])
 def test_numbers_that_another_program_counts_are_in_the_text(kind: str, convert: Callable[[str], Path]) -> None:
     assert load(convert(kind)).text.split("\n") == SHOWN
+
+
+@needs_office
+@pytest.mark.parametrize("left_out", ["", "mimetype"])
+def test_a_container_that_packs_or_lacks_its_type_is_read(
+    tmp_path: Path, left_out: str, convert: Callable[[str], Path]
+) -> None:
+    file = tmp_path / "重新打包.odt"
+    with ZipFile(convert("odt")) as given, ZipFile(file, "w", ZIP_DEFLATED) as made:
+        for name in given.namelist():
+            if name != left_out:
+                made.writestr(name, given.read(name))
+    assert load(file).text.split("\n") == SHOWN
+
+
+@needs_office
+@pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\r\n"])
+def test_rich_text_behind_a_mark_or_a_blank_line_is_read(
+    tmp_path: Path, before: bytes, convert: Callable[[str], Path]
+) -> None:
+    file = tmp_path / "编辑过.rtf"
+    file.write_bytes(before + convert("rtf").read_bytes())
+    assert load(file).text.split("\n") == SHOWN
 
 
 @needs_office

@@ -1,4 +1,4 @@
-"""The bytes of an old or foreign text file (.doc, .wps, .rtf, .odt) in, a Document out, by way of LibreOffice.
+"""The bytes of an old or foreign text file (.doc, .wps, .rtf, .odt, .fodt) in, a Document out, by way of LibreOffice.
 
 LibreOffice runs without a window, with a profile of its own that forbids macros and links, not longer than LIMIT and in
 no more than MEMORY, in a folder that is gone afterwards, even where this process is killed.
@@ -20,6 +20,7 @@ from tempfile import TemporaryDirectory
 from speechkit.errors import LoadError, MissingExtra
 from speechkit.load import from_docx
 from speechkit.load.archive import COPY_AGAIN, DAMAGED, Archive
+from speechkit.load.kinds import trim_front
 from speechkit.model import Document
 
 LIMIT = 120.0
@@ -38,7 +39,7 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 """
 # What a file says of itself → the suffix by which LibreOffice knows it.
-SUFFIXES = ((b"{\\rtf", ".rtf"), (b"PK\x03\x04", ".odt"), (b"", ".doc"))
+SUFFIXES = ((b"{\\rtf", ".rtf"), (b"PK\x03\x04", ".odt"), (b"<?xml", ".fodt"), (b"", ".doc"))
 # How many bytes follow in an RTF as they are; behind another backslash it is text: C:\\bin2020.
 RAW = re.compile(rb"(?<!\\)\\bin(\d{1,18})")
 # A pipe that ends without a line is that of a process that was killed: LibreOffice and its folder must go with it.
@@ -50,6 +51,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in a file that LibreOffice can read; an encoding means nothing to it."""
     if LOCKED in data:
         raise LoadError("it is protected by a password", "Save it without one", source=source)
+    data = trim_front(data)  # LibreOffice takes rich text behind anything else for plain text
     suffix = next(suffix for signature, suffix in SUFFIXES if data.startswith(signature))
     check_claims(data, suffix, source)
     program = find_program()
