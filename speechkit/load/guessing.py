@@ -38,6 +38,7 @@ NAMED = {"gb2312": GB, "gbk": GB, "cp936": GB, "gb18030": GB, "big5": BIG5, "cp9
 
 SAMPLE = 65536
 MOST_CONTROLS = 0.01
+CONTROL = re.compile(rb"[\x00-\x08\x0e-\x19\x7f]")
 NOT_ASCII = re.compile(rb"[\x80-\xff]")
 ADVICE = "Save it as UTF-8, or name its encoding with --encoding"
 
@@ -47,8 +48,10 @@ def find_likeliest(data: bytes, source: str) -> Family:
     shares = {family: share_in(data, family) for family in GUESSES}
     best = max(GUESSES, key=shares.__getitem__)
     unlikely = best.measure is share_of_chinese or shares[best] < best.least
-    if unlikely and (b"\0" in data or share_of_controls(data[:SAMPLE]) > MOST_CONTROLS):
-        raise LoadError("this is a binary file, no text", "Convert it to text first", source=source)
+    control = CONTROL.search(data)
+    if unlikely and control and (b"\0" in data or share_of_controls(data[:SAMPLE]) > MOST_CONTROLS):
+        problem = f"this is a binary file, no text: {place_of(data, control.start())} stands in no text"
+        raise LoadError(problem, "Convert it, or delete that byte, or name the encoding with --encoding", source=source)
     if shares[best] < best.least:
         where = place_of(data, first_error(data))
         problem = f"its encoding cannot be told: {where} is not UTF-8, and nothing else reads as Chinese"
