@@ -63,6 +63,12 @@ def test_standard_input_is_a_source(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (document.text, document.source) == ("讲话", "<stdin>")
 
 
+def test_a_standard_input_that_is_closed_is_one_clear_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(LoadError, match="<stdin>: it is closed"):
+        load("-")
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="FIFOs of POSIX")
 def test_a_pipe_with_a_name_is_a_source(tmp_path: Path) -> None:
     pipe = tmp_path / "管道"

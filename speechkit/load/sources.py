@@ -35,6 +35,8 @@ def name_of(source: Path | str) -> str:
 
 def read_source(source: Path | str) -> bytes:
     """All bytes of a file, or of standard input for `-`."""
+    if str(source) == STDIN and sys.stdin is None:
+        raise LoadError("it is closed", "Pipe a text in, or name a file", source=name_of(source))
     try:
         if str(source) == STDIN:
             return read_all(sys.stdin.buffer, source)
