@@ -67,6 +67,14 @@ def test_who_says_gb2312_means_its_family() -> None:
     assert decode("镕基㐱".encode("gb18030"), "x", encoding="GB2312").text == "镕基㐱"
 
 
+def test_the_euro_of_windows_is_read_in_gbk_and_its_byte_elsewhere_is_not() -> None:
+    data = SIMPLIFIED.encode("gbk")
+    assert decode(data + b"\x80100", "x").text == SIMPLIFIED + "€100"
+    assert decode("䀀".encode("gb18030") + b"\x80", "x", encoding="gbk").text == "䀀€"
+    with pytest.raises(LoadError, match=r"\(0xff, line 4\) is not GB18030"):
+        decode(data + b"\x80\xff", "x")
+
+
 @pytest.mark.parametrize("name", ["gbk-2", "hex", "\0", "gb 18030 "])
 def test_an_encoding_that_does_not_exist_is_one_clear_line(name: str) -> None:
     with pytest.raises(LoadError, match=r"x: (there is no encoding|it cannot be read as)"):
@@ -97,6 +105,14 @@ def test_a_text_cut_inside_a_character_is_an_error() -> None:
 def test_a_binary_file_is_no_text(data: bytes) -> None:
     with pytest.raises(LoadError, match="this is a binary file"):
         decode(data, "x")
+
+
+def test_one_null_in_a_text_is_named_with_its_place_and_a_named_encoding_keeps_it() -> None:
+    text = SIMPLIFIED.replace("同志们", "同\0志们")
+    data = text.encode()
+    with pytest.raises(LoadError, match=rf"byte {data.index(0)} \(0x00, line 2\) stands in no text\. .*--encoding"):
+        decode(data, "x")
+    assert decode(data, "x", encoding="utf-8").text == text
 
 
 def test_what_reads_as_nothing_is_not_read() -> None:

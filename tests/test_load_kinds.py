@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -17,6 +19,15 @@ from speechkit.load.kinds import tell_kind
 
 WORD = make_docx(["一、目标"])
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+FLAT = b"<?xml version='1.0'?>\n<office:document office:mimetype='application/vnd.oasis.opendocument."
+
+
+def pack(name: str, data: bytes) -> bytes:
+    """A ZIP archive of one part as it is."""
+    container = BytesIO()
+    with ZipFile(container, "w") as archive:
+        archive.writestr(name, data)
+    return container.getvalue()
 
 
 @pytest.mark.parametrize(
@@ -30,6 +41,13 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
         (b"%PDF-1.7\n", "a.docx", "pdf"),
         (b"HTTP/1.1 200 OK\n\n%PDF-1.4\n...\n%%EOF\n", "a.bin", "pdf"),
         (b"{\\rtf1\\ansi", "a.doc", "rtf"),
+        (b"\xef\xbb\xbf{\\rtf1\\ansi", "a.rtf", "rtf"),
+        (b"\r\n{\\rtf1\\ansi", "a.rtf", "rtf"),
+        (pack("mimetype", b"application/vnd.oasis.opendocument.text"), "a.odt", "odt"),
+        (pack("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"), "a.odt", "odf"),
+        (pack("META-INF/manifest.xml", b"<manifest/>"), "a.odt", "odt"),
+        (FLAT + b"text'>", "a.fodt", "odt"),
+        (FLAT + b"spreadsheet'>", "a.fods", "odf"),
         (OLE + "WordDocument".encode("utf-16-le"), "a.xyz", "doc"),
         (OLE + "WordDocument".encode("utf-16-le"), "a.wps", "wps"),
         (OLE + "Workbook".encode("utf-16-le"), "a.doc", "xls"),

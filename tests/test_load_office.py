@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import subprocess
+import sys
+import time
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
 pytest.importorskip("lxml")
 pytest.importorskip("docx")
 
+from command import COMMAND, ROOT
 from word_files import Numbered, level, make_docx, numbering
 
 from speechkit.errors import LoadError, MissingExtra
@@ -46,9 +53,32 @@ def convert(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
 
 
 @needs_office
-@pytest.mark.parametrize("kind", ["doc", "odt"])
+@pytest.mark.parametrize("kind", ["doc", "odt", "fodt"])
 def test_numbers_that_another_program_counts_are_in_the_text(kind: str, convert: Callable[[str], Path]) -> None:
     assert load(convert(kind)).text.split("\n") == SHOWN
+
+
+@needs_office
+@pytest.mark.parametrize("left_out", ["", "mimetype"])
+def test_a_container_that_packs_or_lacks_its_type_is_read(
+    tmp_path: Path, left_out: str, convert: Callable[[str], Path]
+) -> None:
+    file = tmp_path / "重新打包.odt"
+    with ZipFile(convert("odt")) as given, ZipFile(file, "w", ZIP_DEFLATED) as made:
+        for name in given.namelist():
+            if name != left_out:
+                made.writestr(name, given.read(name))
+    assert load(file).text.split("\n") == SHOWN
+
+
+@needs_office
+@pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\r\n"])
+def test_rich_text_behind_a_mark_or_a_blank_line_is_read(
+    tmp_path: Path, before: bytes, convert: Callable[[str], Path]
+) -> None:
+    file = tmp_path / "编辑过.rtf"
+    file.write_bytes(before + convert("rtf").read_bytes())
+    assert load(file).text.split("\n") == SHOWN
 
 
 @needs_office
@@ -87,14 +117,73 @@ def test_without_libreoffice_one_line_says_what_to_install(tmp_path: Path, monke
     assert "Install LibreOffice" in str(caught.value)
 
 
+def pretend(folder: Path, script: str) -> Path:
+    """A program that stands for LibreOffice, in a folder of its own."""
+    program = folder / "programs" / "soffice"
+    program.parent.mkdir()
+    program.write_text(f"#!/bin/sh\n{script}\n")
+    program.chmod(0o755)
+    return program
+
+
 def test_a_conversion_has_a_time_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    slow = tmp_path / "soffice"
-    slow.write_text("#!/bin/sh\nsleep 60\n")
-    slow.chmod(0o755)
-    monkeypatch.setattr(from_office, "PROGRAMS", (str(slow),))
+    monkeypatch.setattr(from_office, "PROGRAMS", (str(pretend(tmp_path, "sleep 60")),))
     monkeypatch.setattr(from_office, "LIMIT", 0.2)
     with pytest.raises(LoadError, match="did not finish"):
         from_office.load(rb"{\rtf1 text}", "慢.rtf")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds the memory of a process")
+def test_a_conversion_has_a_memory_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = tmp_path / "told"
+    monkeypatch.setattr(from_office, "PROGRAMS", (str(pretend(tmp_path, f"sleep 0.5; ulimit -v > '{told}'")),))
+    with pytest.raises(LoadError, match="too large"):
+        from_office.load(rb"{\rtf1 text}", "大.rtf")
+    assert told.read_text() == f"{from_office.MEMORY // 1024}\n"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals and FIFOs of POSIX")
+@pytest.mark.parametrize("how", ["SIGTERM", "SIGKILL"])
+def test_whoever_is_killed_leaves_neither_libreoffice_nor_the_document_behind(tmp_path: Path, how: str) -> None:
+    alive, temporary, file = tmp_path / "alive", tmp_path / "temporary", tmp_path / "慢.rtf"
+    os.mkfifo(alive)
+    temporary.mkdir()
+    file.write_bytes(rb"{\rtf1 text}")
+    program = pretend(tmp_path, f"exec 3>'{alive}'; mktemp; sleep 20 & echo started >&3; wait")
+    path = f"{program.parent}{os.pathsep}{os.environ['PATH']}"
+    variables = {**os.environ, "PATH": path, "TMPDIR": str(temporary), "PYTHONPATH": str(ROOT)}
+    process = subprocess.Popen([*COMMAND, "outline", file], env=variables)
+    with open(alive, "rb") as pipe:
+        assert pipe.readline() == b"started\n"
+        time.sleep(0.5)
+        killed = time.monotonic()
+        process.send_signal(getattr(signal, how))
+        process.wait()
+        assert pipe.read() == b""  # returns when nobody holds the other end any more
+    while list(temporary.iterdir()) and time.monotonic() < killed + 10:
+        time.sleep(0.05)
+    assert list(temporary.iterdir()) == []
+    assert time.monotonic() < killed + 10
+
+
+def test_a_container_whose_text_is_a_bomb_does_not_get_to_libreoffice() -> None:
+    container = BytesIO()
+    with ZipFile(container, "w", ZIP_DEFLATED) as archive:
+        archive.writestr("content.xml", b"<p/>" * (9 << 20))
+    with pytest.raises(LoadError, match="would unpack to 36 MB"):
+        from_office.load(container.getvalue(), "弹.odt")
+
+
+def test_rich_text_that_claims_more_bytes_than_it_has_does_not_get_to_libreoffice() -> None:
+    with pytest.raises(LoadError, match="damaged or was not copied whole"):
+        from_office.load(rb"{\rtf1 \bin99999999 x}", "缺.rtf")
+
+
+@needs_office
+def test_a_path_in_rich_text_is_no_claim(tmp_path: Path) -> None:
+    file = tmp_path / "路径.rtf"
+    file.write_bytes(rb"{\rtf1 C:\\bin2020}")
+    assert load(file).text == r"C:\bin2020"
 
 
 def test_a_protected_word_file_says_so(tmp_path: Path) -> None:

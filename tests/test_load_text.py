@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import assume, given
@@ -59,6 +61,42 @@ def test_standard_input_is_a_source(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("讲话".encode())))
     document = load("-")
     assert (document.text, document.source) == ("讲话", "<stdin>")
+
+
+def test_a_standard_input_that_is_closed_is_one_clear_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(LoadError, match="<stdin>: it is closed"):
+        load("-")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="FIFOs of POSIX")
+def test_a_pipe_with_a_name_is_a_source(tmp_path: Path) -> None:
+    pipe = tmp_path / "管道"
+    os.mkfifo(pipe)
+    text = "第一，抓早。\n" * 20_000  # more than the pipe holds at once
+    writer = Thread(target=pipe.write_text, args=(text,), kwargs={"encoding": "utf-8"})
+    writer.start()
+    document = load(pipe)
+    writer.join()
+    assert document.text == text.rstrip("\n")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="a device of Unix")
+@pytest.mark.parametrize("source", ["/dev/zero", "-"])
+def test_a_source_without_end_is_one_clear_line(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "LARGEST", 3 << 20)
+    with open("/dev/zero") as endless:
+        monkeypatch.setattr(sys, "stdin", endless)
+        with pytest.raises(LoadError, match="it is larger than 3 MB, or has no end") as caught:
+            load(source)
+    assert caught.value.remedy
+
+
+def test_a_source_may_be_as_large_as_the_bound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "LARGEST", 3 << 20)
+    file = tmp_path / "长.txt"
+    file.write_bytes(b"a" * (3 << 20))
+    assert len(load(file).text) == 3 << 20
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import re
+from codecs import lookup, register_error
 from collections.abc import Callable
 from typing import NamedTuple
 
 from speechkit.errors import LoadError
 from speechkit.load.evidence import share_of_chinese, share_of_controls, share_of_text
+
+
+def read_euro(error: UnicodeError) -> tuple[str, int]:
+    """€ for the byte 0x80 where a character should begin: Windows writes it so in GBK, which has none."""
+    if isinstance(error, UnicodeDecodeError) and error.object[error.start] == 0x80:
+        return "€", error.start + 1
+    raise error
+
+
+register_error("speechkit.euro", read_euro)
 
 
 class Family(NamedTuple):
@@ -18,10 +29,12 @@ class Family(NamedTuple):
     measure: Callable[[str], float] = share_of_chinese
     least: float = 0.25
     """Of what is measured; right readings of 20 characters and more have 0.6 to 0.95, wrong ones hardly 0.15."""
+    errors: str = "strict"
+    """The name of what reads a byte that the encodings do not have, as `bytes.decode` takes it."""
 
 
 UTF_8 = Family("UTF-8", ("utf-8",))
-GB = Family("GB18030", ("gb18030",))
+GB = Family("GB18030", ("gb18030",), errors="speechkit.euro")
 BIG5 = Family("Big5", ("cp950", "big5hkscs"))  # Windows writes cp950: ～ and ‧ are not where the standard has them
 GUESSES = (
     UTF_8,
@@ -38,6 +51,7 @@ NAMED = {"gb2312": GB, "gbk": GB, "cp936": GB, "gb18030": GB, "big5": BIG5, "cp9
 
 SAMPLE = 65536
 MOST_CONTROLS = 0.01
+CONTROL = re.compile(rb"[\x00-\x08\x0e-\x19\x7f]")
 NOT_ASCII = re.compile(rb"[\x80-\xff]")
 ADVICE = "Save it as UTF-8, or name its encoding with --encoding"
 
@@ -47,8 +61,10 @@ def find_likeliest(data: bytes, source: str) -> Family:
     shares = {family: share_in(data, family) for family in GUESSES}
     best = max(GUESSES, key=shares.__getitem__)
     unlikely = best.measure is share_of_chinese or shares[best] < best.least
-    if unlikely and (b"\0" in data or share_of_controls(data[:SAMPLE]) > MOST_CONTROLS):
-        raise LoadError("this is a binary file, no text", "Convert it to text first", source=source)
+    control = CONTROL.search(data)
+    if unlikely and control and (b"\0" in data or share_of_controls(data[:SAMPLE]) > MOST_CONTROLS):
+        problem = f"this is a binary file, no text: {place_of(data, control.start())} stands in no text"
+        raise LoadError(problem, "Convert it, or delete that byte, or name the encoding with --encoding", source=source)
     if shares[best] < best.least:
         where = place_of(data, first_error(data))
         problem = f"its encoding cannot be told: {where} is not UTF-8, and nothing else reads as Chinese"
@@ -70,7 +86,7 @@ def read_strictly(data: bytes, family: Family, source: str) -> str:
     problem = ""
     for codec in family.codecs:
         try:
-            return data.decode(codec)
+            return data.decode(codec, family.errors)
         except UnicodeDecodeError as error:
             problem = f"{place_of(data, error.start)} is not {family.label}"
         except (UnicodeError, LookupError, ValueError) as error:
@@ -80,8 +96,6 @@ def read_strictly(data: bytes, family: Family, source: str) -> str:
 
 def find_family(encoding: str, source: str) -> Family:
     """The family of an encoding that somebody named."""
-    from codecs import lookup
-
     try:
         codec = lookup(encoding).name
     except (LookupError, ValueError) as error:

@@ -9,7 +9,7 @@ from os.path import splitext
 SIGNATURES: tuple[tuple[bytes, tuple[str, ...]], ...] = (
     (b"%PDF-", ("pdf",)),
     (b"{\\rtf", ("rtf",)),
-    (b"PK\x03\x04", ("docx", "odt", "xlsx", "pptx", "epub", "zip")),
+    (b"PK\x03\x04", ("docx", "odt", "odf", "xlsx", "pptx", "epub", "zip")),
     (b"PK\x05\x06", ("zip",)),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ("doc", "wps", "xls", "ppt")),
     (b"\x89PNG", ("png",)),
@@ -32,7 +32,9 @@ MEMBERS: tuple[tuple[bytes, str], ...] = (
     (b"xl/workbook", "xlsx"),
     (b"ppt/presentation", "pptx"),
     (b"application/vnd.oasis.opendocument.text", "odt"),
+    (b"application/vnd.oasis.opendocument.", "odf"),
     (b"application/epub+zip", "epub"),
+    (b"META-INF/manifest.xml", "odt"),  # what it says of itself is packed or missing; LibreOffice reads it all the same
 )
 
 # The same for the containers of the old Office: the name of a stream in them, in UTF-16.
@@ -45,6 +47,7 @@ STREAMS: tuple[tuple[bytes, str], ...] = (
 NAMES = {
     "docx": "a Word document (.docx)",
     "odt": "an OpenDocument text (.odt)",
+    "odf": "an OpenDocument file that is no text",
     "xlsx": "an Excel workbook",
     "pptx": "a PowerPoint presentation",
     "epub": "an e-book (.epub)",
@@ -77,17 +80,25 @@ def describe(kind: str) -> str:
 def tell_kind(data: bytes, name: str, by_suffix: Mapping[str, str]) -> str:
     """The kind of a file: by its first bytes, by what it holds, by its name, and text if nothing speaks against it."""
     suffix = splitext(name)[1].lower()
+    head = trim_front(data[:4096])
     for signature, kinds in SIGNATURES:
-        if data.startswith(signature):
+        if head.startswith(signature):
             return tell_among(kinds, data, suffix)
     if b"%PDF-" in data[:1024] and b"%%EOF" in data[-2048:]:  # mail and web servers put lines of their own before it
         return "pdf"
-    head = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    head = head.lower()
+    if head.startswith(b"<") and b"<office:document" in head:  # OpenDocument in one piece of XML: .fodt, .fods, …
+        return "odt" if b"opendocument.text" in data else "odf"
     if head.startswith(b"<") and any(tag in head for tag in (b"<!doctype html", b"<html", b"<head", b"<body")):
         return "html"
     kind = by_suffix.get(suffix, "text")
     # A text with the suffix of a container is a text: the content is what counts.
     return "text" if any(kind in kinds for _, kinds in SIGNATURES) else kind
+
+
+def trim_front(data: bytes) -> bytes:
+    """A file without the byte order mark and the blank lines that an editor put before what the file is."""
+    return data.removeprefix(b"\xef\xbb\xbf").lstrip()
 
 
 def tell_among(kinds: tuple[str, ...], data: bytes, suffix: str) -> str:

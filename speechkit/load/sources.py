@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 from speechkit.errors import LoadError
 
 STDIN = "-"
+LARGEST = 512 << 20
+"""Bytes of a source, more than scanned books have: a device or a pipe may have no end."""
+CHUNK = 1 << 16
 
 # The first class that fits counts.
 FAILURES: tuple[tuple[type[Exception], str, str], ...] = (
@@ -30,14 +35,27 @@ def name_of(source: Path | str) -> str:
 
 def read_source(source: Path | str) -> bytes:
     """All bytes of a file, or of standard input for `-`."""
+    if str(source) == STDIN and sys.stdin is None:
+        raise LoadError("it is closed", "Pipe a text in, or name a file", source=name_of(source))
     try:
         if str(source) == STDIN:
-            return sys.stdin.buffer.read()
+            return read_all(sys.stdin.buffer, source)
         with open(source, "rb") as file:
-            return file.read()
+            return read_all(file, source)
     except (OSError, ValueError, MemoryError) as error:
         problem, remedy = explain(error, source)
         raise LoadError(problem, remedy, source=name_of(source)) from error
+
+
+def read_all(file: BinaryIO, source: Path | str) -> bytes:
+    """What a file holds up to its end, which has to come within LARGEST."""
+    data = BytesIO()
+    while chunk := file.read(CHUNK):
+        data.write(chunk)
+        if data.tell() > LARGEST:
+            problem = f"it is larger than {LARGEST >> 20} MB, or has no end"
+            raise LoadError(problem, "Check the path, or split it into smaller files", source=name_of(source))
+    return data.getvalue()
 
 
 def explain(error: Exception, source: Path | str) -> tuple[str, str]:
