@@ -16,9 +16,9 @@ from speechkit.batch.progress import Progress, choose_progress
 from speechkit.batch.run import Request, Summary, run_batch
 from speechkit.batch.sinks import names_table
 from speechkit.batch.tables import Columns
-from speechkit.cli_choices import check_kind
+from speechkit.cli_choices import check_dictionary, check_kind
 from speechkit.cli_console import print_line
-from speechkit.cli_options import AsList, Depth, Encoding, Kind, Numbers, Text, Width
+from speechkit.cli_options import AsList, Depth, Dictionary, Encoding, Keywords, Kind, Numbers, Text, Width
 from speechkit.emit import EMITTERS, EmitOptions, find_format
 from speechkit.errors import EmitError, SpeechkitError
 from speechkit.lean import LeanCommand
@@ -94,6 +94,8 @@ def batch(
     numbers: Numbers = "keep",
     as_list: AsList = False,
     width: Width = 40,
+    keywords: Keywords = 0,
+    dictionary: Dictionary = None,
     kind: Kind = None,
     encoding: Encoding = None,
     quiet: Quiet = False,
@@ -108,12 +110,13 @@ def batch(
     if resume and restart:
         raise typer.BadParameter("Either --resume or --restart.", param_hint="'--resume'")
     check_kind(kind)
+    check_dictionary(dictionary, keywords)
     columns = Columns(text_column, id_column, encoding or "utf-8-sig")
     options = EmitOptions(depth=depth, text=text, numbers=numbers, as_list=as_list)
     request = Request(
         Inputs(tuple(paths or ()), files_from, tuple(glob or ()), columns, avoid=output),
         output,
-        OutlineJob(_check_format(format, output), options, width, kind, encoding),
+        OutlineJob(_check_format(format, output), options, width, kind, encoding, keywords, dictionary),
         Limits(jobs or count_cores(), timeout or None, _parse_size(memory)),
         cluster,
         resume,

@@ -90,3 +90,10 @@ def test_a_dictionary_without_keywords_is_a_wrong_use(tmp_path: Path) -> None:
 
 def test_an_outline_without_keywords_loads_no_dictionary(tmp_path: Path) -> None:
     assert keywords(0)["一、"] == ()
+
+
+def test_a_batch_has_keywords_too(tmp_path: Path) -> None:
+    (tmp_path / "speech.txt").write_text(SPEECH, encoding="utf-8")
+    result = run("batch", tmp_path / "speech.txt", "-o", tmp_path / "out.jsonl", "--keywords", "2", "--quiet")
+    assert result.returncode == 0, result.stderr
+    assert "插秧机" in (tmp_path / "out.jsonl").read_text(encoding="utf-8")

@@ -27,6 +27,10 @@ class OutlineJob:
     width: int = 40
     kind: str | None = None
     encoding: str | None = None
+    keywords: int = 0
+    """How many keywords each node gets."""
+    dictionary: str | None = None
+    """A file of words for them."""
     folder: str | None = None
     """Where outlines become files; None where they go into the rows."""
 
@@ -47,6 +51,10 @@ class OutlineJob:
 
     def _make(self, task: Task) -> Row:
         outline = detect(self._load(task), width=self.width)
+        if self.keywords:
+            from speechkit.shape.keywords import add_keywords  # loads a dictionary, once for each process
+
+            outline = add_keywords(outline, self.keywords, self.dictionary)
         text = emit(outline, self.format, self.options)
         if self.folder is None:
             return Row(task.id, outline=str(text).strip(), notices=outline.notices)
