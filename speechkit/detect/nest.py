@@ -116,7 +116,7 @@ def _choose(
             if target and target.style in kin and (reasons := go_on(target, marker, paragraph, evidence)):
                 is_next = is_next or "next in order" in reasons
                 if (cost := start + _cost(reasons)) <= limit:
-                    name = name_stack(target.outer, target.style, target.opened, offset)
+                    name = name_stack(target.outer, _style_of(target, marker), target.opened, offset)
                     choices.append(Choice(cost, name, old, marker, target, False, closed + reasons))
                     limit = min(limit, cost + SLACK)
             is_whole = is_first or runs_on(target, marker, before)
@@ -188,7 +188,7 @@ def _next_item(target: List, marker: Marker, paragraph: int, evidence: Evidence)
         number = (target.last or 0) + 1
     return List(
         target.outer,
-        target.style,
+        _style_of(target, marker),
         target.variant,
         number,
         target.size + 1,
@@ -202,5 +202,10 @@ def _next_item(target: List, marker: Marker, paragraph: int, evidence: Evidence)
         long=target.long + (evidence.plain_between(target.paragraph, paragraph) > 0),
         promise=target.promise,
         depth=target.depth,
-        name=name_stack(target.outer, target.style, target.opened, marker.offset),
+        name=name_stack(target.outer, _style_of(target, marker), target.opened, marker.offset),
     )
+
+
+def _style_of(target: List, marker: Marker) -> str:
+    """The style of a list with its next item: once 第二 has followed 首先, the list counts."""
+    return marker.style if target.style == "首先" else target.style

@@ -37,6 +37,8 @@ _SHUT = r"\s?[)）]\s*(?P<v>)"
 _LETTER = "(?P<n>[A-Za-zＡ-Ｚａ-ｚ])"
 _UNIT_TAIL = rf"(?:之[{_COUNT}]{{1,3}})?(?![第规的至到和与及所中之、]|[、，]第)"
 """第十条之一 is a unit; 第三条规定的, 第三条、第四条 refer to one."""
+_NO_YEAR = rf"(?!20{D}{D}年){D}"
+"""Behind 1. no digit may stand but those of a year: 5.2024年6月底前 counts, 1.5亿元 does not."""
 _UNIT_REFERENCE = "[条款项章节编](?:规|所|的|至|到|和|与|及|、|或|第)"
 _NO_ITEM_REFERENCE = r"(?!(?:项|款|目|条)(?:规|所|、|和|或|的|及|，|至|第|中|之)|[、和与至—-]\s?[（(])"
 _NO_TITLE = (
@@ -170,8 +172,8 @@ STYLES: tuple[Style, ...] = (
           ordinal=numerals.read_roman),
     Style("1.1", 14, _DIGITS, "", rf"(?P<v>{D}{{1,2}}(?:[.．]{D}{{1,2}}){{0,4}}[.．])(?P<n>{D}{{1,2}})[.．]?"
           r"(?![\d.．%％‰,，亿万个元倍度至到—-])\s*", (3.5, 0, 0, 0, 0), "1.2 适用范围", "2.5%的增幅", rare_variant=9),
-    Style("1.", 14, _DIGITS, _NUMBER, r"(?P<v>[.．])(?![\d０-９])\s*", (6, 2.5, 2, 1.2, 0), "1.优先整并项目：", "1.5亿元"),
-    Style("1、", 14, _DIGITS, _NUMBER, rf"(?P<v>、)(?!{D})\s*", (6, 3.5, 3, 1.2, 0), "1、堵在土地上。", "1、2号楼"),
+    Style("1.", 14, _DIGITS, _NUMBER, rf"(?P<v>[.．])(?!{_NO_YEAR})\s*", (6, 2.5, 2, 1.2, 0), "1.优先整并项目：", "1.5亿元"),
+    Style("1、", 14, _DIGITS, _NUMBER, rf"(?P<v>、)(?!{_NO_YEAR})\s*", (6, 3.5, 3, 1.2, 0), "1、堵在土地上。", "1、2号楼"),
     Style("1，", 14, _DIGITS, _NUMBER, rf"(?P<v>[，,])(?!{D})\s*", (3.8, 0.8, 0, 0, 0), "1，堵在土地上。", "1,500人"),
     Style("1）", 15, _DIGITS, _NUMBER, r"(?P<v>[)）])\s*", (5, 3, 3, 1, 0), "1）摸清底数", "1]"),
     Style("1　", 14, _DIGITS, _NUMBER, r"(?P<v>(?<=[ 　\t])[ 　\t]*)(?=[^\W\d_a-zA-Z])"
