@@ -27,6 +27,8 @@ _LEAST = COSTS["open"] + COSTS["nested like this before"] + COSTS["plain paragra
 """What it costs at least, but for rare cases, that a list opens where no other ends."""
 _MISSING = COSTS["first is missing"]
 _LEAST_BESIDE = COSTS["beside another list"]
+PENDING = 0.3
+"""What a list of one item counts for while hypotheses compete: it costs much more if it stays so."""
 _MEMORY = 40
 """How many decisions back two hypotheses are compared when one of them dies."""
 
@@ -72,11 +74,11 @@ def _cost(reasons: tuple[str, ...]) -> float:
 
 def _prune(choices: list[Choice]) -> list[Choice]:
     """The cheapest choices, one for each stack of open lists that they lead to."""
-    choices.sort(key=lambda choice: choice.cost)
-    limit = choices[0].cost + SLACK
+    choices.sort(key=lambda choice: choice.rank)
+    limit = choices[0].rank + SLACK
     kept: dict[tuple[int, int, frozenset[tuple[str, int]]], Choice] = {}
     for choice in choices:
-        if choice.cost > limit or len(kept) == WIDTH:
+        if choice.rank > limit or len(kept) == WIDTH:
             break
         lone = choice.old.top.offset if choice.old.top and "list of one" in choice.reasons else 0
         better = kept.setdefault((choice.name, lone, choice.old.alone), choice)
@@ -105,8 +107,9 @@ def _choose(
     """
     top = old.top
     passed = old.cost + max(marker.weight for marker in readings)
-    choices.append(Choice(passed, top.name if top else 0, old, None, None, False, ()))
-    limit = min(limit, passed + SLACK)
+    rank = passed + PENDING * top.alone if top else passed
+    choices.append(Choice(rank, passed, top.name if top else 0, old, None, None, False, ()))
+    limit = min(limit, rank + SLACK)
     for marker, before in zip(readings, latest, strict=True):
         offset, kin, is_first = marker.offset, KIN[marker.style], marker.number in (1, None)
         start, least = passed - marker.weight, _LEAST
@@ -115,17 +118,21 @@ def _choose(
         while True:
             if target and target.style in kin and (reasons := go_on(target, marker, paragraph, evidence)):
                 is_next = is_next or "next in order" in reasons
-                if (cost := start + _cost(reasons)) <= limit:
-                    name = name_stack(target.outer, _style_of(target, marker), target.opened, offset)
-                    choices.append(Choice(cost, name, old, marker, target, False, closed + reasons))
-                    limit = min(limit, cost + SLACK)
+                cost = start + _cost(reasons)
+                rank = cost + PENDING * target.outer.alone if target.outer else cost
+                if rank <= limit:
+                    name = name_stack(target.outer, _style_of(target, marker), offset, alone=False)
+                    choices.append(Choice(rank, cost, name, old, marker, target, False, closed + reasons))
+                    limit = min(limit, rank + SLACK)
             is_whole = is_first or runs_on(target, marker, before)
             if start + least + (0 if is_whole else _MISSING) <= limit and (is_whole or not is_next):
                 reasons = open_list(old, ended, target, marker, paragraph, evidence, before)
-                if reasons and (cost := start + _cost(reasons)) <= limit:
-                    name = name_stack(target, marker.style, offset, offset)
-                    choices.append(Choice(cost, name, old, marker, target, True, closed + reasons))
-                    limit = min(limit, cost + SLACK)
+                cost = start + _cost(reasons) if reasons else inf
+                rank = cost + PENDING * ((target.alone if target else 0) + 1)
+                if reasons and rank <= limit:
+                    name = name_stack(target, marker.style, offset, alone=True)
+                    choices.append(Choice(rank, cost, name, old, marker, target, True, closed + reasons))
+                    limit = min(limit, rank + SLACK)
             if target is None:
                 break
             if closing := close_list(target):
@@ -178,7 +185,7 @@ def _first_item(choice: Choice, marker: Marker, paragraph: int, evidence: Eviden
     return List(
         outer, marker.style, marker.variant, marker.number, 1, marker.place != "paragraph", False,
         "numbers run on" in choice.reasons, paragraph, offset, offset, 0, promise, outer.depth + 1 if outer else 1,
-        name_stack(outer, marker.style, offset, offset),
+        (outer.alone if outer else 0) + 1, name_stack(outer, marker.style, offset, alone=True),
     )  # fmt: skip
 
 
@@ -202,7 +209,8 @@ def _next_item(target: List, marker: Marker, paragraph: int, evidence: Evidence)
         long=target.long + (evidence.plain_between(target.paragraph, paragraph) > 0),
         promise=target.promise,
         depth=target.depth,
-        name=name_stack(target.outer, _style_of(target, marker), target.opened, marker.offset),
+        alone=target.outer.alone if target.outer else 0,
+        name=name_stack(target.outer, _style_of(target, marker), marker.offset, alone=False),
     )
 
 

@@ -8,9 +8,12 @@ from speechkit.detect.markers import Readings
 from speechkit.model import Marker
 
 
-def name_stack(outer: List | None, style: str, opened: int, offset: int) -> int:
-    """The name of the stack whose innermost list, of this style, opened and had its last item at these offsets."""
-    return hash((outer.name if outer else 0, style, opened, offset))
+def name_stack(outer: List | None, style: str, offset: int, *, alone: bool) -> int:
+    """The name of the stack whose innermost list, of this style, has its last item at an offset, its only one or not.
+
+    Where its earlier items stand makes no difference to what may follow.
+    """
+    return hash((outer.name if outer else 0, style, offset, alone))
 
 
 class List(NamedTuple):
@@ -37,6 +40,8 @@ class List(NamedTuple):
     """How many of its items but the last hold plain paragraphs of their own."""
     promise: int | None
     depth: int
+    alone: int
+    """How many lists of the stack have one item yet; each is dear if it stays so."""
     name: int
     """A hash of what tells one stack of open lists from another."""
 
@@ -44,6 +49,8 @@ class List(NamedTuple):
 class Choice(NamedTuple):
     """One way to go on from a hypothesis."""
 
+    rank: float
+    """The cost, and a part of what lists of one item may still cost."""
     cost: float
     name: int
     """Of the stack of open lists that it leads to."""
