@@ -183,31 +183,43 @@ def test_a_deleted_paragraph_mark_joins_two_paragraphs() -> None:
     assert lines(first, "责任") == ["压实责任"]
 
 
+def run(text: str, properties: str = "") -> str:
+    return f"<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>"
+
+
+def paragraph(*runs: str, properties: str = "") -> str:
+    return f"<w:p><w:pPr>{properties}</w:pPr>{''.join(runs)}</w:p>"
+
+
+def begin(code: str) -> str:
+    return f'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>{code}</w:instrText></w:r>'
+
+
+SEPARATE, END = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("separate", "end"))
+CONTENTS = paragraph(begin('TOC \\o "1-3"'), SEPARATE, run("一、目标\t1"))
+
+
 def test_a_table_of_contents_is_left_out() -> None:
-    begin = (
-        '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o "1-3"</w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>一、目标\t1</w:t></w:r></w:p>'
-    )
-    end = '<w:p><w:r><w:t>二、任务\t2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
-    assert lines("标题", begin, end, "一、目标") == ["标题", "一、目标"]
+    end = paragraph(run("二、任务\t2"), END)
+    assert lines("标题", CONTENTS, end, "一、目标") == ["标题", "一、目标"]
+
+
+def test_a_heading_in_which_the_table_of_contents_ends_is_kept() -> None:
+    heading = paragraph(END, run("一、目标"))
+    assert lines("标题", CONTENTS, heading, "二、任务") == ["标题", "一、目标", "二、任务"]
 
 
 def test_a_field_shows_its_result_and_hides_its_code() -> None:
-    text = (
-        '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>五月</w:t></w:r>'
-        '<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>一日</w:t></w:r></w:p>'
-    )
-    assert lines(text) == ["五月一日"]
+    assert lines(paragraph(begin("DATE"), SEPARATE, run("五月"), END, run("一日"))) == ["五月一日"]
 
 
 def test_soft_breaks_part_paragraphs_but_not_sentences() -> None:
-    def paragraph(first: str, second: str) -> str:
-        return f"<w:p><w:r><w:t>{first}</w:t><w:br/><w:t>{second}</w:t></w:r></w:p>"
+    def broken(first: str, second: str) -> str:
+        return paragraph(run(f"{first}</w:t><w:br/><w:t>{second}"))
 
-    assert lines(paragraph("在全县安全生产工作", "会议上的讲话")) == ["在全县安全生产工作", "会议上的讲话"]
-    assert lines(paragraph("各乡镇、各部门，", "要认真落实。")) == ["各乡镇、各部门，要认真落实。"]
-    assert lines(paragraph("要认真落实。", "一、抓早")) == ["要认真落实。", "一、抓早"]
+    assert lines(broken("在全县安全生产工作", "会议上的讲话")) == ["在全县安全生产工作", "会议上的讲话"]
+    assert lines(broken("各乡镇、各部门，", "要认真落实。")) == ["各乡镇、各部门，要认真落实。"]
+    assert lines(broken("要认真落实。", "一、抓早")) == ["要认真落实。", "一、抓早"]
 
 
 def cell(text: str) -> str:

@@ -87,11 +87,11 @@ def read_lines(
     for element, table in walk_blocks(body, tables):
         properties = child(element, "pPr")
         style = styles.of(properties)
-        in_contents = reader.in_contents or style.contents
+        in_contents = reader.in_contents  # the reader itself leaves out what the field holds, not what stands behind it
         text = reader.read(element)
         goes_on = is_deleted(properties)
         number = "" if goes_on and not text.strip() else numbering.number(read_place(properties), style)
-        if in_contents:
+        if style.contents and not in_contents:
             continue
         shown = number + text.lstrip() if number and text.strip() else text
         yield Line(shown, read_outline_level(properties, style.heading), table, goes_on)
