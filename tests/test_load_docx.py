@@ -213,6 +213,20 @@ def test_a_field_shows_its_result_and_hides_its_code() -> None:
     assert lines(paragraph(begin("DATE"), SEPARATE, run("五月"), END, run("一日"))) == ["五月一日"]
 
 
+def test_a_field_that_is_never_closed_hides_nothing_behind_it() -> None:
+    opened = paragraph(run("全县"), begin("MACROBUTTON x"))
+    assert lines(opened, "一、目标", "二、任务") == ["全县", "一、目标", "二、任务"]
+    assert lines(CONTENTS, paragraph(begin("DATE"), SEPARATE, run("五月"), END), "一、目标")[-2:] == [
+        "五月",
+        "一、目标",
+    ]
+
+
+def test_a_field_that_is_closed_in_deleted_text_only_hides_nothing() -> None:
+    deleted = paragraph(begin("PAGE"), f"<w:del>{END}</w:del>")
+    assert lines(deleted, "一、目标") == ["一、目标"]
+
+
 def test_soft_breaks_part_paragraphs_but_not_sentences() -> None:
     def broken(first: str, second: str) -> str:
         return paragraph(run(f"{first}</w:t><w:br/><w:t>{second}"))

@@ -53,7 +53,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
         raise LoadError("this Word document has no body", "Open and save it again in Word", source=source)
     styles = Styles(read_part(archive, folder / "styles.xml"))
     numbering = Numbering(read_part(archive, folder / "numbering.xml"), styles)
-    reader, tables = TextReader(), Tables(wide=set())
+    reader, tables = TextReader(body), Tables(wide=set())
     lines = join_deleted(list(read_lines(body, reader, styles, numbering, tables)))
     left_out = find_left_out(lines, tables)
     kept = [line for line in lines if line.table not in left_out]
@@ -87,11 +87,11 @@ def read_lines(
     for element, table in walk_blocks(body, tables):
         properties = child(element, "pPr")
         style = styles.of(properties)
-        in_contents = reader.in_contents  # the reader itself leaves out what the field holds, not what stands behind it
+        in_field = reader.in_field  # the reader itself leaves out what the field holds, not what stands behind it
         text = reader.read(element)
         goes_on = is_deleted(properties)
         number = "" if goes_on and not text.strip() else numbering.number(read_place(properties), style)
-        if style.contents and not in_contents:
+        if style.contents and not in_field:
             continue
         shown = number + text.lstrip() if number and text.strip() else text
         yield Line(shown, read_outline_level(properties, style.heading), table, goes_on)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from lxml import etree
 
 from speechkit.load.archive import attribute, child, children, local
+from speechkit.load.word_fields import Fields, is_contents
 
 # What is not running text: deleted and moved text, notes, drawings and text boxes, the reading aid above a ruby base.
 SKIPPED = frozenset(
@@ -17,7 +17,6 @@ SKIPPED = frozenset(
     )
 )
 SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-CONTENTS = re.compile(r"\s*TOC\b", re.IGNORECASE)
 OFF = {"0", "false", "off"}
 # Numbers in circles that Wingdings keeps in its private area.
 WINGDINGS = {
@@ -29,8 +28,8 @@ WINGDINGS = {
 class TextReader:
     """Reads paragraph by paragraph; fields, the table of contents among them, may run on from one to the next."""
 
-    def __init__(self) -> None:
-        self._fields: list[Field] = []
+    def __init__(self, body: etree._Element) -> None:
+        self._fields = Fields(mark for mark in body.iter("{*}fldChar") if not is_skipped(mark))
         self.boxes = 0
         """Text boxes that were left out so far."""
 
@@ -39,9 +38,9 @@ class TextReader:
         return "".join(self._walk(paragraph))
 
     @property
-    def in_contents(self) -> bool:
-        """Whether the field of a table of contents is open."""
-        return any(CONTENTS.match(field.code) for field in self._fields)
+    def in_field(self) -> bool:
+        """Whether a field is open that hides the text that comes now."""
+        return self._fields.hide
 
     def _walk(self, element: etree._Element) -> Iterator[str]:
         for part in element:
@@ -49,41 +48,29 @@ class TextReader:
 
     def _part(self, part: etree._Element, name: str) -> Iterator[str]:
         if name == "fldChar":
-            self._turn(attribute(part, "fldCharType"))
-        elif name == "instrText" and self._fields:
-            self._fields[-1].code += part.text or ""
+            self._fields.turn(part)
+        elif name == "instrText":
+            self._fields.add_code(part.text or "")
         elif name in SKIPPED:
             self.boxes += sum(1 for _ in part.iter("{*}txbxContent"))
         elif name in LEAVES:
-            if self._shows():
+            if not self._fields.hide:
                 yield LEAVES[name](part)
         elif name == "AlternateContent":
             choice = child(part, "Choice")
             yield from self._walk(part if choice is None else choice)
-        elif name == "fldSimple" and CONTENTS.match(attribute(part, "instr")):
+        elif name == "fldSimple" and is_contents(attribute(part, "instr")):
             return
-        elif name != "r" or not is_hidden(part) or self._fields:
+        elif name == "r" and is_hidden(part):
+            for _ in self._walk(part):
+                pass  # fields begin and end in hidden text, too
+        else:
             yield from self._walk(part)
 
-    def _turn(self, kind: str) -> None:
-        """Opens a field, goes over to its result, or closes it."""
-        if kind == "begin":
-            self._fields.append(Field())
-        elif kind == "separate" and self._fields:
-            self._fields[-1].shows = True
-        elif kind == "end" and self._fields:
-            self._fields.pop()
 
-    def _shows(self) -> bool:
-        return all(field.shows and not CONTENTS.match(field.code) for field in self._fields)
-
-
-class Field:
-    """A field that is open: its code comes first, then what it shows."""
-
-    def __init__(self) -> None:
-        self.code = ""
-        self.shows = False
+def is_skipped(mark: etree._Element) -> bool:
+    """Whether the mark of a field stands in what the reader does not walk through."""
+    return any(local(around.tag) in SKIPPED or local(around.tag) == "Fallback" for around in mark.iterancestors())
 
 
 def is_hidden(run: etree._Element) -> bool:
