@@ -183,6 +183,19 @@ def test_a_deleted_paragraph_mark_joins_two_paragraphs() -> None:
     assert lines(first, "责任") == ["压实责任"]
 
 
+def test_paragraphs_joined_by_a_deleted_mark_have_one_number() -> None:
+    mark = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del/></w:rPr>'
+    first = paragraph(run("抓好产业，"), properties=mark)
+    got = lines(first, Numbered("抓好就业。"), Numbered("抓好治理。"), xml=numbering(CHINESE))
+    assert got == ["一、抓好产业，抓好就业。", "二、抓好治理。"]
+
+
+def test_a_paragraph_that_is_deleted_as_a_whole_does_not_count() -> None:
+    mark = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del/></w:rPr>'
+    gone = paragraph("<w:del><w:r><w:delText>坏</w:delText></w:r></w:del>", properties=mark)
+    assert lines(Numbered("甲"), gone, Numbered("乙"), xml=numbering(CHINESE)) == ["一、甲", "二、乙"]
+
+
 def run(text: str, properties: str = "") -> str:
     return f"<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>"
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -12,7 +13,7 @@ from speechkit.errors import LoadError
 from speechkit.load.archive import Archive, attribute, child, children, local
 from speechkit.load.paragraphs import Paragraph, build_document, join_soft_breaks
 from speechkit.load.word_lists import Numbering
-from speechkit.load.word_styles import Styles, read_outline_level, read_place
+from speechkit.load.word_styles import ListPlace, Style, Styles, read_outline_level, read_place
 from speechkit.load.word_text import TextReader, is_deleted
 from speechkit.model import Document, Notice
 
@@ -22,11 +23,12 @@ WRAPPERS = frozenset(
 USUAL = "word/document.xml"
 
 
-@dataclass(slots=True)
-class Line:
+class Line(NamedTuple):
     """A paragraph as it stands in the file."""
 
     text: str
+    style: Style
+    place: ListPlace
     heading: int | None
     table: int
     """Which table it is in, from 1; 0 outside of tables."""
@@ -54,7 +56,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     styles = Styles(read_part(archive, folder / "styles.xml"))
     numbering = Numbering(read_part(archive, folder / "numbering.xml"), styles)
     reader, tables = TextReader(body), Tables(wide=set())
-    lines = join_deleted(list(read_lines(body, reader, styles, numbering, tables)))
+    lines = [put_number(line, numbering) for line in join_deleted(read_lines(body, reader, styles, tables))]
     left_out = find_left_out(lines, tables)
     kept = [line for line in lines if line.table not in left_out]
     paragraphs = (
@@ -80,21 +82,21 @@ def read_part(archive: Archive, name: PurePosixPath) -> etree._Element | None:
     return archive.tree(str(name)) if str(name) in archive else None
 
 
-def read_lines(
-    body: etree._Element, reader: TextReader, styles: Styles, numbering: Numbering, tables: Tables
-) -> Iterator[Line]:
-    """Every paragraph in reading order, tables row by row."""
+def read_lines(body: etree._Element, reader: TextReader, styles: Styles, tables: Tables) -> Iterator[Line]:
+    """Every paragraph in reading order, tables row by row; those of a table of contents are empty."""
     for element, table in walk_blocks(body, tables):
         properties = child(element, "pPr")
         style = styles.of(properties)
         in_field = reader.in_field  # the reader itself leaves out what the field holds, not what stands behind it
         text = reader.read(element)
-        goes_on = is_deleted(properties)
-        number = "" if goes_on and not text.strip() else numbering.number(read_place(properties), style)
-        if style.contents and not in_field:
-            continue
-        shown = number + text.lstrip() if number and text.strip() else text
-        yield Line(shown, read_outline_level(properties, style.heading), table, goes_on)
+        yield Line(
+            "" if style.contents and not in_field else text,
+            style,
+            read_place(properties),
+            read_outline_level(properties, style.heading),
+            table,
+            is_deleted(properties),
+        )
 
 
 def walk_blocks(body: etree._Element, tables: Tables) -> Iterator[tuple[etree._Element, int]]:
@@ -120,16 +122,25 @@ def is_contents(element: etree._Element, name: str) -> bool:
     return attribute(gallery, "val") == "Table of Contents"
 
 
-def join_deleted(lines: list[Line]) -> list[Line]:
-    """Puts a line whose paragraph mark is deleted before the next one."""
+def join_deleted(lines: Iterable[Line]) -> Iterator[Line]:
+    """Puts lines whose paragraph mark is deleted before the next one; as in Word, the mark that is left shapes all."""
     joined: list[Line] = []
     for line in lines:
-        before = joined[-1] if joined else None
-        if before and before.goes_on and before.table == line.table:
-            joined[-1] = Line(before.text + line.text, line.heading, line.table, line.goes_on)
-        else:
-            joined.append(line)
-    return joined
+        if joined and not (joined[-1].goes_on and joined[-1].table == line.table):
+            yield joined[-1]._replace(text="".join(part.text for part in joined))
+            joined = []
+        joined.append(line)
+    if joined:
+        yield joined[-1]._replace(text="".join(part.text for part in joined))
+
+
+def put_number(line: Line, numbering: Numbering) -> Line:
+    """The line with the number that Word shows before it; without text it only counts."""
+    has_text = bool(line.text.strip())
+    if line.goes_on and not has_text:  # it is deleted as a whole
+        return line
+    number = numbering.number(line.place, line.style)
+    return line._replace(text=number + line.text.lstrip()) if number and has_text else line
 
 
 def find_left_out(lines: list[Line], tables: Tables) -> set[int]:
