@@ -266,6 +266,26 @@ def test_a_table_that_frames_the_whole_text_is_read_row_by_row() -> None:
     assert lines(table) == ["第一段。", "第二段。", "第三段。", "第四段。"]
 
 
+DATA = f"<w:tbl><w:tr>{cell('单位')}{cell('数量')}</w:tr></w:tbl>"
+
+
+@pytest.mark.parametrize("before", ["在全县安全生产会议上的讲话", "标题"], ids=["beside text", "around all text"])
+def test_a_table_of_data_inside_one_that_frames_the_text_is_left_out_alone(before: str) -> None:
+    text = paragraph(run("一、抓好产业。")) + DATA + paragraph(run("二、抓好就业。"))
+    document = read(make_docx([before, f"<w:tbl><w:tr><w:tc>{text}</w:tc></w:tr></w:tbl>"]))
+    assert document.text.split("\n") == [before, "一、抓好产业。", "二、抓好就业。"]
+    assert [notice.message for notice in document.notices] == ["1 table left out"]
+
+
+def test_tables_inside_one_of_data_are_left_out_with_it_and_not_counted() -> None:
+    inner = f"<w:tbl><w:tr>{cell('内')}</w:tr></w:tbl>"
+    document = read(
+        make_docx(["正文第一段。", f"<w:tbl><w:tr>{cell('单位')}<w:tc>{inner}<w:p/></w:tc></w:tr></w:tbl>"])
+    )
+    assert document.text == "正文第一段。"
+    assert [notice.message for notice in document.notices] == ["1 table left out"]
+
+
 def test_positions_count_paragraphs_and_characters() -> None:
     document = read(make_docx(["标题", "", Numbered("抓早")], numbering(CHINESE)))
     assert document.text == "标题\n一、抓早"

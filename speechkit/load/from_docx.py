@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from lxml import etree
 
 from speechkit.errors import LoadError
-from speechkit.load.archive import Archive, attribute, child, children, local
+from speechkit.load.archive import Archive, attribute, child, children
 from speechkit.load.paragraphs import Paragraph, build_document, join_soft_breaks
 from speechkit.load.word_lists import Numbering
 from speechkit.load.word_styles import ListPlace, Style, Styles, read_outline_level, read_place
+from speechkit.load.word_tables import Tables, find_data, walk_blocks
 from speechkit.load.word_text import TextReader, is_deleted
 from speechkit.model import Document, Notice
 
-WRAPPERS = frozenset(
-    ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "tbl", "tr", "tc", "AlternateContent", "Choice")
-)
 USUAL = "word/document.xml"
 
 
@@ -31,18 +28,9 @@ class Line(NamedTuple):
     place: ListPlace
     heading: int | None
     table: int
-    """Which table it is in, from 1; 0 outside of tables."""
+    """The innermost table that it is in, from 1; 0 outside of tables."""
     goes_on: bool
     """Its mark is deleted: the next line belongs to it."""
-
-
-@dataclass(slots=True)
-class Tables:
-    """The tables met so far."""
-
-    count: int = 0
-    wide: set[int] | None = None
-    """Those with a row of several cells."""
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
@@ -55,14 +43,15 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
         raise LoadError("this Word document has no body", "Open and save it again in Word", source=source)
     styles = Styles(read_part(archive, folder / "styles.xml"))
     numbering = Numbering(read_part(archive, folder / "numbering.xml"), styles)
-    reader, tables = TextReader(body), Tables(wide=set())
+    reader, tables = TextReader(body), Tables()
     lines = [put_number(line, numbering) for line in join_deleted(read_lines(body, reader, styles, tables))]
     left_out = find_left_out(lines, tables)
     kept = [line for line in lines if line.table not in left_out]
     paragraphs = (
         Paragraph(text, line.heading if text.strip() else None) for line in kept for text in join_soft_breaks(line.text)
     )
-    return build_document(paragraphs, source, tell_left_out(len(left_out), reader.boxes))
+    outermost = sum(tables.around[table] not in left_out for table in left_out)
+    return build_document(paragraphs, source, tell_left_out(outermost, reader.boxes))
 
 
 def find_main_part(archive: Archive) -> str:
@@ -99,29 +88,6 @@ def read_lines(body: etree._Element, reader: TextReader, styles: Styles, tables:
         )
 
 
-def walk_blocks(body: etree._Element, tables: Tables) -> Iterator[tuple[etree._Element, int]]:
-    """The paragraphs below the body with the outermost table that each is in, without Word's own table of contents."""
-    stack = [(element, 0) for element in reversed(body)]
-    while stack:
-        element, table = stack.pop()
-        name = local(element.tag)
-        if name == "p":
-            yield element, table
-        elif name == "tbl" and not table:
-            tables.count += 1
-            table = tables.count
-        elif name == "tr" and tables.wide is not None and sum(1 for _ in children(element, "tc")) > 1:
-            tables.wide.add(table)
-        if name in WRAPPERS and not is_contents(element, name):
-            stack.extend((part, table) for part in reversed(element))
-
-
-def is_contents(element: etree._Element, name: str) -> bool:
-    """Whether this is the block in which Word keeps a table of contents."""
-    gallery = child(element, "sdtPr", "docPartObj", "docPartGallery") if name == "sdt" else None
-    return attribute(gallery, "val") == "Table of Contents"
-
-
 def join_deleted(lines: Iterable[Line]) -> Iterator[Line]:
     """Puts lines whose paragraph mark is deleted before the next one; as in Word, the mark that is left shapes all."""
     joined: list[Line] = []
@@ -143,15 +109,12 @@ def put_number(line: Line, numbering: Numbering) -> Line:
     return line._replace(text=number + line.text.lstrip()) if number and has_text else line
 
 
-def find_left_out(lines: list[Line], tables: Tables) -> set[int]:
-    """The tables that hold data; one that only frames the text, or holds most of it, is read row by row."""
-    sizes = [0] * (tables.count + 1)
+def find_left_out(lines: Iterable[Line], tables: Tables) -> set[int]:
+    """The tables without text of the speech, outer and inner ones."""
+    sizes = [0] * len(tables.around)
     for line in lines:
         sizes[line.table] += len(line.text)
-    framing = {table for table in range(1, tables.count + 1) if table not in (tables.wide or ())}
-    if sum(sizes[1:]) > 4 * sizes[0]:  # a form, or a page laid out as one table
-        framing.update(range(1, tables.count + 1))
-    return set(range(1, tables.count + 1)) - framing
+    return find_data(tables, sizes)
 
 
 def tell_left_out(tables: int, boxes: int) -> list[Notice]:
