@@ -240,6 +240,33 @@ def test_a_field_that_is_closed_in_deleted_text_only_hides_nothing() -> None:
     assert lines(deleted, "一、目标") == ["一、目标"]
 
 
+def test_hidden_text_is_left_out_inside_a_field_too() -> None:
+    hidden = run("藏", "<w:vanish/>")
+    assert lines(paragraph(hidden, begin("DATE"), SEPARATE, hidden, run("五月"), END, run("一日"))) == ["五月一日"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph_style", "run_properties", "shown"),
+    [
+        ("Shown", '<w:rStyle w:val="HiddenRun"/>', "正文"),
+        ("Hidden", "", "正文"),
+        ("BasedOnHidden", "", "正文"),
+        ("Hidden", '<w:vanish w:val="0"/>', "正文|字"),
+        ("Hidden", '<w:rStyle w:val="HiddenRun"/>', "正文|字"),
+    ],
+)
+def test_styles_hide_text_as_they_do_in_word(paragraph_style: str, run_properties: str, shown: str) -> None:
+    vanish = "<w:rPr><w:vanish/></w:rPr>"
+    styles = (
+        f'<w:style {SPACES} w:type="character" w:styleId="HiddenRun"><w:name w:val="a"/>{vanish}</w:style>',
+        f'<w:style {SPACES} w:type="paragraph" w:styleId="Hidden"><w:name w:val="b"/>{vanish}</w:style>',
+        f'<w:style {SPACES} w:type="paragraph" w:styleId="BasedOnHidden"><w:name w:val="c"/>'
+        '<w:basedOn w:val="Hidden"/></w:style>',
+    )
+    styled = paragraph(run("字", run_properties), properties=f'<w:pStyle w:val="{paragraph_style}"/>')
+    assert lines("正文", styled, styles=styles) == shown.split("|")
+
+
 def test_soft_breaks_part_paragraphs_but_not_sentences() -> None:
     def broken(first: str, second: str) -> str:
         return paragraph(run(f"{first}</w:t><w:br/><w:t>{second}"))

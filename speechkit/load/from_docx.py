@@ -43,7 +43,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
         raise LoadError("this Word document has no body", "Open and save it again in Word", source=source)
     styles = Styles(read_part(archive, folder / "styles.xml"))
     numbering = Numbering(read_part(archive, folder / "numbering.xml"), styles)
-    reader, tables = TextReader(body), Tables()
+    reader, tables = TextReader(body, styles), Tables()
     lines = [put_number(line, numbering) for line in join_deleted(read_lines(body, reader, styles, tables))]
     left_out = find_left_out(lines, tables)
     kept = [line for line in lines if line.table not in left_out]
@@ -77,7 +77,7 @@ def read_lines(body: etree._Element, reader: TextReader, styles: Styles, tables:
         properties = child(element, "pPr")
         style = styles.of(properties)
         in_field = reader.in_field  # the reader itself leaves out what the field holds, not what stands behind it
-        text = reader.read(element)
+        text = reader.read(element, style)
         yield Line(
             "" if style.contents and not in_field else text,
             style,

@@ -13,11 +13,10 @@ from lxml import etree
 
 from speechkit.load.archive import attribute, child, children
 from speechkit.load.word_counting import format_number
-from speechkit.load.word_styles import ListPlace, Style, Styles
+from speechkit.load.word_styles import ListPlace, Style, Styles, is_on
 
 PLACEHOLDER = re.compile(r"%([1-9])")
 LEVELS = 9
-OFF = {"0", "false", "off"}
 BULLET = "●"
 MAX_TEXT = 31
 """The length of a number's text in Word."""
@@ -144,7 +143,6 @@ def read_level(element: etree._Element) -> Level:
     """The level that a <w:lvl> defines."""
     start = attribute(child(element, "start"), "val")
     restart = attribute(child(element, "lvlRestart"), "val")
-    legal = child(element, "isLgl")
     form = child(element, "AlternateContent", "Choice", "numFmt")
     form = child(element, "numFmt") if form is None else form
     return Level(
@@ -153,7 +151,7 @@ def read_level(element: etree._Element) -> Level:
         attribute(form, "format"),
         attribute(child(element, "lvlText"), "val"),
         int(restart) if restart.isdecimal() else None,
-        legal is not None and attribute(legal, "val") not in OFF,
+        is_on(child(element, "isLgl")),
         attribute(child(element, "suff"), "val", "tab"),
         attribute(child(element, "pStyle"), "val"),
     )

@@ -1,4 +1,4 @@
-"""word/styles.xml in, what each paragraph style brings along out: an outline level, a numbering, being contents."""
+"""word/styles.xml in, what each style brings along out: an outline level, a numbering, being contents, being hidden."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
 CONTENTS = re.compile(r"(?:toc|目录|目錄)\s*(?:[1-9]|heading|标题|標題)|table of figures", re.IGNORECASE)
 BODY_LEVEL = 9
 """The outline level that Word gives to running text."""
+OFF = frozenset(("0", "false", "off"))
 
 
 class ListPlace(NamedTuple):
@@ -23,17 +24,18 @@ class ListPlace(NamedTuple):
 
 
 class Style(NamedTuple):
-    """A paragraph style with all that it inherits."""
+    """A style with all that it inherits."""
 
     heading: int | None = None
     place: ListPlace = ListPlace()
     owner: str = ""
     """The style in the chain that names the list: the list's levels refer to it."""
     contents: bool = False
+    hidden: bool = False
 
 
 class Styles:
-    """The paragraph styles of a document by their identifier."""
+    """The styles of a document, of paragraphs and of characters, by their identifier."""
 
     def __init__(self, root: etree._Element | None) -> None:
         self._elements = {attribute(element, "styleId"): element for element in children(root, "style")}
@@ -67,6 +69,7 @@ def extend(base: Style, name: str, element: etree._Element) -> Style:
     properties = child(element, "pPr")
     title = attribute(child(element, "name"), "val")
     place = read_place(properties)
+    vanish = child(element, "rPr", "vanish")
     named = HEADING.fullmatch(title)
     heading = read_outline_level(properties, base.heading)
     return Style(
@@ -74,7 +77,13 @@ def extend(base: Style, name: str, element: etree._Element) -> Style:
         ListPlace(place.list_id or base.place.list_id, base.place.level if place.level is None else place.level),
         name if place.list_id else base.owner,
         base.contents or bool(CONTENTS.match(title)),
+        base.hidden if vanish is None else is_on(vanish),
     )
+
+
+def is_on(switch: etree._Element | None) -> bool:
+    """Whether a switch such as <w:vanish/> is there and not turned off."""
+    return switch is not None and attribute(switch, "val") not in OFF
 
 
 def is_default(element: etree._Element) -> bool:

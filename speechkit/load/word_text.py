@@ -8,6 +8,7 @@ from lxml import etree
 
 from speechkit.load.archive import attribute, child, children, local
 from speechkit.load.word_fields import Fields, is_contents
+from speechkit.load.word_styles import Style, Styles, is_on
 
 # What is not running text: deleted and moved text, notes, drawings and text boxes, the reading aid above a ruby base.
 SKIPPED = frozenset(
@@ -17,7 +18,6 @@ SKIPPED = frozenset(
     )
 )
 SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-OFF = {"0", "false", "off"}
 # Numbers in circles that Wingdings keeps in its private area.
 WINGDINGS = {
     **{0xF081 + i: chr(ord("①") + i) for i in range(10)},
@@ -28,13 +28,16 @@ WINGDINGS = {
 class TextReader:
     """Reads paragraph by paragraph; fields, the table of contents among them, may run on from one to the next."""
 
-    def __init__(self, body: etree._Element) -> None:
+    def __init__(self, body: etree._Element, styles: Styles) -> None:
+        self._styles = styles
+        self._style = Style()
         self._fields = Fields(mark for mark in body.iter("{*}fldChar") if not is_skipped(mark))
         self.boxes = 0
         """Text boxes that were left out so far."""
 
-    def read(self, paragraph: etree._Element) -> str:
+    def read(self, paragraph: etree._Element, style: Style) -> str:
         """The text, with a line break for each break in it."""
+        self._style = style
         return "".join(self._walk(paragraph))
 
     @property
@@ -61,22 +64,24 @@ class TextReader:
             yield from self._walk(part if choice is None else choice)
         elif name == "fldSimple" and is_contents(attribute(part, "instr")):
             return
-        elif name == "r" and is_hidden(part):
+        elif name == "r" and self._is_hidden(part):
             for _ in self._walk(part):
                 pass  # fields begin and end in hidden text, too
         else:
             yield from self._walk(part)
 
+    def _is_hidden(self, run: etree._Element) -> bool:
+        properties = child(run, "rPr")
+        vanish = child(properties, "vanish")
+        if vanish is not None:
+            return is_on(vanish)
+        by_name = self._styles.get(attribute(child(properties, "rStyle"), "val")).hidden
+        return by_name != self._style.hidden  # Word toggles: hidden by both styles is shown
+
 
 def is_skipped(mark: etree._Element) -> bool:
     """Whether the mark of a field stands in what the reader does not walk through."""
     return any(local(around.tag) in SKIPPED or local(around.tag) == "Fallback" for around in mark.iterancestors())
-
-
-def is_hidden(run: etree._Element) -> bool:
-    """Whether a run is set as hidden text."""
-    vanish = child(run, "rPr", "vanish")
-    return vanish is not None and attribute(vanish, "val") not in OFF
 
 
 def read_symbol(element: etree._Element) -> str:
