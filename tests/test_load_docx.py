@@ -183,16 +183,18 @@ def test_a_deleted_paragraph_mark_joins_two_paragraphs() -> None:
     assert lines(first, "责任") == ["压实责任"]
 
 
+NUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+
+
 def test_paragraphs_joined_by_a_deleted_mark_have_one_number() -> None:
-    mark = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del/></w:rPr>'
-    first = paragraph(run("抓好产业，"), properties=mark)
+    first = paragraph(run("抓好产业，"), properties=NUMBERED + "<w:rPr><w:del/></w:rPr>")
     got = lines(first, Numbered("抓好就业。"), Numbered("抓好治理。"), xml=numbering(CHINESE))
     assert got == ["一、抓好产业，抓好就业。", "二、抓好治理。"]
 
 
 def test_a_paragraph_that_is_deleted_as_a_whole_does_not_count() -> None:
-    mark = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del/></w:rPr>'
-    gone = paragraph("<w:del><w:r><w:delText>坏</w:delText></w:r></w:del>", properties=mark)
+    deleted = "<w:del><w:r><w:delText>坏</w:delText></w:r></w:del>"
+    gone = paragraph(deleted, properties=NUMBERED + "<w:rPr><w:del/></w:rPr>")
     assert lines(Numbered("甲"), gone, Numbered("乙"), xml=numbering(CHINESE)) == ["一、甲", "二、乙"]
 
 
@@ -265,6 +267,21 @@ def test_styles_hide_text_as_they_do_in_word(paragraph_style: str, run_propertie
     )
     styled = paragraph(run("字", run_properties), properties=f'<w:pStyle w:val="{paragraph_style}"/>')
     assert lines("正文", styled, styles=styles) == shown.split("|")
+
+
+def test_a_paragraph_that_is_hidden_as_a_whole_does_not_count() -> None:
+    vanish = "<w:rPr><w:vanish/></w:rPr>"
+    hidden = paragraph(run("藏", "<w:vanish/>"), properties=NUMBERED + vanish)
+    empty = paragraph(run("藏", "<w:vanish/>"), properties=NUMBERED)
+    xml = numbering(CHINESE)
+    assert lines(Numbered("甲"), hidden, Numbered("乙"), xml=xml) == ["一、甲", "二、乙"]
+    assert lines(Numbered("甲"), empty, Numbered("乙"), xml=xml) == ["一、甲", "三、乙"]  # its number is seen
+
+
+def test_a_hidden_number_counts_and_is_not_written() -> None:
+    levels = level(0, "decimal", "%1.").replace("</w:lvl>", "<w:rPr><w:vanish/></w:rPr></w:lvl>")
+    got = lines(Numbered("一、甲"), Numbered("乙", level=1), xml=numbering(levels + level(1, "decimal", "%1.%2")))
+    assert got == ["一、甲", "1.1 乙"]
 
 
 def test_soft_breaks_part_paragraphs_but_not_sentences() -> None:

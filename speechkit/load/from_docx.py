@@ -31,6 +31,8 @@ class Line(NamedTuple):
     """The innermost table that it is in, from 1; 0 outside of tables."""
     goes_on: bool
     """Its mark is deleted: the next line belongs to it."""
+    hidden: bool
+    """Its mark is hidden: without text, nothing of it is seen."""
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
@@ -85,6 +87,7 @@ def read_lines(body: etree._Element, reader: TextReader, styles: Styles, tables:
             read_outline_level(properties, style.heading),
             table,
             is_deleted(properties),
+            styles.hide(child(properties, "rPr"), style),
         )
 
 
@@ -103,7 +106,7 @@ def join_deleted(lines: Iterable[Line]) -> Iterator[Line]:
 def put_number(line: Line, numbering: Numbering) -> Line:
     """The line with the number that Word shows before it; without text it only counts."""
     has_text = bool(line.text.strip())
-    if line.goes_on and not has_text:  # it is deleted as a whole
+    if not has_text and (line.goes_on or line.hidden):  # it is deleted or hidden as a whole
         return line
     number = numbering.number(line.place, line.style)
     return line._replace(text=number + line.text.lstrip()) if number and has_text else line

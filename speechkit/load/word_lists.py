@@ -36,6 +36,8 @@ class Level:
     """All numbers in the text are 1, 2, 3, whatever their own levels say."""
     suffix: str = "tab"
     style: str = ""
+    hidden: bool = False
+    """Its items count, but show no number."""
 
 
 @dataclass(slots=True)
@@ -76,7 +78,7 @@ class Numbering:
         if level is None:
             return ""
         values = self._count(list_id, found, at, level)
-        return with_gap(write_number(found, at, values), level)
+        return "" if level.hidden else with_gap(write_number(found, at, values), level)
 
     def _find(self, list_id: str) -> NumberedList | None:
         if list_id not in self._lists:
@@ -154,6 +156,7 @@ def read_level(element: etree._Element) -> Level:
         is_on(child(element, "isLgl")),
         attribute(child(element, "suff"), "val", "tab"),
         attribute(child(element, "pStyle"), "val"),
+        is_on(child(element, "rPr", "vanish")),
     )
 
 

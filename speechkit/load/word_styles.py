@@ -55,6 +55,14 @@ class Styles:
             self._found[name] = style
         return self._found[name]
 
+    def hide(self, properties: etree._Element | None, style: Style) -> bool:
+        """Whether a run or a paragraph mark with these properties is hidden in a paragraph of this style."""
+        vanish = child(properties, "vanish")
+        if vanish is not None:
+            return is_on(vanish)
+        by_name = self.get(attribute(child(properties, "rStyle"), "val")).hidden
+        return by_name != style.hidden  # Word toggles: hidden by both styles is shown
+
     def _chain(self, name: str) -> list[str]:
         """The style and those that it is based on; a ring is cut."""
         chain: list[str] = []

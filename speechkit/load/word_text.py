@@ -8,7 +8,7 @@ from lxml import etree
 
 from speechkit.load.archive import attribute, child, children, local
 from speechkit.load.word_fields import Fields, is_contents
-from speechkit.load.word_styles import Style, Styles, is_on
+from speechkit.load.word_styles import Style, Styles
 
 # What is not running text: deleted and moved text, notes, drawings and text boxes, the reading aid above a ruby base.
 SKIPPED = frozenset(
@@ -64,19 +64,11 @@ class TextReader:
             yield from self._walk(part if choice is None else choice)
         elif name == "fldSimple" and is_contents(attribute(part, "instr")):
             return
-        elif name == "r" and self._is_hidden(part):
+        elif name == "r" and self._styles.hide(child(part, "rPr"), self._style):
             for _ in self._walk(part):
                 pass  # fields begin and end in hidden text, too
         else:
             yield from self._walk(part)
-
-    def _is_hidden(self, run: etree._Element) -> bool:
-        properties = child(run, "rPr")
-        vanish = child(properties, "vanish")
-        if vanish is not None:
-            return is_on(vanish)
-        by_name = self._styles.get(attribute(child(properties, "rStyle"), "val")).hidden
-        return by_name != self._style.hidden  # Word toggles: hidden by both styles is shown
 
 
 def is_skipped(mark: etree._Element) -> bool:
