@@ -31,7 +31,7 @@ class TextReader:
     def __init__(self, body: etree._Element, styles: Styles) -> None:
         self._styles = styles
         self._style = Style()
-        self._fields = Fields(mark for mark in body.iter("{*}fldChar") if not is_skipped(mark))
+        self._fields = Fields(find_marks(body))
         self.boxes = 0
         """Text boxes that were left out so far."""
 
@@ -71,9 +71,14 @@ class TextReader:
             yield from self._walk(part)
 
 
-def is_skipped(mark: etree._Element) -> bool:
-    """Whether the mark of a field stands in what the reader does not walk through."""
-    return any(local(around.tag) in SKIPPED or local(around.tag) == "Fallback" for around in mark.iterancestors())
+def find_marks(body: etree._Element) -> Iterator[etree._Element]:
+    """The marks of fields in what the reader walks through."""
+    walk = etree.iterwalk(body, events=("start",), tag=[f"{{*}}{name}" for name in ("fldChar", "Fallback", *SKIPPED)])
+    for _, element in walk:
+        if local(element.tag) == "fldChar":
+            yield element
+        else:
+            walk.skip_subtree()
 
 
 def read_symbol(element: etree._Element) -> str:
