@@ -228,6 +228,25 @@ def test_a_field_shows_its_result_and_hides_its_code() -> None:
     assert lines(paragraph(begin("DATE"), SEPARATE, run("五月"), END, run("一日"))) == ["五月一日"]
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("EQ \\o\\ac(○,1)", "①"),
+        (" eq \\o\\ac(○</w:instrText></w:r><w:r><w:instrText>,２１) ", "㉑"),
+        ("EQ \\o\\ac(〇,三)", "㊂"),
+        ("EQ \\o\\ac(○,99)", "99"),
+        ("EQ \\o\\ac(□,1)", "1"),
+        ('EQ \\* jc2 \\* "Font:宋体" \\* hps10 \\o\\ad(\\s\\up 9(zhong),中)', "中"),
+        ("EQ \\f(1,2)", ""),
+        ("PAGE", ""),
+    ],
+)
+def test_a_field_without_result_shows_the_text_that_its_code_draws(code: str, text: str) -> None:
+    assert lines(paragraph(begin(code), END, run("总体要求"))) == [f"{text}总体要求"]
+    assert lines(paragraph(begin(code), SEPARATE, END, run("总体要求"))) == [f"{text}总体要求"]
+    assert lines(paragraph(begin(code), SEPARATE, run("果"), END, run("总体要求"))) == ["果总体要求"]
+
+
 def test_a_field_that_is_never_closed_hides_nothing_behind_it() -> None:
     opened = paragraph(run("全县"), begin("MACROBUTTON x"))
     assert lines(opened, "一、目标", "二、任务") == ["全县", "一、目标", "二、任务"]

@@ -51,13 +51,13 @@ class TextReader:
 
     def _part(self, part: etree._Element, name: str) -> Iterator[str]:
         if name == "fldChar":
-            self._fields.turn(part)
+            yield self._fields.turn(part)
         elif name == "instrText":
             self._fields.add_code(part.text or "")
         elif name in SKIPPED:
             self.boxes += sum(1 for _ in part.iter("{*}txbxContent"))
         elif name in LEAVES:
-            if not self._fields.hide:
+            if self._fields.show():
                 yield LEAVES[name](part)
         elif name == "AlternateContent":
             choice = child(part, "Choice")
