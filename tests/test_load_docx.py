@@ -154,6 +154,20 @@ def test_bullets_of_symbol_fonts_become_bullets() -> None:
     assert lines(Numbered("甲"), xml=numbering(level(0, "bullet", "\uf0b7"))) == ["●甲"]
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("F081", "①"),
+        ("0041", "A"),
+        ("F0B7", "●"),
+        ("D800", "●"),
+        *((code, "") for code in ("-1", "0", "1_0", "", "1F0000")),
+    ],
+)
+def test_a_symbol_that_is_none_shows_nothing(code: str, text: str) -> None:
+    assert lines(paragraph(f'<w:r><w:sym w:font="Wingdings" w:char="{code}"/></w:r>', run("甲"))) == [f"{text}甲"]
+
+
 def test_an_article_number_is_parted_from_its_text() -> None:
     assert lines(Numbered("为了规范", 1), xml=numbering(level(0, "chineseCounting", "第%1条"))) == ["第一条 为了规范"]
 

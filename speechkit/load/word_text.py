@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from lxml import etree
@@ -17,6 +18,7 @@ SKIPPED = frozenset(
         *("instrText", "delText", "delInstrText", "footnoteReference", "endnoteReference", "commentReference"),
     )
 )
+SHORT_HEX = re.compile(r"[0-9A-Fa-f]{1,4}")
 SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 # Numbers in circles that Wingdings keeps in its private area.
 WINGDINGS = {
@@ -84,13 +86,12 @@ def find_marks(body: etree._Element) -> Iterator[etree._Element]:
 def read_symbol(element: etree._Element) -> str:
     """The sign that a symbol font shows, as far as text can hold it."""
     code = attribute(element, "char")
-    try:
-        value = int(code, 16)
-    except ValueError:
+    if not SHORT_HEX.fullmatch(code):
         return ""
+    value = int(code, 16)
     if attribute(element, "font").startswith("Wingdings") and value in WINGDINGS:
         return WINGDINGS[value]
-    return "●" if 0xE000 <= value <= 0xF8FF or value > 0x10FFFF or 0xD800 <= value < 0xE000 else chr(value)
+    return "●" if 0xD800 <= value <= 0xF8FF else chr(value)
 
 
 def is_deleted(properties: etree._Element | None) -> bool:
