@@ -119,6 +119,35 @@ def test_a_list_can_redefine_a_level() -> None:
     assert lines(Numbered("一"), Numbered("二"), xml=xml) == ["甲、一", "乙、二"]
 
 
+@pytest.mark.parametrize(
+    "levels",
+    [
+        level(0, "decimal", "%1、").replace('start w:val="1"', f'start w:val="{"9" * 5000}"'),
+        level(0, "decimal", "%1、").replace('ilvl="0"', f'ilvl="{"9" * 5000}"'),
+        level(0, "decimal", "%1、", more=f'<w:lvlRestart w:val="{"9" * 5000}"/>'),
+        level(0, "chineseCounting", "%1、", start=999_999_999),
+        level(0, f'custom" w:format="{"0" * 5000}', "%1、"),
+        level(0, "bullet", "—" * 5000),
+    ],
+    ids=["start", "level", "restart", "count", "format", "text"],
+)
+def test_numbers_and_formats_that_word_cannot_hold_make_no_long_text(levels: str) -> None:
+    got = lines(Numbered("甲"), Numbered("乙"), xml=numbering(levels))
+    assert [line[-1] for line in got] == ["甲", "乙"]
+    assert all(len(line) < 40 for line in got)
+
+
+@pytest.mark.parametrize(
+    "properties",
+    [
+        f'<w:outlineLvl w:val="{"9" * 5000}"/>',
+        f'<w:numPr><w:ilvl w:val="{"9" * 5000}"/><w:numId w:val="1"/></w:numPr>',
+    ],
+)
+def test_a_level_that_word_cannot_hold_is_none(properties: str) -> None:
+    assert lines(paragraph(run("甲"), properties=properties), xml=numbering(CHINESE))[0].endswith("甲")
+
+
 def test_a_style_brings_its_numbering_along_and_zero_takes_it_off() -> None:
     levels = level(0, "chineseCounting", "%1、") + level(1, "chineseCounting", "（%2）", more='<w:pStyle w:val="Sub"/>')
     style = (

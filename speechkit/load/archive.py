@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
@@ -17,6 +18,8 @@ MAX_RATIO = 200
 """How many times a part may grow when it is unpacked; real documents grow by 5 to 40."""
 SMALL = 8 * 1024 * 1024
 """A part below this size may grow as it likes."""
+
+WHOLE_NUMBER = re.compile(r"\d{1,9}")
 
 DAMAGED = "the file is damaged or was not copied whole"
 COPY_AGAIN = "Get a fresh copy of it, or open and save it again in Word"
@@ -82,6 +85,12 @@ def attribute(element: etree._Element | None, name: str, default: str = "") -> s
         if local(str(key)) == name:
             return str(value)
     return default
+
+
+def whole_number(element: etree._Element | None, name: str) -> int | None:
+    """The number in an attribute; None where it holds none, or one that no program counts with."""
+    value = attribute(element, name)
+    return int(value) if WHOLE_NUMBER.fullmatch(value) else None
 
 
 def local(name: object) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from speechkit.load.archive import attribute, child, children
+from speechkit.load.archive import attribute, child, children, whole_number
 from speechkit.load.word_counting import format_number
 from speechkit.load.word_styles import ListPlace, Style, Styles, is_on
 
@@ -97,10 +97,10 @@ class Numbering:
             redefined = child(override, "lvl")
             if redefined is not None:
                 levels[at] = read_level(redefined)
-            start = attribute(child(override, "startOverride"), "val")
-            if start.isdecimal():
-                starts[at] = int(start)
-                levels[at] = replace(levels.get(at, Level()), start=int(start))
+            start = whole_number(child(override, "startOverride"), "val")
+            if start is not None:
+                starts[at] = start
+                levels[at] = replace(levels.get(at, Level()), start=start)
         return NumberedList(definition, levels, starts)
 
     def _resolve(self, definition: str) -> str | None:
@@ -137,22 +137,19 @@ def find_style_level(found: NumberedList, style: Style) -> int:
 
 def read_index(element: etree._Element) -> int:
     """Which level, from 0; Word has nine."""
-    value = attribute(element, "ilvl")
-    return min(int(value), LEVELS - 1) if value.isdecimal() else 0
+    return min(whole_number(element, "ilvl") or 0, LEVELS - 1)
 
 
 def read_level(element: etree._Element) -> Level:
     """The level that a <w:lvl> defines."""
-    start = attribute(child(element, "start"), "val")
-    restart = attribute(child(element, "lvlRestart"), "val")
     form = child(element, "AlternateContent", "Choice", "numFmt")
     form = child(element, "numFmt") if form is None else form
     return Level(
-        int(start) if start.isdecimal() else 0,
+        whole_number(child(element, "start"), "val") or 0,
         attribute(form, "val", "decimal"),
-        attribute(form, "format"),
-        attribute(child(element, "lvlText"), "val"),
-        int(restart) if restart.isdecimal() else None,
+        attribute(form, "format")[:MAX_TEXT],
+        attribute(child(element, "lvlText"), "val")[:MAX_TEXT],
+        whole_number(child(element, "lvlRestart"), "val"),
         is_on(child(element, "isLgl")),
         attribute(child(element, "suff"), "val", "tab"),
         attribute(child(element, "pStyle"), "val"),
@@ -173,7 +170,7 @@ def write_number(found: NumberedList, at: int, values: list[int | None]) -> str:
         value = values[int(match[1]) - 1]
         return write_value(other.start if value is None else value, other, legal=level.legal)
 
-    return PLACEHOLDER.sub(fill, level.text[:MAX_TEXT])
+    return PLACEHOLDER.sub(fill, level.text)
 
 
 def write_value(value: int, level: Level, *, legal: bool) -> str:

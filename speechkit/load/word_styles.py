@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from speechkit.load.archive import attribute, child, children
+from speechkit.load.archive import attribute, child, children, whole_number
 
 HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
 CONTENTS = re.compile(r"(?:toc|目录|目錄)\s*(?:[1-9]|heading|标题|標題)|table of figures", re.IGNORECASE)
@@ -102,16 +102,16 @@ def is_default(element: etree._Element) -> bool:
 def read_place(properties: etree._Element | None) -> ListPlace:
     """What paragraph properties say about the numbering."""
     numbering = child(properties, "numPr")
-    level = attribute(child(numbering, "ilvl"), "val")
+    level = whole_number(child(numbering, "ilvl"), "val")
     return ListPlace(
         attribute(child(numbering, "numId"), "val") or None,
-        min(int(level), 8) if level.isdecimal() else None,
+        None if level is None else min(level, 8),
     )
 
 
 def read_outline_level(properties: etree._Element | None, inherited: int | None) -> int | None:
     """The heading level that paragraph properties claim, from 1; None for running text."""
-    level = attribute(child(properties, "outlineLvl"), "val")
-    if not level.isdecimal():
+    level = whole_number(child(properties, "outlineLvl"), "val")
+    if level is None:
         return inherited
-    return int(level) + 1 if int(level) < BODY_LEVEL else None
+    return level + 1 if level < BODY_LEVEL else None
