@@ -392,6 +392,31 @@ def test_tables_inside_one_of_data_are_left_out_with_it_and_not_counted() -> Non
     assert [notice.message for notice in document.notices] == ["1 table left out"]
 
 
+BOX = (
+    '<w:r><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent><w:p><w:r><w:t>框里的字'
+    "</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></w:r>"
+)
+EMBEDDED = "<w:altChunk></w:altChunk>"
+
+
+def test_text_boxes_and_embedded_files_beside_text_are_counted_in_notices() -> None:
+    document = read(make_docx(["正文。", paragraph(BOX, BOX), EMBEDDED]))
+    assert document.text == "正文。"
+    assert [notice.message for notice in document.notices] == ["2 text boxes left out", "1 embedded file left out"]
+
+
+@pytest.mark.parametrize(
+    ("block", "message"),
+    [
+        (paragraph(BOX), "text boxes only. Copy it out"),
+        (EMBEDDED, "an embedded file .* Open and save it again in Word"),
+    ],
+)
+def test_text_that_stands_where_it_is_not_read_is_no_empty_file(block: str, message: str) -> None:
+    with pytest.raises(LoadError, match=message):
+        read(make_docx([block]))
+
+
 def test_positions_count_paragraphs_and_characters() -> None:
     document = read(make_docx(["标题", "", Numbered("抓早")], numbering(CHINESE)))
     assert document.text == "标题\n一、抓早"

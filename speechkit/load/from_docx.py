@@ -35,6 +35,14 @@ class Line(NamedTuple):
     """Its mark is hidden: without text, nothing of it is seen."""
 
 
+class Missing(NamedTuple):
+    """How many of what holds text were not read."""
+
+    tables: int
+    boxes: int
+    embedded: int
+
+
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of a Word file; an encoding means nothing to it."""
     archive = Archive(data, source)
@@ -49,11 +57,13 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     lines = [put_number(line, numbering) for line in join_deleted(read_lines(body, reader, styles, tables))]
     left_out = find_left_out(lines, tables)
     kept = [line for line in lines if line.table not in left_out]
+    missing = Missing(sum(tables.around[table] not in left_out for table in left_out), reader.boxes, tables.embedded)
+    if not any(line.text.strip() for line in kept):
+        raise explain_empty(missing, source)
     paragraphs = (
         Paragraph(text, line.heading if text.strip() else None) for line in kept for text in join_soft_breaks(line.text)
     )
-    outermost = sum(tables.around[table] not in left_out for table in left_out)
-    return build_document(paragraphs, source, tell_left_out(outermost, reader.boxes))
+    return build_document(paragraphs, source, tell_missing(missing))
 
 
 def find_main_part(archive: Archive) -> str:
@@ -120,11 +130,23 @@ def find_left_out(lines: Iterable[Line], tables: Tables) -> set[int]:
     return find_data(tables, sizes)
 
 
-def tell_left_out(tables: int, boxes: int) -> list[Notice]:
+def explain_empty(missing: Missing, source: str) -> LoadError:
+    """Why no text was found."""
+    problem, remedy = "there is no text in it", "Check that it is the right file"
+    if missing.embedded:
+        problem, remedy = "its text is in an embedded file that Word unpacks", "Open and save it again in Word"
+    elif missing.boxes:
+        problem, remedy = "its text is in text boxes only", "Copy it out of them into the document"
+    return LoadError(problem, remedy, source=source)
+
+
+def tell_missing(missing: Missing) -> list[Notice]:
     """What a reader of the outline should know to be missing."""
-    notices = []
-    if tables:
-        notices.append(Notice("tables-left-out", f"{tables} table{'s' * (tables > 1)} left out"))
-    if boxes:
-        notices.append(Notice("boxes-left-out", f"{boxes} text box{'es' * (boxes > 1)} left out"))
-    return notices
+    counted = (
+        ("tables-left-out", missing.tables, "table", "tables"),
+        ("boxes-left-out", missing.boxes, "text box", "text boxes"),
+        ("embedded-left-out", missing.embedded, "embedded file", "embedded files"),
+    )
+    return [
+        Notice(code, f"{count} {one if count == 1 else many} left out") for code, count, one, many in counted if count
+    ]

@@ -16,12 +16,14 @@ WRAPPERS = frozenset(
 
 @dataclass(slots=True)
 class Tables:
-    """The tables met so far; they count from 1, and 0 stands for what is outside of tables."""
+    """What is met that is no paragraph; tables count from 1, and 0 stands for what is outside of them."""
 
     around: list[int] = field(default_factory=lambda: [0])
     """For each table the one that it stands in."""
     wide: set[int] = field(default_factory=set)
     """Those with a row of several cells."""
+    embedded: int = 0
+    """Files that stand in the body as a block of their own."""
 
 
 def walk_blocks(body: etree._Element, tables: Tables) -> Iterator[tuple[etree._Element, int]]:
@@ -41,6 +43,8 @@ def walk_blocks(body: etree._Element, tables: Tables) -> Iterator[tuple[etree._E
             table = len(tables.around) - 1
         elif name == "tr" and sum(1 for _ in children(element, "tc")) > 1:
             tables.wide.add(table)
+        elif name == "altChunk":
+            tables.embedded += 1
         if name in WRAPPERS and not is_contents(element, name):
             stack.append((iter(element), table))
 
