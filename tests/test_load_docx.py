@@ -170,6 +170,17 @@ def test_a_style_brings_its_numbering_along_and_zero_takes_it_off() -> None:
     assert got == ["一、甲", "（一）乙", "（二）乙", "乙"]
 
 
+def test_styles_based_on_each_other_in_a_ring_or_a_long_chain_are_read_in_no_time() -> None:
+    def style(name: str, base: str) -> str:
+        return f'<w:style w:styleId="{name}"><w:name w:val="{name}"/><w:basedOn w:val="{base}"/></w:style>'
+
+    chain = "".join(style(f"s{i}", f"s{i + 1}") for i in range(50_000)) + style("a", "b") + style("b", "a")
+    last = '<w:style w:styleId="s50000"><w:name w:val="heading 3"/></w:style>'
+    used = [paragraph(run("甲"), properties=f'<w:pStyle w:val="{name}"/>') for name in ("a", "b", "s0", "s7")]
+    xml = f"<w:styles {SPACES}>{chain}{last}</w:styles>".encode()
+    assert read(repack(make_docx(used), "word/styles.xml", xml)).hints == (Hint(4, 3), Hint(6, 3))
+
+
 def test_a_list_style_lends_its_definition() -> None:
     style = (
         f'<w:style {SPACES} w:type="numbering" w:styleId="Lent"><w:name w:val="Lent"/>'

@@ -48,12 +48,10 @@ class Styles:
 
     def get(self, name: str) -> Style:
         """A style with what it inherits; an unknown one says nothing."""
-        if name not in self._found:
-            style = Style()
-            for part in reversed(self._chain(name)):
-                style = extend(style, part, self._elements[part])
-            self._found[name] = style
-        return self._found[name]
+        for part in reversed(self._find_new(name)):
+            base = attribute(child(self._elements[part], "basedOn"), "val")
+            self._found[part] = extend(self._found.get(base, Style()), part, self._elements[part])
+        return self._found.get(name, Style())
 
     def hide(self, properties: etree._Element | None, style: Style) -> bool:
         """Whether a run or a paragraph mark with these properties is hidden in a paragraph of this style."""
@@ -63,13 +61,13 @@ class Styles:
         by_name = self.get(attribute(child(properties, "rStyle"), "val")).hidden
         return by_name != style.hidden  # Word toggles: hidden by both styles is shown
 
-    def _chain(self, name: str) -> list[str]:
-        """The style and those that it is based on; a ring is cut."""
-        chain: list[str] = []
-        while name in self._elements and name not in chain:
-            chain.append(name)
+    def _find_new(self, name: str) -> list[str]:
+        """The style and those that it is based on, as far as they are not known yet; a ring is cut."""
+        chain: dict[str, None] = {}  # in order, and asked for each style whether it is in it
+        while name in self._elements and name not in chain and name not in self._found:
+            chain[name] = None
             name = attribute(child(self._elements[name], "basedOn"), "val")
-        return chain
+        return list(chain)
 
 
 def extend(base: Style, name: str, element: etree._Element) -> Style:
