@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from random import Random
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
@@ -174,8 +175,8 @@ def test_styles_based_on_each_other_in_a_ring_or_a_long_chain_are_read_in_no_tim
     def style(name: str, base: str) -> str:
         return f'<w:style w:styleId="{name}"><w:name w:val="{name}"/><w:basedOn w:val="{base}"/></w:style>'
 
-    chain = "".join(style(f"s{i}", f"s{i + 1}") for i in range(50_000)) + style("a", "b") + style("b", "a")
-    last = '<w:style w:styleId="s50000"><w:name w:val="heading 3"/></w:style>'
+    chain = "".join(style(f"s{i}", f"s{i + 1}") for i in range(30_000)) + style("a", "b") + style("b", "a")
+    last = '<w:style w:styleId="s30000"><w:name w:val="heading 3"/></w:style>'
     used = [paragraph(run("甲"), properties=f'<w:pStyle w:val="{name}"/>') for name in ("a", "b", "s0", "s7")]
     xml = f"<w:styles {SPACES}>{chain}{last}</w:styles>".encode()
     assert read(repack(make_docx(used), "word/styles.xml", xml)).hints == (Hint(4, 3), Hint(6, 3))
@@ -458,12 +459,15 @@ EXPANDING = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>' + 
         (OPEN + b" " * 30_000_000 + b"</w:body></w:document>", "unpack to"),
         (EXPANDING, "entities"),
         (OPEN + b"<w:tbl><w:tr><w:tc>" * 100_000, "nested"),
+        (OPEN + b"<w:p/>" * 300_001 + b"</w:body></w:document>", "more than 300,000 paragraphs"),
+        (OPEN + b"<a/>" * 2_000_000 + b"</w:body></w:document>", "more than 2,000,000 tags"),
+        (OPEN + b"<w:p><w:r><w:t>" + Random(1).randbytes(6_000_000).hex().encode(), "millions of characters"),
         (OPEN + b"<w:p><w:r><w:t>", "damaged"),
         (b"", "damaged"),
         (None, "no Word document"),
         (OPEN + b"<w:p/></w:body></w:document>", "no text"),
     ],
-    ids=["zeros", "bomb", "entities", "nested", "cut off", "empty part", "no part", "no text"],
+    ids=["zeros", "bomb", "entities", "nested", "paragraphs", "tags", "long", "cut", "empty", "no part", "no text"],
 )
 def test_a_hostile_or_broken_file_is_one_clear_line(content: bytes | None, message: str) -> None:
     with pytest.raises(LoadError, match=message) as caught:

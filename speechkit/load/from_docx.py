@@ -18,6 +18,8 @@ from speechkit.load.word_text import TextReader, is_deleted
 from speechkit.model import Document, Notice
 
 USUAL = "word/document.xml"
+MAX_PARAGRAPHS = 300_000
+"""Empty ones and those in tables included; a book of a million characters has a tenth of it."""
 
 
 class Line(NamedTuple):
@@ -51,6 +53,9 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     body = child(archive.tree(main), "body")
     if body is None:
         raise LoadError("this Word document has no body", "Open and save it again in Word", source=source)
+    if sum(1 for _ in body.iter("{*}p")) > MAX_PARAGRAPHS:
+        problem = f"it has more than {MAX_PARAGRAPHS:,} paragraphs"
+        raise LoadError(problem, "Split it into smaller files", source=source)
     styles = Styles(read_part(archive, folder / "styles.xml"))
     numbering = Numbering(read_part(archive, folder / "numbering.xml"), styles)
     reader, tables = TextReader(body, styles), Tables()
