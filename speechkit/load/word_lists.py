@@ -18,6 +18,8 @@ from speechkit.load.word_styles import ListPlace, Style, Styles, is_on
 PLACEHOLDER = re.compile(r"%([1-9])")
 LEVELS = 9
 BULLET = "●"
+MAX_LINKS = 9
+"""List styles that are followed to a definition; Word makes one."""
 MAX_TEXT = 31
 """The length of a number's text in Word."""
 
@@ -62,7 +64,10 @@ class Numbering:
     def __init__(self, root: etree._Element | None, styles: Styles) -> None:
         self._styles = styles
         self._definitions = {attribute(part, "abstractNumId"): part for part in children(root, "abstractNum")}
+        self._links = {name: named_by(part, "numStyleLink") for name, part in self._definitions.items()}
         self._elements = {attribute(part, "numId"): part for part in children(root, "num")}
+        self._defined_by = {list_id: named_by(part, "abstractNumId") for list_id, part in self._elements.items()}
+        self._levels: dict[str, dict[int, Level]] = {}
         self._lists: dict[str, NumberedList | None] = {}
         self._counters: dict[str, Counter] = {}
         self._started: set[tuple[str, int]] = set()
@@ -86,13 +91,15 @@ class Numbering:
         return self._lists[list_id]
 
     def _read(self, list_id: str) -> NumberedList | None:
-        element = self._elements.get(list_id)
-        definition = self._resolve(attribute(child(element, "abstractNumId"), "val"))
-        if element is None or definition is None:
+        definition = self._resolve(list_id)
+        if definition is None:
             return None
-        levels = {read_index(part): read_level(part) for part in children(self._definitions[definition], "lvl")}
+        if definition not in self._levels:
+            levels = {read_index(part): read_level(part) for part in children(self._definitions[definition], "lvl")}
+            self._levels[definition] = levels
+        levels = dict(self._levels[definition])
         starts: dict[int, int] = {}
-        for override in children(element, "lvlOverride"):
+        for override in children(self._elements[list_id], "lvlOverride"):
             at = read_index(override)
             redefined = child(override, "lvl")
             if redefined is not None:
@@ -103,16 +110,15 @@ class Numbering:
                 levels[at] = replace(levels.get(at, Level()), start=start)
         return NumberedList(definition, levels, starts)
 
-    def _resolve(self, definition: str) -> str | None:
-        """The definition itself, or the one that it borrows through a list style."""
-        seen: set[str] = set()
-        while definition in self._definitions and definition not in seen:
-            seen.add(definition)
-            link = attribute(child(self._definitions[definition], "numStyleLink"), "val")
-            list_id = self._styles.get(link).place.list_id if link else None
-            if not list_id:
-                return definition
-            definition = attribute(child(self._elements.get(list_id), "abstractNumId"), "val")
+    def _resolve(self, list_id: str) -> str | None:
+        """The list's own definition, or the one that it borrows through a list style."""
+        for _ in range(MAX_LINKS):
+            definition = self._defined_by.get(list_id, "")
+            link = self._links.get(definition)
+            lent = self._styles.get(link).place.list_id if link else None
+            if lent is None:
+                return definition if link is not None else None
+            list_id = lent
         return None
 
     def _count(self, list_id: str, found: NumberedList, at: int, level: Level) -> list[int | None]:
@@ -127,6 +133,11 @@ class Numbering:
             if restart is None or at < restart:
                 values[below] = None
         return values
+
+
+def named_by(element: etree._Element, name: str) -> str:
+    """What a child of this name refers to."""
+    return attribute(child(element, name), "val")
 
 
 def find_style_level(found: NumberedList, style: Style) -> int:
