@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from io import BytesIO
+from random import Random
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
@@ -119,6 +121,35 @@ def test_a_list_can_redefine_a_level() -> None:
     assert lines(Numbered("一"), Numbered("二"), xml=xml) == ["甲、一", "乙、二"]
 
 
+@pytest.mark.parametrize(
+    "levels",
+    [
+        level(0, "decimal", "%1、").replace('start w:val="1"', f'start w:val="{"9" * 5000}"'),
+        level(0, "decimal", "%1、").replace('ilvl="0"', f'ilvl="{"9" * 5000}"'),
+        level(0, "decimal", "%1、", more=f'<w:lvlRestart w:val="{"9" * 5000}"/>'),
+        level(0, "chineseCounting", "%1、", start=999_999_999),
+        level(0, f'custom" w:format="{"0" * 5000}', "%1、"),
+        level(0, "bullet", "—" * 5000),
+    ],
+    ids=["start", "level", "restart", "count", "format", "text"],
+)
+def test_numbers_and_formats_that_word_cannot_hold_make_no_long_text(levels: str) -> None:
+    got = lines(Numbered("甲"), Numbered("乙"), xml=numbering(levels))
+    assert [line[-1] for line in got] == ["甲", "乙"]
+    assert all(len(line) < 40 for line in got)
+
+
+@pytest.mark.parametrize(
+    "properties",
+    [
+        f'<w:outlineLvl w:val="{"9" * 5000}"/>',
+        f'<w:numPr><w:ilvl w:val="{"9" * 5000}"/><w:numId w:val="1"/></w:numPr>',
+    ],
+)
+def test_a_level_that_word_cannot_hold_is_none(properties: str) -> None:
+    assert lines(paragraph(run("甲"), properties=properties), xml=numbering(CHINESE))[0].endswith("甲")
+
+
 def test_a_style_brings_its_numbering_along_and_zero_takes_it_off() -> None:
     levels = level(0, "chineseCounting", "%1、") + level(1, "chineseCounting", "（%2）", more='<w:pStyle w:val="Sub"/>')
     style = (
@@ -141,6 +172,17 @@ def test_a_style_brings_its_numbering_along_and_zero_takes_it_off() -> None:
     assert got == ["一、甲", "（一）乙", "（二）乙", "乙"]
 
 
+def test_styles_based_on_each_other_in_a_ring_or_a_long_chain_are_read_in_no_time() -> None:
+    def style(name: str, base: str) -> str:
+        return f'<w:style w:styleId="{name}"><w:name w:val="{name}"/><w:basedOn w:val="{base}"/></w:style>'
+
+    chain = "".join(style(f"s{i}", f"s{i + 1}") for i in range(30_000)) + style("a", "b") + style("b", "a")
+    last = '<w:style w:styleId="s30000"><w:name w:val="heading 3"/></w:style>'
+    used = [paragraph(run("甲"), properties=f'<w:pStyle w:val="{name}"/>') for name in ("a", "b", "s0", "s7")]
+    xml = f"<w:styles {SPACES}>{chain}{last}</w:styles>"
+    assert read(repack(make_docx(used), {"word/styles.xml": xml})).hints == (Hint(4, 3), Hint(6, 3))
+
+
 def test_a_list_style_lends_its_definition() -> None:
     style = (
         f'<w:style {SPACES} w:type="numbering" w:styleId="Lent"><w:name w:val="Lent"/>'
@@ -150,8 +192,38 @@ def test_a_list_style_lends_its_definition() -> None:
     assert lines(Numbered("甲"), Numbered("乙", 2), xml=xml, styles=(style,)) == ["一、甲", "二、乙"]
 
 
+def test_many_lists_of_one_definition_or_of_linked_ones_are_read_in_no_time() -> None:
+    count = range(1, 5_000)
+    listed = (
+        '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{}"/></w:numPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>'
+    )
+    style = '<w:style w:styleId="s{}"><w:pPr><w:numPr><w:numId w:val="{}"/></w:numPr></w:pPr></w:style>'
+    wide = numbering(level(0, "decimal", "%1.") * len(count), lists=[plain_list(i, 1) for i in count])
+    linked = numbering(*(f'<w:numStyleLink w:val="s{i}"/>' for i in count))
+    parts = {
+        MAIN: f"<w:document {SPACES}><w:body>{''.join(map(listed.format, count))}</w:body></w:document>",
+        "word/styles.xml": f"<w:styles {SPACES}>{''.join(style.format(i, i + 1) for i in count)}</w:styles>",
+    }
+    assert read(repack(make_docx([]), {**parts, "word/numbering.xml": wide})).text.endswith("\n4999.甲")
+    assert read(repack(make_docx([]), {**parts, "word/numbering.xml": linked})).text.endswith("\n甲")
+
+
 def test_bullets_of_symbol_fonts_become_bullets() -> None:
     assert lines(Numbered("甲"), xml=numbering(level(0, "bullet", "\uf0b7"))) == ["●甲"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("F081", "①"),
+        ("0041", "A"),
+        ("F0B7", "●"),
+        ("D800", "●"),
+        *((code, "") for code in ("-1", "0", "1_0", "", "1F0000")),
+    ],
+)
+def test_a_symbol_that_is_none_shows_nothing(code: str, text: str) -> None:
+    assert lines(paragraph(f'<w:r><w:sym w:font="Wingdings" w:char="{code}"/></w:r>', run("甲"))) == [f"{text}甲"]
 
 
 def test_an_article_number_is_parted_from_its_text() -> None:
@@ -183,31 +255,133 @@ def test_a_deleted_paragraph_mark_joins_two_paragraphs() -> None:
     assert lines(first, "责任") == ["压实责任"]
 
 
+NUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+
+
+def test_paragraphs_joined_by_a_deleted_mark_have_one_number() -> None:
+    first = paragraph(run("抓好产业，"), properties=NUMBERED + "<w:rPr><w:del/></w:rPr>")
+    got = lines(first, Numbered("抓好就业。"), Numbered("抓好治理。"), xml=numbering(CHINESE))
+    assert got == ["一、抓好产业，抓好就业。", "二、抓好治理。"]
+
+
+def test_a_paragraph_that_is_deleted_as_a_whole_does_not_count() -> None:
+    deleted = "<w:del><w:r><w:delText>坏</w:delText></w:r></w:del>"
+    gone = paragraph(deleted, properties=NUMBERED + "<w:rPr><w:del/></w:rPr>")
+    assert lines(Numbered("甲"), gone, Numbered("乙"), xml=numbering(CHINESE)) == ["一、甲", "二、乙"]
+
+
+def run(text: str, properties: str = "") -> str:
+    return f"<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>"
+
+
+def paragraph(*runs: str, properties: str = "") -> str:
+    return f"<w:p><w:pPr>{properties}</w:pPr>{''.join(runs)}</w:p>"
+
+
+def begin(code: str) -> str:
+    return f'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>{code}</w:instrText></w:r>'
+
+
+SEPARATE, END = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("separate", "end"))
+CONTENTS = paragraph(begin('TOC \\o "1-3"'), SEPARATE, run("一、目标\t1"))
+
+
 def test_a_table_of_contents_is_left_out() -> None:
-    begin = (
-        '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o "1-3"</w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>一、目标\t1</w:t></w:r></w:p>'
-    )
-    end = '<w:p><w:r><w:t>二、任务\t2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
-    assert lines("标题", begin, end, "一、目标") == ["标题", "一、目标"]
+    end = paragraph(run("二、任务\t2"), END)
+    assert lines("标题", CONTENTS, end, "一、目标") == ["标题", "一、目标"]
+
+
+def test_a_heading_in_which_the_table_of_contents_ends_is_kept() -> None:
+    heading = paragraph(END, run("一、目标"))
+    assert lines("标题", CONTENTS, heading, "二、任务") == ["标题", "一、目标", "二、任务"]
 
 
 def test_a_field_shows_its_result_and_hides_its_code() -> None:
-    text = (
-        '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>五月</w:t></w:r>'
-        '<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>一日</w:t></w:r></w:p>'
+    assert lines(paragraph(begin("DATE"), SEPARATE, run("五月"), END, run("一日"))) == ["五月一日"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("EQ \\o\\ac(○,1)", "①"),
+        (" eq \\o\\ac(○</w:instrText></w:r><w:r><w:instrText>,２１) ", "㉑"),
+        ("EQ \\o\\ac(〇,三)", "㊂"),
+        ("EQ \\o\\ac(○,99)", "99"),
+        ("EQ \\o\\ac(□,1)", "1"),
+        ('EQ \\* jc2 \\* "Font:宋体" \\* hps10 \\o\\ad(\\s\\up 9(zhong),中)', "中"),
+        ("EQ \\f(1,2)", ""),
+        ("PAGE", ""),
+    ],
+)
+def test_a_field_without_result_shows_the_text_that_its_code_draws(code: str, text: str) -> None:
+    assert lines(paragraph(begin(code), END, run("总体要求"))) == [f"{text}总体要求"]
+    assert lines(paragraph(begin(code), SEPARATE, END, run("总体要求"))) == [f"{text}总体要求"]
+    assert lines(paragraph(begin(code), SEPARATE, run("果"), END, run("总体要求"))) == ["果总体要求"]
+
+
+def test_a_field_that_is_never_closed_hides_nothing_behind_it() -> None:
+    opened = paragraph(run("全县"), begin("MACROBUTTON x"))
+    assert lines(opened, "一、目标", "二、任务") == ["全县", "一、目标", "二、任务"]
+    assert lines(CONTENTS, paragraph(begin("DATE"), SEPARATE, run("五月"), END), "一、目标")[-2:] == [
+        "五月",
+        "一、目标",
+    ]
+
+
+def test_a_field_that_is_closed_in_deleted_text_only_hides_nothing() -> None:
+    deleted = paragraph(begin("PAGE"), f"<w:del>{END}</w:del>")
+    assert lines(deleted, "一、目标") == ["一、目标"]
+
+
+def test_hidden_text_is_left_out_inside_a_field_too() -> None:
+    hidden = run("藏", "<w:vanish/>")
+    assert lines(paragraph(hidden, begin("DATE"), SEPARATE, hidden, run("五月"), END, run("一日"))) == ["五月一日"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph_style", "run_properties", "shown"),
+    [
+        ("Shown", '<w:rStyle w:val="HiddenRun"/>', "正文"),
+        ("Hidden", "", "正文"),
+        ("BasedOnHidden", "", "正文"),
+        ("Hidden", '<w:vanish w:val="0"/>', "正文|字"),
+        ("Hidden", '<w:rStyle w:val="HiddenRun"/>', "正文|字"),
+    ],
+)
+def test_styles_hide_text_as_they_do_in_word(paragraph_style: str, run_properties: str, shown: str) -> None:
+    vanish = "<w:rPr><w:vanish/></w:rPr>"
+    styles = (
+        f'<w:style {SPACES} w:type="character" w:styleId="HiddenRun"><w:name w:val="a"/>{vanish}</w:style>',
+        f'<w:style {SPACES} w:type="paragraph" w:styleId="Hidden"><w:name w:val="b"/>{vanish}</w:style>',
+        f'<w:style {SPACES} w:type="paragraph" w:styleId="BasedOnHidden"><w:name w:val="c"/>'
+        '<w:basedOn w:val="Hidden"/></w:style>',
     )
-    assert lines(text) == ["五月一日"]
+    styled = paragraph(run("字", run_properties), properties=f'<w:pStyle w:val="{paragraph_style}"/>')
+    assert lines("正文", styled, styles=styles) == shown.split("|")
+
+
+def test_a_paragraph_that_is_hidden_as_a_whole_does_not_count() -> None:
+    vanish = "<w:rPr><w:vanish/></w:rPr>"
+    hidden = paragraph(run("藏", "<w:vanish/>"), properties=NUMBERED + vanish)
+    empty = paragraph(run("藏", "<w:vanish/>"), properties=NUMBERED)
+    xml = numbering(CHINESE)
+    assert lines(Numbered("甲"), hidden, Numbered("乙"), xml=xml) == ["一、甲", "二、乙"]
+    assert lines(Numbered("甲"), empty, Numbered("乙"), xml=xml) == ["一、甲", "三、乙"]  # its number is seen
+
+
+def test_a_hidden_number_counts_and_is_not_written() -> None:
+    levels = level(0, "decimal", "%1.").replace("</w:lvl>", "<w:rPr><w:vanish/></w:rPr></w:lvl>")
+    got = lines(Numbered("一、甲"), Numbered("乙", level=1), xml=numbering(levels + level(1, "decimal", "%1.%2")))
+    assert got == ["一、甲", "1.1 乙"]
 
 
 def test_soft_breaks_part_paragraphs_but_not_sentences() -> None:
-    def paragraph(first: str, second: str) -> str:
-        return f"<w:p><w:r><w:t>{first}</w:t><w:br/><w:t>{second}</w:t></w:r></w:p>"
+    def broken(first: str, second: str) -> str:
+        return paragraph(run(f"{first}</w:t><w:br/><w:t>{second}"))
 
-    assert lines(paragraph("在全县安全生产工作", "会议上的讲话")) == ["在全县安全生产工作", "会议上的讲话"]
-    assert lines(paragraph("各乡镇、各部门，", "要认真落实。")) == ["各乡镇、各部门，要认真落实。"]
-    assert lines(paragraph("要认真落实。", "一、抓早")) == ["要认真落实。", "一、抓早"]
+    assert lines(broken("在全县安全生产工作", "会议上的讲话")) == ["在全县安全生产工作", "会议上的讲话"]
+    assert lines(broken("各乡镇、各部门，", "要认真落实。")) == ["各乡镇、各部门，要认真落实。"]
+    assert lines(broken("要认真落实。", "一、抓早")) == ["要认真落实。", "一、抓早"]
 
 
 def cell(text: str) -> str:
@@ -227,21 +401,65 @@ def test_a_table_that_frames_the_whole_text_is_read_row_by_row() -> None:
     assert lines(table) == ["第一段。", "第二段。", "第三段。", "第四段。"]
 
 
+DATA = f"<w:tbl><w:tr>{cell('单位')}{cell('数量')}</w:tr></w:tbl>"
+
+
+@pytest.mark.parametrize("before", ["在全县安全生产会议上的讲话", "标题"], ids=["beside text", "around all text"])
+def test_a_table_of_data_inside_one_that_frames_the_text_is_left_out_alone(before: str) -> None:
+    text = paragraph(run("一、抓好产业。")) + DATA + paragraph(run("二、抓好就业。"))
+    document = read(make_docx([before, f"<w:tbl><w:tr><w:tc>{text}</w:tc></w:tr></w:tbl>"]))
+    assert document.text.split("\n") == [before, "一、抓好产业。", "二、抓好就业。"]
+    assert [notice.message for notice in document.notices] == ["1 table left out"]
+
+
+def test_tables_inside_one_of_data_are_left_out_with_it_and_not_counted() -> None:
+    inner = f"<w:tbl><w:tr>{cell('内')}</w:tr></w:tbl>"
+    document = read(
+        make_docx(["正文第一段。", f"<w:tbl><w:tr>{cell('单位')}<w:tc>{inner}<w:p/></w:tc></w:tr></w:tbl>"])
+    )
+    assert document.text == "正文第一段。"
+    assert [notice.message for notice in document.notices] == ["1 table left out"]
+
+
+BOX = (
+    '<w:r><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent><w:p><w:r><w:t>框里的字'
+    "</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></w:r>"
+)
+EMBEDDED = "<w:altChunk></w:altChunk>"
+
+
+def test_text_boxes_and_embedded_files_beside_text_are_counted_in_notices() -> None:
+    document = read(make_docx(["正文。", paragraph(BOX, BOX), EMBEDDED]))
+    assert document.text == "正文。"
+    assert [notice.message for notice in document.notices] == ["2 text boxes left out", "1 embedded file left out"]
+
+
+@pytest.mark.parametrize(
+    ("block", "message"),
+    [
+        (paragraph(BOX), "text boxes only. Copy it out"),
+        (EMBEDDED, "an embedded file .* Open and save it again in Word"),
+    ],
+)
+def test_text_that_stands_where_it_is_not_read_is_no_empty_file(block: str, message: str) -> None:
+    with pytest.raises(LoadError, match=message):
+        read(make_docx([block]))
+
+
 def test_positions_count_paragraphs_and_characters() -> None:
     document = read(make_docx(["标题", "", Numbered("抓早")], numbering(CHINESE)))
     assert document.text == "标题\n一、抓早"
     assert document.positions.position(5) == Position(2, 3)
 
 
-def repack(data: bytes, part: str, content: bytes | None) -> bytes:
-    """The file with one part replaced or left away."""
+def repack(data: bytes, parts: Mapping[str, str | bytes | None]) -> bytes:
+    """The file with some parts replaced, or left away where they are None."""
     out = BytesIO()
     with ZipFile(BytesIO(data)) as old, ZipFile(out, "w", ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            if name != part:
-                new.writestr(name, old.read(name))
-        if content is not None:
-            new.writestr(part, content)
+        contents = {name: old.read(name) for name in old.namelist()} | dict(parts)
+        for name, content in contents.items():
+            if content is not None:
+                new.writestr(name, content)
     return out.getvalue()
 
 
@@ -257,16 +475,19 @@ EXPANDING = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>' + 
         (OPEN + b" " * 30_000_000 + b"</w:body></w:document>", "unpack to"),
         (EXPANDING, "entities"),
         (OPEN + b"<w:tbl><w:tr><w:tc>" * 100_000, "nested"),
+        (OPEN + b"<w:p/>" * 300_001 + b"</w:body></w:document>", "more than 300,000 paragraphs"),
+        (OPEN + b"<a/>" * 2_000_000 + b"</w:body></w:document>", "more than 2,000,000 tags"),
+        (OPEN + b"<w:p><w:r><w:t>" + Random(1).randbytes(6_000_000).hex().encode(), "millions of characters"),
         (OPEN + b"<w:p><w:r><w:t>", "damaged"),
         (b"", "damaged"),
         (None, "no Word document"),
         (OPEN + b"<w:p/></w:body></w:document>", "no text"),
     ],
-    ids=["zeros", "bomb", "entities", "nested", "cut off", "empty part", "no part", "no text"],
+    ids=["zeros", "bomb", "entities", "nested", "paragraphs", "tags", "long", "cut", "empty", "no part", "no text"],
 )
 def test_a_hostile_or_broken_file_is_one_clear_line(content: bytes | None, message: str) -> None:
     with pytest.raises(LoadError, match=message) as caught:
-        read(repack(make_docx(["正文"]), MAIN, content))
+        read(repack(make_docx(["正文"]), {MAIN: content}))
     assert str(caught.value).startswith("讲话 📄.docx: ")
     assert "\n" not in str(caught.value)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
@@ -18,8 +19,18 @@ MAX_RATIO = 200
 SMALL = 8 * 1024 * 1024
 """A part below this size may grow as it likes."""
 
+MAX_MARKUP = 2_000_000
+"""Tags and attributes of all parts together, a book of a million characters; as a tree each takes up to 300 bytes."""
+
+WHOLE_NUMBER = re.compile(r"\d{1,9}")
+
 DAMAGED = "the file is damaged or was not copied whole"
 COPY_AGAIN = "Get a fresh copy of it, or open and save it again in Word"
+# What the parser says of a limit of its own → what is wrong and what to do; the first that fits counts.
+LIMITS = (
+    ("depth", "tables or other elements in it are nested more than 200 deep", "Copy its text into a new document"),
+    ("huge", "a text in it has millions of characters without a paragraph", "Part it into paragraphs"),
+)
 
 
 class Archive:
@@ -27,6 +38,7 @@ class Archive:
 
     def __init__(self, data: bytes, source: str) -> None:
         self.source = source
+        self._markup = 0
         try:
             self._zip = ZipFile(BytesIO(data))
         except (BadZipFile, ValueError, OverflowError, NotImplementedError) as error:
@@ -58,14 +70,18 @@ class Archive:
         if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
             problem = "its XML defines entities, which no word processor writes"
             raise LoadError(problem, "Do not open it", source=self.source)
+        self._markup += data.count(b"<") + data.count(b"=")
+        if self._markup > MAX_MARKUP:
+            problem = f"it has more than {MAX_MARKUP:,} tags and attributes"
+            raise LoadError(problem, "Split it into smaller files", source=self.source)
         parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
         try:
             return etree.fromstring(data, parser)
         except (etree.XMLSyntaxError, ValueError) as error:
-            if "depth" in str(error).lower():
-                problem = "tables or other elements in it are nested more than 200 deep"
-                raise LoadError(problem, "Copy its text into a new document", source=self.source) from error
-            raise LoadError(DAMAGED, COPY_AGAIN, source=self.source) from error
+            said = str(error).lower()
+            found = ((problem, remedy) for sign, problem, remedy in LIMITS if sign in said)
+            problem, remedy = next(found, (DAMAGED, COPY_AGAIN))
+            raise LoadError(problem, remedy, source=self.source) from error
 
     def _check(self, info: ZipInfo) -> None:
         too_large = info.file_size > MAX_PART
@@ -82,6 +98,12 @@ def attribute(element: etree._Element | None, name: str, default: str = "") -> s
         if local(str(key)) == name:
             return str(value)
     return default
+
+
+def whole_number(element: etree._Element | None, name: str) -> int | None:
+    """The number in an attribute; None where it holds none, or one that no program counts with."""
+    value = attribute(element, name)
+    return int(value) if WHOLE_NUMBER.fullmatch(value) else None
 
 
 def local(name: object) -> str:

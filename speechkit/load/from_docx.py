@@ -2,45 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from lxml import etree
 
 from speechkit.errors import LoadError
-from speechkit.load.archive import Archive, attribute, child, children, local
+from speechkit.load.archive import Archive, attribute, child, children
 from speechkit.load.paragraphs import Paragraph, build_document, join_soft_breaks
 from speechkit.load.word_lists import Numbering
-from speechkit.load.word_styles import Styles, read_outline_level, read_place
+from speechkit.load.word_styles import ListPlace, Style, Styles, read_outline_level, read_place
+from speechkit.load.word_tables import Tables, find_data, walk_blocks
 from speechkit.load.word_text import TextReader, is_deleted
 from speechkit.model import Document, Notice
 
-WRAPPERS = frozenset(
-    ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "tbl", "tr", "tc", "AlternateContent", "Choice")
-)
 USUAL = "word/document.xml"
+MAX_PARAGRAPHS = 300_000
+"""Empty ones and those in tables included; a book of a million characters has a tenth of it."""
 
 
-@dataclass(slots=True)
-class Line:
+class Line(NamedTuple):
     """A paragraph as it stands in the file."""
 
     text: str
+    style: Style
+    place: ListPlace
     heading: int | None
     table: int
-    """Which table it is in, from 1; 0 outside of tables."""
+    """The innermost table that it is in, from 1; 0 outside of tables."""
     goes_on: bool
     """Its mark is deleted: the next line belongs to it."""
+    hidden: bool
+    """Its mark is hidden: without text, nothing of it is seen."""
 
 
-@dataclass(slots=True)
-class Tables:
-    """The tables met so far."""
+class Missing(NamedTuple):
+    """How many of what holds text were not read."""
 
-    count: int = 0
-    wide: set[int] | None = None
-    """Those with a row of several cells."""
+    tables: int
+    boxes: int
+    embedded: int
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
@@ -51,16 +53,22 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     body = child(archive.tree(main), "body")
     if body is None:
         raise LoadError("this Word document has no body", "Open and save it again in Word", source=source)
+    if sum(1 for _ in body.iter("{*}p")) > MAX_PARAGRAPHS:
+        problem = f"it has more than {MAX_PARAGRAPHS:,} paragraphs"
+        raise LoadError(problem, "Split it into smaller files", source=source)
     styles = Styles(read_part(archive, folder / "styles.xml"))
     numbering = Numbering(read_part(archive, folder / "numbering.xml"), styles)
-    reader, tables = TextReader(), Tables(wide=set())
-    lines = join_deleted(list(read_lines(body, reader, styles, numbering, tables)))
+    reader, tables = TextReader(body, styles), Tables()
+    lines = [put_number(line, numbering) for line in join_deleted(read_lines(body, reader, styles, tables))]
     left_out = find_left_out(lines, tables)
     kept = [line for line in lines if line.table not in left_out]
+    missing = Missing(sum(tables.around[table] not in left_out for table in left_out), reader.boxes, tables.embedded)
+    if not any(line.text.strip() for line in kept):
+        raise explain_empty(missing, source)
     paragraphs = (
         Paragraph(text, line.heading if text.strip() else None) for line in kept for text in join_soft_breaks(line.text)
     )
-    return build_document(paragraphs, source, tell_left_out(len(left_out), reader.boxes))
+    return build_document(paragraphs, source, tell_missing(missing))
 
 
 def find_main_part(archive: Archive) -> str:
@@ -80,74 +88,70 @@ def read_part(archive: Archive, name: PurePosixPath) -> etree._Element | None:
     return archive.tree(str(name)) if str(name) in archive else None
 
 
-def read_lines(
-    body: etree._Element, reader: TextReader, styles: Styles, numbering: Numbering, tables: Tables
-) -> Iterator[Line]:
-    """Every paragraph in reading order, tables row by row."""
+def read_lines(body: etree._Element, reader: TextReader, styles: Styles, tables: Tables) -> Iterator[Line]:
+    """Every paragraph in reading order, tables row by row; those of a table of contents are empty."""
     for element, table in walk_blocks(body, tables):
         properties = child(element, "pPr")
         style = styles.of(properties)
-        in_contents = reader.in_contents or style.contents
-        text = reader.read(element)
-        goes_on = is_deleted(properties)
-        number = "" if goes_on and not text.strip() else numbering.number(read_place(properties), style)
-        if in_contents:
-            continue
-        shown = number + text.lstrip() if number and text.strip() else text
-        yield Line(shown, read_outline_level(properties, style.heading), table, goes_on)
+        in_field = reader.in_field  # the reader itself leaves out what the field holds, not what stands behind it
+        text = reader.read(element, style)
+        yield Line(
+            "" if style.contents and not in_field else text,
+            style,
+            read_place(properties),
+            read_outline_level(properties, style.heading),
+            table,
+            is_deleted(properties),
+            styles.hide(child(properties, "rPr"), style),
+        )
 
 
-def walk_blocks(body: etree._Element, tables: Tables) -> Iterator[tuple[etree._Element, int]]:
-    """The paragraphs below the body with the outermost table that each is in, without Word's own table of contents."""
-    stack = [(element, 0) for element in reversed(body)]
-    while stack:
-        element, table = stack.pop()
-        name = local(element.tag)
-        if name == "p":
-            yield element, table
-        elif name == "tbl" and not table:
-            tables.count += 1
-            table = tables.count
-        elif name == "tr" and tables.wide is not None and sum(1 for _ in children(element, "tc")) > 1:
-            tables.wide.add(table)
-        if name in WRAPPERS and not is_contents(element, name):
-            stack.extend((part, table) for part in reversed(element))
-
-
-def is_contents(element: etree._Element, name: str) -> bool:
-    """Whether this is the block in which Word keeps a table of contents."""
-    gallery = child(element, "sdtPr", "docPartObj", "docPartGallery") if name == "sdt" else None
-    return attribute(gallery, "val") == "Table of Contents"
-
-
-def join_deleted(lines: list[Line]) -> list[Line]:
-    """Puts a line whose paragraph mark is deleted before the next one."""
+def join_deleted(lines: Iterable[Line]) -> Iterator[Line]:
+    """Puts lines whose paragraph mark is deleted before the next one; as in Word, the mark that is left shapes all."""
     joined: list[Line] = []
     for line in lines:
-        before = joined[-1] if joined else None
-        if before and before.goes_on and before.table == line.table:
-            joined[-1] = Line(before.text + line.text, line.heading, line.table, line.goes_on)
-        else:
-            joined.append(line)
-    return joined
+        if joined and not (joined[-1].goes_on and joined[-1].table == line.table):
+            yield joined[-1]._replace(text="".join(part.text for part in joined))
+            joined = []
+        joined.append(line)
+    if joined:
+        yield joined[-1]._replace(text="".join(part.text for part in joined))
 
 
-def find_left_out(lines: list[Line], tables: Tables) -> set[int]:
-    """The tables that hold data; one that only frames the text, or holds most of it, is read row by row."""
-    sizes = [0] * (tables.count + 1)
+def put_number(line: Line, numbering: Numbering) -> Line:
+    """The line with the number that Word shows before it; without text it only counts."""
+    has_text = bool(line.text.strip())
+    if not has_text and (line.goes_on or line.hidden):  # it is deleted or hidden as a whole
+        return line
+    number = numbering.number(line.place, line.style)
+    return line._replace(text=number + line.text.lstrip()) if number and has_text else line
+
+
+def find_left_out(lines: Iterable[Line], tables: Tables) -> set[int]:
+    """The tables without text of the speech, outer and inner ones."""
+    sizes = [0] * len(tables.around)
     for line in lines:
         sizes[line.table] += len(line.text)
-    framing = {table for table in range(1, tables.count + 1) if table not in (tables.wide or ())}
-    if sum(sizes[1:]) > 4 * sizes[0]:  # a form, or a page laid out as one table
-        framing.update(range(1, tables.count + 1))
-    return set(range(1, tables.count + 1)) - framing
+    return find_data(tables, sizes)
 
 
-def tell_left_out(tables: int, boxes: int) -> list[Notice]:
+def explain_empty(missing: Missing, source: str) -> LoadError:
+    """Why no text was found."""
+    problem, remedy = "there is no text in it", "Check that it is the right file"
+    if missing.embedded:
+        problem, remedy = "its text is in an embedded file that Word unpacks", "Open and save it again in Word"
+    elif missing.boxes:
+        problem, remedy = "its text is in text boxes only", "Copy it out of them into the document"
+    return LoadError(problem, remedy, source=source)
+
+
+def tell_missing(missing: Missing) -> list[Notice]:
     """What a reader of the outline should know to be missing."""
-    notices = []
-    if tables:
-        notices.append(Notice("tables-left-out", f"{tables} table{'s' * (tables > 1)} left out"))
-    if boxes:
-        notices.append(Notice("boxes-left-out", f"{boxes} text box{'es' * (boxes > 1)} left out"))
-    return notices
+    counted = (
+        ("tables-left-out", missing.tables, "table", "tables"),
+        ("boxes-left-out", missing.boxes, "text box", "text boxes"),
+        ("embedded-left-out", missing.embedded, "embedded file", "embedded files"),
+    )
+    return [
+        Notice(code, f"{count} {one if count == 1 else many} left out") for code, count, one, many in counted if count
+    ]

@@ -11,14 +11,15 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from speechkit.load.archive import attribute, child, children
+from speechkit.load.archive import attribute, child, children, whole_number
 from speechkit.load.word_counting import format_number
-from speechkit.load.word_styles import ListPlace, Style, Styles
+from speechkit.load.word_styles import ListPlace, Style, Styles, is_on
 
 PLACEHOLDER = re.compile(r"%([1-9])")
 LEVELS = 9
-OFF = {"0", "false", "off"}
 BULLET = "●"
+MAX_LINKS = 9
+"""List styles that are followed to a definition; Word makes one."""
 MAX_TEXT = 31
 """The length of a number's text in Word."""
 
@@ -37,6 +38,8 @@ class Level:
     """All numbers in the text are 1, 2, 3, whatever their own levels say."""
     suffix: str = "tab"
     style: str = ""
+    hidden: bool = False
+    """Its items count, but show no number."""
 
 
 @dataclass(slots=True)
@@ -61,7 +64,10 @@ class Numbering:
     def __init__(self, root: etree._Element | None, styles: Styles) -> None:
         self._styles = styles
         self._definitions = {attribute(part, "abstractNumId"): part for part in children(root, "abstractNum")}
+        self._links = {name: named_by(part, "numStyleLink") for name, part in self._definitions.items()}
         self._elements = {attribute(part, "numId"): part for part in children(root, "num")}
+        self._defined_by = {list_id: named_by(part, "abstractNumId") for list_id, part in self._elements.items()}
+        self._levels: dict[str, dict[int, Level]] = {}
         self._lists: dict[str, NumberedList | None] = {}
         self._counters: dict[str, Counter] = {}
         self._started: set[tuple[str, int]] = set()
@@ -77,7 +83,7 @@ class Numbering:
         if level is None:
             return ""
         values = self._count(list_id, found, at, level)
-        return with_gap(write_number(found, at, values), level)
+        return "" if level.hidden else with_gap(write_number(found, at, values), level)
 
     def _find(self, list_id: str) -> NumberedList | None:
         if list_id not in self._lists:
@@ -85,33 +91,34 @@ class Numbering:
         return self._lists[list_id]
 
     def _read(self, list_id: str) -> NumberedList | None:
-        element = self._elements.get(list_id)
-        definition = self._resolve(attribute(child(element, "abstractNumId"), "val"))
-        if element is None or definition is None:
+        definition = self._resolve(list_id)
+        if definition is None:
             return None
-        levels = {read_index(part): read_level(part) for part in children(self._definitions[definition], "lvl")}
+        if definition not in self._levels:
+            levels = {read_index(part): read_level(part) for part in children(self._definitions[definition], "lvl")}
+            self._levels[definition] = levels
+        levels = dict(self._levels[definition])
         starts: dict[int, int] = {}
-        for override in children(element, "lvlOverride"):
+        for override in children(self._elements[list_id], "lvlOverride"):
             at = read_index(override)
             redefined = child(override, "lvl")
             if redefined is not None:
                 levels[at] = read_level(redefined)
-            start = attribute(child(override, "startOverride"), "val")
-            if start.isdecimal():
-                starts[at] = int(start)
-                levels[at] = replace(levels.get(at, Level()), start=int(start))
+            start = whole_number(child(override, "startOverride"), "val")
+            if start is not None:
+                starts[at] = start
+                levels[at] = replace(levels.get(at, Level()), start=start)
         return NumberedList(definition, levels, starts)
 
-    def _resolve(self, definition: str) -> str | None:
-        """The definition itself, or the one that it borrows through a list style."""
-        seen: set[str] = set()
-        while definition in self._definitions and definition not in seen:
-            seen.add(definition)
-            link = attribute(child(self._definitions[definition], "numStyleLink"), "val")
-            list_id = self._styles.get(link).place.list_id if link else None
-            if not list_id:
-                return definition
-            definition = attribute(child(self._elements.get(list_id), "abstractNumId"), "val")
+    def _resolve(self, list_id: str) -> str | None:
+        """The list's own definition, or the one that it borrows through a list style."""
+        for _ in range(MAX_LINKS):
+            definition = self._defined_by.get(list_id, "")
+            link = self._links.get(definition)
+            lent = self._styles.get(link).place.list_id if link else None
+            if lent is None:
+                return definition if link is not None else None
+            list_id = lent
         return None
 
     def _count(self, list_id: str, found: NumberedList, at: int, level: Level) -> list[int | None]:
@@ -128,6 +135,11 @@ class Numbering:
         return values
 
 
+def named_by(element: etree._Element, name: str) -> str:
+    """What a child of this name refers to."""
+    return attribute(child(element, name), "val")
+
+
 def find_style_level(found: NumberedList, style: Style) -> int:
     """The level that a list keeps for the style that brought it along."""
     linked = (at for at, level in found.levels.items() if level.style and level.style == style.owner)
@@ -136,26 +148,23 @@ def find_style_level(found: NumberedList, style: Style) -> int:
 
 def read_index(element: etree._Element) -> int:
     """Which level, from 0; Word has nine."""
-    value = attribute(element, "ilvl")
-    return min(int(value), LEVELS - 1) if value.isdecimal() else 0
+    return min(whole_number(element, "ilvl") or 0, LEVELS - 1)
 
 
 def read_level(element: etree._Element) -> Level:
     """The level that a <w:lvl> defines."""
-    start = attribute(child(element, "start"), "val")
-    restart = attribute(child(element, "lvlRestart"), "val")
-    legal = child(element, "isLgl")
     form = child(element, "AlternateContent", "Choice", "numFmt")
     form = child(element, "numFmt") if form is None else form
     return Level(
-        int(start) if start.isdecimal() else 0,
+        whole_number(child(element, "start"), "val") or 0,
         attribute(form, "val", "decimal"),
-        attribute(form, "format"),
-        attribute(child(element, "lvlText"), "val"),
-        int(restart) if restart.isdecimal() else None,
-        legal is not None and attribute(legal, "val") not in OFF,
+        attribute(form, "format")[:MAX_TEXT],
+        attribute(child(element, "lvlText"), "val")[:MAX_TEXT],
+        whole_number(child(element, "lvlRestart"), "val"),
+        is_on(child(element, "isLgl")),
         attribute(child(element, "suff"), "val", "tab"),
         attribute(child(element, "pStyle"), "val"),
+        is_on(child(element, "rPr", "vanish")),
     )
 
 
@@ -172,7 +181,7 @@ def write_number(found: NumberedList, at: int, values: list[int | None]) -> str:
         value = values[int(match[1]) - 1]
         return write_value(other.start if value is None else value, other, legal=level.legal)
 
-    return PLACEHOLDER.sub(fill, level.text[:MAX_TEXT])
+    return PLACEHOLDER.sub(fill, level.text)
 
 
 def write_value(value: int, level: Level, *, legal: bool) -> str:

@@ -1,4 +1,4 @@
-"""word/styles.xml in, what each paragraph style brings along out: an outline level, a numbering, being contents."""
+"""word/styles.xml in, what each style brings along out: an outline level, a numbering, being contents, being hidden."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from speechkit.load.archive import attribute, child, children
+from speechkit.load.archive import attribute, child, children, whole_number
 
 HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
 CONTENTS = re.compile(r"(?:toc|目录|目錄)\s*(?:[1-9]|heading|标题|標題)|table of figures", re.IGNORECASE)
 BODY_LEVEL = 9
 """The outline level that Word gives to running text."""
+OFF = frozenset(("0", "false", "off"))
 
 
 class ListPlace(NamedTuple):
@@ -23,17 +24,18 @@ class ListPlace(NamedTuple):
 
 
 class Style(NamedTuple):
-    """A paragraph style with all that it inherits."""
+    """A style with all that it inherits."""
 
     heading: int | None = None
     place: ListPlace = ListPlace()
     owner: str = ""
     """The style in the chain that names the list: the list's levels refer to it."""
     contents: bool = False
+    hidden: bool = False
 
 
 class Styles:
-    """The paragraph styles of a document by their identifier."""
+    """The styles of a document, of paragraphs and of characters, by their identifier."""
 
     def __init__(self, root: etree._Element | None) -> None:
         self._elements = {attribute(element, "styleId"): element for element in children(root, "style")}
@@ -46,20 +48,26 @@ class Styles:
 
     def get(self, name: str) -> Style:
         """A style with what it inherits; an unknown one says nothing."""
-        if name not in self._found:
-            style = Style()
-            for part in reversed(self._chain(name)):
-                style = extend(style, part, self._elements[part])
-            self._found[name] = style
-        return self._found[name]
+        for part in reversed(self._find_new(name)):
+            base = attribute(child(self._elements[part], "basedOn"), "val")
+            self._found[part] = extend(self._found.get(base, Style()), part, self._elements[part])
+        return self._found.get(name, Style())
 
-    def _chain(self, name: str) -> list[str]:
-        """The style and those that it is based on; a ring is cut."""
-        chain: list[str] = []
-        while name in self._elements and name not in chain:
-            chain.append(name)
+    def hide(self, properties: etree._Element | None, style: Style) -> bool:
+        """Whether a run or a paragraph mark with these properties is hidden in a paragraph of this style."""
+        vanish = child(properties, "vanish")
+        if vanish is not None:
+            return is_on(vanish)
+        by_name = self.get(attribute(child(properties, "rStyle"), "val")).hidden
+        return by_name != style.hidden  # Word toggles: hidden by both styles is shown
+
+    def _find_new(self, name: str) -> list[str]:
+        """The style and those that it is based on, as far as they are not known yet; a ring is cut."""
+        chain: dict[str, None] = {}  # in order, and asked for each style whether it is in it
+        while name in self._elements and name not in chain and name not in self._found:
+            chain[name] = None
             name = attribute(child(self._elements[name], "basedOn"), "val")
-        return chain
+        return list(chain)
 
 
 def extend(base: Style, name: str, element: etree._Element) -> Style:
@@ -67,6 +75,7 @@ def extend(base: Style, name: str, element: etree._Element) -> Style:
     properties = child(element, "pPr")
     title = attribute(child(element, "name"), "val")
     place = read_place(properties)
+    vanish = child(element, "rPr", "vanish")
     named = HEADING.fullmatch(title)
     heading = read_outline_level(properties, base.heading)
     return Style(
@@ -74,7 +83,13 @@ def extend(base: Style, name: str, element: etree._Element) -> Style:
         ListPlace(place.list_id or base.place.list_id, base.place.level if place.level is None else place.level),
         name if place.list_id else base.owner,
         base.contents or bool(CONTENTS.match(title)),
+        base.hidden if vanish is None else is_on(vanish),
     )
+
+
+def is_on(switch: etree._Element | None) -> bool:
+    """Whether a switch such as <w:vanish/> is there and not turned off."""
+    return switch is not None and attribute(switch, "val") not in OFF
 
 
 def is_default(element: etree._Element) -> bool:
@@ -85,16 +100,16 @@ def is_default(element: etree._Element) -> bool:
 def read_place(properties: etree._Element | None) -> ListPlace:
     """What paragraph properties say about the numbering."""
     numbering = child(properties, "numPr")
-    level = attribute(child(numbering, "ilvl"), "val")
+    level = whole_number(child(numbering, "ilvl"), "val")
     return ListPlace(
         attribute(child(numbering, "numId"), "val") or None,
-        min(int(level), 8) if level.isdecimal() else None,
+        None if level is None else min(level, 8),
     )
 
 
 def read_outline_level(properties: etree._Element | None, inherited: int | None) -> int | None:
     """The heading level that paragraph properties claim, from 1; None for running text."""
-    level = attribute(child(properties, "outlineLvl"), "val")
-    if not level.isdecimal():
+    level = whole_number(child(properties, "outlineLvl"), "val")
+    if level is None:
         return inherited
-    return int(level) + 1 if int(level) < BODY_LEVEL else None
+    return level + 1 if level < BODY_LEVEL else None

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from lxml import etree
 
 from speechkit.load.archive import attribute, child, children, local
+from speechkit.load.word_fields import Fields, is_contents
+from speechkit.load.word_styles import Style, Styles
 
 # What is not running text: deleted and moved text, notes, drawings and text boxes, the reading aid above a ruby base.
 SKIPPED = frozenset(
@@ -16,9 +18,8 @@ SKIPPED = frozenset(
         *("instrText", "delText", "delInstrText", "footnoteReference", "endnoteReference", "commentReference"),
     )
 )
+SHORT_HEX = re.compile(r"[0-9A-Fa-f]{1,4}")
 SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-CONTENTS = re.compile(r"\s*TOC\b", re.IGNORECASE)
-OFF = {"0", "false", "off"}
 # Numbers in circles that Wingdings keeps in its private area.
 WINGDINGS = {
     **{0xF081 + i: chr(ord("①") + i) for i in range(10)},
@@ -29,19 +30,22 @@ WINGDINGS = {
 class TextReader:
     """Reads paragraph by paragraph; fields, the table of contents among them, may run on from one to the next."""
 
-    def __init__(self) -> None:
-        self._fields: list[Field] = []
+    def __init__(self, body: etree._Element, styles: Styles) -> None:
+        self._styles = styles
+        self._style = Style()
+        self._fields = Fields(find_marks(body))
         self.boxes = 0
         """Text boxes that were left out so far."""
 
-    def read(self, paragraph: etree._Element) -> str:
+    def read(self, paragraph: etree._Element, style: Style) -> str:
         """The text, with a line break for each break in it."""
+        self._style = style
         return "".join(self._walk(paragraph))
 
     @property
-    def in_contents(self) -> bool:
-        """Whether the field of a table of contents is open."""
-        return any(CONTENTS.match(field.code) for field in self._fields)
+    def in_field(self) -> bool:
+        """Whether a field is open that hides the text that comes now."""
+        return self._fields.hide
 
     def _walk(self, element: etree._Element) -> Iterator[str]:
         for part in element:
@@ -49,59 +53,45 @@ class TextReader:
 
     def _part(self, part: etree._Element, name: str) -> Iterator[str]:
         if name == "fldChar":
-            self._turn(attribute(part, "fldCharType"))
-        elif name == "instrText" and self._fields:
-            self._fields[-1].code += part.text or ""
+            yield self._fields.turn(part)
+        elif name == "instrText":
+            self._fields.add_code(part.text or "")
         elif name in SKIPPED:
             self.boxes += sum(1 for _ in part.iter("{*}txbxContent"))
         elif name in LEAVES:
-            if self._shows():
+            if self._fields.show():
                 yield LEAVES[name](part)
         elif name == "AlternateContent":
             choice = child(part, "Choice")
             yield from self._walk(part if choice is None else choice)
-        elif name == "fldSimple" and CONTENTS.match(attribute(part, "instr")):
+        elif name == "fldSimple" and is_contents(attribute(part, "instr")):
             return
-        elif name != "r" or not is_hidden(part) or self._fields:
+        elif name == "r" and self._styles.hide(child(part, "rPr"), self._style):
+            for _ in self._walk(part):
+                pass  # fields begin and end in hidden text, too
+        else:
             yield from self._walk(part)
 
-    def _turn(self, kind: str) -> None:
-        """Opens a field, goes over to its result, or closes it."""
-        if kind == "begin":
-            self._fields.append(Field())
-        elif kind == "separate" and self._fields:
-            self._fields[-1].shows = True
-        elif kind == "end" and self._fields:
-            self._fields.pop()
 
-    def _shows(self) -> bool:
-        return all(field.shows and not CONTENTS.match(field.code) for field in self._fields)
-
-
-class Field:
-    """A field that is open: its code comes first, then what it shows."""
-
-    def __init__(self) -> None:
-        self.code = ""
-        self.shows = False
-
-
-def is_hidden(run: etree._Element) -> bool:
-    """Whether a run is set as hidden text."""
-    vanish = child(run, "rPr", "vanish")
-    return vanish is not None and attribute(vanish, "val") not in OFF
+def find_marks(body: etree._Element) -> Iterator[etree._Element]:
+    """The marks of fields in what the reader walks through."""
+    walk = etree.iterwalk(body, events=("start",), tag=[f"{{*}}{name}" for name in ("fldChar", "Fallback", *SKIPPED)])
+    for _, element in walk:
+        if local(element.tag) == "fldChar":
+            yield element
+        else:
+            walk.skip_subtree()
 
 
 def read_symbol(element: etree._Element) -> str:
     """The sign that a symbol font shows, as far as text can hold it."""
     code = attribute(element, "char")
-    try:
-        value = int(code, 16)
-    except ValueError:
+    if not SHORT_HEX.fullmatch(code):
         return ""
+    value = int(code, 16)
     if attribute(element, "font").startswith("Wingdings") and value in WINGDINGS:
         return WINGDINGS[value]
-    return "●" if 0xE000 <= value <= 0xF8FF or value > 0x10FFFF or 0xD800 <= value < 0xE000 else chr(value)
+    return "●" if 0xD800 <= value <= 0xF8FF else chr(value)
 
 
 def is_deleted(properties: etree._Element | None) -> bool:
