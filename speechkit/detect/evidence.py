@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import accumulate
 
+from speechkit.detect import phrases
 from speechkit.detect.markers import Readings
-from speechkit.detect.numerals import read_numeral
 
 _JOINED = 1500
 """A paragraph of more characters was joined from many."""
@@ -18,56 +18,8 @@ _ENDS_SENTENCE = "。！？；!?;…"
 _ENDS_LEAD_IN = "：:"
 
 
-@cache
-def _promise() -> re.Pattern[str]:
-    unit = "个|点|条|项|件|句|方面|大|种|类|步|批|篇|样|道|档|层|关|笔|板块|部分|问题|意见"
-    return re.compile(rf"(?P<n>[一二三四五六七八九十两]{{1,3}}|\d{{1,2}})\s?(?:{unit})")
-
-
-@cache
-def _turn() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:各位[^，。：\n]{1,12}|[^，。！：、\n]{1,9}们)[，！!：:,]")
-
-
-@cache
-def _looks_back() -> re.Pattern[str]:
-    return re.compile(
-        r"\s*(?:好了?[，。！])?(?:(?:以上|上述|上面|这)(?:讲的|说的|的|是)?这?(?P<n>[二两三四五六七八九十])[个点条项件方步种句]"
-        r"|(?P<m>[二两三四五六七八九十])[个点条项件方步种句][^，。\n]{0,4}[讲说谈]完"
-        r"|以上|上述|上面|总之|总而言之|综上|这几[个点条项件方步种句]|总结上|概括起来|归结起来)"
-    )
-
-
-_STOCK_PHRASES = (
-    "工作 我们 建设 加强 推进 发展 全县 全市 要求 问题 方面 主要 重点 一个 这个 不断 进一 一步 切实 "
-    "着力 同志 各级 单位 部门 群众 干部 今年 去年 是要 要把 要在 在这 对于 关于 必须 坚持 落实 提高 "
-    "实现 确保 做好 抓好 项目 责任 任务 措施"
-)
-_STOCK = frozenset(_STOCK_PHRASES.split())
-"""Words that any two paragraphs of official prose share."""
-
-
-@cache
-def _title_words() -> re.Pattern[str]:
-    return re.compile("[^。！？；：\\n]*")
-
-
-@cache
-def _sums_up() -> re.Pattern[str]:
-    return re.compile(
-        r"\s*(?:总结|概括|归纳|综合)(?:以上|上面|上述|起来|前面)|\s*综上|\s*总而言之|\s*以上[讲说谈就]?的?就?是"
-        r"|[^。\n]{0,12}最后[，,]?我?[再还想要也]?[送讲说谈提强给用跟和同对向代借]"
-        r"|[^\n]{0,48}?(?:[借趁]|利用)着?[此这今][^，。\n]{0,6}(?:机会|场合|个会)|[^，。\n]{0,12}[就先][说讲谈]到这"
-    )
-
-
-_SUMMING_UP = ("总", "综", "概括", "归纳", "最后", "机会", "场合", "个会", "以上", "到这")
-"""Without one of these no paragraph is read for it."""
-
-
-@cache
-def _stop() -> re.Pattern[str]:
-    return re.compile("[。！？!?]")
+_TITLE_WORDS = re.compile("[^。！？；：\\n]*")
+_STOP = re.compile("[。！？!?]")
 
 
 class Evidence:
@@ -137,7 +89,7 @@ class Evidence:
 
     def _turns_in(self, paragraph: int) -> bool:
         if paragraph not in self._turns:
-            self._turns[paragraph] = _turn().match(self.text, self.starts[paragraph]) is not None
+            self._turns[paragraph] = phrases.turns(self.text, self.starts[paragraph])
         return self._turns[paragraph]
 
     def looks_back(self, first: int, last: int) -> int | None:
@@ -146,11 +98,9 @@ class Evidence:
         0 where the very next one looks back and does not say how many, None where none looks back.
         """
         for paragraph in range(first + 1, min(last, first + 4) + 1):
-            found = _looks_back().match(self.text, self.starts[paragraph])
-            if found and (count := read_numeral(found["n"] or found["m"] or "")):
+            count = phrases.looks_back(self.text, self.starts[paragraph])
+            if count or (count == 0 and paragraph == first + 1):
                 return count
-            if found and paragraph == first + 1:
-                return 0
         return None
 
     def takes_up(self, opened: int, offset: int, first: int, last: int) -> bool:
@@ -164,23 +114,19 @@ class Evidence:
             return False
         start = self.starts[paragraph]
         opening = self.text[start : start + 24]
-        pairs = self._title_pairs(offset) - _STOCK
+        pairs = self._title_pairs(offset) - phrases.STOCK
         if opened != offset:
             pairs -= self._title_pairs(opened)
         return any(pair in opening for pair in pairs if pair.isalpha())
 
     def _title_pairs(self, offset: int) -> set[str]:
-        title = _title_words().match(self.text, offset, offset + 40)
+        title = _TITLE_WORDS.match(self.text, offset, offset + 40)
         words = title.group() if title else ""
         return {words[i : i + 2] for i in range(len(words) - 1)}
 
     def sums_up(self, first: int, last: int) -> bool:
         """Whether a plain paragraph behind `first` is about the whole text: 总结上面的内容，… 借这个机会，…"""
-        return any(map(self._sums_up_in, range(first + 1, min(last, first + 6) + 1)))
-
-    def _sums_up_in(self, paragraph: int) -> bool:
-        opening = self.text[self.starts[paragraph] : self.starts[paragraph] + 72]
-        return any(word in opening for word in _SUMMING_UP) and _sums_up().match(opening) is not None
+        return any(phrases.sums_up(self.text, self.starts[i]) for i in range(first + 1, min(last, first + 6) + 1))
 
     def is_joined(self, paragraph: int) -> bool:
         """Whether a paragraph is so long that it must have been many."""
@@ -189,7 +135,7 @@ class Evidence:
 
     def sentences_between(self, first: int, last: int) -> int:
         """How many sentences end between two offsets, at most 2."""
-        return len(_stop().findall(self.text, first, min(last, first + 400)))
+        return len(_STOP.findall(self.text, first, min(last, first + 400)))
 
     def promise(self, offset: int) -> int | None:
         """How many members the words before an offset promise: 我讲三点意见。 → 3."""
@@ -200,5 +146,4 @@ class Evidence:
     def _read_promise(self, offset: int) -> int | None:
         lead = self.text[max(0, offset - 36) : offset].rstrip()
         lead = re.split(r"[。！？\n](?=.)", lead)[-1] if lead else lead
-        promises = list(_promise().finditer(lead))
-        return read_numeral(promises[-1]["n"]) if promises else None
+        return phrases.read_promise(lead)

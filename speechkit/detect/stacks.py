@@ -7,6 +7,9 @@ from typing import NamedTuple
 from speechkit.detect.markers import Readings
 from speechkit.model import Marker
 
+SLACK = 4.0
+"""How much more than the best one a hypothesis may cost; a decision without a rival is as sure as that."""
+
 
 def name_stack(outer: List | None, style: str, offset: int, *, alone: bool) -> int:
     """The name of the stack whose innermost list, of this style, has its last item at an offset, its only one or not.
