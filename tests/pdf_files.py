@@ -29,9 +29,9 @@ class Sheet:
         self.canvas = Canvas(self.file, pagesize=A4, encrypt=password)
         self.height = TOP
 
-    def put(self, x: float, y: float, text: str, size: float = SIZE) -> None:
+    def put(self, x: float, y: float, text: str, size: float = SIZE, *, font: str = FONT) -> None:
         """Text at a place."""
-        self.canvas.setFont(FONT, size)
+        self.canvas.setFont(font, size)
         self.canvas.drawString(x, y, text)
 
     def centre(self, text: str, size: float = 22.0) -> None:

@@ -7,7 +7,7 @@ import pytest
 pytest.importorskip("pypdfium2")
 pytest.importorskip("reportlab")
 
-from pdf_files import LEFT, PITCH, SIZE, TOP, Sheet
+from pdf_files import FONT, LEFT, PITCH, SIZE, TOP, Sheet
 
 from speechkit.errors import LoadError
 from speechkit.load.from_pdf import load
@@ -129,6 +129,21 @@ def test_a_signature_does_not_swallow_its_date() -> None:
     sheet.put(320, 500, "梧桐县安全生产办公室")
     sheet.put(352, 472, "2025年11月26日")
     assert read(sheet.save()).text.split("\n") == [LONG, "梧桐县安全生产办公室", "2025年11月26日"]
+
+
+@pytest.mark.parametrize("font", ["Helvetica", "Times-Roman", "Courier"])
+def test_a_narrow_letter_that_comes_twice_stays_two(font: str) -> None:
+    sheet = Sheet()
+    sheet.put(LEFT, TOP, "III. will full hello 2011 ... ill :: ||", 12, font=font)
+    assert read(sheet.save()).text == "III. will full hello 2011 ... ill :: ||"
+
+
+@pytest.mark.parametrize(("font", "text"), [("Helvetica", "VIII. hello till 11"), (FONT, "一、压实责任……人人好好学学")])
+def test_text_that_is_printed_twice_to_look_bold_is_read_once(font: str, text: str) -> None:
+    sheet = Sheet()
+    for shift in (0, 0.3, 0.6):
+        sheet.put(LEFT + shift, TOP, text, 12, font=font)
+    assert read(sheet.save()).text == text
 
 
 def test_a_scan_says_that_it_needs_ocr() -> None:

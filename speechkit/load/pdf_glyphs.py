@@ -19,6 +19,8 @@ LIFT = 0.3
 """Ems by which the base lines of two characters of one run may differ."""
 WORD_GAP = 0.2
 """From this many ems on, the empty space between two Latin letters parts words."""
+OVERLAID = 0.4
+"""How much of its own width a character lies off the same one below it; l and I are too narrow to count in ems."""
 MIN_SIZE = 1.0
 
 
@@ -132,8 +134,7 @@ def find_word_gap(before: Glyph, glyph: Glyph) -> str:
 
 def is_double(before: Glyph, glyph: Glyph) -> bool:
     """Whether a character is printed a second time over itself, to look bold."""
-    near = 0.25 * glyph.size
-    return before.sign == glyph.sign and glyph.left - before.left < near
+    return before.sign == glyph.sign and glyph.left - before.left < OVERLAID * (glyph.right - glyph.left)
 
 
 def read_signs(text: pypdfium2.PdfTextPage) -> Iterator[tuple[int, str]]:
