@@ -48,6 +48,13 @@ class Sheet:
                 self.put(left + (indent * SIZE if i == 0 else 0), self.height, line)
                 self.height -= PITCH
 
+    def flow_columns(self, columns: Iterable[list[str]], width: float, gutter: float, *, indent: int = 2) -> None:
+        """Columns side by side, each from the same height down."""
+        top = self.height
+        for i, paragraphs in enumerate(columns):
+            self.height = top
+            self.flow(paragraphs, indent=indent, left=LEFT - 20 + i * (width + gutter), width=width)
+
     def turn(self) -> None:
         """A new page."""
         self.canvas.showPage()

@@ -76,6 +76,51 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     assert read(sheet.save()).text.split("\n") == ["会议材料汇编", LONG, OTHER, LONG, OTHER, LONG, OTHER]
 
 
+@pytest.mark.parametrize("indent", [2, 0])
+def test_columns_at_the_gutter_that_word_sets_are_read_one_after_the_other(indent: int) -> None:
+    sheet = Sheet()
+    paragraphs = [LONG, OTHER, LONG] if indent else ["　　" + LONG, "　　" + OTHER, "　　" + LONG]
+    sheet.flow_columns([paragraphs] * 2, 13 * SIZE, 21.25, indent=indent)
+    assert read(sheet.save()).text.split("\n") == [LONG, OTHER, LONG] * 2
+
+
+def test_three_columns_are_read_one_after_the_other() -> None:
+    sheet = Sheet()
+    sheet.centre("会议材料汇编")
+    sheet.flow_columns([[LONG, OTHER], [OTHER, LONG], [LONG * 2]], 8 * SIZE, 21.25)
+    assert read(sheet.save()).text.split("\n") == ["会议材料汇编", LONG, OTHER, OTHER, LONG, LONG * 2]
+
+
+def test_a_last_column_of_few_lines_is_one_as_on_the_page_before() -> None:
+    sheet = Sheet()
+    sheet.flow_columns([[LONG, OTHER]] * 2, 13 * SIZE, 21.25)
+    sheet.turn()
+    sheet.flow_columns([[OTHER, LONG], ["一、压实责任", OTHER[:28]]], 13 * SIZE, 21.25)
+    assert read(sheet.save()).text.split("\n") == [LONG, OTHER, LONG, OTHER, OTHER, LONG, "一、压实责任", OTHER[:28]]
+
+
+def test_lines_that_end_early_above_a_table_are_no_column() -> None:
+    sheet = Sheet()
+    sheet.flow([OTHER[:37]] * 6)
+    for _ in range(8):
+        for i in range(3):
+            sheet.put(LEFT + 150 * i, sheet.height, "全县安全生产会议"[: 8 - i])
+        sheet.height -= PITCH
+    assert read(sheet.save()).text.split("\n") == [OTHER[:37]] * 6
+
+
+def test_spaces_between_words_that_stand_below_each_other_are_no_gutter() -> None:
+    sheet = Sheet()
+    words = ["Safety", "comes", "first", "in", "every", "town", "and", "in", "every", "office"]
+    for _ in range(8):
+        left = LEFT
+        for word in words:  # a program can set words apart without a space
+            sheet.put(left, sheet.height, word, 12, font="Helvetica")
+            left += sheet.canvas.stringWidth(word, "Helvetica", 12) + 4.5
+        sheet.height -= PITCH
+    assert read(sheet.save()).text.split() == words * 8
+
+
 def test_a_table_is_left_out_and_told() -> None:
     sheet = Sheet()
     sheet.flow([LONG])

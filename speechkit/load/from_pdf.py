@@ -10,6 +10,7 @@ from pypdfium2 import raw
 
 from speechkit.errors import LoadError
 from speechkit.load.paragraphs import build_document
+from speechkit.load.pdf_columns import find_gutters
 from speechkit.load.pdf_furniture import leave_out_furniture
 from speechkit.load.pdf_glyphs import read_page
 from speechkit.load.pdf_lines import Line, read_lines
@@ -68,6 +69,7 @@ def read_all(file: pypdfium2.PdfDocument) -> Pages:
     """The pages of an open file; one that cannot be read is empty."""
     pages = Pages()
     column = 0
+    gutters: list[float] = []
     for number in range(1, len(file) + 1):
         try:
             page = file[number - 1]
@@ -75,7 +77,8 @@ def read_all(file: pypdfium2.PdfDocument) -> Pages:
             pages.lines.append([])
             continue
         runs, turn = read_page(page)
-        lines = read_lines(runs, number, column)
+        gutters = find_gutters(runs, gutters)
+        lines = read_lines(runs, gutters, number, column)
         for line in lines:
             line.page_width = turn.page_width
         column = max([column, *(line.column for line in lines)]) + 1
