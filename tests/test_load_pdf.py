@@ -134,6 +134,15 @@ def test_a_table_is_left_out_and_told() -> None:
     assert [notice.code for notice in document.notices] == ["furniture-left-out"]
 
 
+def test_a_file_that_is_all_table_says_so() -> None:
+    sheet = Sheet()
+    for row in range(4):
+        sheet.put(LEFT, TOP - row * PITCH, "灭火器")
+        sheet.put(LEFT + 150, TOP - row * PITCH, "二十只")
+    with pytest.raises(LoadError, match=r"nothing but tables \(1\)"):
+        read(sheet.save())
+
+
 @pytest.mark.parametrize("degrees", [90, 180, 270])
 def test_text_that_is_upright_on_the_screen_is_read_however_its_page_is_stored(degrees: int) -> None:
     sheet = Sheet()

@@ -45,6 +45,9 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     if sum(map(is_meaningless, text)) > UNREADABLE * len(text):
         raise LoadError("its fonts do not tell which characters they show", OCR, source=source)
     cleaned = leave_out_furniture(pages.lines)
+    if not cleaned.lines:
+        problem = f"it holds nothing but {list_left_out(cleaned.left_out)}"
+        raise LoadError(problem, "Check that it is the right file", source=source)
     return build_document(join_lines(cleaned.lines), source, tell_notices(cleaned.left_out, pages))
 
 
@@ -99,9 +102,8 @@ def is_meaningless(sign: str) -> bool:
 def tell_notices(left_out: Counter[str], pages: Pages) -> list[Notice]:
     """What a reader of the outline should know to be missing or guessed."""
     notices = []
-    parts = [f"{name} ({left_out[name]})" for name in ORDER if left_out[name]]
-    if parts:
-        notices.append(Notice("furniture-left-out", f"left out: {', '.join(parts)}"))
+    if left_out:
+        notices.append(Notice("furniture-left-out", f"left out: {list_left_out(left_out)}"))
     if pages.pictures:
         shown = list_pages(sorted(pages.pictures))
         notices.append(Notice("pages-without-text", f"no text on the pages {shown}: they are pictures and need OCR"))
@@ -111,6 +113,11 @@ def tell_notices(left_out: Counter[str], pages: Pages) -> list[Notice]:
         )
         notices.append(Notice("pages-sideways", message))
     return notices
+
+
+def list_left_out(left_out: Counter[str]) -> str:
+    """The kinds of lines that are no text, and how many of each."""
+    return ", ".join(f"{name} ({left_out[name]})" for name in ORDER if left_out[name])
 
 
 def list_pages(numbers: list[int]) -> str:
