@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 pytest.importorskip("pypdfium2")
@@ -11,6 +13,9 @@ from pdf_files import FONT, LEFT, PITCH, SIZE, TOP, Sheet
 
 from speechkit.errors import LoadError
 from speechkit.load.from_pdf import load
+from speechkit.load.pdf_furniture import leave_out_furniture
+from speechkit.load.pdf_glyphs import Glyph, Run
+from speechkit.load.pdf_lines import Line
 from speechkit.model import Document
 
 LONG = "各乡镇、各部门要把安全生产摆在突出位置，逐条对照清单，逐项明确责任，一件一件抓下去，一环一环扣起来。"
@@ -228,6 +233,14 @@ def test_an_encrypted_file_says_so() -> None:
 def test_a_broken_file_is_one_clear_line(data: bytes) -> None:
     with pytest.raises(LoadError, match="damaged"):
         read(data)
+
+
+def test_the_furniture_of_a_page_of_many_lines_is_found_in_linear_time() -> None:
+    numbered = [Run([Glyph("1", 0, 5, -i, 10)], [str(i)]) for i in range(8000)]
+    lines = [Line([run, Run([Glyph("字", 9, 19, -i, 10)], ["字"])], 1) for i, run in enumerate(numbered)]
+    start = process_time()
+    assert [line.text for line in leave_out_furniture([lines]).lines] == ["字"] * 8000
+    assert process_time() - start < 2
 
 
 def test_an_empty_page_is_no_text() -> None:
