@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from time import process_time
 
 import pytest
@@ -233,6 +234,20 @@ def test_an_encrypted_file_says_so() -> None:
 def test_a_broken_file_is_one_clear_line(data: bytes) -> None:
     with pytest.raises(LoadError, match="damaged"):
         read(data)
+
+
+@pytest.mark.parametrize(("dictionary", "refused"), [(b"<<>>", True), (b"<</Subtype /Image>>", False)])
+def test_a_small_file_that_unpacks_to_a_huge_page_is_refused(dictionary: bytes, refused: bool) -> None:
+    sheet = Sheet()
+    sheet.flow([LONG])
+    stream = b"99 0 obj" + dictionary + b"stream\n" + zlib.compress(bytes(70_000_000)) + b"\nendstream\nendobj\n"
+    data = sheet.save().replace(b"xref\n", stream + b"xref\n", 1)
+    assert len(data) < 100_000
+    if refused:
+        with pytest.raises(LoadError, match="would unpack to more than 64 MB"):
+            read(data)
+    else:
+        assert read(data).text == LONG
 
 
 def test_the_furniture_of_a_page_of_many_lines_is_found_in_linear_time() -> None:

@@ -15,6 +15,7 @@ from speechkit.load.pdf_furniture import leave_out_furniture
 from speechkit.load.pdf_glyphs import read_page
 from speechkit.load.pdf_lines import Line, read_lines
 from speechkit.load.pdf_paragraphs import join_lines
+from speechkit.load.pdf_streams import MAX_STREAM, holds_bomb
 from speechkit.model import Document, Notice
 
 MAX_PAGES = 5000
@@ -53,6 +54,9 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
 
 def read_pages(data: bytes, source: str) -> Pages:
     """The pages of a file."""
+    if holds_bomb(data):
+        problem = f"a part of it would unpack to more than {MAX_STREAM // 1024 // 1024} MB"
+        raise LoadError(problem, "Do not open it", source=source)
     try:
         file = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
