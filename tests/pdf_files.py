@@ -29,9 +29,9 @@ class Sheet:
         self.canvas = Canvas(self.file, pagesize=A4, encrypt=password)
         self.height = TOP
 
-    def put(self, x: float, y: float, text: str, size: float = SIZE) -> None:
+    def put(self, x: float, y: float, text: str, size: float = SIZE, *, font: str = FONT) -> None:
         """Text at a place."""
-        self.canvas.setFont(FONT, size)
+        self.canvas.setFont(font, size)
         self.canvas.drawString(x, y, text)
 
     def centre(self, text: str, size: float = 22.0) -> None:
@@ -47,6 +47,13 @@ class Sheet:
                     self.turn()
                 self.put(left + (indent * SIZE if i == 0 else 0), self.height, line)
                 self.height -= PITCH
+
+    def flow_columns(self, columns: Iterable[list[str]], width: float, gutter: float, *, indent: int = 2) -> None:
+        """Columns side by side, each from the same height down."""
+        top = self.height
+        for i, paragraphs in enumerate(columns):
+            self.height = top
+            self.flow(paragraphs, indent=indent, left=LEFT - 20 + i * (width + gutter), width=width)
 
     def turn(self) -> None:
         """A new page."""

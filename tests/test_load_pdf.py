@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import zlib
+from time import process_time
+
 import pytest
 
 pytest.importorskip("pypdfium2")
 pytest.importorskip("reportlab")
 
-from pdf_files import LEFT, PITCH, SIZE, TOP, Sheet
+from pdf_files import FONT, LEFT, PITCH, SIZE, TOP, Sheet
 
 from speechkit.errors import LoadError
 from speechkit.load.from_pdf import load
+from speechkit.load.pdf_furniture import leave_out_furniture
+from speechkit.load.pdf_glyphs import Glyph, Run
+from speechkit.load.pdf_lines import Line
 from speechkit.model import Document
 
 LONG = "各乡镇、各部门要把安全生产摆在突出位置，逐条对照清单，逐项明确责任，一件一件抓下去，一环一环扣起来。"
@@ -76,6 +82,51 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     assert read(sheet.save()).text.split("\n") == ["会议材料汇编", LONG, OTHER, LONG, OTHER, LONG, OTHER]
 
 
+@pytest.mark.parametrize("indent", [2, 0])
+def test_columns_at_the_gutter_that_word_sets_are_read_one_after_the_other(indent: int) -> None:
+    sheet = Sheet()
+    paragraphs = [LONG, OTHER, LONG] if indent else ["　　" + LONG, "　　" + OTHER, "　　" + LONG]
+    sheet.flow_columns([paragraphs] * 2, 13 * SIZE, 21.25, indent=indent)
+    assert read(sheet.save()).text.split("\n") == [LONG, OTHER, LONG] * 2
+
+
+def test_three_columns_are_read_one_after_the_other() -> None:
+    sheet = Sheet()
+    sheet.centre("会议材料汇编")
+    sheet.flow_columns([[LONG, OTHER], [OTHER, LONG], [LONG * 2]], 8 * SIZE, 21.25)
+    assert read(sheet.save()).text.split("\n") == ["会议材料汇编", LONG, OTHER, OTHER, LONG, LONG * 2]
+
+
+def test_a_last_column_of_few_lines_is_one_as_on_the_page_before() -> None:
+    sheet = Sheet()
+    sheet.flow_columns([[LONG, OTHER]] * 2, 13 * SIZE, 21.25)
+    sheet.turn()
+    sheet.flow_columns([[OTHER, LONG], ["一、压实责任", OTHER[:28]]], 13 * SIZE, 21.25)
+    assert read(sheet.save()).text.split("\n") == [LONG, OTHER, LONG, OTHER, OTHER, LONG, "一、压实责任", OTHER[:28]]
+
+
+def test_lines_that_end_early_above_a_table_are_no_column() -> None:
+    sheet = Sheet()
+    sheet.flow([OTHER[:37]] * 6)
+    for _ in range(8):
+        for i in range(3):
+            sheet.put(LEFT + 150 * i, sheet.height, "全县安全生产会议"[: 8 - i])
+        sheet.height -= PITCH
+    assert read(sheet.save()).text.split("\n") == [OTHER[:37]] * 6
+
+
+def test_spaces_between_words_that_stand_below_each_other_are_no_gutter() -> None:
+    sheet = Sheet()
+    words = ["Safety", "comes", "first", "in", "every", "town", "and", "in", "every", "office"]
+    for _ in range(8):
+        left = LEFT
+        for word in words:  # a program can set words apart without a space
+            sheet.put(left, sheet.height, word, 12, font="Helvetica")
+            left += sheet.canvas.stringWidth(word, "Helvetica", 12) + 4.5
+        sheet.height -= PITCH
+    assert read(sheet.save()).text.split() == words * 8
+
+
 def test_a_table_is_left_out_and_told() -> None:
     sheet = Sheet()
     sheet.flow([LONG])
@@ -87,6 +138,15 @@ def test_a_table_is_left_out_and_told() -> None:
     document = read(sheet.save())
     assert document.text.split("\n") == [LONG, OTHER]
     assert [notice.code for notice in document.notices] == ["furniture-left-out"]
+
+
+def test_a_file_that_is_all_table_says_so() -> None:
+    sheet = Sheet()
+    for row in range(4):
+        sheet.put(LEFT, TOP - row * PITCH, "灭火器")
+        sheet.put(LEFT + 150, TOP - row * PITCH, "二十只")
+    with pytest.raises(LoadError, match=r"nothing but tables \(1\)"):
+        read(sheet.save())
 
 
 @pytest.mark.parametrize("degrees", [90, 180, 270])
@@ -131,6 +191,21 @@ def test_a_signature_does_not_swallow_its_date() -> None:
     assert read(sheet.save()).text.split("\n") == [LONG, "梧桐县安全生产办公室", "2025年11月26日"]
 
 
+@pytest.mark.parametrize("font", ["Helvetica", "Times-Roman", "Courier"])
+def test_a_narrow_letter_that_comes_twice_stays_two(font: str) -> None:
+    sheet = Sheet()
+    sheet.put(LEFT, TOP, "III. will full hello 2011 ... ill :: ||", 12, font=font)
+    assert read(sheet.save()).text == "III. will full hello 2011 ... ill :: ||"
+
+
+@pytest.mark.parametrize(("font", "text"), [("Helvetica", "VIII. hello till 11"), (FONT, "一、压实责任……人人好好学学")])
+def test_text_that_is_printed_twice_to_look_bold_is_read_once(font: str, text: str) -> None:
+    sheet = Sheet()
+    for shift in (0, 0.3, 0.6):
+        sheet.put(LEFT + shift, TOP, text, 12, font=font)
+    assert read(sheet.save()).text == text
+
+
 def test_a_scan_says_that_it_needs_ocr() -> None:
     pytest.importorskip("PIL")
     sheet = Sheet()
@@ -159,6 +234,28 @@ def test_an_encrypted_file_says_so() -> None:
 def test_a_broken_file_is_one_clear_line(data: bytes) -> None:
     with pytest.raises(LoadError, match="damaged"):
         read(data)
+
+
+@pytest.mark.parametrize(("dictionary", "refused"), [(b"<<>>", True), (b"<</Subtype /Image>>", False)])
+def test_a_small_file_that_unpacks_to_a_huge_page_is_refused(dictionary: bytes, refused: bool) -> None:
+    sheet = Sheet()
+    sheet.flow([LONG])
+    stream = b"99 0 obj" + dictionary + b"stream\n" + zlib.compress(bytes(70_000_000)) + b"\nendstream\nendobj\n"
+    data = sheet.save().replace(b"xref\n", stream + b"xref\n", 1)
+    assert len(data) < 100_000
+    if refused:
+        with pytest.raises(LoadError, match="would unpack to more than 64 MB"):
+            read(data)
+    else:
+        assert read(data).text == LONG
+
+
+def test_the_furniture_of_a_page_of_many_lines_is_found_in_linear_time() -> None:
+    numbered = [Run([Glyph("1", 0, 5, -i, 10)], [str(i)]) for i in range(8000)]
+    lines = [Line([run, Run([Glyph("字", 9, 19, -i, 10)], ["字"])], 1) for i, run in enumerate(numbered)]
+    start = process_time()
+    assert [line.text for line in leave_out_furniture([lines]).lines] == ["字"] * 8000
+    assert process_time() - start < 2
 
 
 def test_an_empty_page_is_no_text() -> None:

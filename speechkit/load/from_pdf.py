@@ -10,10 +10,12 @@ from pypdfium2 import raw
 
 from speechkit.errors import LoadError
 from speechkit.load.paragraphs import build_document
+from speechkit.load.pdf_columns import find_gutters
 from speechkit.load.pdf_furniture import leave_out_furniture
 from speechkit.load.pdf_glyphs import read_page
 from speechkit.load.pdf_lines import Line, read_lines
 from speechkit.load.pdf_paragraphs import join_lines
+from speechkit.load.pdf_streams import MAX_STREAM, holds_bomb
 from speechkit.model import Document, Notice
 
 MAX_PAGES = 5000
@@ -44,11 +46,17 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     if sum(map(is_meaningless, text)) > UNREADABLE * len(text):
         raise LoadError("its fonts do not tell which characters they show", OCR, source=source)
     cleaned = leave_out_furniture(pages.lines)
+    if not cleaned.lines:
+        problem = f"it holds nothing but {list_left_out(cleaned.left_out)}"
+        raise LoadError(problem, "Check that it is the right file", source=source)
     return build_document(join_lines(cleaned.lines), source, tell_notices(cleaned.left_out, pages))
 
 
 def read_pages(data: bytes, source: str) -> Pages:
     """The pages of a file."""
+    if holds_bomb(data):
+        problem = f"a part of it would unpack to more than {MAX_STREAM // 1024 // 1024} MB"
+        raise LoadError(problem, "Do not open it", source=source)
     try:
         file = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -68,6 +76,7 @@ def read_all(file: pypdfium2.PdfDocument) -> Pages:
     """The pages of an open file; one that cannot be read is empty."""
     pages = Pages()
     column = 0
+    gutters: list[float] = []
     for number in range(1, len(file) + 1):
         try:
             page = file[number - 1]
@@ -75,7 +84,8 @@ def read_all(file: pypdfium2.PdfDocument) -> Pages:
             pages.lines.append([])
             continue
         runs, turn = read_page(page)
-        lines = read_lines(runs, number, column)
+        gutters = find_gutters(runs, gutters)
+        lines = read_lines(runs, gutters, number, column)
         for line in lines:
             line.page_width = turn.page_width
         column = max([column, *(line.column for line in lines)]) + 1
@@ -96,9 +106,8 @@ def is_meaningless(sign: str) -> bool:
 def tell_notices(left_out: Counter[str], pages: Pages) -> list[Notice]:
     """What a reader of the outline should know to be missing or guessed."""
     notices = []
-    parts = [f"{name} ({left_out[name]})" for name in ORDER if left_out[name]]
-    if parts:
-        notices.append(Notice("furniture-left-out", f"left out: {', '.join(parts)}"))
+    if left_out:
+        notices.append(Notice("furniture-left-out", f"left out: {list_left_out(left_out)}"))
     if pages.pictures:
         shown = list_pages(sorted(pages.pictures))
         notices.append(Notice("pages-without-text", f"no text on the pages {shown}: they are pictures and need OCR"))
@@ -108,6 +117,11 @@ def tell_notices(left_out: Counter[str], pages: Pages) -> list[Notice]:
         )
         notices.append(Notice("pages-sideways", message))
     return notices
+
+
+def list_left_out(left_out: Counter[str]) -> str:
+    """The kinds of lines that are no text, and how many of each."""
+    return ", ".join(f"{name} ({left_out[name]})" for name in ORDER if left_out[name])
 
 
 def list_pages(numbers: list[int]) -> str:

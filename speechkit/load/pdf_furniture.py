@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
@@ -46,23 +47,20 @@ def leave_out_furniture(pages: list[list[Line]]) -> Cleaned:
     lines: list[Line] = []
     for page in pages:
         numbered = drop_line_numbers(page)
-        left_out["line numbers"] += len(page) - len([line for line in page if line in numbered])
-        kept = []
-        for i, line in enumerate(numbered):
-            kind = name_furniture(numbered, i, repeated)
-            left_out[kind] += bool(kind)
-            if not kind:
-                kept.append(line)
-        lines += kept
+        left_out["line numbers"] += len(page) - len(numbered)
+        kinds = {i: name_furniture(numbered, i, repeated) for i in find_edges(numbered)}
+        left_out.update(filter(None, kinds.values()))
+        lines += [line for i, line in enumerate(numbered) if not kinds.get(i)]
     tables = find_tables(lines)
     left_out["tables"] += len(set(tables.values()))
     return Cleaned([line for i, line in enumerate(lines) if i not in tables], +left_out)
 
 
-def is_at_edge(page: list[Line], index: int) -> bool:
-    """Whether a line is among the highest or the lowest of its page."""
-    higher = sum(line.base > page[index].base for line in page)
-    return higher < EDGE_LINES or higher >= len(page) - EDGE_LINES
+def find_edges(page: list[Line]) -> list[int]:
+    """Which lines are among the highest or the lowest of their page."""
+    bases = sorted(line.base for line in page)
+    higher = [len(page) - bisect_right(bases, line.base) for line in page]
+    return [i for i, count in enumerate(higher) if count < EDGE_LINES or count >= len(page) - EDGE_LINES]
 
 
 def find_repeated(pages: list[list[Line]]) -> set[tuple[int, str]]:
@@ -70,8 +68,8 @@ def find_repeated(pages: list[list[Line]]) -> set[tuple[int, str]]:
     seen: Counter[tuple[int, str]] = Counter()
     for page in pages:
         width = max((line.right - line.left for line in page), default=0.0)
-        short = [i for i, line in enumerate(page) if line.right - line.left < SHORT * width]
-        seen.update({identify(page[i]) for i in short if is_at_edge(page, i)})
+        edges = [page[i] for i in find_edges(page)]
+        seen.update({identify(line) for line in edges if line.right - line.left < SHORT * width})
     return {head for head, times in seen.items() if times >= max(MIN_REPEATS, 0.3 * len(pages))}
 
 
@@ -81,10 +79,8 @@ def identify(line: Line) -> tuple[int, str]:
 
 
 def name_furniture(page: list[Line], index: int, repeated: set[tuple[int, str]]) -> str:
-    """What kind of furniture a line is; empty for text."""
+    """What kind of furniture a line at an edge is; empty for text."""
     line = page[index]
-    if not is_at_edge(page, index):
-        return ""
     if PAGE_NUMBER.fullmatch(line.text.strip()) and stands_apart(page, line):
         return "page numbers"
     return "running heads" if identify(line) in repeated else ""
@@ -98,7 +94,7 @@ def stands_apart(page: list[Line], line: Line) -> bool:
 
 def drop_line_numbers(page: list[Line]) -> list[Line]:
     """A page without the numbers that count its lines at the left edge."""
-    numbers = [line for line in page if NUMBER.fullmatch(line.runs[0].text)]
+    numbers = [line for line in page if is_numbered(line)]
     if len(numbers) < MIN_LINE_NUMBERS or not counts_lines(page, numbers):
         return page
     for line in numbers:
@@ -106,11 +102,16 @@ def drop_line_numbers(page: list[Line]) -> list[Line]:
     return [line for line in page if line.runs]
 
 
+def is_numbered(line: Line) -> bool:
+    """Whether a number stands in front of a line, or alone."""
+    return bool(NUMBER.fullmatch(line.runs[0].text))
+
+
 def counts_lines(page: list[Line], numbers: list[Line]) -> bool:
     """Whether numbers stand in one column left of all text, one for each line or for every fifth, and ascend."""
     values = [int(line.runs[0].text) for line in numbers]
     ends = [line.runs[0].right for line in numbers]
-    others = [run for line in page for run in (line.runs[1:] if line in numbers else line.runs)]
+    others = [run for line in page for run in line.runs[is_numbered(line) :]]
     left_of_text = not others or max(ends) < min(run.left for run in others)
     steps = {after - before for before, after in pairwise(values)}
     return left_of_text and steps in ({1}, {5}, {10}) and max(ends) - min(ends) < LATEST_FAR

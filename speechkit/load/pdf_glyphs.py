@@ -14,11 +14,15 @@ from pypdfium2 import raw
 from speechkit.load.pdf_turning import Box, Turn, count_quarters, find_turn
 
 GAP = 1.8
-"""From this many ems on, the empty space between two characters parts cells or columns."""
+"""From this many ems on, the empty space between two characters parts cells."""
+NARROW = 0.25
+"""From this many ems on, it can be a part of the gutter between two columns."""
 LIFT = 0.3
 """Ems by which the base lines of two characters of one run may differ."""
 WORD_GAP = 0.2
 """From this many ems on, the empty space between two Latin letters parts words."""
+OVERLAID = 0.4
+"""How much of its own width a character lies off the same one below it; l and I are too narrow to count in ems."""
 MIN_SIZE = 1.0
 
 
@@ -32,6 +36,15 @@ class Glyph(NamedTuple):
     size: float
 
 
+class Hole(NamedTuple):
+    """An empty space in a run, too narrow to end it where there are no columns."""
+
+    at: int
+    """The index of the character behind it."""
+    left: float
+    right: float
+
+
 @dataclass(slots=True)
 class Run:
     """Characters side by side."""
@@ -39,6 +52,7 @@ class Run:
     glyphs: list[Glyph] = field(default_factory=list)
     spaced: list[str] = field(default_factory=list)
     """The characters with the spaces that stand between them."""
+    holes: list[Hole] = field(default_factory=list)
 
     @property
     def left(self) -> float:
@@ -64,6 +78,16 @@ class Run:
     def text(self) -> str:
         """The characters."""
         return "".join(self.spaced)
+
+    def cut(self, gutter: float) -> list[Run]:
+        """The parts of a run on both sides of a gutter; the whole run where no hole lies over it."""
+        at = next((hole.at for hole in self.holes if hole.left <= gutter <= hole.right), 0)
+        if not at:
+            return [self]
+        before = [hole for hole in self.holes if hole.at < at]
+        behind = [hole._replace(at=hole.at - at) for hole in self.holes if hole.at > at]
+        spaced = [self.spaced[at].lstrip(), *self.spaced[at + 1 :]]
+        return [Run(self.glyphs[:at], self.spaced[:at], before), Run(self.glyphs[at:], spaced, behind)]
 
 
 class PageText(NamedTuple):
@@ -105,15 +129,18 @@ def split_row(row: list[Glyph]) -> Iterator[Run]:
     """The runs of a row: spaces bridge a gap, emptiness does not."""
     run, space, end = Run(), "", 0.0
     for glyph in sorted(row, key=lambda glyph: glyph.left):
+        before = run.glyphs[-1] if run.glyphs else None
+        gap = (glyph.left - end) / max(before.size, glyph.size) if before else 0.0
+        if gap >= GAP:
+            yield run
+            run, space, before = Run(), "", None
+        elif gap >= NARROW:
+            run.holes.append(Hole(len(run.glyphs), end, glyph.left))
         if glyph.sign.isspace():
             space, end = space + glyph.sign, max(end, glyph.right)
             continue
-        before = run.glyphs[-1] if run.glyphs else None
         if before and is_double(before, glyph):
             continue
-        if before and glyph.left - max(end, before.right) >= GAP * max(before.size, glyph.size):
-            yield run
-            run, before = Run(), None
         if before:
             run.spaced.append((space or find_word_gap(before, glyph)) + glyph.sign)
         else:
@@ -132,8 +159,7 @@ def find_word_gap(before: Glyph, glyph: Glyph) -> str:
 
 def is_double(before: Glyph, glyph: Glyph) -> bool:
     """Whether a character is printed a second time over itself, to look bold."""
-    near = 0.25 * glyph.size
-    return before.sign == glyph.sign and glyph.left - before.left < near
+    return before.sign == glyph.sign and glyph.left - before.left < OVERLAID * (glyph.right - glyph.left)
 
 
 def read_signs(text: pypdfium2.PdfTextPage) -> Iterator[tuple[int, str]]:

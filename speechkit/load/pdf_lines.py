@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 from speechkit.load.pdf_glyphs import GAP, Run
 
 SAME_LINE = 0.4
 """Ems by which the base lines of one line's parts may differ."""
-MIN_COLUMN_LINES = 6
-"""Lines that a column has at least."""
-FILLED = 0.6
-"""How much of a column's width its lines fill, in the middle; the cells of a table fill less."""
 
 
 @dataclass(slots=True)
@@ -24,8 +20,8 @@ class Line:
     page: int
     column: int = 0
     """Counts through the document: lines of one column have one number."""
-    half: bool = False
-    """The page has two columns, and this is in one of them."""
+    beside: bool = False
+    """This column stands beside another."""
     page_width: float = 0.0
 
     @property
@@ -64,30 +60,29 @@ class Line:
         return 1 + sum(after.left - before.right > GAP * self.size for before, after in steps)
 
 
-def read_lines(runs: list[Run], page: int, first_column: int) -> list[Line]:
-    """The lines of a page; its columns are counted from `first_column`."""
-    gutter = find_gutter(runs)
-    if gutter is None:
-        return group_lines(runs, page, first_column)
+def read_lines(runs: list[Run], gutters: list[float], page: int, first_column: int) -> list[Line]:
+    """The lines of a page with these gutters; its columns are counted from `first_column`."""
+    for gutter in gutters:
+        runs = [part for run in runs for part in run.cut(gutter)]
     lines: list[Line] = []
-    column, left, right = first_column, [], []  # type: int, list[Run], list[Run]
+    column, columns = first_column, [[] for _ in range(len(gutters) + 1)]  # type: int, list[list[Run]]
     for band in group_lines(runs, page, first_column):
-        if band.left < gutter < band.right and any(run.left < gutter < run.right for run in band.runs):
-            lines += read_halves(left, right, page, column)
-            column, left, right = column + 2 * bool(left or right), [], []
+        if any(run.left < gutter < run.right for run in band.runs for gutter in gutters):
+            lines += read_columns(columns, page, column)
+            column, columns = column + len(columns), [[] for _ in columns]
             lines += group_lines(band.runs, page, column)
             column += 1
         else:
-            left += [run for run in band.runs if run.right <= gutter]
-            right += [run for run in band.runs if run.left >= gutter]
-    return lines + read_halves(left, right, page, column)
+            for run in band.runs:
+                columns[bisect(gutters, run.left)].append(run)
+    return lines + read_columns(columns, page, column)
 
 
-def read_halves(left: list[Run], right: list[Run], page: int, column: int) -> list[Line]:
-    """The lines of the left column, then of the right one."""
-    lines = group_lines(left, page, column) + group_lines(right, page, column + 1)
+def read_columns(columns: list[list[Run]], page: int, first_column: int) -> list[Line]:
+    """The lines of columns that stand side by side, one column after the other."""
+    lines = [line for i, runs in enumerate(columns) for line in group_lines(runs, page, first_column + i)]
     for line in lines:
-        line.half = True
+        line.beside = len(columns) > 1
     return lines
 
 
@@ -102,26 +97,3 @@ def group_lines(runs: list[Run], page: int, column: int) -> list[Line]:
     for line in lines:
         line.runs.sort(key=lambda run: run.left)
     return lines
-
-
-def find_gutter(runs: list[Run]) -> float | None:
-    """The middle of the empty space between two columns; None where the page has one."""
-    if len(runs) < 2 * MIN_COLUMN_LINES:
-        return None
-    start, end = min(run.left for run in runs), max(run.right for run in runs)
-    width = end - start
-    candidates = sorted({run.left - 1 for run in runs if start + 0.3 * width < run.left < start + 0.7 * width})
-    for gutter in candidates:
-        left = [run for run in runs if run.right <= gutter]
-        right = [run for run in runs if run.left >= gutter]
-        crossing = len(runs) - len(left) - len(right)
-        if crossing <= 0.25 * len(runs) and is_column(left, gutter - start) and is_column(right, end - gutter):
-            return gutter
-    return None
-
-
-def is_column(runs: list[Run], width: float) -> bool:
-    """Whether runs fill a column of this width as running text does."""
-    if len(runs) < MIN_COLUMN_LINES:
-        return False
-    return median(run.right - run.left for run in runs) > FILLED * width

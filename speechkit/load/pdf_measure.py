@@ -66,16 +66,16 @@ def measure_columns(lines: list[Line]) -> dict[int, Measure]:
 
 def align_lefts(lefts: dict[int, float], columns: dict[int, list[Line]], em: float) -> dict[int, float]:
     """The left edges, those of columns set right in which all lines are indented."""
-    usual = {half: median_left(lefts, columns, half=half) for half in (False, True)}
+    usual = {beside: median_left(lefts, columns, beside=beside) for beside in (False, True)}
     return {
-        number: left - 2 * em if not columns[number][0].half and 1.6 * em < left - usual[False] < 2.4 * em else left
+        number: left - 2 * em if not columns[number][0].beside and 1.6 * em < left - usual[False] < 2.4 * em else left
         for number, left in lefts.items()
     }
 
 
-def median_left(lefts: dict[int, float], columns: dict[int, list[Line]], *, half: bool) -> float:
+def median_left(lefts: dict[int, float], columns: dict[int, list[Line]], *, beside: bool) -> float:
     """The left edge of most lines."""
-    edges = [lefts[number] for number, column in columns.items() for line in column if line.half == half]
+    edges = [lefts[number] for number, column in columns.items() for line in column if line.beside == beside]
     return median(edges) if edges else 0.0
 
 
@@ -83,11 +83,11 @@ def measure_widths(columns: dict[int, list[Line]], lefts: dict[int, float], em: 
     """The width of each column: its own where its lines prove it, else at least the usual one or the page's."""
     own = {number: max(map(find_right, column)) - lefts[number] for number, column in columns.items()}
     proven = {number for number, column in columns.items() if is_proven(column, lefts[number], own[number], em)}
-    usual = {half: find_usual(columns, own, proven, half=half) for half in (False, True)}
+    usual = {beside: find_usual(columns, own, proven, beside=beside) for beside in (False, True)}
     return {
         number: own[number]
         if number in proven
-        else max(own[number], usual[column[0].half] or column[0].page_width - 2 * lefts[number])
+        else max(own[number], usual[column[0].beside] or column[0].page_width - 2 * lefts[number])
         for number, column in columns.items()
     }
 
@@ -99,9 +99,9 @@ def is_proven(column: list[Line], left: float, width: float, em: float) -> bool:
     return justified or sum(rest < 1.2 * em for rest in room) >= MANY
 
 
-def find_usual(columns: dict[int, list[Line]], own: dict[int, float], proven: set[int], *, half: bool) -> float:
+def find_usual(columns: dict[int, list[Line]], own: dict[int, float], proven: set[int], *, beside: bool) -> float:
     """The width of most lines' columns; 0 where none is proven."""
-    widths = [own[number] for number in proven for line in columns[number] if line.half == half]
+    widths = [own[number] for number in proven for line in columns[number] if line.beside == beside]
     return median(widths) if widths else 0.0
 
 
