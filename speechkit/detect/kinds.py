@@ -17,7 +17,7 @@ LineKind = Literal[
 ]  # fmt: skip
 
 
-NUMBERED_PAPER = re.compile("材料(?:之?[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[)）])$")
+NUMBERED_PAPER = "材料(?:之?[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[)）])$"
 """经验交流材料之四"""
 BUTTON_GAPS = str.maketrans("|｜、/【】[]()（）", " " * 12)
 
@@ -79,7 +79,11 @@ def is_redhead(text: str) -> bool:
     bare = "".join(text.split())
     if len(text) > 40 or "关于" in text:
         return False
-    return bare.endswith("文件") or bare in words.REDHEADS or NUMBERED_PAPER.search(bare) is not None
+    return (
+        bare.endswith("文件")
+        or bare in words.REDHEADS
+        or ("材料" in bare and re.search(NUMBERED_PAPER, bare) is not None)
+    )
 
 
 def is_issue(text: str) -> bool:

@@ -100,6 +100,13 @@ def find_markers(text: str, start: int, end: int) -> list[Readings]:
     return found
 
 
+@cache
+def _words_at(head: str) -> tuple[str, ...]:
+    """The words that a marker with this first character begins with; empty where the character itself is enough."""
+    styles = [style for style in STYLES if head in style.heads]
+    return () if any(not style.words for style in styles) else sum((style.words for style in styles), ())
+
+
 def _read_again(text: str, marker: Marker, style: Style, numeral: str) -> Marker | None:
     """The second reading of a place, where it has one: I. is a letter and a Roman numeral, 第一听课， 第一 and 听课."""
     number = style.ordinal(numeral) if style.ordinal else None
@@ -119,6 +126,9 @@ def _alone(style: Style) -> re.Pattern[str]:
 
 def read_marker(text: str, at: int, place: int) -> Readings:
     """The markers that can be read at an offset; empty where there is none."""
+    words = _words_at(text[at])
+    if words and not text.startswith(words, at):
+        return ()
     pattern, rows = _styles_at(text[at])
     match = pattern.match(text, at)
     if match is None:

@@ -71,6 +71,8 @@ class Style(NamedTuple):
     """The last part of the pattern, which rows that end alike share."""
     also: str = ""
     """The name of a second style that the same place may be: I. is a letter or a Roman numeral."""
+    words: tuple[str, ...] = ()
+    """The words that the marker can begin with, where its first character alone says little."""
 
     @property
     def pattern(self) -> str:
@@ -202,7 +204,7 @@ STYLES: tuple[Style, ...] = (
           (3.5, 1, 1, 0, 0), "丑、小组", "子、丑、寅、卯"),
     Style("问题N", 12, "任问专附议措案步阶环目要原经重板项课实", "",
           rf"(?P<v>{_WORDS})\s?(?P<n>{C}|{D}{{1,3}})\s?(?:[：:、.．　 ]|(?=\n|\Z))\s*", (3.5, 1.5, 1.5, 0, 0),
-          "任务一：摸清底数", "问题一大堆", rare_variant=9),
+          "任务一：摸清底数", "问题一大堆", rare_variant=9, words=tuple(_WORDS.split("|"))),
     _bullets("——", "—―─", r"(?P<v>[—―─]{2})\s*(?=\S)", (4, 2.2, 1.4, 0.9, 0), "——坚持党管农村工作。", "—边"),
     _bullets("●", "●■•◆▲★◇□▪►➢◎※√", r"(?P<v>[●■•◆▲★◇□▪►➢◎※√])\s*", (3, 1, 1, 0, 0), "●优先项目", "·"),
     _bullets("-", "-*·–", r"(?P<v>[-*·–])[ 　\t]+(?=\S)", (2.5, 0, 0, 0, 0), "- 优先项目", "-5℃"),
