@@ -98,13 +98,46 @@ def test_the_encoding_is_the_one_that_fits(head: bytes) -> None:
         b"<html><body></body></html>",
         b"<html>",
         b"<!doctype html><script>1</script>",
-        b"<html><body>" + b"<table><tr><td>" * 100_000,
+        b"<!doctype html>",
+        b"<!-- x -->",
     ],
-    ids=["empty", "cut off", "script", "tables"],
+    ids=["empty", "cut off", "script", "doctype", "comment"],
 )
 def test_a_page_without_text_is_one_clear_line(data: bytes) -> None:
-    with pytest.raises(LoadError, match=r"no text|damaged"):
+    with pytest.raises(LoadError, match="there is no text in it"):
         read(data)
+
+
+@pytest.mark.parametrize("count", [15, 400])
+@pytest.mark.parametrize("unclosed", ["<div>", "<div><p>", "<font><p>", "<table><tr><td>"])
+def test_elements_that_are_never_closed_cost_no_text(unclosed: str, count: int) -> None:
+    paragraphs = [f"第{i}条 我们要努力工作，把事情办好。" for i in range(1, count + 1)]
+    assert read("".join(unclosed + paragraph for paragraph in paragraphs)).text.split("\n") == paragraphs
+
+
+@pytest.mark.parametrize("opened", ["<div>", "<table><tr><td>", "<b><i>"])
+def test_a_page_that_is_nested_too_deep_is_refused(opened: str) -> None:
+    with pytest.raises(LoadError, match="nested too deep"):
+        read(page("<p>一、总体要求。</p>" + opened * 100_000 + "<p>二、重点任务。</p>"))
+
+
+@pytest.mark.parametrize(
+    "long",
+    [f"<img src='data:image/png;base64,{'A' * 11_000_000}'>", f"<!--{'长' * 4_000_000}-->"],
+    ids=["a picture", "a comment"],
+)
+def test_the_text_behind_a_very_long_piece_is_kept(long: str) -> None:
+    assert read(page(long)).text == LAST
+
+
+def test_a_very_long_paragraph_is_kept() -> None:
+    paragraph = "我们要努力工作，把事情办好。" * 250_000
+    assert read(page(f"<p>{paragraph}</p>")).text == f"{paragraph}\n{LAST}"
+
+
+@pytest.mark.parametrize("head", [f"<?xml encoding='utf-8'{' ' * 300}?>", "<?xml version='1.0' encoding='utf-8'"])
+def test_an_odd_xml_head_is_no_error(head: str) -> None:
+    assert read(f"{head}\n{page('')}").text == LAST
 
 
 def test_entities_are_not_expanded_without_bound() -> None:

@@ -33,9 +33,10 @@ def read_article(body: etree._Element, title: str) -> list[Line]:
     if not sum(map(weigh, lines)):  # the names mislead
         lines = everything
     root = find_article(lines, body)
-    inside = {line_id for line_id, line in enumerate(lines) if is_below(line.element, root)}
-    kept = [lines[i] for i in sorted(inside) if not is_furniture(lines[i])]
-    first = min(inside, default=0)
+    inside = {line.element for line in lines}.intersection(root.iter())
+    first = next((i for i, line in enumerate(lines) if line.element in inside), 0)
+    article = [*find_enclosing(lines[:first], root), *(line for line in lines if line.element in inside)]
+    kept = [line for line in article if not is_furniture(line)]
     heading = find_title(lines[:first], kept, title)
     return ([heading] if heading else []) + kept
 
@@ -43,15 +44,31 @@ def read_article(body: etree._Element, title: str) -> list[Line]:
 def find_article(lines: list[Line], body: etree._Element) -> etree._Element:
     """The smallest element that holds nearly all prose of the page."""
     weights: dict[etree._Element, int] = defaultdict(int)
-    total = 0
     for line in lines:
-        weight = weigh(line)
-        total += weight
-        if weight:
-            for element in ancestors(line.element, body):
-                weights[element] += weight
-    found = [element for element, weight in weights.items() if weight >= SHARE * total]
-    return max(found, key=lambda element: sum(1 for _ in element.iterancestors()), default=body)
+        weights[find_holder(line)] += weigh(line)
+    enough = SHARE * sum(weights.values())
+    if not enough:
+        return body
+    for _, element in etree.iterwalk(body, events=("end",)):  # an element ends before those around it
+        weight = weights.pop(element, 0)
+        if weight >= enough:
+            return element
+        if weight and (parent := element.getparent()) is not None:
+            weights[parent] += weight
+    return body
+
+
+def find_enclosing(before: list[Line], root: etree._Element) -> list[Line]:
+    """The lines of elements around the article if there is prose in them: never closed, each holds all that follows."""
+    around = set(root.iterancestors())
+    lines = [line for line in before if find_holder(line) in around]
+    return lines if any(map(weigh, lines)) else []
+
+
+def find_holder(line: Line) -> etree._Element:
+    """What could be the article around a line: its block, but for a paragraph what that stands in."""
+    parent = line.element.getparent()
+    return line.element if line.element.tag != "p" or parent is None else parent
 
 
 def weigh(line: Line) -> int:
@@ -59,20 +76,6 @@ def weigh(line: Line) -> int:
     if line.linked > LINKED * len(line.text) or is_furniture(line):
         return 0
     return len(line.text) if len(line.text) >= MIN_PROSE and PROSE.search(line.text) else 0
-
-
-def ancestors(element: etree._Element, body: etree._Element) -> list[etree._Element]:
-    """An element and those around it, up to the body."""
-    found = [element]
-    while found[-1] is not body and (parent := found[-1].getparent()) is not None:
-        found.append(parent)
-    # The paragraph itself is no article unless it stands alone; its container is.
-    return found if len(found) == 1 or found[0].tag not in ("p", "span") else found[1:]
-
-
-def is_below(element: etree._Element, root: etree._Element) -> bool:
-    """Whether an element is the root or in it."""
-    return element is root or any(parent is root for parent in element.iterancestors())
 
 
 def is_named(element: etree._Element, body: etree._Element) -> bool:

@@ -10,7 +10,6 @@ from speechkit.errors import LoadError
 from speechkit.load.encodings import Decoded, decode
 
 META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
-XML_HEAD = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 # gb2312 on a page means whatever the author's Windows wrote; utf8 is what authors call utf-8.
 MEANT = {"gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "x-gbk": "gb18030", "utf8": "utf-8"}
 UNSEEN = (
@@ -36,15 +35,25 @@ def parse_page(data: bytes, source: str, encoding: str | None) -> tuple[etree._E
     if len(data) > MAX_BYTES:
         raise LoadError("it is too large for a web page", "Save its text as a .txt file", source=source)
     decoded = decode_page(data, source, encoding)
-    parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
-    text = XML_HEAD.sub("", decoded.text).replace("\0", "")
-    root = html.fromstring(text, parser=parser) if text.strip() else None
-    if root is None:
-        raise LoadError("there is no text in it", "Check that it is the right file", source=source)
+    root = parse_text(decoded.text, source)
     title = root.findtext(".//title") or ""
     remove_unseen(root)
     body = root.find(".//body")
     return (root if body is None else body), " ".join(title.split()), decoded
+
+
+def parse_text(text: str, source: str) -> etree._Element:
+    """The tree of a page, the whole of it or none."""
+    # Without huge_tree, libxml2 drops in silence what is 256 levels deep or behind 10 MB in one piece.
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        root = html.document_fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser=parser)
+    except etree.ParserError as error:
+        raise LoadError("there is no text in it", "Check that it is the right file", source=source) from error
+    if any(entry.level == etree.ErrorLevels.FATAL for entry in parser.error_log):  # the tree ends there
+        problem = "its elements are nested too deep, or it is damaged"
+        raise LoadError(problem, "Save its text as a .txt file", source=source)
+    return root
 
 
 def decode_page(data: bytes, source: str, encoding: str | None) -> Decoded:
