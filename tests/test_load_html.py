@@ -63,6 +63,26 @@ def test_line_breaks_of_the_source_are_no_spaces_between_chinese_characters() ->
     ]
 
 
+SHOWN = ["同志们：", "　　一、总体要求", "坚持稳中求进，抓好落实。", "二、重点任务"]
+
+
+@pytest.mark.parametrize(
+    "around",
+    ["<pre>{}</pre>", "<div style='color:red; white-space: pre-wrap'><b>{}</b></div>", "<xmp>{}</xmp>"],
+)
+def test_line_breaks_of_preformatted_text_are_kept(around: str) -> None:
+    source = "\n同志们：\n\n    一、总体要求\r\n坚持稳中求进，\n抓好落实。\n二、重点任务\n"
+    assert read(page(around.format(source))).text.split("\n") == [*SHOWN, LAST]
+
+
+def test_line_breaks_in_preformatted_text_are_dropped_where_its_style_says_so() -> None:
+    assert read(page("<pre>同志们：\n<p style='white-space:normal'>一、总\n体要求</p></pre>")).text.split("\n") == [
+        "同志们：",
+        "一、总体要求",
+        LAST,
+    ]
+
+
 def test_a_table_of_data_is_left_out_and_told() -> None:
     rows = "".join(f"<tr><td>{i}</td><td>手电</td><td>{i * 3}</td></tr>" for i in range(4))
     document = read(page(f"<p>物资如下。</p><table>{rows}</table>"))

@@ -19,6 +19,14 @@ BLOCKS = frozenset(
         *("h1", "h2", "h3", "h4", "h5", "h6", "pre", "address", "figure", "figcaption", "fieldset", "body", "html"),
     )
 )
+PREFORMATTED = frozenset(("pre", "listing", "xmp", "plaintext"))
+WHITE_SPACE = re.compile(r"white-space(?:-collapse)?\s*:\s*([a-z]*)", re.IGNORECASE)
+# How a style begins, and whether line breaks of the source are shown in it; pre stands for pre-wrap and pre-line, too.
+SHOWS_BREAKS = {
+    **dict.fromkeys(("pre", "preserve", "break"), True),
+    **dict.fromkeys(("normal", "nowrap", "collapse", "initial"), False),
+}
+SOURCE_LINE = re.compile(r"\r\n?|\n")
 SPACES = re.compile(r"[ \t\n\r\f]+")
 CHINESE = "⺀-鿿　-〿！-～"
 SOURCE_BREAK = re.compile(rf"(?<=[{CHINESE}])\n|\n(?=[{CHINESE}])")
@@ -42,6 +50,16 @@ class Line:
     """It follows a <br>, not the beginning of a block."""
 
 
+@dataclass(slots=True)
+class Around:
+    """What an open element means for what is in it."""
+
+    block: etree._Element
+    """The innermost block."""
+    shows_breaks: bool
+    """A line break of the source is one on the screen."""
+
+
 def read_lines(root: etree._Element) -> list[Line]:
     """The lines of an element with text in them, data tables left out."""
     lines: list[Line] = []
@@ -63,34 +81,51 @@ def read_lines(root: etree._Element) -> list[Line]:
 
 def walk(root: etree._Element) -> Iterator[tuple[str, str, etree._Element]]:
     """Blocks, breaks and texts in order, without recursion: (kind, text, the element that it stands in)."""
+    opened = [Around(root, shows_breaks=False)]
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
         tag = str(element.tag)
         if event == "start":
+            around = enter(element, opened[-1])
             if tag == "br":
-                yield "break", "", find_block(element, root)
-            elif tag == "table" and is_data(element):
-                events.skip_subtree()
-                yield "block", "", element
-                continue
+                yield "break", "", around.block
             elif tag in BLOCKS:
                 yield "block", number_item(element) if tag == "li" else "", element
-            if element.text:
-                yield "text", element.text, element
+            opened.append(around)
+            if tag == "table" and is_data(element):
+                events.skip_subtree()
+            else:
+                yield from read_text(element.text, element, around)
             continue
+        opened.pop()
         parent = element.getparent()
-        if tag in BLOCKS and element is not root and parent is not None:
-            yield "block", "", find_block(parent, root)
-        if element is not root and element.tail and parent is not None:
-            yield "text", element.tail, parent
+        if element is not root and parent is not None:
+            if tag in BLOCKS:
+                yield "block", "", opened[-1].block
+            yield from read_text(element.tail, parent, opened[-1])
 
 
-def find_block(element: etree._Element, root: etree._Element) -> etree._Element:
-    """The innermost block around an element."""
-    node: etree._Element | None = element
-    while node is not None and node is not root and node.tag not in BLOCKS:
-        node = node.getparent()
-    return root if node is None else node
+def enter(element: etree._Element, outer: Around) -> Around:
+    """What holds in an element, and what of it holds there because it does so around it."""
+    tag = str(element.tag)
+    style = WHITE_SPACE.search(element.get("style") or "")
+    shown = SHOWS_BREAKS.get(style[1].lower()) if style else None
+    if shown is None:
+        shown = tag in PREFORMATTED or outer.shows_breaks
+    return Around(element if tag in BLOCKS else outer.block, shown)
+
+
+def read_text(text: str | None, element: etree._Element, around: Around) -> Iterator[tuple[str, str, etree._Element]]:
+    """A text as `walk` gives it: in one piece, or line by line where the breaks of the source are shown."""
+    if not text:
+        return
+    if not around.shows_breaks:
+        yield "text", text, element
+        return
+    for i, line in enumerate(SOURCE_LINE.split(text)):
+        if i:
+            yield "break", "", around.block
+        yield "text", line.replace(" ", "\xa0"), element  # shown as they stand: two are an indent
 
 
 def is_linked(element: etree._Element, root: etree._Element) -> bool:
