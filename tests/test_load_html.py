@@ -97,19 +97,51 @@ def test_scripts_and_hidden_text_are_left_out() -> None:
     assert read(page(hidden)).text == LAST
 
 
+SIMPLIFIED = "<p>朱镕基、喆、囍，都是人名里的字。</p>"
+TRADITIONAL = "<p>第一，要抓住季節，一天也不能耽誤。</p>"
+
+
+def declare(charset: str, content: str) -> str:
+    return f"<html><head><meta charset='{charset}'></head>{page(content)}</html>"
+
+
 @pytest.mark.parametrize(
-    "head",
+    ("declared", "content", "codec", "notices"),
     [
-        b'<meta charset="gb2312">',
-        b'<meta http-equiv="Content-Type" content="text/html; charset=GBK">',
-        b'<meta charset="utf-8">',
-        b"",
+        ("gb2312", SIMPLIFIED, "gb18030", []),
+        ("GBK", SIMPLIFIED, "gb18030", []),
+        ("big5", TRADITIONAL, "cp950", []),
+        ("hz-gb-2312", SIMPLIFIED, "hz", []),
+        ("utf-8", SIMPLIFIED, "gb18030", ["GB18030"]),
+        ("iso-8859-1", SIMPLIFIED, "gb18030", ["GB18030"]),
+        ("windows-1252", SIMPLIFIED, "gb18030", ["GB18030"]),
+        ("big5", SIMPLIFIED, "gb18030", ["GB18030"]),
+        ("gbk", TRADITIONAL.replace("第一，", ""), "big5", ["Big5"]),
+        ("utf-16", SIMPLIFIED, "gb18030", ["GB18030"]),
+        ("no-such-name", SIMPLIFIED, "gb18030", ["GB18030"]),
+        *((name, SIMPLIFIED, "utf-8", []) for name in ("gb2312", "iso-8859-1", "koi8-r", "utf-16", "utf-16le", "hex")),
+        ("raw_unicode_escape", SIMPLIFIED, "utf-8", []),
+        ("utf-16", SIMPLIFIED, "ascii", []),
     ],
-    ids=["gb2312", "gbk", "a wrong name", "no name"],
 )
-def test_the_encoding_is_the_one_that_fits(head: bytes) -> None:
-    body = page("<p>朱镕基、喆、囍，都是人名里的字。</p>").encode("gb18030")
-    assert read(b"<html>" + head + body).text.split("\n")[0] == "朱镕基、喆、囍，都是人名里的字。"
+def test_a_declared_encoding_is_believed_where_it_can_be_so(
+    declared: str, content: str, codec: str, notices: list[str]
+) -> None:
+    right = read(declare("utf-8", content))
+    for pad in ("", " "):  # an odd number of bytes is no UTF-16 anyhow
+        document = read(declare(declared, content + pad).encode(codec, "xmlcharrefreplace"))
+        assert document.text == right.text
+        assert [notice.message.split()[2].strip(",") for notice in document.notices] == notices
+
+
+def test_two_letters_that_are_also_utf_8_are_read_as_declared() -> None:
+    assert read("<meta charset=gb2312><p>联通".encode("gbk")).text == "联通"
+
+
+def test_a_page_with_hardly_any_chinese_is_read_as_it_declares() -> None:
+    assert read(declare("iso-8859-1", "<p>café</p>").replace(LAST, "and no more than that").encode("latin-1")).text == (
+        "café\nand no more than that"
+    )
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,14 @@ from lxml import etree, html
 
 from speechkit.errors import LoadError
 from speechkit.load.encodings import Decoded, decode
+from speechkit.load.evidence import share_of_chinese
 
 META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
+HEAD = 4096
+"""How many bytes are searched for what a page declares."""
+SAMPLE = 65536
+NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 # gb2312 on a page means whatever the author's Windows wrote; utf8 is what authors call utf-8.
 MEANT = {"gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "x-gbk": "gb18030", "utf8": "utf-8"}
 UNSEEN = (
@@ -57,17 +63,29 @@ def parse_text(text: str, source: str) -> etree._Element:
 
 
 def decode_page(data: bytes, source: str, encoding: str | None) -> Decoded:
-    """The characters of a page: by its BOM, by what it declares where that is true, or by evidence."""
-    declared = META.search(data[:4096])
-    named = declared[1].decode("ascii").lower() if declared else ""
-    if encoding is None and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
-        named = MEANT.get(named, named)
-        if named:
-            try:
-                return decode(data, source, encoding=named)
-            except LoadError:
-                pass  # the page says what is not so, as many do
-    return decode(data, source, encoding=encoding)
+    """The characters of a page: as named, by its BOM, as UTF-8, as it declares, or by evidence, with a notice."""
+    declared = META.search(data[:HEAD])
+    if encoding or not declared or data.startswith(BOMS):
+        return decode(data, source, encoding=encoding)
+    name = declared[1].decode("ascii").lower()
+    try:
+        stated = decode(data, source, encoding=MEANT.get(name, name))
+    except LoadError:
+        return decode(data, source)  # the page says what is not so, as many do
+    if name not in stated.text[:HEAD].lower():  # UTF-16 on a page of bytes: what is declared so cannot be read so
+        return decode(data, source)
+    try:
+        found = decode(data, source)
+    except LoadError:
+        return stated  # too little Chinese in it to tell
+    readings = (stated, found) if found.notices else (found, stated)  # only UTF-8 is no guess, and rarely an accident
+    return max(readings, key=rate)
+
+
+def rate(reading: Decoded) -> float:
+    """How much a text looks like Chinese, by a sample of it."""
+    start = NOT_ASCII.search(reading.text)
+    return share_of_chinese(reading.text[start.start() : start.start() + SAMPLE]) if start else 0.0
 
 
 def remove_unseen(root: etree._Element) -> None:
