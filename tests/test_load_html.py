@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 pytest.importorskip("lxml")
@@ -54,6 +56,11 @@ LAST = "第一，抓早抓小，抓实抓细，把工作做到前面去。"
 def test_the_numbers_of_a_list_are_those_that_a_browser_shows() -> None:
     items = "<ol start=3><li>抓好产业</li><li>抓好项目</li></ol><ol type=a><li>（一）自己有号</li><li>没有号</li></ol>"
     assert read(page(items)).text.split("\n") == ["3. 抓好产业", "4. 抓好项目", "（一）自己有号", "b. 没有号", LAST]
+
+
+def test_the_number_of_an_item_stands_before_its_first_text() -> None:
+    items = "<ol><li><p>抓好产业</p><p>又一段</p></li><li></li><li>\n<p>抓好项目</p></li><li></li></ol><p>正文</p>"
+    assert read(page(items)).text.split("\n") == ["1. 抓好产业", "又一段", "3. 抓好项目", "正文", LAST]
 
 
 def test_line_breaks_of_the_source_are_no_spaces_between_chinese_characters() -> None:
@@ -171,6 +178,32 @@ def test_elements_that_are_never_closed_cost_no_text(unclosed: str, count: int) 
 def test_a_page_that_is_nested_too_deep_is_refused(opened: str) -> None:
     with pytest.raises(LoadError, match="nested too deep"):
         read(page("<p>一、总体要求。</p>" + opened * 100_000 + "<p>二、重点任务。</p>"))
+
+
+def test_a_page_of_more_elements_than_memory_holds_is_refused() -> None:
+    with pytest.raises(LoadError, match="it is too large for a web page"):
+        read(page("<p>字" * 600_000))
+
+
+PARAGRAPH = "<p>我们要努力工作，把事情办好。</p>"
+
+
+@pytest.mark.parametrize(
+    ("content", "count"),
+    [
+        (f"<div class=share>{PARAGRAPH * 20_000}</div>", 20_000),
+        (f"<ol>{'<li>我们要努力工作，把事情办好。' * 30_000}</ol>", 30_000),
+        (f"<p>一、{'字<script>1</script>' * 120_000}", 1),
+        (f"<p>一、{'字<i hidden>扰</i>' * 120_000}", 1),
+        ("<div>" * 2000 + PARAGRAPH * 30_000, 30_000),
+        ("<b>" * 2000 + "<i>字</i><br>" * 30_000, 30_000),
+    ],
+    ids=["named as furniture", "items", "scripts", "hidden", "deep", "deep breaks"],
+)
+def test_reading_takes_no_quadratic_time(content: str, count: int) -> None:
+    start = process_time()
+    assert len(read(content).text.split("\n")) == count
+    assert process_time() - start < 6  # in quadratic time, each takes at least twice that
 
 
 @pytest.mark.parametrize(
