@@ -63,6 +63,13 @@ def test_the_number_of_an_item_stands_before_its_first_text() -> None:
     assert read(page(items)).text.split("\n") == ["1. 抓好产业", "又一段", "3. 抓好项目", "正文", LAST]
 
 
+@pytest.mark.parametrize("around", ["<ol>{}</ol>", "<pre>{}</pre>", "<blockquote>{}</blockquote>"])
+def test_what_stands_around_a_long_list_or_quotation_is_kept(around: str) -> None:
+    prose = "<div>我们要努力工作，把事情办好。</div>" * 20
+    lines = read(page("<p>同志们：</p>" + around.format(prose))).text.split("\n")
+    assert (lines[0], len(lines), lines[-1]) == ("同志们：", 22, LAST)
+
+
 def test_line_breaks_of_the_source_are_no_spaces_between_chinese_characters() -> None:
     assert read(page("<p>把安全生产\n   摆在突出位置，\n逐条 对照 list A。</p>")).text.split("\n") == [
         "把安全生产摆在突出位置，逐条 对照 list A。",

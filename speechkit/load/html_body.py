@@ -26,6 +26,8 @@ MAX_TITLE = 500
 """Characters of the page's <title> that are looked at; one that is never closed holds half the page."""
 MAX_NAMED = 3000
 """Characters from which on an element holds the article, whatever its class says."""
+PARTS = frozenset(("ol", "ul", "dl", "pre", "blockquote"))
+"""What is part of an article, however much of its prose it holds."""
 TAGGED = frozenset(("nav", "footer", "aside", "button"))
 WORDS = re.compile(r"\w+")
 
@@ -56,7 +58,7 @@ def find_article(lines: list[Line], body: etree._Element) -> etree._Element:
         return body
     for _, element in etree.iterwalk(body, events=("end",)):  # an element ends before those around it
         weight = weights.pop(element, 0)
-        if weight >= enough:
+        if weight >= enough and element.tag not in PARTS:
             return element
         if weight and (parent := element.getparent()) is not None:
             weights[parent] += weight
