@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 pytest.importorskip("lxml")
@@ -56,9 +58,41 @@ def test_the_numbers_of_a_list_are_those_that_a_browser_shows() -> None:
     assert read(page(items)).text.split("\n") == ["3. 抓好产业", "4. 抓好项目", "（一）自己有号", "b. 没有号", LAST]
 
 
+def test_the_number_of_an_item_stands_before_its_first_text() -> None:
+    items = "<ol><li><p>抓好产业</p><p>又一段</p></li><li></li><li>\n<p>抓好项目</p></li><li></li></ol><p>正文</p>"
+    assert read(page(items)).text.split("\n") == ["1. 抓好产业", "又一段", "3. 抓好项目", "正文", LAST]
+
+
+@pytest.mark.parametrize("around", ["<ol>{}</ol>", "<pre>{}</pre>", "<blockquote>{}</blockquote>"])
+def test_what_stands_around_a_long_list_or_quotation_is_kept(around: str) -> None:
+    prose = "<div>我们要努力工作，把事情办好。</div>" * 20
+    lines = read(page("<p>同志们：</p>" + around.format(prose))).text.split("\n")
+    assert (lines[0], len(lines), lines[-1]) == ("同志们：", 22, LAST)
+
+
 def test_line_breaks_of_the_source_are_no_spaces_between_chinese_characters() -> None:
     assert read(page("<p>把安全生产\n   摆在突出位置，\n逐条 对照 list A。</p>")).text.split("\n") == [
         "把安全生产摆在突出位置，逐条 对照 list A。",
+        LAST,
+    ]
+
+
+SHOWN = ["同志们：", "　　一、总体要求", "坚持稳中求进，抓好落实。", "二、重点任务"]
+
+
+@pytest.mark.parametrize(
+    "around",
+    ["<pre>{}</pre>", "<div style='color:red; white-space: pre-wrap'><b>{}</b></div>", "<xmp>{}</xmp>"],
+)
+def test_line_breaks_of_preformatted_text_are_kept(around: str) -> None:
+    source = "\n同志们：\n\n    一、总体要求\r\n坚持稳中求进，\n抓好落实。\n二、重点任务\n"
+    assert read(page(around.format(source))).text.split("\n") == [*SHOWN, LAST]
+
+
+def test_line_breaks_in_preformatted_text_are_dropped_where_its_style_says_so() -> None:
+    assert read(page("<pre>同志们：\n<p style='white-space:normal'>一、总\n体要求</p></pre>")).text.split("\n") == [
+        "同志们：",
+        "一、总体要求",
         LAST,
     ]
 
@@ -77,19 +111,51 @@ def test_scripts_and_hidden_text_are_left_out() -> None:
     assert read(page(hidden)).text == LAST
 
 
+SIMPLIFIED = "<p>朱镕基、喆、囍，都是人名里的字。</p>"
+TRADITIONAL = "<p>第一，要抓住季節，一天也不能耽誤。</p>"
+
+
+def declare(charset: str, content: str) -> str:
+    return f"<html><head><meta charset='{charset}'></head>{page(content)}</html>"
+
+
 @pytest.mark.parametrize(
-    "head",
+    ("declared", "content", "codec", "notices"),
     [
-        b'<meta charset="gb2312">',
-        b'<meta http-equiv="Content-Type" content="text/html; charset=GBK">',
-        b'<meta charset="utf-8">',
-        b"",
+        ("gb2312", SIMPLIFIED, "gb18030", []),
+        ("GBK", SIMPLIFIED, "gb18030", []),
+        ("big5", TRADITIONAL, "cp950", []),
+        ("hz-gb-2312", SIMPLIFIED, "hz", []),
+        ("utf-8", SIMPLIFIED, "gb18030", ["GB18030"]),
+        ("iso-8859-1", SIMPLIFIED, "gb18030", ["GB18030"]),
+        ("windows-1252", SIMPLIFIED, "gb18030", ["GB18030"]),
+        ("big5", SIMPLIFIED, "gb18030", ["GB18030"]),
+        ("gbk", TRADITIONAL.replace("第一，", ""), "big5", ["Big5"]),
+        ("utf-16", SIMPLIFIED, "gb18030", ["GB18030"]),
+        ("no-such-name", SIMPLIFIED, "gb18030", ["GB18030"]),
+        *((name, SIMPLIFIED, "utf-8", []) for name in ("gb2312", "iso-8859-1", "koi8-r", "utf-16", "utf-16le", "hex")),
+        ("raw_unicode_escape", SIMPLIFIED, "utf-8", []),
+        ("utf-16", SIMPLIFIED, "ascii", []),
     ],
-    ids=["gb2312", "gbk", "a wrong name", "no name"],
 )
-def test_the_encoding_is_the_one_that_fits(head: bytes) -> None:
-    body = page("<p>朱镕基、喆、囍，都是人名里的字。</p>").encode("gb18030")
-    assert read(b"<html>" + head + body).text.split("\n")[0] == "朱镕基、喆、囍，都是人名里的字。"
+def test_a_declared_encoding_is_believed_where_it_can_be_so(
+    declared: str, content: str, codec: str, notices: list[str]
+) -> None:
+    right = read(declare("utf-8", content))
+    for pad in ("", " "):  # an odd number of bytes is no UTF-16 anyhow
+        document = read(declare(declared, content + pad).encode(codec, "xmlcharrefreplace"))
+        assert document.text == right.text
+        assert [notice.message.split()[2].strip(",") for notice in document.notices] == notices
+
+
+def test_two_letters_that_are_also_utf_8_are_read_as_declared() -> None:
+    assert read("<meta charset=gb2312><p>联通".encode("gbk")).text == "联通"
+
+
+def test_a_page_with_hardly_any_chinese_is_read_as_it_declares() -> None:
+    assert read(declare("iso-8859-1", "<p>café</p>").replace(LAST, "and no more than that").encode("latin-1")).text == (
+        "café\nand no more than that"
+    )
 
 
 @pytest.mark.parametrize(
@@ -98,13 +164,72 @@ def test_the_encoding_is_the_one_that_fits(head: bytes) -> None:
         b"<html><body></body></html>",
         b"<html>",
         b"<!doctype html><script>1</script>",
-        b"<html><body>" + b"<table><tr><td>" * 100_000,
+        b"<!doctype html>",
+        b"<!-- x -->",
     ],
-    ids=["empty", "cut off", "script", "tables"],
+    ids=["empty", "cut off", "script", "doctype", "comment"],
 )
 def test_a_page_without_text_is_one_clear_line(data: bytes) -> None:
-    with pytest.raises(LoadError, match=r"no text|damaged"):
+    with pytest.raises(LoadError, match="there is no text in it"):
         read(data)
+
+
+@pytest.mark.parametrize("count", [15, 400])
+@pytest.mark.parametrize("unclosed", ["<div>", "<div><p>", "<font><p>", "<table><tr><td>"])
+def test_elements_that_are_never_closed_cost_no_text(unclosed: str, count: int) -> None:
+    paragraphs = [f"第{i}条 我们要努力工作，把事情办好。" for i in range(1, count + 1)]
+    assert read("".join(unclosed + paragraph for paragraph in paragraphs)).text.split("\n") == paragraphs
+
+
+@pytest.mark.parametrize("opened", ["<div>", "<table><tr><td>", "<b><i>"])
+def test_a_page_that_is_nested_too_deep_is_refused(opened: str) -> None:
+    with pytest.raises(LoadError, match="nested too deep"):
+        read(page("<p>一、总体要求。</p>" + opened * 100_000 + "<p>二、重点任务。</p>"))
+
+
+def test_a_page_of_more_elements_than_memory_holds_is_refused() -> None:
+    with pytest.raises(LoadError, match="it is too large for a web page"):
+        read(page("<p>字" * 600_000))
+
+
+PARAGRAPH = "<p>我们要努力工作，把事情办好。</p>"
+
+
+@pytest.mark.parametrize(
+    ("content", "count"),
+    [
+        (f"<div class=share>{PARAGRAPH * 20_000}</div>", 20_000),
+        (f"<ol>{'<li>我们要努力工作，把事情办好。' * 30_000}</ol>", 30_000),
+        (f"<p>一、{'字<script>1</script>' * 120_000}", 1),
+        (f"<p>一、{'字<i hidden>扰</i>' * 120_000}", 1),
+        ("<div>" * 2000 + PARAGRAPH * 30_000, 30_000),
+        ("<b>" * 2000 + "<i>字</i><br>" * 30_000, 30_000),
+    ],
+    ids=["named as furniture", "items", "scripts", "hidden", "deep", "deep breaks"],
+)
+def test_reading_takes_no_quadratic_time(content: str, count: int) -> None:
+    start = process_time()
+    assert len(read(content).text.split("\n")) == count
+    assert process_time() - start < 6  # in quadratic time, each takes at least twice that
+
+
+@pytest.mark.parametrize(
+    "long",
+    [f"<img src='data:image/png;base64,{'A' * 11_000_000}'>", f"<!--{'长' * 4_000_000}-->"],
+    ids=["a picture", "a comment"],
+)
+def test_the_text_behind_a_very_long_piece_is_kept(long: str) -> None:
+    assert read(page(long)).text == LAST
+
+
+def test_a_very_long_paragraph_is_kept() -> None:
+    paragraph = "我们要努力工作，把事情办好。" * 250_000
+    assert read(page(f"<p>{paragraph}</p>")).text == f"{paragraph}\n{LAST}"
+
+
+@pytest.mark.parametrize("head", [f"<?xml encoding='utf-8'{' ' * 300}?>", "<?xml version='1.0' encoding='utf-8'"])
+def test_an_odd_xml_head_is_no_error(head: str) -> None:
+    assert read(f"{head}\n{page('')}").text == LAST
 
 
 def test_entities_are_not_expanded_without_bound() -> None:

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxml import etree
-
-from speechkit.errors import LoadError
 from speechkit.load.html_body import read_article
 from speechkit.load.html_lines import Line, is_data
 from speechkit.load.html_tree import parse_page
@@ -16,12 +13,8 @@ from speechkit.model import Document, Notice
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of a web page."""
-    try:
-        body, title, decoded = parse_page(data, source, encoding)
-        lines = read_article(body, title)
-    except (etree.ParserError, etree.XMLSyntaxError, RecursionError) as error:
-        problem = "this web page is damaged, or its elements are nested too deep"
-        raise LoadError(problem, "Save its text as a .txt file", source=source) from error
+    body, title, decoded = parse_page(data, source, encoding)
+    lines = read_article(body, title)
     tables = sum(is_data(table) for table in body.iter("table"))
     notices = [Notice("tables-left-out", f"{tables} table{'s' * (tables > 1)} left out")] if tables else []
     return build_document(join_breaks(lines), source, (*decoded.notices, *notices))

@@ -22,6 +22,12 @@ NAMED = re.compile(
     r"breadcrumb|comments?|toolbar|pagination|rank|qrcode|ewm|fenxiang|daohang|dibu)(?:$|[-_ ])",
     re.IGNORECASE,
 )
+MAX_TITLE = 500
+"""Characters of the page's <title> that are looked at; one that is never closed holds half the page."""
+MAX_NAMED = 3000
+"""Characters from which on an element holds the article, whatever its class says."""
+PARTS = frozenset(("ol", "ul", "dl", "pre", "blockquote"))
+"""What is part of an article, however much of its prose it holds."""
 TAGGED = frozenset(("nav", "footer", "aside", "button"))
 WORDS = re.compile(r"\w+")
 
@@ -29,13 +35,15 @@ WORDS = re.compile(r"\w+")
 def read_article(body: etree._Element, title: str) -> list[Line]:
     """The lines of the article, its title first."""
     everything = read_lines(body)
-    lines = [line for line in everything if not is_named(line.element, body)]
-    if not sum(map(weigh, lines)):  # the names mislead
+    named = find_named(body)
+    lines = [line for line in everything if not is_named(line.element, named, body)]
+    if not any(map(weigh, lines)):  # the names mislead
         lines = everything
     root = find_article(lines, body)
-    inside = {line_id for line_id, line in enumerate(lines) if is_below(line.element, root)}
-    kept = [lines[i] for i in sorted(inside) if not is_furniture(lines[i])]
-    first = min(inside, default=0)
+    inside = {line.element for line in lines}.intersection(element for _, element in etree.iterwalk(root))
+    first = next((i for i, line in enumerate(lines) if line.element in inside), 0)
+    article = [*find_enclosing(lines[:first], root), *(line for line in lines if line.element in inside)]
+    kept = [line for line in article if not is_furniture(line)]
     heading = find_title(lines[:first], kept, title)
     return ([heading] if heading else []) + kept
 
@@ -43,46 +51,64 @@ def read_article(body: etree._Element, title: str) -> list[Line]:
 def find_article(lines: list[Line], body: etree._Element) -> etree._Element:
     """The smallest element that holds nearly all prose of the page."""
     weights: dict[etree._Element, int] = defaultdict(int)
-    total = 0
     for line in lines:
-        weight = weigh(line)
-        total += weight
-        if weight:
-            for element in ancestors(line.element, body):
-                weights[element] += weight
-    found = [element for element, weight in weights.items() if weight >= SHARE * total]
-    return max(found, key=lambda element: sum(1 for _ in element.iterancestors()), default=body)
+        weights[find_holder(line)] += weigh(line)
+    enough = SHARE * sum(weights.values())
+    if not enough:
+        return body
+    for _, element in etree.iterwalk(body, events=("end",)):  # an element ends before those around it
+        weight = weights.pop(element, 0)
+        if weight >= enough and element.tag not in PARTS:
+            return element
+        if weight and (parent := element.getparent()) is not None:
+            weights[parent] += weight
+    return body
+
+
+def find_enclosing(before: list[Line], root: etree._Element) -> list[Line]:
+    """The lines of elements around the article if there is prose in them: never closed, each holds all that follows."""
+    around = set(root.iterancestors())
+    lines = [line for line in before if find_holder(line) in around]
+    return lines if any(map(weigh, lines)) else []
+
+
+def find_holder(line: Line) -> etree._Element:
+    """What could be the article around a line: its block, but for a paragraph what that stands in."""
+    parent = line.element.getparent()
+    return line.element if line.element.tag != "p" or parent is None else parent
 
 
 def weigh(line: Line) -> int:
     """How much a line looks like the text of an article."""
-    if line.linked > LINKED * len(line.text) or is_furniture(line):
+    prose = len(line.text) >= MIN_PROSE and PROSE.search(line.text)
+    if not prose or line.linked > LINKED * len(line.text) or is_furniture(line):
         return 0
-    return len(line.text) if len(line.text) >= MIN_PROSE and PROSE.search(line.text) else 0
+    return len(line.text)
 
 
-def ancestors(element: etree._Element, body: etree._Element) -> list[etree._Element]:
-    """An element and those around it, up to the body."""
-    found = [element]
-    while found[-1] is not body and (parent := found[-1].getparent()) is not None:
-        found.append(parent)
-    # The paragraph itself is no article unless it stands alone; its container is.
-    return found if len(found) == 1 or found[0].tag not in ("p", "span") else found[1:]
+def find_named(body: etree._Element) -> set[etree._Element]:
+    """The elements that are furniture by their tag, or by class or identifier where they do not hold much text."""
+    named = set()
+    lengths = [0]
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        if event == "start":
+            lengths.append(len(element.text or ""))
+            continue
+        length = lengths.pop()
+        lengths[-1] += length + len(element.tail or "")
+        names = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if element.tag in TAGGED or (length < MAX_NAMED and NAMED.search(names)):
+            named.add(element)
+    return named
 
 
-def is_below(element: etree._Element, root: etree._Element) -> bool:
-    """Whether an element is the root or in it."""
-    return element is root or any(parent is root for parent in element.iterancestors())
-
-
-def is_named(element: etree._Element, body: etree._Element) -> bool:
-    """Whether an element, or one close around it, is furniture by its tag, class or identifier."""
+def is_named(element: etree._Element, named: set[etree._Element], body: etree._Element) -> bool:
+    """Whether an element, or one close around it, is among those named as furniture."""
     node: etree._Element | None = element
     for _ in range(5):
         if node is None or node is body:
             return False
-        names = f"{node.get('class') or ''} {node.get('id') or ''}"
-        if node.tag in TAGGED or (NAMED.search(names) and len("".join(node.itertext())) < 3000):
+        if node in named:
             return True
         node = node.getparent()
     return False
@@ -97,7 +123,7 @@ def is_furniture(line: Line) -> bool:
 def find_title(before: list[Line], kept: list[Line], title: str) -> Line | None:
     """The heading above the article that the page's <title> repeats, unless the article has it."""
     known = {squeeze(line.text) for line in kept[:6]}
-    page = squeeze(title)
+    page = squeeze(title[:MAX_TITLE])
     for line in before:
         text = squeeze(line.text)
         named = page.startswith(text) or (line.heading is not None and (text in page or line.heading == 1))

@@ -19,6 +19,14 @@ BLOCKS = frozenset(
         *("h1", "h2", "h3", "h4", "h5", "h6", "pre", "address", "figure", "figcaption", "fieldset", "body", "html"),
     )
 )
+PREFORMATTED = frozenset(("pre", "listing", "xmp", "plaintext"))
+WHITE_SPACE = re.compile(r"white-space(?:-collapse)?\s*:\s*([a-z]*)", re.IGNORECASE)
+# How a style begins, and whether line breaks of the source are shown in it; pre stands for pre-wrap and pre-line, too.
+SHOWS_BREAKS = {
+    **dict.fromkeys(("pre", "preserve", "break"), True),
+    **dict.fromkeys(("normal", "nowrap", "collapse", "initial"), False),
+}
+SOURCE_LINE = re.compile(r"\r\n?|\n")
 SPACES = re.compile(r"[ \t\n\r\f]+")
 CHINESE = "⺀-鿿　-〿！-～"
 SOURCE_BREAK = re.compile(rf"(?<=[{CHINESE}])\n|\n(?=[{CHINESE}])")
@@ -42,55 +50,100 @@ class Line:
     """It follows a <br>, not the beginning of a block."""
 
 
+@dataclass(slots=True)
+class Around:
+    """What an open element means for what is in it."""
+
+    block: etree._Element
+    """The innermost block."""
+    shows_breaks: bool
+    """A line break of the source is one on the screen."""
+    number: int = 0
+    """That of the item before, in a numbered list."""
+
+
 def read_lines(root: etree._Element) -> list[Line]:
     """The lines of an element with text in them, data tables left out."""
     lines: list[Line] = []
     current = Line("", root)
+    pieces: list[str] = []
+    number = ""
     for kind, text, element in walk(root):
         if kind == "text":
-            current.text += text
+            pieces.append(text)
             current.linked += len(text.strip()) if is_linked(element, root) else 0
-            continue
-        if current.text.strip():
-            lines.append(current)
-        current = Line(text, element, heading=find_heading(element, root), soft=kind == "break")
-    if current.text.strip():
-        lines.append(current)
-    for line in lines:
-        line.text = tidy(line.text)
+        elif kind == "number":
+            number = text
+        else:
+            whole = "".join(pieces)
+            if whole.strip():
+                current.text = put_number(number, tidy(whole))
+                current.heading = find_heading(current.element, root)
+                lines.append(current)
+                number = ""
+            current, pieces = Line("", element, soft=kind == "break"), []
     return lines
 
 
+def put_number(number: str, text: str) -> str:
+    """A line behind the number of its item; none where the text has its own."""
+    own = not number or OPENS_ANEW.match(text.strip()[:20] + "，")
+    return text if own else number + text.lstrip()
+
+
 def walk(root: etree._Element) -> Iterator[tuple[str, str, etree._Element]]:
-    """Blocks, breaks and texts in order, without recursion: (kind, text, the element that it stands in)."""
+    """What stands in an element in order, without recursion: (block, break, number or text; its text; its element)."""
+    opened = [Around(root, shows_breaks=False)]
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
         tag = str(element.tag)
         if event == "start":
+            around = enter(element, opened[-1])
             if tag == "br":
-                yield "break", "", find_block(element, root)
-            elif tag == "table" and is_data(element):
-                events.skip_subtree()
-                yield "block", "", element
-                continue
+                yield "break", "", around.block
             elif tag in BLOCKS:
-                yield "block", number_item(element) if tag == "li" else "", element
-            if element.text:
-                yield "text", element.text, element
+                yield "block", "", element
+            if tag == "li":
+                yield "number", number_item(element, opened[-1]), element
+            opened.append(around)
+            if tag == "table" and is_data(element):
+                events.skip_subtree()
+            else:
+                yield from read_text(element.text, element, around)
             continue
+        opened.pop()
+        if tag in BLOCKS:
+            yield "block", "", opened[-1].block
+        if tag == "li":
+            yield "number", "", element  # an item without text leaves its number to nobody
         parent = element.getparent()
-        if tag in BLOCKS and element is not root and parent is not None:
-            yield "block", "", find_block(parent, root)
-        if element is not root and element.tail and parent is not None:
-            yield "text", element.tail, parent
+        if element is not root and parent is not None:
+            yield from read_text(element.tail, parent, opened[-1])
 
 
-def find_block(element: etree._Element, root: etree._Element) -> etree._Element:
-    """The innermost block around an element."""
-    node: etree._Element | None = element
-    while node is not None and node is not root and node.tag not in BLOCKS:
-        node = node.getparent()
-    return root if node is None else node
+def enter(element: etree._Element, outer: Around) -> Around:
+    """What holds in an element, and what of it holds there because it does so around it."""
+    tag = str(element.tag)
+    style = WHITE_SPACE.search(element.get("style") or "")
+    shown = SHOWS_BREAKS.get(style[1].lower()) if style else None
+    if shown is None:
+        shown = tag in PREFORMATTED or outer.shows_breaks
+    start = element.get("start") or ""
+    before = int(start) - 1 if start.isdecimal() and len(start) < 6 else 0
+    return Around(element if tag in BLOCKS else outer.block, shown, before)
+
+
+def read_text(text: str | None, element: etree._Element, around: Around) -> Iterator[tuple[str, str, etree._Element]]:
+    """A text as `walk` gives it: in one piece, or line by line where the breaks of the source are shown."""
+    if not text:
+        return
+    if not around.shows_breaks:
+        yield "text", text, element
+        return
+    for i, line in enumerate(SOURCE_LINE.split(text)):
+        if i:
+            yield "break", "", around.block
+        yield "text", line.replace(" ", "\xa0"), element  # shown as they stand: two are an indent
 
 
 def is_linked(element: etree._Element, root: etree._Element) -> bool:
@@ -118,22 +171,22 @@ def find_heading(element: etree._Element, root: etree._Element) -> int | None:
     return None
 
 
-def number_item(item: etree._Element) -> str:
-    """The number that a browser puts in front of an item of a numbered list; none where the text has its own."""
+def number_item(item: etree._Element, around: Around) -> str:
+    """The number that a browser puts in front of an item of a numbered list."""
     parent = item.getparent()
-    if parent is None or parent.tag != "ol" or OPENS_ANEW.match("".join(item.itertext()).strip()[:20] + "，"):
+    if parent is None or parent.tag != "ol":
         return ""
-    start = parent.get("start") or "1"
-    before = sum(1 for _ in item.itersiblings("li", preceding=True))
-    number = (int(start) if start.isdecimal() and len(start) < 6 else 1) + before
-    return format_number(number, LIST_TYPES.get(parent.get("type") or "", "decimal")) + ". "
+    around.number += 1
+    return format_number(around.number, LIST_TYPES.get(parent.get("type") or "", "decimal")) + ". "
 
 
 def is_data(table: etree._Element) -> bool:
     """Whether a table holds data rather than the layout of the page: short cells, several in a row."""
+    if table.find(".//table") is not None:
+        return False
     rows = [[cell for cell in row if cell.tag in ("td", "th")] for row in table.iter("tr")]
     wide = [row for row in rows if len(row) > 1]
-    if len(rows) < 2 or len(wide) < 0.6 * len(rows) or table.find(".//table") is not None:
+    if len(rows) < 2 or len(wide) < 0.6 * len(rows):
         return False
     lengths = [len("".join(cell.itertext()).strip()) for row in rows for cell in row]
     return max(lengths) < 5 * SHORT_CELL and fmean(lengths) < SHORT_CELL

@@ -3,85 +3,105 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
-from lxml import etree, html
+from lxml import etree
 
 from speechkit.errors import LoadError
 from speechkit.load.encodings import Decoded, decode
+from speechkit.load.evidence import share_of_chinese
 
 META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
-XML_HEAD = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
+HEAD = 4096
+"""How many bytes are searched for what a page declares."""
+SAMPLE = 65536
+NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 # gb2312 on a page means whatever the author's Windows wrote; utf8 is what authors call utf-8.
 MEANT = {"gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "x-gbk": "gb18030", "utf8": "utf-8"}
-UNSEEN = (
-    "script",
-    "style",
-    "noscript",
-    "template",
-    "iframe",
-    "object",
-    "svg",
-    "head",
-    "rt",
-    "rp",
-    "textarea",
-    "select",
+UNSEEN = frozenset(
+    (
+        *("script", "style", "noscript", "template", "iframe", "object", "svg", "head"),
+        *("rt", "rp", "textarea", "select"),
+    )
 )
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+MAX_DEPTH = 2048
+"""As deep as libxml2 goes from 2.14 on; before, it knows no limit, and every step up costs time."""
 MAX_BYTES = 64 * 1024 * 1024
+MAX_TAGS = 500_000
+"""An element costs some hundred bytes of memory, a character of text or of a picture two or three."""
 
 
 def parse_page(data: bytes, source: str, encoding: str | None) -> tuple[etree._Element, str, Decoded]:
     """The body, the text of <title>, and how the bytes were decoded."""
-    if len(data) > MAX_BYTES:
-        raise LoadError("it is too large for a web page", "Save its text as a .txt file", source=source)
     decoded = decode_page(data, source, encoding)
-    parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
-    text = XML_HEAD.sub("", decoded.text).replace("\0", "")
-    root = html.fromstring(text, parser=parser) if text.strip() else None
-    if root is None:
-        raise LoadError("there is no text in it", "Check that it is the right file", source=source)
+    if len(data) > MAX_BYTES or decoded.text.count("<") > MAX_TAGS:
+        raise LoadError("it is too large for a web page", "Save its text as a .txt file", source=source)
+    root = parse_text(decoded.text, source)
     title = root.findtext(".//title") or ""
-    remove_unseen(root)
+    empty_unseen(root)
     body = root.find(".//body")
     return (root if body is None else body), " ".join(title.split()), decoded
 
 
+def parse_text(text: str, source: str) -> etree._Element:
+    """The tree of a page, the whole of it or none."""
+    # Without huge_tree, libxml2 drops in silence what is 256 levels deep or behind 10 MB in one piece.
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
+    root: etree._Element | None = etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
+    if root is None:
+        raise LoadError("there is no text in it", "Check that it is the right file", source=source)
+    stopped = any(entry.level == etree.ErrorLevels.FATAL for entry in parser.error_log)  # the tree ends there
+    if stopped or find_depth(root) > MAX_DEPTH:
+        problem = "its elements are nested too deep, or it is damaged"
+        raise LoadError(problem, "Save its text as a .txt file", source=source)
+    return root
+
+
+def find_depth(root: etree._Element) -> int:
+    """How many elements stand in each other at the deepest place."""
+    steps = (1 if event == "start" else -1 for event, _ in etree.iterwalk(root, events=("start", "end")))
+    return max(accumulate(steps))
+
+
 def decode_page(data: bytes, source: str, encoding: str | None) -> Decoded:
-    """The characters of a page: by its BOM, by what it declares where that is true, or by evidence."""
-    declared = META.search(data[:4096])
-    named = declared[1].decode("ascii").lower() if declared else ""
-    if encoding is None and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
-        named = MEANT.get(named, named)
-        if named:
-            try:
-                return decode(data, source, encoding=named)
-            except LoadError:
-                pass  # the page says what is not so, as many do
-    return decode(data, source, encoding=encoding)
+    """The characters of a page: as named, by its BOM, as UTF-8, as it declares, or by evidence, with a notice."""
+    declared = META.search(data[:HEAD])
+    if encoding or not declared or data.startswith(BOMS):
+        return decode(data, source, encoding=encoding)
+    name = declared[1].decode("ascii").lower()
+    try:
+        stated = decode(data, source, encoding=MEANT.get(name, name))
+    except LoadError:
+        return decode(data, source)  # the page says what is not so, as many do
+    if name not in stated.text[:HEAD].lower():  # UTF-16 on a page of bytes: what is declared so cannot be read so
+        return decode(data, source)
+    try:
+        found = decode(data, source)
+    except LoadError:
+        return stated  # too little Chinese in it to tell
+    readings = (stated, found) if found.notices else (found, stated)  # only UTF-8 is no guess, and rarely an accident
+    return max(readings, key=rate)
 
 
-def remove_unseen(root: etree._Element) -> None:
-    """Takes scripts, styles and hidden elements out of the tree; the text behind them stays."""
-    unseen = list(root.iter(*UNSEEN))
-    unseen += [element for element in root.iter("*") if is_hidden(element)]
-    for element in unseen:
-        remove(element)
+def rate(reading: Decoded) -> float:
+    """How much a text looks like Chinese, by a sample of it."""
+    start = NOT_ASCII.search(reading.text)
+    return share_of_chinese(reading.text[start.start() : start.start() + SAMPLE]) if start else 0.0
 
 
-def is_hidden(element: etree._Element) -> bool:
-    """Whether an element's own attributes hide it."""
-    return element.get("hidden") is not None or bool(HIDDEN.search(element.get("style") or ""))
+def empty_unseen(root: etree._Element) -> None:
+    """Takes away what is in scripts, styles and hidden elements.
+
+    They themselves stay: were they taken out, the texts around each would be joined anew, in quadratic time.
+    """
+    for element in [element for _, element in etree.iterwalk(root, events=("start",)) if is_unseen(element)]:
+        element.clear(keep_tail=True)
+        element.tag = "noscript"  # no block, whatever it was
 
 
-def remove(element: etree._Element) -> None:
-    """Takes an element out of its tree and leaves the text behind it where it is."""
-    parent, tail = element.getparent(), element.tail
-    if parent is None:
-        return
-    before = element.getprevious()
-    if tail and before is not None:
-        before.tail = (before.tail or "") + tail
-    elif tail:
-        parent.text = (parent.text or "") + tail
-    parent.remove(element)
+def is_unseen(element: etree._Element) -> bool:
+    """Whether no reader sees an element, by its tag or its own attributes."""
+    hidden = element.get("hidden") is not None or HIDDEN.search(element.get("style") or "")
+    return element.tag in UNSEEN or bool(hidden)
