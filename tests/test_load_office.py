@@ -100,6 +100,38 @@ def test_a_wrong_suffix_does_not_mislead_and_nothing_stays_behind(
     assert [file.name for file in tmp_path.iterdir() if file.is_file()] == ["其实是 rtf.doc"]
 
 
+XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<?mso-application progid="Word.Document"?>\n'
+WORD_2003 = (
+    f'{XML}<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"><w:body>'
+    "<w:p><w:r><w:t>一、压实责任</w:t></w:r></w:p><w:p><w:r><w:t>二、排查隐患</w:t></w:r></w:p></w:body></w:wordDocument>"
+)
+
+
+@needs_office
+@pytest.mark.parametrize("name", ["讲话.doc", "讲话.xml"])
+def test_the_xml_of_word_2003_is_a_document_and_no_text(name: str, tmp_path: Path) -> None:
+    file = tmp_path / name
+    file.write_text(WORD_2003, encoding="utf-8")
+    assert load(file).text.split("\n") == ["一、压实责任", "二、排查隐患"]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n", "a single file \\(.mht\\)"),
+        (f'{XML}<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"/>', "a single XML file"),
+    ],
+    ids=["mht", "xml"],
+)
+def test_what_word_saves_as_text_but_nobody_reads_here_is_one_clear_line(
+    content: str, message: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "讲话.doc"
+    file.write_text(content, encoding="utf-8")
+    with pytest.raises(LoadError, match=f"{message} cannot be read. Save it as"):
+        load(file)
+
+
 @needs_office
 def test_what_libreoffice_cannot_read_is_one_clear_line(tmp_path: Path) -> None:
     file = tmp_path / "坏.doc"

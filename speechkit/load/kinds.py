@@ -44,6 +44,13 @@ STREAMS: tuple[tuple[bytes, str], ...] = (
     ("Workbook".encode("utf-16-le"), "xls"),
 )
 
+# What Word saves as text: in the first bytes a sign of the whole, then one of the kind; often named .doc or .xml.
+SAVED_BY_WORD: tuple[tuple[bytes, bytes, str], ...] = (
+    (b"<?xml", b"<w:worddocument", "doc"),
+    (b"<?xml", b"<pkg:package", "word-xml"),
+    (b"mime-version:", b"multipart/related", "mht"),
+)
+
 NAMES = {
     "docx": "a Word document (.docx)",
     "odt": "an OpenDocument text (.odt)",
@@ -53,6 +60,8 @@ NAMES = {
     "epub": "an e-book (.epub)",
     "zip": "a ZIP archive",
     "doc": "an old Word document (.doc)",
+    "mht": "a web page in a single file (.mht)",
+    "word-xml": "a Word document in a single XML file",
     "wps": "a WPS document (.wps)",
     "xls": "an old Excel workbook",
     "ppt": "an old PowerPoint presentation",
@@ -91,6 +100,9 @@ def tell_kind(data: bytes, name: str, by_suffix: Mapping[str, str]) -> str:
         return "odt" if b"opendocument.text" in data else "odf"
     if head.startswith(b"<") and any(tag in head for tag in (b"<!doctype html", b"<html", b"<head", b"<body")):
         return "html"
+    for start, sign, kind in SAVED_BY_WORD:
+        if head.startswith(start) and sign in head:
+            return kind
     kind = by_suffix.get(suffix, "text")
     # A text with the suffix of a container is a text: the content is what counts.
     return "text" if any(kind in kinds for _, kinds in SIGNATURES) else kind
