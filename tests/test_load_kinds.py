@@ -38,6 +38,8 @@ def pack(name: str, data: bytes) -> bytes:
         (WORD, "讲话.doc", "docx"),
         (WORD, "讲话.txt", "docx"),
         (WORD, "<stdin>", "docx"),
+        (b"PK\x03\x04[Content_Types].xml doc/main.xml", "a.docx", "docx"),
+        (b"PK\x03\x04[Content_Types].xml doc/main.xml", "a.zip", "zip"),
         (b"%PDF-1.7\n", "a.docx", "pdf"),
         (b"HTTP/1.1 200 OK\n\n%PDF-1.4\n...\n%%EOF\n", "a.bin", "pdf"),
         (b"{\\rtf1\\ansi", "a.doc", "rtf"),

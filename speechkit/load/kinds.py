@@ -118,7 +118,9 @@ def tell_among(kinds: tuple[str, ...], data: bytes, suffix: str) -> str:
     if len(kinds) == 1:
         return kinds[0]
     if "zip" in kinds:
-        return next((kind for member, kind in MEMBERS if member in data), "zip")
+        # A package of Office may call its main part as it likes: then the name says which of them it is.
+        packed = "docx" if b"[Content_Types].xml" in data and suffix in {".docx", ".docm"} else "zip"
+        return next((kind for member, kind in MEMBERS if member in data), packed)
     named = next((kind for kind in kinds if suffix == f".{kind}"), kinds[0])
     told = next((kind for stream, kind in STREAMS if stream in data), named)
     return named if named == "wps" and told == "doc" else told

@@ -72,10 +72,10 @@ def wraps_on(before: str, after: str) -> bool:
 
 def join_soft_breaks(text: str) -> list[str]:
     """The paragraphs of a text with soft line breaks in it."""
-    lines: list[str] = []
+    lines: list[list[str]] = []
     for line in BREAKS.split(text):
-        if lines and flows_on(lines[-1], line):
-            lines[-1] += line
+        if lines and flows_on(lines[-1][-1], line):
+            lines[-1].append(line)
         else:
-            lines.append(line)
-    return lines
+            lines.append([line])
+    return ["".join(parts) for parts in lines]
