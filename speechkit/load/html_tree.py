@@ -35,9 +35,9 @@ MAX_TAGS = 500_000
 
 def parse_page(data: bytes, source: str, encoding: str | None) -> tuple[etree._Element, str, Decoded]:
     """The body, the text of <title>, and how the bytes were decoded."""
-    decoded = decode_page(data, source, encoding)
-    if len(data) > MAX_BYTES or decoded.text.count("<") > MAX_TAGS:
+    if len(data) > MAX_BYTES or data.count(b"<") > MAX_TAGS:
         raise LoadError("it is too large for a web page", "Save its text as a .txt file", source=source)
+    decoded = decode_page(data, source, encoding)
     root = parse_text(decoded.text, source)
     title = root.findtext(".//title") or ""
     empty_unseen(root)
