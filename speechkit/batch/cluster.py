@@ -59,7 +59,8 @@ def outline_on_cluster(address: str, job: OutlineJob, tasks: Iterator[Task], lim
 def _connect(address: str, jobs: int) -> Iterator[Any]:
     """A client of the scheduler, and a scheduler and workers of its own for `local`."""
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # a lost worker is Dask's to mend, not news
-    local: dict[str, Any] = {"processes": True, "threads_per_worker": 1, "dashboard_address": None}
+    # threads of this process will do for workers: the pool that each of them drives has a process of its own
+    local: dict[str, Any] = {"processes": False, "threads_per_worker": 1, "dashboard_address": None}
     try:
         if address == "local":
             client = distributed.Client(n_workers=jobs, silence_logs=logging.CRITICAL, **local)
