@@ -11,7 +11,7 @@ from itertools import islice
 from math import inf
 from queue import Empty, SimpleQueue
 from time import monotonic
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from speechkit.batch.process import Ended, Message, Worker
 from speechkit.batch.worker import Failed, Orders, OutOfMemory
@@ -169,7 +169,10 @@ class Pool(Generic[T, R]):
                     self._deadline = min(self._deadline, max(began + timeout, now + 0.01))
 
     def _take_in(self, message: Message) -> None:
-        worker, said = message.worker, message.said
+        for said, size in message.said:
+            self._take_result(message.worker, said, size)
+
+    def _take_result(self, worker: Worker, said: Any, size: int) -> None:
         if isinstance(said, Ended):
             self._bury(worker)
         elif not worker.ready:
@@ -183,7 +186,7 @@ class Pool(Generic[T, R]):
                 worker.blamed = number
                 said = self._failed(task, "it takes more memory than --memory allows")
             self._done[number] = said
-            self._held += message.size
+            self._held += size
             if not worker.todo:
                 self._pace = 0.5 * self._pace + 0.5 * worker.pace
 

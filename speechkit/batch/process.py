@@ -27,10 +27,8 @@ class Message(NamedTuple):
     """What a worker said."""
 
     worker: Worker
-    said: Any
-    """None when it is ready, then one result a task, at last Ended."""
-    size: int = 0
-    """Bytes of the result."""
+    said: list[tuple[Any, int]]
+    """None when it is ready, then one result a task, each with its size in bytes; Ended at last."""
 
 
 class Worker:
@@ -121,14 +119,14 @@ class Worker:
         assert self._process.stdout is not None
         with self._process.stdout as pipe, contextlib.suppress(EOFError, OSError):
             while True:
-                self._messages.put(Message(self, *_receive(pipe)))
-        self._messages.put(Message(self, Ended()))
+                self._messages.put(Message(self, _receive(pipe)))
+        self._messages.put(Message(self, [(Ended(), 0)]))
 
 
-def _receive(pipe: IO[bytes]) -> tuple[Any, int]:
-    """The next message and its size; EOFError where the pipe ends, be it in the middle of one."""
+def _receive(pipe: IO[bytes]) -> list[tuple[Any, int]]:
+    """The next results and their sizes; EOFError where the pipe ends, be it in the middle of them."""
     size = int.from_bytes(pipe.read(8), "little")
-    message = pipe.read(size)
-    if not message or len(message) < size:
+    parcel = pipe.read(size)
+    if not parcel or len(parcel) < size:
         raise EOFError
-    return pickle.loads(message), size
+    return [(pickle.loads(message), len(message)) for message in pickle.loads(parcel)]

@@ -17,7 +17,7 @@ from typing import Any, BinaryIO
 from speechkit.batch.mark import Mark
 from speechkit.errors import SpeechkitError
 
-FLUSH_SECONDS = 0.02
+TOGETHER_SECONDS = 0.02
 """Results are sent together, as many as there are in this time: every message wakes the parent."""
 BUFFER = 1 << 18
 IDLE_SECONDS = 900
@@ -54,8 +54,7 @@ def main() -> None:
     orders: Orders = pickle.load(tasks)
     _limit_memory(orders.memory)
     mark.set(0)
-    _write(results, pickle.dumps(None))  # ready: what is imported from here on is the first task's own
-    results.flush()
+    _send(results, [pickle.dumps(None)])  # ready: what is imported from here on is the first task's own
     _to_nothing(2)
     try:
         _serve(orders, tasks, results, mark)
@@ -66,19 +65,19 @@ def main() -> None:
 def _serve(orders: Orders, tasks: BinaryIO, results: BinaryIO, mark: Mark) -> None:
     while True:
         _arm(IDLE_SECONDS)
-        flushed = monotonic()
+        sent, parcel = monotonic(), []
         for place, task in enumerate(pickle.load(tasks)):
             _arm(orders.patience)
             mark.set(place)
             message, is_last = _do(orders, task)
-            _write(results, message)
+            parcel.append(message)
+            if is_last or monotonic() > sent + TOGETHER_SECONDS:
+                _send(results, parcel)
+                sent, parcel = monotonic(), []
             if is_last:
-                results.flush()
                 return
-            if monotonic() > flushed + FLUSH_SECONDS:
-                results.flush()
-                flushed = monotonic()
-        results.flush()
+        if parcel:
+            _send(results, parcel)
 
 
 def _do(orders: Orders, task: object) -> tuple[bytes, bool]:
@@ -93,9 +92,11 @@ def _do(orders: Orders, task: object) -> tuple[bytes, bool]:
         return pickle.dumps(Failed(SpeechkitError(f"{type(error).__name__}: {error}"))), True
 
 
-def _write(results: BinaryIO, message: bytes) -> None:
-    results.write(len(message).to_bytes(8, "little"))
-    results.write(message)
+def _send(results: BinaryIO, parcel: list[bytes]) -> None:
+    content = pickle.dumps(parcel, protocol=5)
+    results.write(len(content).to_bytes(8, "little"))
+    results.write(content)
+    results.flush()
 
 
 def _take_pipes() -> tuple[BinaryIO, BinaryIO]:
