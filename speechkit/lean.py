@@ -1,7 +1,8 @@
 """typer's command classes, spared the conversion of values that need none.
 
 For every parameter, given or not, typer builds a validator with a library that takes as long to import as typer itself.
-A default is already what it should be, and a string for a text parameter too; only the rest (`--depth 2`) is converted.
+A default is already what it should be, a string for a text parameter too, and a number is soon read; only the rest is
+converted.
 """
 
 from __future__ import annotations
@@ -53,6 +54,7 @@ def _shorten(param: Any) -> Any:
 
 def _process(param: Any, convert: Callable[[Any, Any], Any], ctx: Any, value: Any) -> Any:
     """The value that a command gets, as `process_value` of the parameter would give it."""
+    value = _read_number(param, value)
     if param.required or not _is_converted(param, value):
         return convert(ctx, value)
     if value is None and (param.nargs == -1 or getattr(param, "multiple", False)):
@@ -62,10 +64,20 @@ def _process(param: Any, convert: Callable[[Any, Any], Any], ctx: Any, value: An
 
 def _is_converted(param: Any, value: Any) -> bool:
     """Whether a value is one of the program's own defaults, or the text that a text parameter asks for."""
-    if value is None or value is param.default:
+    if value is None or value is param.default or type(value) is int:
         return True
     descriptor = getattr(param, "type_descriptor", None)  # typers before this attribute convert at no cost
     return descriptor is not None and descriptor.annotation in (str, list[str]) and _is_text(value)
+
+
+def _read_number(param: Any, value: Any) -> Any:
+    """The number that a text is, where the parameter asks for one and it is in its range; else what came in."""
+    descriptor = getattr(param, "type_descriptor", None)
+    is_number = isinstance(value, str) and value.isdecimal() and len(value) < 10
+    if descriptor is None or descriptor.annotation is not int or not is_number:
+        return value
+    number, known = int(value), descriptor.parameter_info
+    return number if (known.min is None or number >= known.min) and known.max is None else value
 
 
 def _is_text(value: Any) -> bool:
