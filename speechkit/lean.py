@@ -64,7 +64,7 @@ def _process(param: Any, convert: Callable[[Any, Any], Any], ctx: Any, value: An
 
 def _is_converted(param: Any, value: Any) -> bool:
     """Whether a value is one of the program's own defaults, or the text that a text parameter asks for."""
-    if value is None or value is param.default or type(value) is int:
+    if value is None or value is param.default or type(value) in (bool, int):
         return True
     descriptor = getattr(param, "type_descriptor", None)  # typers before this attribute convert at no cost
     return descriptor is not None and descriptor.annotation in (str, list[str]) and _is_text(value)
