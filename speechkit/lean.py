@@ -55,7 +55,7 @@ def _shorten(param: Any) -> Any:
 def _process(param: Any, convert: Callable[[Any, Any], Any], ctx: Any, value: Any) -> Any:
     """The value that a command gets, as `process_value` of the parameter would give it."""
     value = _read_number(param, value)
-    if param.required or not _is_converted(param, value):
+    if not _is_converted(param, value) or (param.required and value is None):
         return convert(ctx, value)
     if value is None and (param.nargs == -1 or getattr(param, "multiple", False)):
         value = ()
