@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -52,7 +52,7 @@ class Inputs:
                 for task in self._read(found) if found.wanted else ():
                     # a.docx and a.txt: the outline of the first is called a, that of the second a.txt
                     stem = task.target if task.path is None else os.path.splitext(task.target)[0]
-                    yield replace(task, id=ids.choose(task.id), target=targets.choose(stem, task.target))
+                    yield task._replace(id=ids.choose(task.id), target=targets.choose(stem, task.target))
 
     def count(self) -> Count:
         """How many tasks there will be."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from time import perf_counter
 
 from speechkit.batch.files import OutputBroken, write_whole
@@ -47,7 +47,7 @@ class OutlineJob:
             raise
         except Exception as error:  # a fault in speechkit or a library costs this document, not the run
             row = Row(task.id, error=f"{type(error).__name__}: {error}")
-        return replace(row, seconds=round(perf_counter() - start, 6))
+        return row._replace(seconds=round(perf_counter() - start, 6))
 
     def _make(self, task: Task) -> Row:
         outline = detect(self._load(task), width=self.width)

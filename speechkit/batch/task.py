@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechkit.model import Notice
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """One document, still to be read."""
 
     id: str
@@ -22,8 +21,7 @@ class Task:
     """Why there is no text: a record of a table that cannot be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """What became of one document; every task has exactly one."""
 
     id: str
