@@ -56,6 +56,8 @@ def check_children(node: Node) -> None:
 
 
 @given(texts)
+@example("一、一是第一，二是（一）\n（二）一方面第一，第一，一要")
+@example("一、第一，1.二、一方面；2.\n一、")
 @settings(max_examples=300, deadline=None)
 def test_children_are_inside_their_parents_one_level_deeper(text: str) -> None:
     outline = speechkit.outline(text)

@@ -54,8 +54,15 @@ def group_lists(text: str, parent: Draft | None, children: list[Draft], start: i
     for members in lists:
         lead = find_lead_in(text, members[0], floor, after_list=members is not lists[0])
         grouped += [Draft(lead, None, members)] if lead is not None and not _is_heading(members[0]) else members
-        floor = members[-1].body
+        floor = _last_in(members[-1]).body
     return grouped
+
+
+def _last_in(draft: Draft) -> Draft:
+    """The last node of a branch: no lead-in of what follows begins before its text."""
+    while draft.children:
+        draft = draft.children[-1]
+    return draft
 
 
 def _is_heading(draft: Draft) -> bool:
