@@ -21,6 +21,8 @@ def _opening() -> re.Pattern[str]:
     return re.compile(f"[{re.escape(''.join(_PAIRS))}]")
 
 
+_REST = 24
+"""So many characters of a name may stand behind its colon."""
 _CLAUSE_ENDS = ("，,", "、 　")
 """Where a title may be cut, the better places first."""
 
@@ -54,9 +56,18 @@ class Titles(NamedTuple):
 def _end_of_sentence(text: str, start: int, end: int) -> int:
     """Where the first sentence of a text ends; a mark inside quotation marks or brackets ends nothing."""
     for match in _end().finditer(text, start, end):
-        if match.group() == "\n" or not _is_open(text, start, match.start()):
+        if match.group() == "\n" or not (_is_open(text, start, match.start()) or _names_on(text, match, end)):
             return match.start()
     return end
+
+
+def _names_on(text: str, match: re.Match[str], end: int) -> bool:
+    """Whether a colon stands inside the name of a part, which fills its line: 一、农学院：育才为本."""
+    if match.group() not in "：:":
+        return False
+    line_end = text.find("\n", match.end(), match.end() + _REST + 1)
+    rest = text[match.end() : line_end]
+    return match.end() < line_end < end and not rest.isspace() and not _end().search(rest)
 
 
 def _is_open(text: str, start: int, at: int) -> bool:
