@@ -40,6 +40,7 @@ from speechkit.cli_options import (
     Text,
     Width,
 )
+from speechkit.collector import spare_collector
 from speechkit.emit import EmitOptions, emit
 from speechkit.errors import SpeechkitError
 from speechkit.lean import LeanCommand, LeanGroup
@@ -50,6 +51,7 @@ app = typer.Typer(cls=LeanGroup, pretty_exceptions_enable=False, no_args_is_help
 
 def main() -> None:
     """Run the command; the entry point of the console script."""
+    spare_collector()
     for stream in (sys.stdout, sys.stderr):  # None where it is closed
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

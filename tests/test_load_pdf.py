@@ -149,26 +149,26 @@ def test_a_file_that_is_all_table_says_so() -> None:
         read(sheet.save())
 
 
-@pytest.mark.parametrize("degrees", [90, 180, 270])
-def test_text_that_is_upright_on_the_screen_is_read_however_its_page_is_stored(degrees: int) -> None:
+def read_turned(degrees: int, *, told: bool) -> Document:
+    """A file whose second page is stored turned, and says so or not."""
     sheet = Sheet()
     sheet.flow([LONG])
     sheet.turn()
-    sheet.rotate(degrees, told=True)
+    sheet.rotate(degrees, told=told)
     sheet.flow([OTHER, LONG * 2])
-    document = read(sheet.save())
+    return read(sheet.save())
+
+
+@pytest.mark.parametrize("degrees", [90, 180, 270])
+def test_text_that_is_upright_on_the_screen_is_read_however_its_page_is_stored(degrees: int) -> None:
+    document = read_turned(degrees, told=True)
     assert document.text.split("\n") == [LONG, OTHER, LONG * 2]
     assert document.notices == ()
 
 
 @pytest.mark.parametrize("degrees", [90, 180, 270])
 def test_a_page_whose_text_stands_sideways_is_read_and_told(degrees: int) -> None:
-    sheet = Sheet()
-    sheet.flow([LONG])
-    sheet.turn()
-    sheet.rotate(degrees, told=False)
-    sheet.flow([OTHER, LONG * 2])
-    document = read(sheet.save())
+    document = read_turned(degrees, told=False)
     assert document.text.split("\n") == [LONG, OTHER, LONG * 2]
     told = "the text on the pages 2 stands sideways: it was read as if they were turned"
     assert [notice.message for notice in document.notices] == [told]

@@ -16,13 +16,12 @@ from time import monotonic
 from typing import Any, BinaryIO
 
 from speechkit.batch.mark import Mark
+from speechkit.collector import spare_collector
 from speechkit.errors import SpeechkitError
 
 TOGETHER_SECONDS = 0.02
 """Results are sent together, as many as there are in this time: every message wakes the parent."""
 BUFFER = 1 << 18
-YOUNG = 20_000
-"""Objects made before the collector looks for cycles; a document makes more than its usual 700, and no cycles."""
 IDLE_SECONDS = 900
 """A worker that hears nothing for so long ends: its parent may be gone, and a new one costs little."""
 
@@ -82,8 +81,7 @@ def _serve(orders: Orders, tasks: BinaryIO, results: BinaryIO, mark: Mark) -> No
         if parcel:
             _send(results, parcel)
         if not gc.get_freeze_count():  # what the first tasks loaded stays: the collector need not look at it each time
-            gc.freeze()
-            gc.set_threshold(YOUNG)
+            spare_collector()
 
 
 def _do(orders: Orders, task: object) -> tuple[bytes, bool]:
