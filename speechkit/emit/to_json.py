@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from json.encoder import encode_basestring as quote
 
 from speechkit.emit.options import EmitOptions
 from speechkit.emit.tree import Step, own_text, steps
@@ -46,7 +47,7 @@ def nodes_text(outline: Outline, options: EmitOptions, *, line_breaks: bool) -> 
             open_arrays, first = step.depth, False
         yield "" if first else ("," if line_breaks else ", ")
         yield _line_break(step.depth) if line_breaks else ""
-        yield encode(node_fields(outline, step, options))[:-1] + ', "children": ['
+        yield node_text(outline, step, options) + ', "children": ['
         if step.children:
             open_arrays, first = open_arrays + 1, True
         else:
@@ -59,26 +60,20 @@ def _line_break(depth: int) -> str:
     return "\n" + "  " * min(depth + 1, INDENT_LIMIT)
 
 
-def node_fields(outline: Outline, step: Step, options: EmitOptions) -> dict[str, object]:
-    """All of a node but its children."""
+def node_text(outline: Outline, step: Step, options: EmitOptions) -> str:
+    """All of a node but its children, as an object that is still open; written out, which costs a third of `encode`."""
     node = step.node
-    fields: dict[str, object] = {
-        "kind": node.kind,
-        "level": node.level,
-        "marker": node.marker,
-        "number": node.number,
-        "style": node.style,
-        "title": node.title,
-        "line": node.line,
-        "column": node.column,
-        "confidence": node.confidence,
-        "start": node.start,
-        "end": node.end,
-    }
+    number = "null" if node.number is None else node.number
+    more: dict[str, object] = {}
     if node.page is not None:
-        fields["page"] = node.page
+        more["page"] = node.page
     if node.keywords:
-        fields["keywords"] = node.keywords
+        more["keywords"] = node.keywords
     if options.text:
-        fields["text"] = own_text(outline, step)
-    return fields
+        more["text"] = own_text(outline, step)
+    return (
+        f'{{"kind": {quote(node.kind)}, "level": {node.level}, "marker": {quote(node.marker)}, "number": {number}, '
+        f'"style": {quote(node.style)}, "title": {quote(node.title)}, "line": {node.line}, "column": {node.column}, '
+        f'"confidence": {node.confidence}, "start": {node.start}, "end": {node.end}'
+        f"{', ' + encode(more)[1:-1] if more else ''}"
+    )
