@@ -1,7 +1,9 @@
 """Prints how fast `speechkit batch` is, what it adds to a bare loop, and what memory its parent takes.
 
+Two bare loops at once, each over half of the documents, tell what a second core is worth on this machine.
+
     python tests/benchmarks/batch.py [FOLDER OF .txt] [--documents 10000] [--rounds 5]
-                                     [--only loop,jobs1,jobs2,cluster,memory]
+                                     [--only loop,loops,jobs1,jobs2,cluster,memory]
 
 The documents are the texts of the folder (the samples, unless told), cut into pieces of some 600 characters at the ends
 of paragraphs and repeated. Every figure is that of whole processes, their start included, and the median of the rounds;
@@ -29,13 +31,21 @@ PIECE = 600
 BATCH = [sys.executable, "-m", "speechkit", "batch", "--quiet"]
 LOOP = """
 import json, sys, speechkit
-for line in open(sys.argv[1], encoding="utf-8"):
+from itertools import islice
+for line in islice(open(sys.argv[1], encoding="utf-8"), *map(int, sys.argv[2:])):
     speechkit.outline(json.loads(line)["text"])
+"""
+TWO_LOOPS = """
+import subprocess, sys
+half, all, *loop = sys.argv[1:]
+loops = [subprocess.Popen([*loop, *part]) for part in (("0", half), (half, all))]
+sys.exit(max(process.wait() for process in loops))
 """
 
 
 RATIOS = (
     ("time of --jobs 1 to that of the loop", "jobs1", "loop"),
+    ("speed of two loops at once to that of the loop", "loop", "loops"),
     ("speed of --jobs 2 to that of --jobs 1", "jobs1", "jobs2"),
     ("speed of the cluster to that of --jobs 2", "jobs2", "cluster"),
 )
@@ -108,15 +118,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "samples")
     parser.add_argument("--documents", type=int, default=10_000)
-    parser.add_argument("--only", default="loop,jobs1,jobs2,cluster,memory")
+    parser.add_argument("--only", default="loop,loops,jobs1,jobs2,cluster,memory")
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
     pieces = cut(options.folder)
     with tempfile.TemporaryDirectory() as folder:
         table, out = Path(folder, "bank.jsonl"), Path(folder, "out.jsonl")
         write_table(table, islice(cycle(pieces), options.documents))
+        loop, all = [sys.executable, "-c", LOOP, str(table)], options.documents
         commands = {
-            "loop": [sys.executable, "-c", LOOP, str(table)],
+            "loop": [*loop, "0", str(all)],
+            "loops": [sys.executable, "-c", TWO_LOOPS, str(all // 2), str(all), *loop],
             "jobs1": [*BATCH, str(table), "-o", str(out), "--jobs", "1"],
             "jobs2": [*BATCH, str(table), "-o", str(out), "--jobs", "2"],
             "cluster": [*BATCH, str(table), "-o", str(out), "--jobs", "2", "--cluster", "local"],
