@@ -184,6 +184,8 @@ CAPTION_TAILS = split("""
     摄 摄影
 """)
 SPOKEN_TAILS = split("讲话 致辞 致词 发言 汇报 述职")
+# The first words below the title of an order or a notice that say when it was issued, under what number
+ISSUED = split("发文日期 发文字号 发文机关 成文日期 索引号")
 # The first words of a news report
 DATELINES = split("本报讯 本网讯 本站讯 本刊讯 新华社 （记者 （通讯员 【本报 （本报")
 NEWS_DAYS = split("近日 日前 今日 昨日 今天 昨天 近期")

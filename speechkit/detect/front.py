@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from speechkit.detect.closing import find_closing
 from speechkit.detect.frame_words import PARTS, SPOKEN
-from speechkit.detect.kinds import LineKind
+from speechkit.detect.kinds import LineKind, is_rule
 from speechkit.detect.lines import SHOWN, SPACE, Line
 from speechkit.detect.salutations import salutation_length
 from speechkit.detect.shapes import first_date
@@ -91,11 +91,23 @@ def read_head(text: str, lines: Sequence[Line], kinds: Sequence[LineKind], head:
 def read_front_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, head: Head) -> int:
     """Reads one part of the front matter; how many lines it took, 0 where the body begins."""
     line, kind = lines[i], kinds[i]
+    if head.title is not None and opens_part(lines, kinds, i):
+        return 0
     if kind in IN_FRONT:
         head.keep(kind, line)
         keep_label(line.text, head.show(line), head)
         return 1
     return read_plain_line(lines, kinds, i, head) if kind == "plain" else 0
+
+
+def opens_part(lines: Sequence[Line], kinds: Sequence[LineKind], i: int) -> bool:
+    """Whether the next lines are the name of a part between two rules, as in a gazette."""
+    return (
+        kinds[i + 1 : i + 2] == ["plain"]
+        and is_rule(lines[i].text)
+        and i + 2 < len(lines)
+        and is_rule(lines[i + 2].text)
+    )
 
 
 def read_plain_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, head: Head) -> int:
@@ -160,9 +172,15 @@ def read_salutation(text: str, lines: Sequence[Line], kinds: Sequence[LineKind],
 def find_date(found: dict[str, str]) -> str | None:
     """The date of a line of its own, or the one in a subtitle: ——2026年1月25日在……会议上."""
     if "date" in found:
-        return found["date"].strip("（）()〔〕[]?？ 　")
+        return without_brackets(found["date"])
     for kind in ("subtitle", "note", "history"):
         date = first_date(found.get(kind, ""))
         if date:
             return date
     return None
+
+
+def without_brackets(date: str) -> str:
+    """A date without the brackets all around it and what a bad scan left: （2026年3月5日）, but 3月5日（星期四）."""
+    date = date.strip("〔〕[]?？ 　")
+    return date.strip("（）()") if date[0] in "（(" else date

@@ -8,7 +8,7 @@ from itertools import islice
 
 from speechkit.detect import frame_words as words
 from speechkit.detect.heading_strength import Heading, Seen, shape, weigh_all
-from speechkit.detect.kinds import is_prose, is_speaker, kind_of
+from speechkit.detect.kinds import is_prose, is_rule, is_speaker, kind_of
 from speechkit.detect.lines import SPACE, Line, line_above, read_lines
 from speechkit.detect.salutations import is_salutation
 from speechkit.detect.shapes import first_date, is_date, is_marked
@@ -37,7 +37,7 @@ def find_headings(document: Document, frame: Frame) -> list[Heading]:
     seen = [found for line in short if (found := look_around(text, frame, line, hinted)) is not None]
     lines = text.count("\n", frame.body_start, frame.body_end) + 1
     blank = text.count("\n\n", frame.body_start, frame.body_end)
-    if len(short) > MOSTLY * (lines - blank) + 2:
+    if sum(not is_marked(line.text) and not is_rule(line.text) for line in short) > MOSTLY * (lines - blank) + 2:
         seen = [found for found in seen if found.hinted or found.is_title or found.shape == "【】"]
     if sum(not found.stacked for found in seen) < LEAST_ALONE:
         seen = [found for found in seen if not found.stacked]
@@ -76,11 +76,16 @@ def look_around(text: str, frame: Frame, line: Line, hinted: set[int]) -> Seen |
     if below is None or below.start >= frame.body_end:
         return None
     above = line_above(text, line.start, frame.body_start)
-    is_title = is_another_title(line.text, above, below)
+    is_title = is_framed(line, above, below) or is_another_title(line.text, above, below)
     alone = stands_alone(line, above, below)
     if is_title or is_hinted or alone or is_stacked(text, frame, line, above, below):
-        return Seen(line, above, shape(line.text), is_title, is_hinted, not alone)
+        return Seen(line, above, shape(line.text), is_title, is_hinted, not (alone or is_title))
     return None
+
+
+def is_framed(line: Line, above: Line | None, below: Line) -> bool:
+    """Whether a line stands between two rules, as the parts of a gazette and of a collection do."""
+    return above is not None and is_rule(above.text) and is_rule(below.text) and not is_rule(line.text)
 
 
 def stands_alone(line: Line, above: Line | None, below: Line) -> bool:
@@ -153,7 +158,7 @@ def could_name(text: str) -> bool:
     if text[0] in '（(“"‘「' and text[-1] in '）)”"’」':
         return False
     chinese = sum(1 for character in text if character >= "\u4e00")
-    return chinese >= 2 and 2 * chinese >= len(text)
+    return chinese >= 2 and 2 * chinese >= len("".join(text.split()))
 
 
 def is_text(line: Line, *, longer_than: int) -> bool:
@@ -164,11 +169,13 @@ def is_text(line: Line, *, longer_than: int) -> bool:
 
 
 def is_another_title(text: str, above: Line | None, below: Line) -> bool:
-    """Whether a further document begins: below a signature or an annex number, or above the dateline of a report."""
+    """Whether a further document begins: below a signature or an annex number, above a dateline or a date of issue."""
     opening = below.text[:8]
     if opening.startswith(words.DATELINES):
         return True
     if is_complete(text) and (("月" in opening and "日" in opening) or opening.startswith(words.NEWS_DAYS)):
+        return True
+    if has_tail(text) and below.text.startswith(words.ISSUED):
         return True
     named = has_tail(text) or (kind_of(below) == "subtitle" and has_tail(below.text))
     if above is None or not named:

@@ -19,6 +19,7 @@ LineKind = Literal[
 
 NUMBERED_PAPER = "材料(?:之?[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[)）])$"
 """经验交流材料之四"""
+RULES = "-—_=*＊~～﹏﹍─━═＝ 　"
 BUTTON_GAPS = str.maketrans("|｜、/【】[]()（）", " " * 12)
 
 
@@ -45,9 +46,14 @@ def is_page_text(text: str) -> bool:
     return any(word in bare for word in words.FURNITURE)
 
 
+def is_rule(text: str) -> bool:
+    """A line of strokes, which parts what stands above it from what stands below: ﹏﹏﹏﹏."""
+    return len(text) > 2 and not text.strip(RULES)
+
+
 def is_furniture(text: str) -> bool:
     """Page furniture, a disclaimer, a mail header, a rule or a page number."""
-    bare = text.strip("-—_=*＊·•|/<>.,~～﹏﹍─━═＝←→↑ 　。，；第页共0123456789")
+    bare = text.strip(RULES + "·•|/<>.,←→↑。，；第页共0123456789")
     if not bare or is_label(text) or text.lstrip("【[（(").startswith(words.SECRECY) or is_page_text(text):
         return True
     if text[0] == "附" and not shape_of(text).strip("附件0: "):
@@ -129,12 +135,20 @@ def is_name(text: str) -> bool:
     return name[0] in words.SURNAMES if len(name) <= 3 else name[:2] in words.DOUBLE_SURNAMES
 
 
+def part_office(text: str) -> tuple[str, str]:
+    """What stands before the last word of a line, and that word, spaced letters joined: 局　长　王　明 → 局长, 王明."""
+    *office, name = text.split()
+    if len(name) == 1 and office and len(office[-1]) <= 2:
+        name = office.pop() + name
+    return "".join(office) if all(len(word) == 1 for word in office) else office[-1] if office else "", name
+
+
 def is_speaker(text: str) -> bool:
     """Who speaks: 县委书记　王小明, 报告人：王小明, 王小明."""
     if len(text) > 50:
         return False
-    *office, name = text.split()
-    if office and office[-1].endswith(words.POSTS):
+    office, name = part_office(text)
+    if office.endswith(words.POSTS):
         return 2 <= len(name) <= 8 and not name.endswith(words.TITLE_TAILS)
     if text.startswith(words.SPEAKERS) or is_name(text):
         return True
