@@ -25,6 +25,7 @@ COSTS: dict[str, float] = {
     "wide gap": 4.5,
     "repeat": 2.6,
     "first again": 6.0,
+    "number goes back": 5.5,
     "another wording": 1.0,
     "another word": 1.6,
     "another verb": 0.4,

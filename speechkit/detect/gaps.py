@@ -23,8 +23,11 @@ def find_gaps(document: Document, steps: list[Step]) -> Iterator[Notice]:
             continue
         shown, previous = (document.text[m.offset : m.body].strip() for m in (marker, last))
         line = document.positions.position(marker.offset).line
-        if step_up:
+        if step_up > 0:
             yield Notice("gap", f"{shown} follows {previous}: a number is skipped", line)
+        elif step_up < 0:  # 4、 behind 5、, and then 7、: it stands for 6、
+            before[step.list_opened] = (marker._replace(number=(last.number or 0) + 1), 0)
+            yield Notice("repeat", f"{shown} follows {previous}: a number comes again", line)
         elif "之" not in shown:  # 第十条之一 follows 第十条
             before[step.list_opened] = (marker, repeats + 1)
             yield Notice("repeat", f"the number {shown} comes twice", line)

@@ -53,7 +53,7 @@ def is_rule(text: str) -> bool:
 
 def is_furniture(text: str) -> bool:
     """Page furniture, a disclaimer, a mail header, a rule or a page number."""
-    bare = text.strip(RULES + "·•|/<>.,←→↑。，；第页共0123456789")
+    bare = text.strip(RULES + "·•★☆|/<>.,←→↑。，；第页共0123456789")
     if not bare or is_label(text) or text.lstrip("【[（(").startswith(words.SECRECY) or is_page_text(text):
         return True
     if text[0] == "附" and not shape_of(text).strip("附件0: "):

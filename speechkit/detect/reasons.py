@@ -84,7 +84,9 @@ def _order(target: List, marker: Marker) -> str | None:
     step = marker.number - target.last
     if step == 0:
         return "first again" if target.last == 1 else "repeat"
-    return None if step < 0 else {1: "next in order", 2: "gap"}.get(step, "wide gap")
+    if step < 0:  # 4、 behind 5、 for 6、
+        return "number goes back" if marker.number > 1 and marker.place == "paragraph" else None
+    return {1: "next in order", 2: "gap"}.get(step, "wide gap")
 
 
 def open_list(
