@@ -25,7 +25,9 @@ def leave_list(
     else:
         reasons.append("list of long items ends" if closed.long else "list of one-paragraph items ends")
     since = top.paragraph if top else closed.paragraph
-    if evidence.sums_up(since, paragraph):
+    if marker.variant == "title" and target is None:
+        reasons.append("another document begins")
+    elif evidence.sums_up(since, paragraph):
         reasons += ["text sums itself up"] if target is None else []
     elif (back := evidence.looks_back(since, paragraph)) and back == closed.last:
         reasons.append("text looks back on all items of the list")

@@ -53,6 +53,13 @@ PARTS = frozenset(
 """)
 )
 
+# What is printed behind a speech or a report and is no part of it
+APPENDED = frozenset(
+    split("""
+    互动问答 互动问答摘录 问答 问答摘录 问答环节 问答实录 现场问答 现场问答摘录 现场提问 答问 答记者问 提问环节 附录
+""")
+)
+
 # How an address begins …
 OPENERS = split("""
     各 诸 尊敬 尊贵 敬爱 亲爱 全体 主席 大会主席 女士 先生 同志 朋友 同学 老师 乡亲 父老 战友 委员

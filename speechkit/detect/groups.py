@@ -47,7 +47,7 @@ def group_lists(text: str, parent: Draft | None, children: list[Draft], start: i
     The body of the text begins at `start`.
     """
     lists = [list(members) for _, members in groupby(children, key=lambda child: child.step and child.step.list_opened)]
-    if len(lists) < 2:
+    if sum(not _is_title(members[0]) for members in lists) < 2:
         return children
     grouped: list[Draft] = []
     floor = parent.body if parent else start
@@ -67,6 +67,11 @@ def _last_in(draft: Draft) -> Draft:
 
 def _is_heading(draft: Draft) -> bool:
     return bool(draft.step and draft.step.marker and draft.step.marker.style == "heading")
+
+
+def _is_title(draft: Draft) -> bool:
+    """Whether it names another document: what this one announces is still its only list."""
+    return bool(draft.step and draft.step.marker and draft.step.marker.variant == "title")
 
 
 def find_lead_in(text: str, first: Draft, floor: int, *, after_list: bool) -> int | None:

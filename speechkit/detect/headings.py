@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from speechkit.detect import frame_words as words
-from speechkit.detect.heading_strength import Heading, Seen, shape, weigh_all
+from speechkit.detect.heading_strength import Heading, Seen, bare, shape, weigh_all
 from speechkit.detect.kinds import is_prose, is_rule, is_speaker, kind_of
 from speechkit.detect.lines import SPACE, Line, line_above, read_lines
 from speechkit.detect.salutations import is_salutation
@@ -175,7 +175,7 @@ def is_another_title(text: str, above: Line | None, below: Line) -> bool:
         return True
     if is_complete(text) and (("月" in opening and "日" in opening) or opening.startswith(words.NEWS_DAYS)):
         return True
-    if has_tail(text) and below.text.startswith(words.ISSUED):
+    if bare(text) in words.APPENDED or (has_tail(text) and below.text.startswith(words.ISSUED)):
         return True
     named = has_tail(text) or (kind_of(below) == "subtitle" and has_tail(below.text))
     if above is None or not named:
