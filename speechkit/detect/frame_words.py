@@ -24,6 +24,8 @@ LABELS = frozenset(
     列席人员 出席 列席 缺席 记录 记录人 会议时间 会议地点 会议主题 会议名称 出席人 法规标题 颁布单位
     颁布时间 颁布日期 实施时间 法规类别 效力级别 发布部门 内容分类 公开目录 发布机关 视频 撰写 信息员
     摄影报道 简介 From To Cc Subject Date Sent
+    题目 发言题目 讲话题目 档号 保存年限 地址 联络地址 承办人 联络人 电话 联络电话 传真 发文日期 电子信箱 电子邮件 受文者 速别 密等 主旨 正本 副本
+    密等及解密条件或保密期限
 """)
 )
 
@@ -123,6 +125,12 @@ REDHEADS = frozenset(
     split("会议纪要 专题会议纪要 常务会议纪要 办公会议纪要 工作简报 情况通报 信息专报 内部明电 明传电报")
 )
 
+# How the line under the red head of a bulletin ends that says who edits it: 清河市乡村振兴局编
+EDITED = split("编 编印 主编 主办 印")
+
+# The head of a table of contents
+CONTENTS = frozenset(split("目录 目次 本期要目 本期目录 要目"))
+
 # What stands before the number of a paper: 文件编号：HY-GL-017
 NUMBERED = split("文件第 文件编号 制度编号 标准编号 编号： 编号: 文号： 文号: 发文字号")
 
@@ -158,6 +166,8 @@ PLANS = split("计划 规划 预算 计画")
 """What a report reports on: 关于……计划 / 执行情况的报告."""
 TOLD = split("研究 传达 学习 部署 听取 审议 专题")
 """How the second line of a news title goes on: 市委常委会召开会议 / 研究……等工作."""
+SAID = split("强调 指出 要求 表示")
+"""Where the first line of a news title breaks off: 王小明在全市招商大会上强调 / 以大招商促大发展."""
 # A line of news stands for itself: 全县经济工作会议召开 / 王小明出席并讲话
 COMPLETE = split("召开 举行 举办 开幕 闭幕 启动 出席 强调 指出")
 NEW_LINE = split("在 记 访 中共 兼 为 从 以 让")

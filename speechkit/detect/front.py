@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from speechkit.detect.closing import find_closing
-from speechkit.detect.frame_words import PARTS, SPOKEN
-from speechkit.detect.kinds import LineKind, is_rule
+from speechkit.detect.contents import is_first_entry
+from speechkit.detect.frame_words import PARTS, REDHEADS, SPOKEN
+from speechkit.detect.kinds import LineKind, is_bulletin, is_rule
 from speechkit.detect.lines import SHOWN, SPACE, Line
 from speechkit.detect.salutations import salutation_length
-from speechkit.detect.shapes import first_date
+from speechkit.detect.shapes import first_date, is_date
 from speechkit.detect.title import has_tail, is_office, joined_title_length, title_length
 from speechkit.detect.top import REACH, read_top
 from speechkit.model import Document, Frame
@@ -20,12 +21,15 @@ IN_FRONT = frozenset(
     {"contents", "furniture", "number", "redhead", "issue", "history", "date", "subtitle", "note", "credit", "speaker"}
 )
 UNDER_A_SUBTITLE = frozenset({"date", "speaker", "salutation", "note", "credit", "subtitle", "history"})
+NAMING = frozenset({"标题", "法规标题", "主题", "信息名称", "名称", "主旨", "题目", "发言题目", "讲话题目"})
+DATING = frozenset({"发文日期", "成文日期"})
 
 
 class Head:
     """What was read of the front matter so far."""
 
-    def __init__(self, shown: str) -> None:
+    def __init__(self, text: str, shown: str) -> None:
+        self.text = text
         self.shown = shown
         """The text with the characters that its author wrote."""
         self.title: str | None = None
@@ -53,7 +57,7 @@ def find_frame(document: Document, shown: str | None = None) -> Frame:
     `body_start` is the start of a line, except after a salutation that the text follows on the same line.
     """
     text = document.text
-    head = Head(text if shown is None else shown)
+    head = Head(text, text if shown is None else shown)
     read_head(text, *read_top(document), head)
     closing = find_closing(text, head.body_start, head.shown)
     date = find_date(head.found) or closing.date
@@ -83,7 +87,7 @@ def read_head(text: str, lines: Sequence[Line], kinds: Sequence[LineKind], head:
     if head.title is None and lines and lines[0].long:
         head.title = head.show(lines[0])[: joined_title_length(lines[0].text)] or None
     if head.title is None:
-        head.title = head.found.get("label")
+        head.title = head.found.get("label") or head.found.get("bulletin")
     if head.title is None and head.body_start >= len(text):
         head.body_start = 0
 
@@ -93,8 +97,10 @@ def read_front_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, he
     line, kind = lines[i], kinds[i]
     if head.title is not None and opens_part(lines, kinds, i):
         return 0
+    if kind == "plain" and kinds[i - 1 : i] == ["contents"] and is_first_entry(head.text, lines[i - 1], line):
+        return 0
     if kind in IN_FRONT:
-        head.keep(kind, line)
+        head.keep("bulletin" if is_bulletin(line.text) else kind, line)
         keep_label(line.text, head.show(line), head)
         return 1
     return read_plain_line(lines, kinds, i, head) if kind == "plain" else 0
@@ -137,7 +143,8 @@ def names_paper(above: str, title: str, between: LineKind) -> bool:
     """Whether a line is the title, and what stood above it only who issues the paper or the meeting it was for."""
     if is_office(above) and not is_office(title) and between != "plain":
         return True
-    return between == "redhead" or (has_tail(title) and (between == "number" or is_office(above)))
+    names_kind = above.endswith(tuple(REDHEADS))  # 清河市人民政府专题会议纪要, above 关于……的会议纪要
+    return between == "redhead" or (has_tail(title) and (between == "number" or is_office(above) or names_kind))
 
 
 def is_repetition(text: str, title: str) -> bool:
@@ -147,11 +154,14 @@ def is_repetition(text: str, title: str) -> bool:
 
 
 def keep_label(text: str, shown: str, head: Head) -> None:
-    """Remembers the title that a table at the top names: 标　　题：关于……的通知."""
+    """Remembers the title and the date that a table at the top names: 标　　题：关于……的通知, 发文日期：……"""
     name = text.replace("】", "：").replace(":", "：", 1).partition("：")[0]
-    value = shown[len(name) + 1 :].strip(SPACE)
-    if "".join(name.split()).strip("【") in ("标题", "法规标题", "主题", "信息名称", "名称") and value:
+    told, value = text[len(name) + 1 :].strip(SPACE), shown[len(name) + 1 :].strip(SPACE)
+    name = "".join(name.split()).strip("【")
+    if name in NAMING and value:
         head.found.setdefault("label", value)
+    if name in DATING and is_date(told):
+        head.found.setdefault("date", value)
 
 
 def read_salutation(text: str, lines: Sequence[Line], kinds: Sequence[LineKind], i: int, head: Head) -> None:
@@ -173,7 +183,7 @@ def find_date(found: dict[str, str]) -> str | None:
     """The date of a line of its own, or the one in a subtitle: ——2026年1月25日在……会议上."""
     if "date" in found:
         return without_brackets(found["date"])
-    for kind in ("subtitle", "note", "history"):
+    for kind in ("subtitle", "note", "history", "issue"):
         date = first_date(found.get(kind, ""))
         if date:
             return date

@@ -17,8 +17,10 @@ LineKind = Literal[
 ]  # fmt: skip
 
 
-NUMBERED_PAPER = "材料(?:之?[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[)）])$"
-"""经验交流材料之四"""
+NUMBERED_PAPER = (
+    "(?:材料|文件|讲话|发言)(?:之?[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[)）])[：:]?$"
+)
+"""经验交流材料之四, 领导讲话（二）："""
 RULES = "-—_=*＊~～﹏﹍─━═＝ 　"
 BUTTON_GAPS = str.maketrans("|｜、/【】[]()（）", " " * 12)
 
@@ -26,7 +28,7 @@ BUTTON_GAPS = str.maketrans("|｜、/【】[]()（）", " " * 12)
 def is_contents(text: str) -> bool:
     """The head of a table of contents: 目　录."""
     bare = "".join(text[:40].split())
-    return bare.strip("【】[]：:") in ("目录", "目次") or bare.startswith(("目录第", "目次第"))
+    return bare.strip("【】[]：:") in words.CONTENTS or bare.startswith(("目录第", "目次第"))
 
 
 def is_label(text: str) -> bool:
@@ -75,6 +77,7 @@ def is_number(text: str) -> bool:
     """The number of an official document: 国办发〔2020〕50号, 文件编号：HY-GL-017."""
     if len(text) <= 60 and text.startswith(words.NUMBERED):
         return True
+    text = " ".join(text.split())  # 清政办〔2023〕18号　　　　签发人：王小明
     if len(text) > 60 or not any(unit in text for unit in "号期次"):
         return False
     return re.match(NUMBER, shape_of(text)) is not None
@@ -85,17 +88,18 @@ def is_redhead(text: str) -> bool:
     bare = "".join(text.split())
     if len(text) > 40 or "关于" in text:
         return False
-    return (
-        bare.endswith("文件")
-        or bare in words.REDHEADS
-        or ("材料" in bare and re.search(NUMBERED_PAPER, bare) is not None)
-    )
+    return bare.endswith("文件") or is_bulletin(text) or re.search(NUMBERED_PAPER, bare) is not None
+
+
+def is_bulletin(text: str) -> bool:
+    """The red head of minutes and bulletins, which says what the paper is: 工 作 简 报."""
+    return "".join(text.split()) in words.REDHEADS
 
 
 def is_issue(text: str) -> bool:
     """Who issued a paper, and when, in one line under its red head: 某某县人民政府办公室　2026年5月20日."""
     office, *rest = text.split()
-    return bool(rest) and office.endswith(words.OFFICES) and is_date("".join(rest))
+    return bool(rest) and office.endswith((*words.OFFICES, *words.EDITED)) and is_date("".join(rest))
 
 
 def is_history(text: str) -> bool:
@@ -163,10 +167,10 @@ def is_prose(text: str) -> bool:
 KINDS: tuple[tuple[LineKind, Callable[[str], object]], ...] = (
     ("contents", is_contents),
     ("number", is_number),
+    ("date", is_date),
     ("furniture", is_furniture),
     ("issue", is_issue),
     ("redhead", is_redhead),
-    ("date", is_date),
     ("history", is_history),
     ("marker", is_marked),
     ("subtitle", is_subtitle),

@@ -50,7 +50,7 @@ def wants(title: str, text: str, kind: LineKind) -> bool:
         or text.startswith(words.CONTINUED)
         or (is_office(title) and text.startswith(words.ORDERS))
         or (title.startswith(words.ABOUT) and title.endswith(words.PLANS) and has_tail(text))
-        or (is_complete(title) and text.startswith(words.TOLD))
+        or (is_complete(title) and (text.startswith(words.TOLD) or title.endswith(words.SAID)))
         or is_bare_tail(text, with_post=not is_complete(title))
     )
 

@@ -129,7 +129,9 @@ def mid_sentence(lines: Sequence[str], wrapping: Wrapping) -> Iterator[tuple[str
     """Lines that end without a sentence's end, each with the line that goes on behind it."""
     for line, following in pairwise(lines):
         text = line.rstrip()
-        if text and following.strip() and not SENTENCE_END.search(text) and not wrapping.is_indented(following):
+        if not text or not following.strip() or following.lstrip().startswith("——"):  # a subtitle
+            continue
+        if not SENTENCE_END.search(text) and not wrapping.is_indented(following):
             yield text, following
 
 
