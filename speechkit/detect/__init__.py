@@ -7,10 +7,10 @@ from speechkit.detect.build import build_nodes
 from speechkit.detect.contents import find_contents
 from speechkit.detect.ending import find_closing
 from speechkit.detect.evidence import Evidence
-from speechkit.detect.frame_words import DASHES
+from speechkit.detect.frame_words import DASHES, OUTER_PARTS
 from speechkit.detect.front import find_frame
 from speechkit.detect.gaps import find_gaps
-from speechkit.detect.heading_strength import Heading
+from speechkit.detect.heading_strength import Heading, names_part
 from speechkit.detect.headings import find_headings
 from speechkit.detect.lines import read_lines
 from speechkit.detect.markers import Readings, find_markers
@@ -18,7 +18,7 @@ from speechkit.detect.mid_clause import add_mid_clause
 from speechkit.detect.nest import nest_markers
 from speechkit.detect.plain import plain_text
 from speechkit.detect.settle import settle_words
-from speechkit.detect.stacks import Step
+from speechkit.detect.stacks import OUTER_PART, Step
 from speechkit.model import Document, Frame, Marker, Outline
 
 
@@ -84,5 +84,5 @@ def _as_marker(document: Document, heading: Heading) -> Marker:
     line = document.text[heading.offset : heading.end]
     offset = heading.offset + len(line) - len(line.lstrip())
     hinted = next((str(hint.level) for hint in document.hints if heading.offset <= hint.offset < heading.end), "")
-    variant = "title" if heading.is_title else heading.shape + hinted
+    variant = "title" if heading.is_title else OUTER_PART if names_part(line, OUTER_PARTS) else heading.shape + hinted
     return Marker("heading", variant, None, offset, offset, "paragraph", HEADING_WEIGHT * heading.strength)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from speechkit.detect.evidence import Evidence
-from speechkit.detect.stacks import List
+from speechkit.detect.stacks import OUTER_PART, List
 from speechkit.model import Marker
 
 
@@ -20,6 +20,10 @@ def leave_list(
     plain = evidence.plain_between(closed.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
     if not plain:
         return [*reasons, "list ends without a word"]
+    if closed.variant == OUTER_PART:
+        return reasons
+    if closed.variant == "title":
+        return [*reasons, "list leaves its document"]
     if evidence.is_title_line(closed.paragraph):
         reasons.append("list of headings ends")
     else:
@@ -56,6 +60,8 @@ def _leave_inline(closed: List, top: List | None, marker: Marker, evidence: Evid
 def enter_item(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> list[str]:
     """What speaks for or against a list inside the last item of another."""
     inline = marker.place != "paragraph"
+    if target.variant == OUTER_PART and not inline:
+        return ["paragraphs inside a foreword"]
     if target.inline or target.chained:
         if target.paragraph != paragraph or not inline:
             return ["inline item holds other paragraphs"]

@@ -84,6 +84,6 @@ def read_entries(text: str, above: int) -> tuple[int, int]:
 
 
 def read_entry(line: Line) -> tuple[str, bool]:
-    """An entry without its page number, bullet and space, and whether it had a number: 第一章　总则……3 → 第一章总则, True."""
+    """An entry without page number, bullet and space; whether it had a number: 第一章　总则……3 → 第一章总则, True."""
     found = re.search(LEADERS, shape_of(line.text))
     return "".join(line.text[: found.start() if found else None].lstrip(BULLETS).split()), found is not None

@@ -24,10 +24,19 @@ LABELS = frozenset(
     列席人员 出席 列席 缺席 记录 记录人 会议时间 会议地点 会议主题 会议名称 出席人 法规标题 颁布单位
     颁布时间 颁布日期 实施时间 法规类别 效力级别 发布部门 内容分类 公开目录 发布机关 视频 撰写 信息员
     摄影报道 简介 From To Cc Subject Date Sent
-    题目 发言题目 讲话题目 档号 保存年限 地址 联络地址 承办人 联络人 电话 联络电话 传真 发文日期 电子信箱 电子邮件 受文者 速别 密等 主旨 正本 副本
+    今天是 合同编号 招标编号 项目编号 题目 发言题目 讲话题目 档号 保存年限 地址 联络地址 承办人 联络人 电话
+    联络电话 传真 发文日期 电子信箱 电子邮件 受文者 速别 密等 主旨 正本 副本
     密等及解密条件或保密期限
 """)
 )
+
+# A field without a colon: 时间　2023年11月17日晚　地点　学校报告厅
+WHEN_AND_WHERE = tuple(f"{word}{blank}" for word in ("时间", "地点") for blank in " 　")
+
+# What stands before the place of a page in its site
+HERE = split("当前位置 您的位置 您现在的位置 你的位置 所在位置 您当前的位置")
+# How the name of a site ends
+SITES = split("门户网站 官方网站 政府网站 人民政府网 政府网")
 
 # Who speaks holds one of these posts: 县委书记　王小明
 POSTS = split("""
@@ -39,21 +48,24 @@ POSTS = split("""
 
 # The last word of a title tells that it is one: 在全县……会议上的讲话, 关于……的通知, ……条例（试行）
 TITLE_TAILS = split("""
-    讲话 讲话稿 致辞 致词 演讲 演辞 演说 演讲辞 演讲词 发言 发言稿 发言材料 讲稿 报告 汇报 会报 通知
-    通报 意见 决定 决议 公告 通告 公报 纪要 批复 请示 议案 命令 办法 条例 规定 细则 方案 规划 纲要
-    计划 要点 总结 说明 祝词 贺词 献词 文告 谈话 讲话提纲 开幕词 闭幕词 答词 答谢词 欢迎词 倡议书 承诺书
-    责任书 公开信 一封信 材料 体会 心得 安排 须知 章程 准则 制度 规则 指南 预案 宣言 声明 讲义 提纲
-    党课 党课讲稿 主持词 主持稿 摘要 实录 全文 议程 新闻稿 贺信 慰问信 感谢信 回信 建议 提案 清单 标准
-    规范 解读 综述 思路 打算 工作设想 调研报告 述职 法 令 函
+    讲话 讲话稿 致辞 致词 演讲 演辞 演说 演讲辞 演讲词 发言 发言稿 发言材料 讲稿 报告
+    汇报 会报 通知 通报 意见 决定 决议 公告 通告 公报 纪要 批复 请示 议案 命令 办法
+    条例 规定 细则 方案 规划 纲要 计划 要点 总结 说明 祝词 贺词 献词 文告 谈话
+    讲话提纲 开幕词 闭幕词 答词 答谢词 欢迎词 倡议书 承诺书 责任书 公开信 一封信 材料
+    体会 心得 安排 须知 章程 准则 制度 规则 指南 预案 宣言 声明 讲义 提纲 合同
+    协议 协议书 公约 民约 规程 党课 党课讲稿
+    主持词 主持稿 摘要 实录 全文 议程 新闻稿 贺信 慰问信 感谢信 回信 建议 提案 清单
+    标准 规范 解读 综述 思路 打算 工作设想 调研报告 述职 法 令 函
 """)
 
-# Headings by their very name, which open a part of the text
-PARTS = frozenset(
-    split("""
-    开幕词 闭幕词 前言 引言 序言 序 绪论 导言 导语 结论 结语 绪言 结束语 概述 背景 总则 概况 尾声 后记
-    编后 结尾 楔子 目的 宗旨 意义 现状 做法 成效 启示 建议
-""")
-)
+# Titles that end like a red head
+TENDERS = split("招标文件 投标文件 采购文件 谈判文件 磋商文件")
+TITLE_TAILS += TENDERS
+
+# Headings by their very name: those that stand before or behind all others …
+OUTER_PARTS = frozenset(split("前言 引言 序言 序 绪论 导言 导语 绪言 楔子 结论 结语 结束语 尾声 后记 编后 结尾"))
+# … and those that open a part of the text
+PARTS = OUTER_PARTS | frozenset(split("开幕词 闭幕词 概述 背景 总则 概况 目的 宗旨 意义 现状 做法 成效 启示 建议"))
 
 # What is printed behind a speech or a report and is no part of it
 APPENDED = frozenset(
@@ -120,6 +132,8 @@ SECRECY = split("""
     妥善保管 不得外传 会后收回
 """)
 
+# How a red head ends that names who issues the paper, and what it is
+PAPERS = split("文件 国家标准 行业标准 地方标准 团体标准 企业标准")
 # The red heads that name the kind of paper instead of who issues it
 REDHEADS = frozenset(
     split("会议纪要 专题会议纪要 常务会议纪要 办公会议纪要 工作简报 情况通报 信息专报 内部明电 明传电报")
@@ -138,7 +152,7 @@ NUMBERED = split("文件第 文件编号 制度编号 标准编号 编号： 编
 HISTORY = split("通过 公布 发布 施行 修订 修正 批准 修改 公告 实施 印发 修正） ） )")
 
 # Who took the picture, who wrote the report, what the picture shows
-CREDITS = split("摄 供图 供稿 摄影报道 报道组 整理 整理） 摄） 供稿）")
+CREDITS = split("摄 供图 供稿 摄影报道 报道组 整理） 摄） 供稿）")
 REPORTERS = split("本报记者 新华社记者 记者 通讯员 本报通讯员 图为 图： 文/ 图/ 文： 文｜ 来源 作者")
 CAPTIONS = frozenset(
     split("""
@@ -185,7 +199,7 @@ REFERENCES = split("出版社 年版 参见《 参看《")
 
 # A line that begins like this does not name what follows …
 NOT_NAMING = split("""
-    谢谢 感谢 特此 以上 此致 敬礼 祝大家 祝各位 敬祝 祝愿 现在请 下面请 下面 同志们 各位 我讲 我就 我想
+    … 谢谢 感谢 特此 以上 此致 敬礼 祝大家 祝各位 敬祝 祝愿 现在请 下面请 下面 同志们 各位 我讲 我就 我想
     我先 图为 [图 【图 （图 图1 图2 图3 图4 表1 表2 表3 表4 图１ 表１ 会上 会前 会后 会议强调 会议指出
     会议要求 会议认为 会议还 会议由 会议听取
 """)

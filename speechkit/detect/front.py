@@ -131,9 +131,10 @@ def read_plain_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, he
     below = kinds[i + 1] if i + 1 < len(kinds) else "prose"
     if is_office(line.text) and (below in ("prose", "marker") or is_office(head.plain)):
         return 1  # who wrote the report, or whom it is for
+    is_part = "".join(line.text.split()) in PARTS
     told = line.text.endswith(SPOKEN) and kinds[i - 1] == "plain" and not line.gap
     opens_body = line.gap and not head.found.keys().isdisjoint(("date", "speaker"))
-    if told or (below in UNDER_A_SUBTITLE and line.text not in PARTS and not opens_body):
+    if told or (below in UNDER_A_SUBTITLE and not is_part and not opens_body):
         head.keep("subtitle", line)
         return 1
     return 0

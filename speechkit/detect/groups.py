@@ -9,7 +9,7 @@ import re
 from functools import cache
 from itertools import groupby
 
-from speechkit.detect.stacks import Step
+from speechkit.detect.stacks import OUTER_PART, Step
 
 _STOPS = "。！？!?\n"
 _CONNECTIVE = ("首先", "一方面")
@@ -47,7 +47,7 @@ def group_lists(text: str, parent: Draft | None, children: list[Draft], start: i
     The body of the text begins at `start`.
     """
     lists = [list(members) for _, members in groupby(children, key=lambda child: child.step and child.step.list_opened)]
-    if sum(not _is_title(members[0]) for members in lists) < 2:
+    if sum(not _stands_apart(members[0]) for members in lists) < 2:
         return children
     grouped: list[Draft] = []
     floor = parent.body if parent else start
@@ -69,9 +69,9 @@ def _is_heading(draft: Draft) -> bool:
     return bool(draft.step and draft.step.marker and draft.step.marker.style == "heading")
 
 
-def _is_title(draft: Draft) -> bool:
-    """Whether it names another document: what this one announces is still its only list."""
-    return bool(draft.step and draft.step.marker and draft.step.marker.variant == "title")
+def _stands_apart(draft: Draft) -> bool:
+    """Whether it names another document or a foreword: what the text announces is still its only list."""
+    return bool(draft.step and draft.step.marker and draft.step.marker.variant in ("title", OUTER_PART))
 
 
 def find_lead_in(text: str, first: Draft, floor: int, *, after_list: bool) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -84,7 +84,7 @@ def weigh_all(seen: Sequence[Seen], *, blank_lines_tell: bool) -> list[Heading]:
             "two others of the same shape": alike[found.shape] > 2,
             "about as long as the others": alike[found.shape] > 1 and abs(size - lengths.get(found.shape, size)) <= 3,
             "in brackets: 【以案为鉴】": found.shape == "【】",
-            "by its very name: 前言, 结语": bare(text).replace(":", "：").split("：")[0] in PARTS,
+            "by its very name: 前言, 结语": names_part(text, PARTS),
             "label and colon: 农学院：育才为本": found.shape == "：",
             "asks: 靠什么抓？": found.shape == "？",
             "long": size > 30,
@@ -106,6 +106,11 @@ def has_two_levels(seen: Sequence[Seen]) -> bool:
         and fine_shape(low.line.text) != fine_shape(high.line.text)
         for high, low in pairwise(seen)
     )
+
+
+def names_part(text: str, names: Set[str]) -> bool:
+    """Whether a line is one of the names that open a part by themselves: 前　言, 【结语】, 背景：……"""
+    return bare(text).replace(":", "：").split("：")[0] in names
 
 
 def bare(text: str) -> str:

@@ -147,7 +147,7 @@ def could_name(text: str) -> bool:
     """Whether the words of a line could name what follows."""
     if kind_of(Line(0, len(text), text, gap=False)) not in ("plain", "note"):
         return False
-    if text.startswith(words.NOT_NAMING) or text.endswith(words.CAPTION_TAILS):
+    if text.startswith(words.NOT_NAMING) or (text.endswith(words.CAPTION_TAILS) and not text.endswith("的发言")):
         return False
     if text.endswith(words.SPOKEN_TAILS) and not any(word in text for word in ("的", "在", "关于")):
         return False  # a caption: 校长王小明讲话

@@ -21,6 +21,8 @@ NUMBERED_PAPER = (
     "(?:材料|文件|讲话|发言)(?:之?[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[)）])[：:]?$"
 )
 """经验交流材料之四, 领导讲话（二）："""
+STANDARD = r"[A-Z]{1,6}\d{0,4}/[A-Z]{1,8}(?: ?[\d.]+(?:[—–-]+\d{4})?)?$|ICS [\d.]+$"
+"""GB/T 9704—2012, Q/LTSK, ICS 13.060"""
 RULES = "-—_=*＊~～﹏﹍─━═＝ 　"
 BUTTON_GAPS = str.maketrans("|｜、/【】[]()（）", " " * 12)
 
@@ -33,6 +35,8 @@ def is_contents(text: str) -> bool:
 
 def is_label(text: str) -> bool:
     """A field of a table or of a mail's header: 来源：新华社, 标　　题：…"""
+    if text.startswith(words.WHEN_AND_WHERE):
+        return True
     cut = min((i for i in (text.find("："), text.find(":"), text.find("】")) if i >= 0), default=-1)
     if not 0 < cut <= 20:
         return False
@@ -61,7 +65,7 @@ def is_furniture(text: str) -> bool:
     if text[0] == "附" and not shape_of(text).strip("附件0: "):
         return True  # 附件1
     buttons = text.translate(BUTTON_GAPS).split()
-    return is_menu(text) or all(button in words.BUTTONS for button in buttons)
+    return text.endswith(words.SITES) or is_menu(text) or all(button in words.BUTTONS for button in buttons)
 
 
 def is_menu(text: str) -> bool:
@@ -75,7 +79,7 @@ def is_menu(text: str) -> bool:
 
 def is_number(text: str) -> bool:
     """The number of an official document: 国办发〔2020〕50号, 文件编号：HY-GL-017."""
-    if len(text) <= 60 and text.startswith(words.NUMBERED):
+    if len(text) <= 60 and (text.startswith(words.NUMBERED) or re.match(STANDARD, text)):
         return True
     text = " ".join(text.split())  # 清政办〔2023〕18号　　　　签发人：王小明
     if len(text) > 60 or not any(unit in text for unit in "号期次"):
@@ -88,7 +92,8 @@ def is_redhead(text: str) -> bool:
     bare = "".join(text.split())
     if len(text) > 40 or "关于" in text:
         return False
-    return bare.endswith("文件") or is_bulletin(text) or re.search(NUMBERED_PAPER, bare) is not None
+    names_paper = bare.endswith(words.PAPERS) and not bare.endswith(words.TENDERS)
+    return names_paper or is_bulletin(text) or re.search(NUMBERED_PAPER, bare) is not None
 
 
 def is_bulletin(text: str) -> bool:
@@ -99,7 +104,8 @@ def is_bulletin(text: str) -> bool:
 def is_issue(text: str) -> bool:
     """Who issued a paper, and when, in one line under its red head: 某某县人民政府办公室　2026年5月20日."""
     office, *rest = text.split()
-    return bool(rest) and office.endswith((*words.OFFICES, *words.EDITED)) and is_date("".join(rest))
+    told = "".join(rest)
+    return bool(rest) and office.endswith((*words.OFFICES, *words.EDITED)) and (told == "发布" or is_date(told))
 
 
 def is_history(text: str) -> bool:
@@ -126,6 +132,8 @@ def is_credit(text: str) -> bool:
     """Who took the picture or wrote the report; a caption."""
     if text in words.CAPTIONS:
         return True
+    if text.endswith("整理"):  # 根据录音整理; 校长讲话录音整理 is a title
+        return len(text) <= 8 or text.startswith(("根据", "据"))
     return len(text) <= 50 and (text.endswith(words.CREDITS) or (text.startswith(words.REPORTERS) and text[-1] != "。"))
 
 

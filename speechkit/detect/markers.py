@@ -19,7 +19,9 @@ _PLACE_OF = {
 }
 _HEADS = re.escape("".join(sorted({char for style in STYLES for char in style.heads})))
 _BLANK = r" \t\u3000\u00a0\u200b\ufeff"
-_BOUNDARY = rf"(?:\A|[\n。！？!?…；：;:，,.．])[”’」』\"）)》〉】]*[{_BLANK}]*(?=[{_HEADS}])"
+_FILLER = "(?:(?:那么|接下来|接着|然后|下面|另外)(?=第))?"
+"""What a speaker says before he counts on: 那么第三个事情呢，"""
+_BOUNDARY = rf"(?:\A|[\n。！？!?…；：;:，,.．])[”’」』\"）)》〉】]*[{_BLANK}]*{_FILLER}(?=[{_HEADS}])"
 
 Readings = tuple[Marker, ...]
 """The markers that one place may be."""

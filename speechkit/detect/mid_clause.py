@@ -7,7 +7,7 @@ from functools import cache
 
 from speechkit.detect import numerals
 from speechkit.detect.markers import CLAUSE, INSIDE, SEGMENT, Readings, read_marker
-from speechkit.detect.styles import BY_NAME, VERBS
+from speechkit.detect.styles import BY_NAME, NO_SAYING, VERBS
 from speechkit.model import Marker
 
 _JOINED = 600
@@ -72,7 +72,7 @@ _REPEATED = 0.5
 @cache
 def _first() -> re.Pattern[str]:
     return re.compile(
-        "(?<![第之唯同万单专合划另再这那])(?<!(?<!系)统)(?:一(?=[是要])|[（(]一[）)]|第一(?=[个方问阶环层特原种类步件点项板关句笔招]))"
+        "(?<![第之唯同万单专合划另再这那])(?<!(?<!系)统)(?:一(?=[是要])|[（(]一[）)]|第一(?=[个方问阶环层特原种类步件点项板关句笔招])|首先(?=[是要]))"
     )
 
 
@@ -113,7 +113,7 @@ def _find_first(text: str, start: int, second: Marker) -> Marker | None:
 
 @cache
 def _first_verb() -> re.Pattern[str]:
-    return re.compile(f"(?<![第统之唯同万单专合划另再这那十])一(?=[{VERBS}])")
+    return re.compile(f"(?<![第统之唯同万单专合划另再这那十])一(?={NO_SAYING}[{VERBS}])")
 
 
 def _find_first_verb(text: str, start: int, second: Marker) -> Marker | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from speechkit.detect.boundaries import enter_item, leave_list
 from speechkit.detect.evidence import Evidence
-from speechkit.detect.stacks import Hypothesis, List
+from speechkit.detect.stacks import OUTER_PART, Hypothesis, List
 from speechkit.detect.styles import BY_NAME, LAST
 from speechkit.model import Marker
 
@@ -53,7 +53,7 @@ def go_on(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> t
     ):
         mixed = marker.style[0] != target.style[0]  # 首先 and 第二
         reasons.append("another word" if mixed else "another wording")
-    if marker.style == "heading" and marker.variant != target.variant:
+    if marker.style == "heading" and len({marker.variant, target.variant, OUTER_PART}) == 3:
         reasons.append("another shape of heading")
     inline = marker.place != "paragraph"
     if inline and not target.inline:

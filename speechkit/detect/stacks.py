@@ -9,6 +9,8 @@ from speechkit.model import Marker
 
 SLACK = 4.0
 """How much more than the best one a hypothesis may cost; a decision without a rival is as sure as that."""
+OUTER_PART = "outer part"
+"""The variant of 前言 and 结语, which stand beside numbered parts and headings of any shape."""
 
 
 def name_stack(outer: List | None, style: str, offset: int, *, alone: bool) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from speechkit.detect.contents import contents_end
+from speechkit.detect.frame_words import HERE
 from speechkit.detect.kinds import LineKind, is_menu, kind_of
 from speechkit.detect.lines import Line, read_lines
 from speechkit.model import Document
@@ -33,7 +34,7 @@ def read_top(document: Document) -> tuple[list[Line], list[LineKind]]:
         in_body += kinds[-1] in ("prose", "marker")
         if kinds[-1] == "contents" and kinds.count("contents") == 1:
             reader = read_lines(text, contents_end(text, line.end))
-    return lines, apply_hints(document, lines, mark_site_name(lines, kinds))
+    return lines, apply_hints(document, lines, mark_page_head(lines, mark_site_name(lines, kinds)))
 
 
 def mark_site_name(lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKind]:
@@ -41,6 +42,15 @@ def mark_site_name(lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKin
     if len(lines) > 1 and kinds[0] == "plain" and len(lines[0].text) <= LONGEST_SITE_NAME and is_menu(lines[1].text):
         return ["furniture", *kinds[1:]]
     return kinds
+
+
+def mark_page_head(lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKind]:
+    """The kinds, all above the line that says where in the site one is told from a title: it is the page's menu."""
+    here = next((i for i, line in enumerate(lines) if line.text.startswith(HERE)), 0)
+    if "prose" in kinds[:here] or "salutation" in kinds[:here]:
+        return kinds
+    menu: list[LineKind] = ["furniture"] * here
+    return menu + kinds[here:]
 
 
 def apply_hints(document: Document, lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKind]:
