@@ -63,6 +63,10 @@ def _drop_subtitles(text: str, candidates: list[Readings], headings: list[Headin
     return [readings for readings in candidates if readings[0].offset not in starts] if starts else candidates
 
 
+ITEMS_ONLY = frozenset({"第N，", "第N个"})
+"""Styles whose markers leave no doubt that the line is an item: 第一个问题，我们有什么？"""
+
+
 def _add_headings(candidates: list[Readings], headings: list[Marker]) -> list[Readings]:
     """The candidates with the headings among them; one that looks a little like an item, 一条路修进大山, is both."""
     if not headings:
@@ -70,7 +74,7 @@ def _add_headings(candidates: list[Readings], headings: list[Marker]) -> list[Re
     at = {readings[0].offset: readings for readings in candidates}
     for marker in headings:
         rivals = at.get(marker.offset, ())
-        if all(rival.weight < marker.weight for rival in rivals):
+        if all(rival.weight < marker.weight and rival.style not in ITEMS_ONLY for rival in rivals):
             at[marker.offset] = (*rivals, marker)
     return [at[offset] for offset in sorted(at)]
 
