@@ -36,7 +36,7 @@ LOADERS = (
     Loader("markdown", (".md", ".markdown"), "markdown", "Markdown, its # as hints", "speechkit.load.from_markdown"),
     Loader("doc", (".doc", ".dot"), "docx", "old Word files, by LibreOffice", "speechkit.load.from_office"),
     Loader("wps", (".wps", ".wpt"), "docx", "WPS files, by LibreOffice", "speechkit.load.from_office"),
-    Loader("rtf", (".rtf",), "docx", "rich text, by LibreOffice", "speechkit.load.from_office"),
+    Loader("rtf", (".rtf",), "rtf", "rich text, with its automatic numbers", "speechkit.load.from_rtf"),
     Loader("odt", (".odt",), "docx", "OpenDocument text, by LibreOffice", "speechkit.load.from_office"),
 )
 
