@@ -342,6 +342,16 @@ def test_a_paragraph_style_brings_its_list_style_along_and_takes_it_off() -> Non
     ]
 
 
+def test_a_legal_label_has_plain_numbers() -> None:
+    styles = list_style(level(1, CHINESE), level(2, "A", more='text:display-levels="2" loext:is-legal="true"'))
+    assert lines(make_list(item("甲", inner("乙"))), styles) == ["一 甲", "1.1 乙"]
+
+
+def test_a_label_with_the_number_of_a_level_below_is_none() -> None:
+    style = list_style(level(1, "1", more='loext:num-list-format="%2%."'), level(2, "1", suffix="."))
+    assert lines(make_list(item("甲", inner("乙"))), style) == ["甲", "1.乙"]
+
+
 def test_automatic_styles_of_headers_do_not_stand_for_those_of_the_text() -> None:
     page = f"<office:automatic-styles>{list_style(level(1, 'A', suffix='.'))}</office:automatic-styles>"
     parts = {"styles.xml": f"{HEAD}<office:document-styles {SPACES}>{page}</office:document-styles>"}
@@ -396,6 +406,7 @@ HIDING = (
             "甲乙",
         ),
         ("\uf081总体要求", "①总体要求"),
+        ("\uf0b7总体要求", "●总体要求"),
     ],
 )
 def test_a_paragraph_is_what_a_reader_sees_of_it(text: str, shown: str) -> None:

@@ -2,7 +2,8 @@
 
 OpenDocument 1.3, part 3: in chapter 16 <text:list-style>, <text:outline-style> and their levels, in chapter 19 the
 attributes style:num-format, style:num-prefix, style:num-suffix, style:num-letter-sync, text:display-levels,
-text:start-value, text:bullet-char, text:consecutive-numbering; loext:num-list-format is LibreOffice's own.
+text:start-value, text:bullet-char, text:consecutive-numbering; LibreOffice's own are loext:num-list-format and
+loext:is-legal.
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ class Level(NamedTuple):
     """How many levels the label shows, this one and those above it."""
     pattern: str = ""
     """LibreOffice's way to say the same and more: %1%.%2%、"""
+    legal: bool = False
+    """All numbers of the label are 1, 2, 3, whatever their own levels say."""
     bullet: str = ""
     follower: str = "listtab"
     text_style: str = ""
@@ -94,16 +97,17 @@ def read_level(element: etree._Element) -> Level:
     start = whole_number(element, "start-value")
     alignment = child(element, "list-level-properties", "list-level-label-alignment")
     return Level(
-        1 if start is None else start,
-        attribute(element, "num-format")[:MAX_TEXT],
-        attribute(element, "num-letter-sync") == "true",
-        attribute(element, "num-prefix")[:MAX_TEXT],
-        attribute(element, "num-suffix")[:MAX_TEXT],
-        whole_number(element, "display-levels") or 1,
-        attribute(element, "num-list-format")[:MAX_PATTERN],
-        read_bullet(element),
-        attribute(alignment, "label-followed-by", "listtab"),
-        attribute(element, "style-name"),
+        start=1 if start is None else start,
+        format=attribute(element, "num-format")[:MAX_TEXT],
+        repeat=attribute(element, "num-letter-sync") == "true",
+        prefix=attribute(element, "num-prefix")[:MAX_TEXT],
+        suffix=attribute(element, "num-suffix")[:MAX_TEXT],
+        shown=whole_number(element, "display-levels") or 1,
+        pattern=attribute(element, "num-list-format")[:MAX_PATTERN],
+        legal=attribute(element, "is-legal") == "true",
+        bullet=read_bullet(element),
+        follower=attribute(alignment, "label-followed-by", "listtab"),
+        text_style=attribute(element, "style-name"),
     )
 
 
@@ -123,15 +127,14 @@ def write_label(style: ListStyle, at: int, values: Sequence[int | None]) -> str:
     parts = PLACEHOLDER.split(level.pattern or make_pattern(level, at))
     if not level.format:
         return parts[0] + (parts[-1] if len(parts) > 1 else "")
+    if any(int(number) > at + 1 for number in parts[1::2]):
+        return ""  # as Word does with a number of a level below
     text = parts[0]
     for i in range(1, len(parts), 2):
-        other = int(parts[i]) - 1
-        if other <= at:
-            text += write_number(style.levels.get(other, Level()), values[other])
-        if is_counting(style, other) or i + 2 == len(
-            parts
-        ):  # a level without a number has nothing to part from the next
-            text += parts[i + 1]
+        other, behind = int(parts[i]) - 1, parts[i + 1]
+        text += write_number(style.levels.get(other, Level()), values[other], legal=level.legal)
+        # A level without a number has nothing to part from the next.
+        text += behind if is_counting(style, other) or i + 2 == len(parts) else ""
     return text[:MAX_LABEL]
 
 
@@ -147,8 +150,8 @@ def is_counting(style: ListStyle, at: int) -> bool:
     return level is not None and bool(level.bullet or level.format)
 
 
-def write_number(level: Level, value: int | None) -> str:
+def write_number(level: Level, value: int | None, *, legal: bool) -> str:
     """The number of one level; a bullet has none."""
-    if level.bullet:
+    if level.bullet or not level.format:
         return ""
-    return format_number(level.start if value is None else value, level.format, repeat=level.repeat)
+    return format_number(level.start if value is None else value, "1" if legal else level.format, repeat=level.repeat)

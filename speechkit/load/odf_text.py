@@ -26,7 +26,8 @@ DRAWING = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
 SIGNS = {"tab": "\t", "line-break": "\n"}
 WHITE = re.compile(r"[ \t\r\n]+")
 MAX_SPACES = 1000
-SYMBOLS = str.maketrans({chr(code): sign for code, sign in WINGDINGS.items()})
+# Symbol fonts have their signs here, and text can hold hardly any of them.
+SYMBOLS = str.maketrans({chr(code): WINGDINGS.get(code, "●") for code in range(0xF020, 0xF100)})
 
 
 class Read(NamedTuple):
