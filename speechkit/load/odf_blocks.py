@@ -86,15 +86,19 @@ class BodyReader:
     def _list(self, element: etree._Element, table: int, around: Place | None) -> Iterator[Line]:
         place = self._lists.open(element, around)
         for item in element:
-            if local(item.tag) not in ITEMS:
-                continue
-            own = self._lists.open_item(item, place)
-            for part in item:
-                name = local(part.tag)
-                yield from self._part(part, name, table, own if name in PARAGRAPHS else place)
-                own = own._replace(numbered=False)
-                place = place._replace(follows=place.follows or name == "list")
-            place = place._replace(follows=False)
+            name = local(item.tag)
+            if name in ITEMS:
+                yield from self._item(item, table, place)
+            else:
+                yield from self._part(item, name, table, place)
+
+    def _item(self, item: etree._Element, table: int, place: Place) -> Iterator[Line]:
+        own = self._lists.open_item(item, place)
+        for part in item:
+            name = local(part.tag)
+            yield from self._part(part, name, table, own if name in PARAGRAPHS else place)
+            own = own._replace(numbered=False)
+            place = place._replace(follows=place.follows or name == "list")
 
     def _paragraph(self, element: etree._Element, table: int, place: Place | None) -> Iterator[Line]:
         style = self._styles.of(element, "paragraph")
