@@ -161,6 +161,14 @@ COUNTED: dict[str, tuple[str, str, list[str]]] = {
         SPOKEN + OTHER,
         ["一、甲", "A)乙", "二、丙", "B)丁", "三、戊"],
     ),
+    "lists of one style are told apart by their names": (
+        make_list("甲", "乙", more=' xml:id="a"')
+        + make_list("丙", more=' xml:id="b"')
+        + make_list("丁", more=' text:continue-list="a"')
+        + make_list("戊", more=' text:continue-list="b"'),
+        SPOKEN,
+        ["一、甲", "二、乙", "一、丙", "三、丁", "二、戊"],
+    ),
     "a level goes on in a list that continues": (
         make_list(item("甲", inner("乙"))) + paragraph("文") + make_list(item(inner("丙")), "丁", more=GOES_ON),
         SPOKEN,
@@ -175,6 +183,16 @@ COUNTED: dict[str, tuple[str, str, list[str]]] = {
         make_list(item("甲", inner("乙", "丙"), inner("丁"), inner("戊", more=GOES_ON))),
         SPOKEN,
         ["一、甲", "（一）乙", "（二）丙", "（一）丁", "（二）戊"],
+    ),
+    "the second list of an item goes on behind a header": (
+        make_list(item("甲", inner("乙"), inner(f"<text:list-header>{paragraph('丙')}</text:list-header>", "丁"))),
+        SPOKEN,
+        ["一、甲", "（一）乙", "丙", "（二）丁"],
+    ),
+    "a number that nobody sees is one of the outermost list": (
+        make_list(item(make_list("甲", style="N"))),
+        list_style(level(1, "1", more='text:start-value="3"')) + list_style(DEEP, name="N"),
+        ["三.1.甲"],
     ),
     "the first list of an item begins anew where it says so": (
         make_list(item(inner("甲")), item(inner("乙")), item(inner("丙", more=BEGINS_ANEW))),
@@ -362,8 +380,9 @@ def test_a_label_with_the_number_of_a_level_below_is_none() -> None:
 
 def test_automatic_styles_of_headers_do_not_stand_for_those_of_the_text() -> None:
     page = f"<office:automatic-styles>{list_style(level(1, 'A', suffix='.'))}</office:automatic-styles>"
-    parts = {"styles.xml": f"{HEAD}<office:document-styles {SPACES}>{page}</office:document-styles>"}
-    assert read(make_odt(make_list("甲"), automatic=SPOKEN, parts=parts)).text == "一、甲"
+    named = f"<office:styles>{SPOKEN}</office:styles>"
+    parts = {"styles.xml": f"{HEAD}<office:document-styles {SPACES}>{named}{page}</office:document-styles>"}
+    assert read(make_odt(make_list("甲"), parts=parts)).text == "一、甲"
 
 
 def bullet(sign: str) -> str:
@@ -499,6 +518,13 @@ def test_tables_of_data_are_left_out_and_the_notice_counts_them() -> None:
     assert [notice.message for notice in document.notices] == ["2 tables left out"]
 
 
+def test_tables_inside_one_of_data_are_left_out_with_it_and_not_counted() -> None:
+    outer = table((paragraph("单位"), DATA), (paragraph("甲乡"), paragraph("3")))
+    document = read(make_odt(paragraph("正文第一段，这里有话要说，而且要说很多很多的话。") + outer))
+    assert document.text == "正文第一段，这里有话要说，而且要说很多很多的话。"
+    assert [notice.message for notice in document.notices] == ["1 table left out"]
+
+
 def test_a_table_that_frames_the_text_is_read_row_by_row() -> None:
     rows = table((paragraph("第一段。"), make_list("第二段。")), (paragraph("第三段。"), paragraph("第四段。")))
     assert lines(rows, SPOKEN) == ["第一段。", "一、第二段。", "第三段。", "第四段。"]
@@ -598,9 +624,10 @@ def test_a_hostile_or_broken_file_is_one_clear_line(parts: dict[str, bytes | Non
         (make_fodt(paragraph("正文")).replace(b"<office:document ", b"<!DOCTYPE x><office:document "), "entities"),
         (make_fodt(paragraph("正文")).replace(b"office:document", b"office:else"), "no OpenDocument file"),
         (make_fodt("<text:section>" * 300), "nested"),
+        (make_fodt("<a/>" * 2_000_000), "more than 2,000,000 tags"),
         ("一、目标".encode(), "damaged"),
     ],
-    ids=["packed cut", "flat cut", "flat entities", "flat other", "flat nested", "text"],
+    ids=["packed cut", "flat cut", "flat entities", "flat other", "flat nested", "flat tags", "text"],
 )
 def test_what_is_no_whole_document_is_one_clear_line(data: bytes, message: str) -> None:
     with pytest.raises(LoadError, match=message):
