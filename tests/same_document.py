@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from html import escape as escape_xml
 
+from odf_files import CHINESE as COUNTED
+from odf_files import item, list_style, make_list, make_odt
+from odf_files import level as odf_level
+from odf_files import paragraph as odf_paragraph
 from pdf_files import WIDTH, Sheet
 from web_pages import editor_page, layout_tables
 from word_files import Numbered, level, make_docx, numbering, plain_list
@@ -54,6 +59,35 @@ def automatic(paragraphs: list[str]) -> bytes:
             made.append(paragraph)
     definitions = (level(0, format, text) for _, format, text in AUTOMATIC)
     return make_docx(made, numbering(*definitions, lists=lists or [plain_list(1, 1)]))
+
+
+def odt_typed(paragraphs: list[str]) -> bytes:
+    """An OpenDocument text with its numbers typed."""
+    return make_odt("".join(odf_paragraph(escape_xml(paragraph)) for paragraph in paragraphs))
+
+
+def odt_automatic(paragraphs: list[str]) -> bytes:
+    """An OpenDocument text that counts, as Word writes it: every paragraph is a list that goes on with its style."""
+    counted: dict[int, int] = {}
+    made: list[str] = []
+    for paragraph in paragraphs:
+        found = ((style, match) for style, row in enumerate(AUTOMATIC) if (match := row[0].match(paragraph)))
+        style, match = next(found, (0, None))
+        number = read_numeral(match[1]) if match else None
+        if match is None or number is None:
+            made.append(odf_paragraph(escape_xml(paragraph)))
+            continue
+        anew = "" if counted.get(style) == number - 1 else f' text:start-value="{number}"'
+        counted[style] = number
+        text = escape_xml(paragraph[match.end() :].lstrip(" 　"))
+        goes_on = ' text:continue-numbering="true"'
+        made.append(make_list(item(text, more=anew), style=f"LFO{style}", more=goes_on))
+    styles = []
+    for style, (_, format, text) in enumerate(AUTOMATIC):
+        prefix, _, suffix = text.partition("%1")
+        name = "1" if format == "decimal" else COUNTED
+        styles.append(list_style(odf_level(1, name, prefix=prefix, suffix=suffix), name=f"LFO{style}"))
+    return make_odt("".join(made), "".join(styles))
 
 
 def pdf(paragraphs: list[str]) -> bytes:
@@ -106,6 +140,8 @@ def escape(text: str) -> str:
 FORMS: dict[str, tuple[str, Callable[[list[str]], bytes]]] = {
     "docx typed": ("docx", typed),
     "docx automatic": ("docx", automatic),
+    "odt typed": ("odt", odt_typed),
+    "odt automatic": ("odt", odt_automatic),
     "pdf": ("pdf", pdf),
     "html": ("html", html),
     "old html": ("html", old_html),

@@ -9,9 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from io import BytesIO
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
@@ -54,22 +52,8 @@ def convert(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
 
 
 @needs_office
-@pytest.mark.parametrize("kind", ["doc", "odt", "fodt"])
-def test_numbers_that_another_program_counts_are_in_the_text(kind: str, convert: Callable[[str], Path]) -> None:
-    assert load(convert(kind)).text.split("\n") == SHOWN
-
-
-@needs_office
-@pytest.mark.parametrize("left_out", ["", "mimetype"])
-def test_a_container_that_packs_or_lacks_its_type_is_read(
-    tmp_path: Path, left_out: str, convert: Callable[[str], Path]
-) -> None:
-    file = tmp_path / "重新打包.odt"
-    with ZipFile(convert("odt")) as given, ZipFile(file, "w", ZIP_DEFLATED) as made:
-        for name in given.namelist():
-            if name != left_out:
-                made.writestr(name, given.read(name))
-    assert load(file).text.split("\n") == SHOWN
+def test_numbers_that_another_program_counts_are_in_the_text(convert: Callable[[str], Path]) -> None:
+    assert load(convert("doc")).text.split("\n") == SHOWN
 
 
 @needs_office
@@ -187,14 +171,6 @@ def test_whoever_is_killed_leaves_neither_libreoffice_nor_the_document_behind(tm
         time.sleep(0.05)
     assert list(temporary.iterdir()) == []
     assert time.monotonic() < killed + 10
-
-
-def test_a_container_whose_text_is_a_bomb_does_not_get_to_libreoffice() -> None:
-    container = BytesIO()
-    with ZipFile(container, "w", ZIP_DEFLATED) as archive:
-        archive.writestr("content.xml", b"<p/>" * (9 << 20))
-    with pytest.raises(LoadError, match="would unpack to 36 MB"):
-        from_office.load(container.getvalue(), "弹.odt")
 
 
 def test_rich_text_that_claims_more_bytes_than_it_has_does_not_get_to_libreoffice() -> None:

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from speechkit.detect import frame_words as words
+from speechkit.detect import heading_words as words
+from speechkit.detect.frame_words import PARTS
 from speechkit.detect.heading_strength import Heading, Seen, bare, shape, weigh_all
 from speechkit.detect.kinds import is_prose, is_rule, is_speaker, kind_of
 from speechkit.detect.lines import SPACE, Line, line_above, read_lines
@@ -131,7 +132,7 @@ def first_text(text: str, start: int) -> Line | None:
 
 def is_byline(text: str) -> bool:
     """Whether a line says who speaks or wrote, or is too short to say anything."""
-    tiny = len(text) <= 3 and text[-1] not in ENDS and text not in words.PARTS
+    tiny = len(text) <= 3 and text[-1] not in ENDS and text not in PARTS
     return tiny or names_person(text)
 
 

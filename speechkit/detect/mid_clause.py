@@ -7,7 +7,8 @@ from functools import cache
 
 from speechkit.detect import numerals
 from speechkit.detect.markers import CLAUSE, INSIDE, SEGMENT, Readings, read_marker
-from speechkit.detect.styles import BY_NAME, NO_SAYING, VERBS
+from speechkit.detect.style_parts import NO_SAYING, VERBS
+from speechkit.detect.styles import BY_NAME
 from speechkit.model import Marker
 
 _JOINED = 600

@@ -14,41 +14,29 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from speechkit.detect import numerals
-
-C = "[〇零○一二三四五六七八九十百千廿卅卌]{1,7}"
-D = "[0-9０-９]"
-VERBS = (
-    "抓看靠讲建促保推改学查防严管补守树重提聚突创增减控优转调争落压盯拓夯练带用做走定订摸请跟为曰来则强育引治整清扩搭搞攻破立稳护唱比送问听想干敢勤善真紧深广细实敬过罚奖评考办结通停堵疏救扶教养培选聘任免升"
-    "降省节担帮传议吹报挡钻挑盖赶追晒算督训读写记跳问谈聊摆拆配亮卡设招引留拓摸截扛冲闯抢超踩纠促慰探交认荐测验供销采储运移清洗浇灌填垒砌栽剪喂包迁征收支贷赔援备修种挖植铺架接谋商研辨察访悟践不"
-)
-"""What officials count with: 一抓二抓, 一靠二靠, 一看二看."""
-NO_SAYING = "(?!不(?:做|休|怕|小心|留神))"
-"""一不做，二不休 counts nothing; 一不等上级，二不靠别人 does."""
-_NO_VERBS = "个些名位次天年月日号时分秒元万千百亿户村里亩吨米岁届般样直切旦起把边会"
-_COUNT = "一二三四五六七八九十"
-_CHINESE = "〇零○一二三四五六七八九十百廿卅卌"
-_DIGITS = "0123456789０１２３４５６７８９"
-_LETTERS = "".join(chr(c) for base in (65, 97, 0xFF21, 0xFF41) for c in range(base, base + 26))
-_WORDS = "任务|问题|专栏|附件|附表|议题|措施|案例|步骤|阶段|环节|目标|要求|原则|经验|重点|板块|项目|课题|实例"
-
-_ORDINAL = r"第\s*(?P<n>[〇零○一二三四五六七八九十百千廿卅卌0-9０-９]{1,7})\s*"
-_NUMERAL = rf"(?P<n>{C})[ 　\t]?"
-_NUMBER = rf"(?P<n>{D}{{1,3}})\s?"
-_OPEN = r"[（(]\s?"
-_SHUT = r"\s?[)）〕]\s*(?P<v>)"
-_LETTER = "(?P<n>[A-Za-zＡ-Ｚａ-ｚ])"
-_UNIT_TAIL = rf"(?:之[{_COUNT}]{{1,3}})?(?![第规的至到和与及所中之、]|[、，]第)"
-"""第十条之一 is a unit; 第三条规定的, 第三条、第四条 refer to one."""
-_NO_YEAR = rf"(?!20{D}{D}年){D}"
-"""Behind 1. no digit may stand but those of a year: 5.2024年6月底前 counts, 1.5亿元 does not."""
-_COUNTED = (
-    "处(?![理置分])|个(?!百分|人)|家(?!庭)|名(?![称词])|户(?!籍)|座(?!谈)|起(?![草止重])|项(?!目)|件|台(?!账)|位(?!置)"
-)
-"""What is counted in whole numbers: 3.23处 is the third item and begins with 23处."""
-_UNIT_REFERENCE = "[条款项章节编](?:规|所|的|至|到|和|与|及|、|或|第)"
-_NO_ITEM_REFERENCE = r"(?!(?:项|款|目|条)(?:规|所|、|和|或|的|及|，|至|第|中|之)|[、和与至—-]\s?[（(])"
-_NO_TITLE = (
-    "(?!季度|时间|年|天|届|次|名|位|期|线|代|责任|书记|要务|资源|手|产业|梯队|副|小学|中学|医院|医大|世界|大|夫人)"
+from speechkit.detect.style_parts import (
+    CHINESE,
+    COUNT,
+    COUNTED,
+    DIGITS,
+    LETTER,
+    LETTERS,
+    NO_ITEM_REFERENCE,
+    NO_SAYING,
+    NO_TITLE,
+    NO_VERBS,
+    NO_YEAR,
+    NUMBER,
+    NUMERAL,
+    OPEN,
+    ORDINAL,
+    SHUT,
+    UNIT_REFERENCE,
+    UNIT_TAIL,
+    VERBS,
+    WORDS,
+    C,
+    D,
 )
 
 Weights = tuple[float, float, float, float, float]
@@ -106,12 +94,12 @@ def _unit(unit: str, rank: int, weight: float, example: str, counter: str) -> St
         f"第N{unit[0]}",
         rank,
         "第",
-        _ORDINAL,
+        ORDINAL,
         f"(?P<v>{unit})",
         weights,
         example,
         counter,
-        tail=_UNIT_TAIL,
+        tail=UNIT_TAIL,
         also="第N" if unit[0] == "条" else "",
     )
 
@@ -137,35 +125,35 @@ STYLES: tuple[Style, ...] = (
     _unit("条(?![，,：:、]|是)", 5, 6, "第十条之一　为了规范管理，制定本办法。", "第三条规定的情形"),
     _unit("款", 6, 3, "第一款　单位犯前款罪的", "第一款规定的"),
     _unit("项", 7, 3, "第一项　工作", "第一项的规定"),
-    Style("第N，", 12, "第", _ORDINAL, r"(?P<v>[，,、：:．.；;　]|是|要|则)\s*", (5, 5, 4.5, 3, 0),
+    Style("第N，", 12, "第", ORDINAL, r"(?P<v>[，,、：:．.；;　]|是|要|则)\s*", (5, 5, 4.5, 3, 0),
           "第一，用心学。", "第一书记驻村"),
-    Style("第N，", 12, "第", _ORDINAL, r"(?P<v>。)(?=[^\s])", (4, 0, 0, 0, 0), "第三。抓纪律，", "第三名。"),
-    Style("第N个", 12, "第", _ORDINAL,
+    Style("第N，", 12, "第", ORDINAL, r"(?P<v>。)(?=[^\s])", (4, 0, 0, 0, 0), "第三。抓纪律，", "第三名。"),
+    Style("第N个", 12, "第", ORDINAL,
           r"(?P<v>个方面|方面|个问题|个阶段|阶段|个环节|个层面|层面|个特点|个原因|种情况|种情形|种可能|种|类|步|个事情|件事情|件事|件|点|项|板块"
           r"|关|句话|笔账|招|条|个(?=[，,：:、是]))[呢嘛]?(?:[，,：:、]|是|，是)?", (3.5, 3, 3, 2, 1.9),
           "第一件事，把家底摸清。", "第一时间赶到", rare_variant=1.5),
-    Style("第N某", 12, "第", _ORDINAL, rf"(?P<v>{_NO_TITLE}[^\W\d_]{{1,5}}?)(?=[，：:、]|是|为)[，：:、]?", (2.8, 2.2, 2.0, 1.2, 0),
+    Style("第N某", 12, "第", ORDINAL, rf"(?P<v>{NO_TITLE}[^\W\d_]{{1,5}}?)(?=[，：:、]|是|为)[，：:、]?", (2.8, 2.2, 2.0, 1.2, 0),
           "第一束光，是求真之光。", "第一季度，全县", rare_variant=9, also="第N"),
-    Style("第N", 16, "第", _ORDINAL, rf"(?P<v>)(?<!\s)(?={_NO_TITLE}(?!个|{_UNIT_REFERENCE})[^\W\d_])", (1.2, 1.2, 1.2, 1.0, 0), "第一看民主集中制执行得怎么样，", "第一季度"),
+    Style("第N", 16, "第", ORDINAL, rf"(?P<v>)(?<!\s)(?={NO_TITLE}(?!个|{UNIT_REFERENCE})[^\W\d_])", (1.2, 1.2, 1.2, 1.0, 0), "第一看民主集中制执行得怎么样，", "第一季度"),
     Style("第N个", 12, "头", "", "头(?P<n>一)(?P<v>件事|件|个|条|桩|项|笔|句话)(?:[，,：:、是])?", (2.5, 2.5, 2.5, 1.5, 0),
           "头一件，转人。", "头一回", rare_variant=1.5),
     Style("一方面", 18, "一另再", "", "(?P<n>一方面|另一方面|另方面|再一方面)(?P<v>)(?!军|的原因)[，,]?", (2.5, 2.5, 2.5, 2.5, 0),
           "一方面，要抓进度", "一方案", ordinal=ASPECTS.get),
-    Style("一个。", 12, _CHINESE + "两", "", r"(?P<n>[一二两三四五六七八九十])(?P<v>个|项|条|份|大|种|点)"
+    Style("一个。", 12, CHINESE + "两", "", r"(?P<n>[一二两三四五六七八九十])(?P<v>个|项|条|份|大|种|点)"
           r"[^\n，。；：、]{1,12}(?=[。\n])", (1.4, 0, 0, 0, 0), "两项要求。", "一个一个地办，办一件成一件。", rare_variant=0.2),
     Style("一、", 11, "—", "", r"(?P<n>—)(?P<v>、)\s*", (6, 3.5, 0, 0, 0), "—、总体要求", "—总体要求", ordinal=_read_dash),
-    Style("一、", 11, _CHINESE, _NUMERAL, rf"(?P<v>[、．.])\s*(?!{C}(?:[、，]|把手|等奖|产业|季度|月))", (6, 3.5, 2.5, 0.6, 0),
+    Style("一、", 11, CHINESE, NUMERAL, rf"(?P<v>[、．.])\s*(?!{C}(?:[、，]|把手|等奖|产业|季度|月))", (6, 3.5, 2.5, 0.6, 0),
           "一、总体要求", "一、二把手都到会", rare_variant=1.0),
-    Style("一，", 11, _CHINESE, _NUMERAL, r"(?P<v>[，,：:])\s*", (3.8, 0.8, 0, 0, 0), "一，总体要求", "一个"),
-    Style("一）", 13, _CHINESE, _NUMERAL, r"(?P<v>[)）])\s*", (5, 2, 2, 1, 0), "一）加强领导", "一个"),
-    Style("一　", 11, _CHINESE, _NUMERAL, rf"(?P<v>(?<=[ 　\t])[ 　\t]*(?=[^\s{_COUNT}])|\s*(?=\n|\Z))", (2.5, 0, 0, 0, 0),
+    Style("一，", 11, CHINESE, NUMERAL, r"(?P<v>[，,：:])\s*", (3.8, 0.8, 0, 0, 0), "一，总体要求", "一个"),
+    Style("一）", 13, CHINESE, NUMERAL, r"(?P<v>[)）])\s*", (5, 2, 2, 1, 0), "一）加强领导", "一个"),
+    Style("一　", 11, CHINESE, NUMERAL, rf"(?P<v>(?<=[ 　\t])[ 　\t]*(?=[^\s{COUNT}])|\s*(?=\n|\Z))", (2.5, 0, 0, 0, 0),
           "一　关于这次会议", "一 二 三"),
-    Style("一是", 16, _CHINESE, _NUMERAL, "(?P<v>是(?![一二三][，、。])|要(?![素件点务害领略义]))(?!不是)", (4.5, 4.5, 4.5, 3.2, 1.9),
+    Style("一是", 16, CHINESE, NUMERAL, "(?P<v>是(?![一二三][，、。])|要(?![素件点务害领略义]))(?!不是)", (4.5, 4.5, 4.5, 3.2, 1.9),
           "一是抓落实；", "一定要抓落实", rare_variant=1.0),
-    Style("一X", 17, _CHINESE, _NUMERAL, f"{NO_SAYING}(?P<v>[{VERBS}])", (1.4, 1.4, 1.4, 1.3, 0), "一抓储备，", "一百名", rare_variant=9),
-    Style("一Y", 17, _CHINESE, _NUMERAL, rf"(?P<v>[^\W\d_{_COUNT}{_NO_VERBS}])", (0.8, 0.8, 0.8, 0.7, 0),
+    Style("一X", 17, CHINESE, NUMERAL, f"{NO_SAYING}(?P<v>[{VERBS}])", (1.4, 1.4, 1.4, 1.3, 0), "一抓储备，", "一百名", rare_variant=9),
+    Style("一Y", 17, CHINESE, NUMERAL, rf"(?P<v>[^\W\d_{COUNT}{NO_VERBS}])", (0.8, 0.8, 0.8, 0.7, 0),
           "一心向党，", "一些地方", rare_variant=9),
-    Style("其一", 16, "其", "", rf"其\s?(?P<n>[{_COUNT}]{{1,2}})(?P<v>)(?:[，,、：:]|是)?", (3.5, 3.5, 3.5, 3, 0),
+    Style("其一", 16, "其", "", rf"其\s?(?P<n>[{COUNT}]{{1,2}})(?P<v>)(?:[，,、：:]|是)?", (3.5, 3.5, 3.5, 3, 0),
           "其一，重面子轻里子。", "其中一个"),
     Style("首先", 16, "首最", "", "(?P<n>首先|最后(?!还有|我[再还想]|再?[送讲说谈提]))(?P<v>)(?:[，,]|是|要)?", (2, 2, 2, 1.2, 1.2),
           "首先，摸清底数。", "最终", ordinal=CONNECTIVES.get),
@@ -173,30 +161,30 @@ STYLES: tuple[Style, ...] = (
           "其次，理清思路。", "其中", ordinal=CONNECTIVES.get),
     Style("首先", 16, "再还", "", "(?P<n>[再还]有?一[个点条])(?P<v>)[，,：:]", (1.8, 1.8, 1.8, 0, 0),
           "再一个，账要公开。", "再一个是账要公开", ordinal=lambda _: LAST),
-    Style("（一）", 13, "（(", _OPEN, f"(?P<n>{C}){_SHUT}{_NO_ITEM_REFERENCE}", (6, 4, 3.5, 1.2, 2.5),
+    Style("（一）", 13, "（(", OPEN, f"(?P<n>{C}){SHUT}{NO_ITEM_REFERENCE}", (6, 4, 3.5, 1.2, 2.5),
           "（一）指导思想", "（二）项规定的"),
-    Style("（1）", 15, "（(", _OPEN, f"(?P<n>{D}{{1,3}}|[lI]){_SHUT}{_NO_ITEM_REFERENCE}", (6, 4, 3.5, 1.2, 0.6),
+    Style("（1）", 15, "（(", OPEN, f"(?P<n>{D}{{1,3}}|[lI]){SHUT}{NO_ITEM_REFERENCE}", (6, 4, 3.5, 1.2, 0.6),
           "（1）摸清底数", "（1949年）", ordinal=_read_ell),
-    Style("（甲）", 15, "（(", _OPEN, f"(?P<n>[{numerals.STEMS}]){_SHUT}", (5, 2, 2, 0.8, 0), "（甲）出让方", "（甲方）"),
-    Style("（子）", 15, "（(", _OPEN, f"(?P<n>[{numerals.BRANCHES}]){_SHUT}", (5, 2, 2, 0.8, 0), "（子）组织生产", "（子女）"),
-    Style("（壹）", 12, "（(", _OPEN, f"(?P<n>[{numerals.FORMAL}]{{1,3}}){_SHUT}", (5, 2, 2, 0.8, 0), "（壹）总则", "（壹佰元整）"),
-    Style("（a）", 16, "（(", _OPEN, f"{_LETTER}{_SHUT}", (4, 1.5, 1.5, 0.6, 0), "（a）适用范围", "（ab）",
+    Style("（甲）", 15, "（(", OPEN, f"(?P<n>[{numerals.STEMS}]){SHUT}", (5, 2, 2, 0.8, 0), "（甲）出让方", "（甲方）"),
+    Style("（子）", 15, "（(", OPEN, f"(?P<n>[{numerals.BRANCHES}]){SHUT}", (5, 2, 2, 0.8, 0), "（子）组织生产", "（子女）"),
+    Style("（壹）", 12, "（(", OPEN, f"(?P<n>[{numerals.FORMAL}]{{1,3}}){SHUT}", (5, 2, 2, 0.8, 0), "（壹）总则", "（壹佰元整）"),
+    Style("（a）", 16, "（(", OPEN, f"{LETTER}{SHUT}", (4, 1.5, 1.5, 0.6, 0), "（a）适用范围", "（ab）",
           ordinal=numerals.read_letter, also="（i）"),
-    Style("（i）", 16, "（(", _OPEN, f"(?P<n>[ivxIVX]{{2,5}}){_SHUT}", (4, 1.5, 1.5, 0.6, 0), "（ii）适用范围", "（iiv）",
+    Style("（i）", 16, "（(", OPEN, f"(?P<n>[ivxIVX]{{2,5}}){SHUT}", (4, 1.5, 1.5, 0.6, 0), "（ii）适用范围", "（iiv）",
           ordinal=numerals.read_roman),
-    Style("1.", 14, _DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>[.．])(?={D}{{2,4}}(?:{_COUNTED}))", (4, 0, 0, 0, 0),
+    Style("1.", 14, DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>[.．])(?={D}{{2,4}}(?:{COUNTED}))", (4, 0, 0, 0, 0),
           "3.23处工程质量不高。", "1.12处理意见"),
-    Style("1.1", 14, _DIGITS, "", rf"(?P<v>{D}{{1,2}}(?:[.．]{D}{{1,2}}){{0,4}}[.．])(?P<n>{D}{{1,2}})[.．]?"
+    Style("1.1", 14, DIGITS, "", rf"(?P<v>{D}{{1,2}}(?:[.．]{D}{{1,2}}){{0,4}}[.．])(?P<n>{D}{{1,2}})[.．]?"
           r"(?![\d.．%％‰,，亿万个元倍度至到—-])\s*", (3.5, 0, 0, 0, 0), "1.2 适用范围", "2.5%的增幅", rare_variant=9),
-    Style("1.", 14, _DIGITS, _NUMBER, rf"(?P<v>[.．])(?!{_NO_YEAR})\s*", (6, 2.5, 2, 1.2, 0), "1.优先整并项目：", "1.5亿元"),
-    Style("1、", 14, _DIGITS, _NUMBER, rf"(?P<v>、)(?!{_NO_YEAR})\s*", (6, 3.5, 3, 1.2, 0), "1、堵在土地上。", "1、2号楼"),
-    Style("1，", 14, _DIGITS, _NUMBER, rf"(?P<v>[，,])(?!{D})\s*", (3.8, 0.8, 0, 0, 0), "1，堵在土地上。", "1,500人"),
-    Style("1）", 15, _DIGITS, _NUMBER, r"(?P<v>[)）])\s*", (5, 3, 3, 1, 0), "1）摸清底数", "1]"),
-    Style("1　", 14, _DIGITS, _NUMBER, r"(?P<v>(?<=[ 　\t])[ 　\t]*)(?=[^\W\d_a-zA-Z])"
+    Style("1.", 14, DIGITS, NUMBER, rf"(?P<v>[.．])(?!{NO_YEAR})\s*", (6, 2.5, 2, 1.2, 0), "1.优先整并项目：", "1.5亿元"),
+    Style("1、", 14, DIGITS, NUMBER, rf"(?P<v>、)(?!{NO_YEAR})\s*", (6, 3.5, 3, 1.2, 0), "1、堵在土地上。", "1、2号楼"),
+    Style("1，", 14, DIGITS, NUMBER, rf"(?P<v>[，,])(?!{D})\s*", (3.8, 0.8, 0, 0, 0), "1，堵在土地上。", "1,500人"),
+    Style("1）", 15, DIGITS, NUMBER, r"(?P<v>[)）])\s*", (5, 3, 3, 1, 0), "1）摸清底数", "1]"),
+    Style("1　", 14, DIGITS, NUMBER, r"(?P<v>(?<=[ 　\t])[ 　\t]*)(?=[^\W\d_a-zA-Z])"
           "(?!人|个|名|年(?!度)|月|日|号|时|分|元(?!素)|万|亿|户|家|件|次|项(?!目)|条(?!件))", (1.8, 0, 0, 0, 0), "1 总则", "3 月 5 日"),
-    Style("A.", 15, _LETTERS, "", rf"{_LETTER}(?P<v>[.．、)）])(?![A-Za-z])\s*", (4, 1.5, 1.5, 0.6, 0), "A.优先项目", "AB.",
+    Style("A.", 15, LETTERS, "", rf"{LETTER}(?P<v>[.．、)）])(?![A-Za-z])\s*", (4, 1.5, 1.5, 0.6, 0), "A.优先项目", "AB.",
           ordinal=numerals.read_letter, also="I."),
-    Style("I.", 10, _LETTERS, "", r"(?P<n>[IVX]{2,5}|[ivx]{2,5})(?P<v>[.．、])\s*", (4, 1.5, 1.5, 0.4, 0), "II.背景", "IIV.",
+    Style("I.", 10, LETTERS, "", r"(?P<n>[IVX]{2,5}|[ivx]{2,5})(?P<v>[.．、])\s*", (4, 1.5, 1.5, 0.4, 0), "II.背景", "IIV.",
           ordinal=numerals.read_roman),
     Style("Ⅰ.", 10, numerals.ROMAN_SIGNS + numerals.ROMAN_SMALL_SIGNS, "",
           f"(?P<n>[{numerals.ROMAN_SIGNS}{numerals.ROMAN_SMALL_SIGNS}])(?P<v>[.．、 　])\\s*", (5, 2, 2, 0.6, 0), "Ⅱ.背景", "Ⅱ类水质"),
@@ -215,8 +203,8 @@ STYLES: tuple[Style, ...] = (
     Style("子、", 14, numerals.BRANCHES, "", rf"(?P<n>[{numerals.BRANCHES}])\s?(?P<v>[、．.])(?![{numerals.BRANCHES}])\s*",
           (3.5, 1, 1, 0, 0), "丑、小组", "子、丑、寅、卯"),
     Style("问题N", 12, "任问专附议措案步阶环目要原经重板项课实", "",
-          rf"(?P<v>{_WORDS})\s?(?P<n>{C}|{D}{{1,3}})\s?(?:[：:、.．　 ]|(?=\n|\Z))\s*", (3.5, 1.5, 1.5, 0, 0),
-          "任务一：摸清底数", "问题一大堆", rare_variant=9, words=tuple(_WORDS.split("|"))),
+          rf"(?P<v>{WORDS})\s?(?P<n>{C}|{D}{{1,3}})\s?(?:[：:、.．　 ]|(?=\n|\Z))\s*", (3.5, 1.5, 1.5, 0, 0),
+          "任务一：摸清底数", "问题一大堆", rare_variant=9, words=tuple(WORDS.split("|"))),
     Style("问题N", 12, "QqＱ问", "", rf"(?P<v>[QqＱ问])\s?(?P<n>{C}|{D}{{1,3}})\s?[：:、.．]\s*", (3.5, 1.5, 0, 0, 0),
           "Q3：怎样报名？", "Q3的总量", rare_variant=9),
     _bullets("——", "—―─", r"(?P<v>[—―─]{2})\s*(?=\S)", (4, 2.2, 1.4, 0.9, 0), "——坚持党管农村工作。", "—边"),

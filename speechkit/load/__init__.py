@@ -31,13 +31,13 @@ class Loader(NamedTuple):
 LOADERS = (
     Loader("text", (".txt", ".text"), None, "plain text in any Chinese encoding", "speechkit.load.from_text"),
     Loader("docx", (".docx", ".docm"), "docx", "Word, with its automatic numbers", "speechkit.load.from_docx"),
+    Loader("odt", (".odt", ".ott", ".fodt"), "odt", "OpenDocument text, with its numbers", "speechkit.load.from_odt"),
+    Loader("rtf", (".rtf",), "rtf", "rich text, with its automatic numbers", "speechkit.load.from_rtf"),
     Loader("pdf", (".pdf",), "pdf", "PDF with text in it, lines joined to paragraphs", "speechkit.load.from_pdf"),
     Loader("html", (".html", ".htm", ".shtml"), "html", "web pages, the article only", "speechkit.load.from_html"),
     Loader("markdown", (".md", ".markdown"), "markdown", "Markdown, its # as hints", "speechkit.load.from_markdown"),
     Loader("doc", (".doc", ".dot"), "docx", "old Word files, by LibreOffice", "speechkit.load.from_office"),
     Loader("wps", (".wps", ".wpt"), "docx", "WPS files, by LibreOffice", "speechkit.load.from_office"),
-    Loader("rtf", (".rtf",), "rtf", "rich text, with its automatic numbers", "speechkit.load.from_rtf"),
-    Loader("odt", (".odt",), "docx", "OpenDocument text, by LibreOffice", "speechkit.load.from_office"),
 )
 
 

@@ -25,7 +25,7 @@ MAX_MARKUP = 2_000_000
 WHOLE_NUMBER = re.compile(r"\d{1,9}")
 
 DAMAGED = "the file is damaged or was not copied whole"
-COPY_AGAIN = "Get a fresh copy of it, or open and save it again in Word"
+COPY_AGAIN = "Get a fresh copy of it, or open and save it again"
 # What the parser says of a limit of its own → what is wrong and what to do; the first that fits counts.
 LIMITS = (
     ("depth", "tables or other elements in it are nested more than 200 deep", "Copy its text into a new document"),
@@ -67,27 +67,36 @@ class Archive:
     def tree(self, name: str) -> etree._Element:
         """The root of a part that is XML; entities stay unresolved and the network is off."""
         data = self.read(name)
-        if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-            problem = "its XML defines entities, which no word processor writes"
-            raise LoadError(problem, "Do not open it", source=self.source)
-        self._markup += data.count(b"<") + data.count(b"=")
-        if self._markup > MAX_MARKUP:
-            problem = f"it has more than {MAX_MARKUP:,} tags and attributes"
-            raise LoadError(problem, "Split it into smaller files", source=self.source)
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
-        try:
-            return etree.fromstring(data, parser)
-        except (etree.XMLSyntaxError, ValueError) as error:
-            said = str(error).lower()
-            found = ((problem, remedy) for sign, problem, remedy in LIMITS if sign in said)
-            problem, remedy = next(found, (DAMAGED, COPY_AGAIN))
-            raise LoadError(problem, remedy, source=self.source) from error
+        self._markup += count_markup(data)
+        return parse_xml(data, self._markup, self.source)
 
     def _check(self, info: ZipInfo) -> None:
         too_large = info.file_size > MAX_PART
         if too_large or (info.file_size > SMALL and info.file_size > MAX_RATIO * max(1, info.compress_size)):
             size = f"{info.file_size // 1024 // 1024:,} MB"
             raise LoadError(f"a part of it would unpack to {size}", "Do not open it", source=self.source)
+
+
+def count_markup(data: bytes) -> int:
+    """How many tags and attributes XML has, or a few more."""
+    return data.count(b"<") + data.count(b"=")
+
+
+def parse_xml(data: bytes, markup: int, source: str) -> etree._Element:
+    """The root of XML in a file with so much markup; entities stay unresolved and the network is off."""
+    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
+        raise LoadError("its XML defines entities, which no word processor writes", "Do not open it", source=source)
+    if markup > MAX_MARKUP:
+        problem = f"it has more than {MAX_MARKUP:,} tags and attributes"
+        raise LoadError(problem, "Split it into smaller files", source=source)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
+    try:
+        return etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        said = str(error).lower()
+        found = ((problem, remedy) for sign, problem, remedy in LIMITS if sign in said)
+        problem, remedy = next(found, (DAMAGED, COPY_AGAIN))
+        raise LoadError(problem, remedy, source=source) from error
 
 
 def attribute(element: etree._Element | None, name: str, default: str = "") -> str:

@@ -10,12 +10,13 @@ from lxml import etree
 
 from speechkit.errors import LoadError
 from speechkit.load.archive import Archive, attribute, child, children
+from speechkit.load.missing import Missing, explain_empty, tell_missing
 from speechkit.load.paragraphs import Paragraph, build_document, join_soft_breaks
 from speechkit.load.word_lists import Numbering
 from speechkit.load.word_styles import ListPlace, Style, Styles, read_outline_level, read_place
 from speechkit.load.word_tables import Tables, find_data, walk_blocks
 from speechkit.load.word_text import TextReader, is_deleted
-from speechkit.model import Document, Notice
+from speechkit.model import Document
 
 USUAL = "word/document.xml"
 MAX_PARAGRAPHS = 300_000
@@ -35,14 +36,6 @@ class Line(NamedTuple):
     """Its mark is deleted: the next line belongs to it."""
     hidden: bool
     """Its mark is hidden: without text, nothing of it is seen."""
-
-
-class Missing(NamedTuple):
-    """How many of what holds text were not read."""
-
-    tables: int
-    boxes: int
-    embedded: int
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
@@ -133,25 +126,3 @@ def find_left_out(lines: Iterable[Line], tables: Tables) -> set[int]:
     for line in lines:
         sizes[line.table] += len(line.text)
     return find_data(tables, sizes)
-
-
-def explain_empty(missing: Missing, source: str) -> LoadError:
-    """Why no text was found."""
-    problem, remedy = "there is no text in it", "Check that it is the right file"
-    if missing.embedded:
-        problem, remedy = "its text is in an embedded file that Word unpacks", "Open and save it again in Word"
-    elif missing.boxes:
-        problem, remedy = "its text is in text boxes only", "Copy it out of them into the document"
-    return LoadError(problem, remedy, source=source)
-
-
-def tell_missing(missing: Missing) -> list[Notice]:
-    """What a reader of the outline should know to be missing."""
-    counted = (
-        ("tables-left-out", missing.tables, "table", "tables"),
-        ("boxes-left-out", missing.boxes, "text box", "text boxes"),
-        ("embedded-left-out", missing.embedded, "embedded file", "embedded files"),
-    )
-    return [
-        Notice(code, f"{count} {one if count == 1 else many} left out") for code, count, one, many in counted if count
-    ]

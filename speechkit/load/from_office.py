@@ -1,4 +1,4 @@
-"""The bytes of an old or foreign text file (.doc, .wps, .rtf, .odt, .fodt) in, a Document out, by way of LibreOffice.
+"""The bytes of an old or foreign text file (.doc, .wps, .rtf) in, a Document out, by way of LibreOffice.
 
 LibreOffice runs without a window, with a profile of its own that forbids macros and links, not longer than LIMIT and in
 no more than MEMORY, in a folder that is gone afterwards, even where this process is killed.
@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 
 from speechkit.errors import LoadError, MissingExtra
 from speechkit.load import from_docx
-from speechkit.load.archive import COPY_AGAIN, DAMAGED, Archive
+from speechkit.load.archive import COPY_AGAIN, DAMAGED
 from speechkit.load.kinds import trim_front
 from speechkit.model import Document
 
@@ -39,7 +39,7 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 """
 # What a file says of itself → the suffix by which LibreOffice knows it.
-SUFFIXES = ((b"{\\rtf", ".rtf"), (b"PK\x03\x04", ".odt"), (b"<?xml", ".fodt"), (b"", ".doc"))
+SUFFIXES = ((b"{\\rtf", ".rtf"), (b"<?xml", ".xml"), (b"", ".doc"))
 # How many bytes follow in an RTF as they are; behind another backslash it is text: C:\\bin2020.
 RAW = re.compile(rb"(?<!\\)\\bin(\d{1,18})")
 # A pipe that ends without a line is that of a process that was killed: LibreOffice and its folder must go with it.
@@ -67,10 +67,6 @@ def check_claims(data: bytes, suffix: str, source: str) -> None:
     """Refuses what claims to be more than it is or than a text can be: LibreOffice works on that up to its LIMIT."""
     if suffix == ".rtf" and any(int(raw[1]) > len(data) - raw.end() for raw in RAW.finditer(data)):
         raise LoadError(DAMAGED, COPY_AGAIN, source=source)
-    if suffix == ".odt":
-        archive = Archive(data, source)
-        if "content.xml" in archive:
-            archive.read("content.xml")
 
 
 def find_program() -> str | None:

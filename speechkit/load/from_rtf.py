@@ -14,6 +14,7 @@ from speechkit.load import from_office
 from speechkit.load.archive import COPY_AGAIN, DAMAGED
 from speechkit.load.from_docx import MAX_PARAGRAPHS
 from speechkit.load.kinds import trim_front
+from speechkit.load.missing import Missing, tell_missing
 from speechkit.load.paragraphs import Paragraph, build_document, join_soft_breaks
 from speechkit.load.rtf_bytes import read_bytes
 from speechkit.load.rtf_encodings import Encoding, choose_encodings
@@ -81,10 +82,4 @@ def build(shown: str, source: str, notices: tuple[Notice, ...], boxes: int) -> D
     left_out = find_data(tables, sizes)
     kept = (line for line in lines if line.table not in left_out)
     paragraphs = (Paragraph(part, line.heading) for line in kept for part in join_soft_breaks(line.text))
-    return build_document(paragraphs, source, (*notices, *tell_missing(len(left_out), boxes)))
-
-
-def tell_missing(tables: int, boxes: int) -> list[Notice]:
-    """What a reader of the outline should know to be missing."""
-    counted = (("tables-left-out", tables, "table", "tables"), ("boxes-left-out", boxes, "text box", "text boxes"))
-    return [Notice(code, f"{n} {one if n == 1 else many} left out") for code, n, one, many in counted if n]
+    return build_document(paragraphs, source, (*notices, *tell_missing(Missing(len(left_out), boxes))))

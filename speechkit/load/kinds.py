@@ -9,7 +9,7 @@ from os.path import splitext
 SIGNATURES: tuple[tuple[bytes, tuple[str, ...]], ...] = (
     (b"%PDF-", ("pdf",)),
     (b"{\\rtf", ("rtf",)),
-    (b"PK\x03\x04", ("docx", "odt", "odf", "xlsx", "pptx", "epub", "zip")),
+    (b"PK\x03\x04", ("docx", "odt", "odf", "sxw", "xlsx", "pptx", "epub", "zip")),
     (b"PK\x05\x06", ("zip",)),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ("doc", "wps", "xls", "ppt")),
     (b"\x89PNG", ("png",)),
@@ -34,7 +34,8 @@ MEMBERS: tuple[tuple[bytes, str], ...] = (
     (b"application/vnd.oasis.opendocument.text", "odt"),
     (b"application/vnd.oasis.opendocument.", "odf"),
     (b"application/epub+zip", "epub"),
-    (b"META-INF/manifest.xml", "odt"),  # what it says of itself is packed or missing; LibreOffice reads it all the same
+    (b"application/vnd.sun.xml.writer", "sxw"),
+    (b"META-INF/manifest.xml", "odt"),  # what it says of itself is packed or missing
 )
 
 # The same for the containers of the old Office: the name of a stream in them, in UTF-16.
@@ -55,6 +56,7 @@ NAMES = {
     "docx": "a Word document (.docx)",
     "odt": "an OpenDocument text (.odt)",
     "odf": "an OpenDocument file that is no text",
+    "sxw": "an old OpenOffice text (.sxw)",
     "xlsx": "an Excel workbook",
     "pptx": "a PowerPoint presentation",
     "epub": "an e-book (.epub)",

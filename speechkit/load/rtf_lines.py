@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from speechkit.load.rtf_marks import CELL, CODE, INSIDE, LEVELS, NUMBER, PLAIN, RESULT, ROW
 from speechkit.load.word_fields import draw
-from speechkit.load.word_lists import BULLET, Level, with_gap
+from speechkit.load.word_lists import BULLET, with_gap
 from speechkit.load.word_tables import Tables
 from speechkit.load.word_text import WINGDINGS
 
@@ -58,4 +58,4 @@ def put_number(line: str) -> str:
     number = MARK.sub("", number).strip()
     if not tab or len(number) > LONGEST_NUMBER:
         return before + rest
-    return before + (with_gap(number, Level()) if MARK.sub("", text).strip() else "") + text
+    return before + (with_gap(number, "tab") if MARK.sub("", text).strip() else "") + text

@@ -83,7 +83,7 @@ class Numbering:
         if level is None:
             return ""
         values = self._count(list_id, found, at, level)
-        return "" if level.hidden else with_gap(write_number(found, at, values), level)
+        return "" if level.hidden else with_gap(write_number(found, at, values), level.suffix)
 
     def _find(self, list_id: str) -> NumberedList | None:
         if list_id not in self._lists:
@@ -195,13 +195,13 @@ def write_value(value: int, level: Level, *, legal: bool) -> str:
     return format_number(value, level.format)
 
 
-def with_gap(text: str, level: Level) -> str:
+def with_gap(text: str, suffix: str) -> str:
     """The number and what parts it from the text: nothing behind 、 or ）, where an author types nothing either."""
     text = text.rstrip()
     if not text:
         return ""
     needs_gap = text[-1].isalnum() and text[-1] not in "是要" and not is_enclosed(text[-1])
-    return text + " " if needs_gap and level.suffix != "nothing" else text
+    return text + " " if needs_gap and suffix != "nothing" else text
 
 
 def is_enclosed(sign: str) -> bool:
