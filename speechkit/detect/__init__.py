@@ -12,6 +12,7 @@ from speechkit.detect.front import find_frame
 from speechkit.detect.gaps import find_gaps
 from speechkit.detect.heading_strength import Heading, names_part
 from speechkit.detect.headings import find_headings
+from speechkit.detect.kinds import is_credit
 from speechkit.detect.lines import read_lines
 from speechkit.detect.markers import Readings, find_markers
 from speechkit.detect.mid_clause import add_mid_clause
@@ -51,7 +52,7 @@ def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
     for start, end in (*find_contents(document, frame), *annexes):
         candidates = [readings for readings in candidates if not start <= readings[0].offset < end]
     headings = find_headings(document, frame)
-    candidates = _drop_subtitles(text, candidates, headings)
+    candidates = _drop_captions(text, _drop_subtitles(text, candidates, headings))
     candidates = _add_headings(candidates, [_as_marker(document, found) for found in headings])
     return candidates, Evidence(text, frame.body_start, frame.body_end, candidates)
 
@@ -61,6 +62,15 @@ def _drop_subtitles(text: str, candidates: list[Readings], headings: list[Headin
     below = (next(read_lines(text, found.end + 1), None) for found in headings if found.is_title)
     starts = {text.find(line.text, line.start) for line in below if line and line.text.startswith(DASHES)}
     return [readings for readings in candidates if readings[0].offset not in starts] if starts else candidates
+
+
+def _drop_captions(text: str, candidates: list[Readings]) -> list[Readings]:
+    """The candidates without the signs that begin a caption: ▲茶农在给茶树培土。　本报记者　王小明　摄"""
+    return [
+        readings
+        for readings in candidates
+        if readings[0].style != "●" or not is_credit(next(read_lines(text, readings[0].offset)).text)
+    ]
 
 
 ITEMS_ONLY = frozenset({"第N，", "第N个"})

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from speechkit.detect.closing import find_closing
 from speechkit.detect.contents import is_first_entry
-from speechkit.detect.frame_words import PARTS, REDHEADS, SPOKEN
+from speechkit.detect.frame_words import DASHES, EDITORS, PARTS, REDHEADS, SPOKEN
 from speechkit.detect.kinds import LineKind, is_bulletin, is_rule
 from speechkit.detect.lines import SHOWN, SPACE, Line
 from speechkit.detect.salutations import salutation_length
@@ -95,7 +95,7 @@ def read_head(text: str, lines: Sequence[Line], kinds: Sequence[LineKind], head:
 def read_front_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, head: Head) -> int:
     """Reads one part of the front matter; how many lines it took, 0 where the body begins."""
     line, kind = lines[i], kinds[i]
-    if head.title is not None and opens_part(lines, kinds, i):
+    if head.title is not None and (opens_part(lines, kinds, i) or line.text.startswith(EDITORS)):
         return 0
     if kind == "plain" and kinds[i - 1 : i] == ["contents"] and is_first_entry(head.text, lines[i - 1], line):
         return 0
@@ -121,7 +121,9 @@ def read_plain_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, he
     line, count = lines[i], title_length(lines, kinds, i)
     title = "".join(map(head.show, lines[i : i + count]))
     plain = "".join(line.text for line in lines[i : i + count])
-    if head.title is None or names_paper(head.plain, plain, kinds[i - 1]):
+    with_dash = kinds[i + count : i + count + 1] == ["subtitle"] and lines[i + count].text.startswith(DASHES)
+    names_column = with_dash and line.gap and not has_tail(head.plain) and "subtitle" not in head.found
+    if head.title is None or names_column or names_paper(head.plain, plain, kinds[i - 1]):
         head.title, head.plain = title, plain
         return count
     if is_repetition(title, head.title):

@@ -166,7 +166,12 @@ def is_text(line: Line, *, longer_than: int) -> bool:
     """Whether a line is a paragraph of text, and not the next line of a wrapped or listed one."""
     enough = len(line.text) >= max(15, 1.2 * longer_than)
     told = line.text[-1] in ENDS or is_prose(line.text)
-    return line.long or (enough and told) or is_salutation(line.text) or line.text.startswith(("答：", "答:"))
+    return line.long or (enough and told) or is_salutation(line.text) or is_spoken(line.text)
+
+
+def is_spoken(text: str) -> bool:
+    """Whether a line is what somebody says in an interview: 记者：效果怎么样？"""
+    return 0 < text.replace(":", "：").find("：") < 6 and text[-1] in ENDS
 
 
 def is_another_title(text: str, above: Line | None, below: Line) -> bool:

@@ -18,7 +18,8 @@ LineKind = Literal[
 
 
 NUMBERED_PAPER = (
-    "(?:材料|文件|讲话|发言)(?:之?[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[)）])[：:]?$"
+    "(?:材料|文件|讲话|发言|讲义|讲稿)"
+    "(?:之?[一二三四五六七八九十]{1,3}|[（(](?:第.{1,3}讲|[一二三四五六七八九十]{1,3})[)）])[：:]?$"
 )
 """经验交流材料之四, 领导讲话（二）："""
 STANDARD = r"[A-Z]{1,6}\d{0,4}/[A-Z]{1,8}(?: ?[\d.]+(?:[—–-]+\d{4})?)?$|ICS [\d.]+$"
@@ -35,7 +36,7 @@ def is_contents(text: str) -> bool:
 
 def is_label(text: str) -> bool:
     """A field of a table or of a mail's header: 来源：新华社, 标　　题：…"""
-    if text.startswith(words.WHEN_AND_WHERE):
+    if text.startswith((*words.WHEN_AND_WHERE, *words.POSTED)):
         return True
     cut = min((i for i in (text.find("："), text.find(":"), text.find("】")) if i >= 0), default=-1)
     if not 0 < cut <= 20:
@@ -65,7 +66,20 @@ def is_furniture(text: str) -> bool:
     if text[0] == "附" and not shape_of(text).strip("附件0: "):
         return True  # 附件1
     buttons = text.translate(BUTTON_GAPS).split()
-    return text.endswith(words.SITES) or is_menu(text) or all(button in words.BUTTONS for button in buttons)
+    if all(button in words.BUTTONS for button in buttons):
+        return True
+    return text.endswith(words.SITES) or is_menu(text) or is_running_head(text) or is_masthead(text)
+
+
+def is_running_head(text: str) -> bool:
+    """A line on top of a printed page, with the page's number between dots: 第三编　水利　　·217·"""
+    return re.search(r"(?:^|[ 　])[·•] ?0{1,4} ?[·•](?:$|[ 　])", shape_of(text).replace(".", "·")) is not None
+
+
+def is_masthead(text: str) -> bool:
+    """The name of a newspaper with its date: 清河日报　2023年8月7日　01版"""
+    name, *rest = text.split()
+    return bool(rest) and name.endswith(words.PAPERS_OF_NEWS) and date_length(" ".join(rest)) > 0
 
 
 def is_menu(text: str) -> bool:
@@ -192,6 +206,8 @@ KINDS: tuple[tuple[LineKind, Callable[[str], object]], ...] = (
 
 def kind_of(line: Line) -> LineKind:
     """The first kind of KINDS that fits; `plain` is a short line that could be a title or a heading."""
+    if line.text.startswith(words.EDITORS):
+        return "note"
     if line.long:
         return "marker" if is_marked(line.text) else "prose"
     return next((kind for kind, fits in KINDS if fits(line.text)), "plain")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from speechkit.detect.contents import contents_end
-from speechkit.detect.frame_words import HERE
-from speechkit.detect.kinds import LineKind, is_menu, kind_of
+from speechkit.detect.frame_words import HERE, POSTED
+from speechkit.detect.kinds import LineKind, is_bulletin, is_menu, kind_of
 from speechkit.detect.lines import Line, read_lines
 from speechkit.model import Document
 
@@ -34,13 +34,21 @@ def read_top(document: Document) -> tuple[list[Line], list[LineKind]]:
         in_body += kinds[-1] in ("prose", "marker")
         if kinds[-1] == "contents" and kinds.count("contents") == 1:
             reader = read_lines(text, contents_end(text, line.end))
-    return lines, apply_hints(document, lines, mark_page_head(lines, mark_site_name(lines, kinds)))
+    return lines, apply_hints(document, lines, mark_page_head(lines, mark_above(lines, mark_site_name(lines, kinds))))
 
 
 def mark_site_name(lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKind]:
     """The kinds, the name of a site above its menu told from a title: 青山发布 / 首页｜要闻｜视听."""
     if len(lines) > 1 and kinds[0] == "plain" and len(lines[0].text) <= LONGEST_SITE_NAME and is_menu(lines[1].text):
         return ["furniture", *kinds[1:]]
+    return kinds
+
+
+def mark_above(lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKind]:
+    """The kinds, a title told from who posted it and from the head of a bulletin: 农村集体资产清理工作 / 简　报."""
+    for i in range(len(lines) - 1):
+        if kinds[i] == "plain" and (lines[i + 1].text.startswith(POSTED) or is_bulletin(lines[i + 1].text)):
+            kinds[i] = "furniture"
     return kinds
 
 
