@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from speechkit.detect import detect
 from speechkit.load import load
 from speechkit.model import Node, Outline
 
+DECIMAL = re.compile(r"\d+[.．]\d")
 Place = tuple[int, int]
 """Line and column, both from 1."""
 
@@ -29,8 +31,8 @@ class Reading(NamedTuple):
     groups: list[int]
     """The line of every lead-in."""
     title: str | None
-    headings: bool = False
-    """Whether some of the nodes are headings without a number."""
+    needs_lines: bool = False
+    """Whether some nodes are headings without a number, or numbered 1.1: without their lines nothing tells them."""
 
 
 def read_gold(path: Path) -> Reading:
@@ -50,7 +52,7 @@ def read_gold(path: Path) -> Reading:
         else:
             parents[place] = next((p for _, k, p in reversed(above) if k != "g"), None)
         above.append((int(depth), kind, place))
-    return Reading(parents, groups, title, any(row[3] == "h" for row in rows))
+    return Reading(parents, groups, title, any(row[3] == "h" or DECIMAL.match(row[4]) for row in rows))
 
 
 def read_outline(outline: Outline) -> Reading:

@@ -151,7 +151,8 @@ PAPERS_OF_NEWS = split("报 时报 晚报 日报 周报 周刊 月刊 杂志")
 # Who took the picture, who wrote the report, what the picture shows
 CREDITS = split("摄 供图 供稿 摄影报道 报道组 整理） 摄） 供稿）")
 REPORTERS = split(
-    "本报记者 本刊记者 本网记者 本台记者 新华社记者 记者 通讯员 本报通讯员 图为 图： 文/ 图/ 文： 文｜ 来源 作者"
+    "本报评论员 本刊评论员 本报记者 本刊记者 本网记者 本台记者 新华社记者 记者 通讯员 本报通讯员 "
+    "图为 图： 文/ 图/ 文： 文｜ 来源 作者"
 )
 CAPTIONS = frozenset(
     split("""

@@ -59,6 +59,8 @@ def tail_ahead(lines: Sequence[Line], kinds: Sequence[LineKind], last: int, titl
     """How many lines down the title's last word stands where it has none yet; 0 where there is none to come."""
     if has_tail(title) or is_complete(title) or is_couplet(title):
         return 0
+    if last + 1 < len(lines) and lines[last + 1].text.startswith("致"):
+        return 0  # 青山县实验小学 / 致全体家长的一封信
     for step in (1, 2):
         if last + step >= len(lines):
             return 0
