@@ -48,7 +48,7 @@ def score_variant(folder: str, variant: str | None, *, numbered_only: bool = Fal
 def test_the_outline_of_a_variant_stays_that_of_the_clean_text(folder: str, variant: str) -> None:
     if not FOLDERS[folder].is_dir():
         pytest.skip("the corpus of real texts is not beside this checkout")
-    # A heading without a number is known by its line alone, and 1.1 told from a figure: with no trace of it, by nothing.
+    # A heading without a number is known by its line, and 1.1 is told from a figure by it: here no trace of it is left.
     numbered_only = variant == NO_TRACE
     clean = score_variant(folder, None, numbered_only=numbered_only)
     allowed = ALLOWED_WITHOUT_TRACE[folder] if variant == NO_TRACE else ALLOWED
