@@ -172,6 +172,34 @@ def test_a_style_brings_its_numbering_along_and_zero_takes_it_off() -> None:
     assert got == ["一、甲", "（一）乙", "（二）乙", "乙"]
 
 
+def list_style(name: str, base: str, numbered: str) -> str:
+    return (
+        f'<w:style {SPACES} w:type="paragraph" w:styleId="{name}"><w:name w:val="{name}"/><w:basedOn w:val="{base}"/>'
+        f"<w:pPr><w:numPr>{numbered}</w:numPr></w:pPr></w:style>"
+    )
+
+
+@pytest.mark.parametrize("kept_for", ["Part", "Section", "Other"])
+def test_a_style_says_its_level_in_the_list_of_the_style_that_it_is_based_on(kept_for: str) -> None:
+    first = level(0, "chineseCounting", "%1、", more='<w:pStyle w:val="Part"/>')
+    second = level(1, "chineseCounting", "（%2）", more=f'<w:pStyle w:val="{kept_for}"/>')
+    styles = (
+        list_style("Part", "Normal", '<w:numId w:val="1"/>'),
+        list_style("Section", "Part", '<w:ilvl w:val="1"/>'),
+        list_style("Plain", "Section", '<w:numId w:val="0"/>'),
+    )
+    one, two, plain = (Numbered("修渠", None, None, name) for name in ("Part", "Section", "Plain"))
+    got = lines(one, two, two, plain, one, xml=numbering(first + second), styles=styles)
+    assert got == ["一、修渠", "（一）修渠", "（二）修渠", "修渠", "二、修渠"]
+
+
+def test_the_level_of_running_text_has_no_number() -> None:
+    style = list_style("Body", "Normal", '<w:ilvl w:val="9"/><w:numId w:val="1"/>')
+    body = Numbered("植树", None, None, "Body")
+    xml = numbering(CHINESE + level(8, "decimal", "%9."))
+    assert lines(body, body._replace(list_id=1, level=9), xml=xml, styles=(style,)) == ["植树", "植树"]
+
+
 def test_styles_based_on_each_other_in_a_ring_or_a_long_chain_are_read_in_no_time() -> None:
     def style(name: str, base: str) -> str:
         return f'<w:style w:styleId="{name}"><w:name w:val="{name}"/><w:basedOn w:val="{base}"/></w:style>'

@@ -141,9 +141,9 @@ def named_by(element: etree._Element, name: str) -> str:
 
 
 def find_style_level(found: NumberedList, style: Style) -> int:
-    """The level that a list keeps for the style that brought it along."""
-    linked = (at for at, level in found.levels.items() if level.style and level.style == style.owner)
-    return next(linked, style.place.level or 0)
+    """The level that a style says, or else the one that the list keeps for it."""
+    levels = {level.style: at for at, level in reversed(found.levels.items()) if level.style}
+    return next((levels[name] for name in style.linked if name in levels), style.place.level or 0)
 
 
 def read_index(element: etree._Element) -> int:
