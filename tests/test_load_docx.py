@@ -102,6 +102,11 @@ def test_a_text_of_several_levels_and_legal_numbers() -> None:
     assert got == ["I 甲", "I.1 乙", "1.1.1 丙"]
 
 
+def test_an_item_without_one_above_it_counts_for_that_too() -> None:
+    one, two = Numbered("甲"), Numbered("乙", level=1)
+    assert lines(two, two, one, two, xml=numbering(CHINESE)) == ["（一）乙", "（二）乙", "二、甲", "（一）乙"]
+
+
 def test_a_level_that_is_never_to_begin_anew_counts_on() -> None:
     levels = level(0, "chineseCounting", "%1、") + level(1, "decimal", "%2.", more='<w:lvlRestart w:val="0"/>')
     one, two = Numbered("甲"), Numbered("乙", level=1)

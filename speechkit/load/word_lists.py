@@ -122,8 +122,11 @@ class Numbering:
         return None
 
     def _count(self, list_id: str, found: NumberedList, at: int, level: Level) -> list[int | None]:
-        """Counts one item at this level; the levels below it begin anew."""
+        """Counts one item at this level; the levels below it begin anew, and those above have begun."""
         values = self._counters.setdefault(found.definition, Counter()).values
+        for above in range(at):
+            if values[above] is None:
+                values[above] = found.levels.get(above, Level()).start
         first_use = at in found.starts and (list_id, at) not in self._started
         self._started.add((list_id, at))
         current = values[at]
