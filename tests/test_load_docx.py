@@ -402,6 +402,17 @@ def test_a_paragraph_that_is_hidden_as_a_whole_does_not_count() -> None:
     assert lines(Numbered("甲"), empty, Numbered("乙"), xml=xml) == ["一、甲", "三、乙"]  # its number is seen
 
 
+def test_a_paragraph_that_only_ends_a_section_does_not_count() -> None:
+    def end(*runs: str) -> str:
+        return paragraph(*runs, properties=NUMBERED + "<w:sectPr/>")
+
+    xml = numbering(CHINESE)
+    assert lines(Numbered("甲"), end(), Numbered("乙"), xml=xml) == ["一、甲", "二、乙"]
+    assert lines(Numbered("甲"), end(run("乙")), Numbered("丙"), xml=xml) == ["一、甲", "二、乙", "三、丙"]
+    picture = "<w:r><w:drawing/></w:r>"
+    assert lines(Numbered("甲"), end(picture), Numbered("丙"), xml=xml) == ["一、甲", "三、丙"]
+
+
 def test_a_hidden_number_counts_and_is_not_written() -> None:
     levels = level(0, "decimal", "%1.").replace("</w:lvl>", "<w:rPr><w:vanish/></w:rPr></w:lvl>")
     got = lines(Numbered("一、甲"), Numbered("乙", level=1), xml=numbering(levels + level(1, "decimal", "%1.%2")))

@@ -14,7 +14,7 @@ from speechkit.load.paragraphs import Paragraph, build_document, join_soft_break
 from speechkit.load.word_lists import Numbering
 from speechkit.load.word_styles import ListPlace, Style, Styles, read_outline_level, read_place
 from speechkit.load.word_tables import Tables, find_data, walk_blocks
-from speechkit.load.word_text import TextReader, is_deleted
+from speechkit.load.word_text import TextReader, is_deleted, is_empty
 from speechkit.model import Document, Notice
 
 USUAL = "word/document.xml"
@@ -33,8 +33,8 @@ class Line(NamedTuple):
     """The innermost table that it is in, from 1; 0 outside of tables."""
     goes_on: bool
     """Its mark is deleted: the next line belongs to it."""
-    hidden: bool
-    """Its mark is hidden: without text, nothing of it is seen."""
+    unseen: bool
+    """Nothing of it is seen, as long as it has no text."""
 
 
 class Missing(NamedTuple):
@@ -102,8 +102,13 @@ def read_lines(body: etree._Element, reader: TextReader, styles: Styles, tables:
             read_outline_level(properties, style.heading),
             table,
             is_deleted(properties),
-            styles.hide(child(properties, "rPr"), style),
+            is_unseen(element, properties, styles.hide(child(properties, "rPr"), style)),
         )
+
+
+def is_unseen(element: etree._Element, properties: etree._Element | None, mark_hidden: bool) -> bool:
+    """Whether Word shows nothing of a paragraph without text, and so does not count it in a list."""
+    return mark_hidden or (child(properties, "sectPr") is not None and is_empty(element))
 
 
 def join_deleted(lines: Iterable[Line]) -> Iterator[Line]:
@@ -121,7 +126,7 @@ def join_deleted(lines: Iterable[Line]) -> Iterator[Line]:
 def put_number(line: Line, numbering: Numbering) -> Line:
     """The line with the number that Word shows before it; without text it only counts."""
     has_text = bool(line.text.strip())
-    if not has_text and (line.goes_on or line.hidden):  # it is deleted or hidden as a whole
+    if not has_text and (line.goes_on or line.unseen):  # nothing is seen of it
         return line
     number = numbering.number(line.place, line.style)
     return line._replace(text=number + line.text.lstrip()) if number and has_text else line

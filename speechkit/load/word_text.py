@@ -18,6 +18,7 @@ SKIPPED = frozenset(
         *("instrText", "delText", "delInstrText", "footnoteReference", "endnoteReference", "commentReference"),
     )
 )
+NOTHING = frozenset(("rPr", "lastRenderedPageBreak"))
 SHORT_HEX = re.compile(r"[0-9A-Fa-f]{1,4}")
 SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 # Numbers in circles that Wingdings keeps in its private area.
@@ -98,6 +99,11 @@ def is_deleted(properties: etree._Element | None) -> bool:
     """Whether the paragraph's mark is deleted as a tracked change: the next paragraph goes on in this one."""
     marks = child(properties, "rPr")
     return any(True for name in ("del", "moveFrom") for _ in children(marks, name))
+
+
+def is_empty(paragraph: etree._Element) -> bool:
+    """Whether nothing stands in a paragraph, no picture either."""
+    return not any(local(part.tag) not in NOTHING for run in paragraph.iter("{*}r") for part in run)
 
 
 def make_sign(sign: str) -> Callable[[etree._Element], str]:
