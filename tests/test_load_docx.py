@@ -246,6 +246,13 @@ def test_bullets_of_symbol_fonts_become_bullets() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "more", "shown"), [("", "", ""), (" ", "", ""), ("", '<w:lvlPicBulletId w:val="0"/>', "●")]
+)
+def test_a_bullet_without_a_sign_is_none_unless_it_is_a_picture(text: str, more: str, shown: str) -> None:
+    assert lines(Numbered("整修河道。"), xml=numbering(level(0, "bullet", text, more=more))) == [f"{shown}整修河道。"]
+
+
+@pytest.mark.parametrize(
     ("code", "text"),
     [
         ("F081", "①"),

@@ -158,11 +158,12 @@ def read_level(element: etree._Element) -> Level:
     """The level that a <w:lvl> defines."""
     form = child(element, "AlternateContent", "Choice", "numFmt")
     form = child(element, "numFmt") if form is None else form
+    picture = BULLET if child(element, "lvlPicBulletId") is not None else ""
     return Level(
         whole_number(child(element, "start"), "val") or 0,
         attribute(form, "val", "decimal"),
         attribute(form, "format")[:MAX_TEXT],
-        attribute(child(element, "lvlText"), "val")[:MAX_TEXT],
+        picture or attribute(child(element, "lvlText"), "val")[:MAX_TEXT],
         whole_number(child(element, "lvlRestart"), "val"),
         is_on(child(element, "isLgl")),
         attribute(child(element, "suff"), "val", "tab"),
@@ -175,7 +176,7 @@ def write_number(found: NumberedList, at: int, values: list[int | None]) -> str:
     """The text of the number that a level shows: （%1） → （二）, %1.%2 → 3.1."""
     level = found.levels[at]
     if level.format == "bullet":
-        return "".join(BULLET if "\ue000" <= sign <= "\uf8ff" else sign for sign in level.text).strip() or BULLET
+        return "".join(BULLET if "\ue000" <= sign <= "\uf8ff" else sign for sign in level.text).strip()
     if any(int(digit) > at + 1 for digit in PLACEHOLDER.findall(level.text)):
         return ""  # as Word does with a number of a level below
 
