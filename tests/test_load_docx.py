@@ -225,6 +225,13 @@ def test_a_list_style_lends_its_definition() -> None:
     assert lines(Numbered("甲"), Numbered("乙", 2), xml=xml, styles=(style,)) == ["一、甲", "二、乙"]
 
 
+def test_a_list_style_that_is_gone_still_lends_its_definition() -> None:
+    xml = numbering(
+        '<w:styleLink w:val="Gone"/>' + CHINESE, '<w:numStyleLink w:val="Gone"/>', '<w:numStyleLink w:val="None"/>'
+    )
+    assert lines(Numbered("挖井", 2), Numbered("修路", 2), Numbered("甲", 3), xml=xml) == ["一、挖井", "二、修路", "甲"]
+
+
 def test_many_lists_of_one_definition_or_of_linked_ones_are_read_in_no_time() -> None:
     count = range(1, 5_000)
     listed = (

@@ -65,6 +65,7 @@ class Numbering:
         self._styles = styles
         self._definitions = {attribute(part, "abstractNumId"): part for part in children(root, "abstractNum")}
         self._links = {name: named_by(part, "numStyleLink") for name, part in self._definitions.items()}
+        self._lenders = {named_by(part, "styleLink"): name for name, part in self._definitions.items()}
         self._elements = {attribute(part, "numId"): part for part in children(root, "num")}
         self._defined_by = {list_id: named_by(part, "abstractNumId") for list_id, part in self._elements.items()}
         self._levels: dict[str, dict[int, Level]] = {}
@@ -115,9 +116,11 @@ class Numbering:
         for _ in range(MAX_LINKS):
             definition = self._defined_by.get(list_id, "")
             link = self._links.get(definition)
-            lent = self._styles.get(link).place.list_id if link else None
-            if lent is None:
+            if not link:
                 return definition if link is not None else None
+            lent = self._styles.get(link).place.list_id
+            if lent is None:  # files put together from several lose the style, not what it stood for
+                return self._lenders.get(link)
             list_id = lent
         return None
 
