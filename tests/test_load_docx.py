@@ -347,6 +347,14 @@ def test_a_field_shows_its_result_and_hides_its_code() -> None:
     assert lines(paragraph(begin("DATE"), SEPARATE, run("五月"), END, run("一日"))) == ["五月一日"]
 
 
+@pytest.mark.parametrize("code", ['ASK 单位 "请输入单位"', 'set 单位 "水利站"'])
+def test_a_field_that_only_keeps_an_answer_shows_nothing(code: str) -> None:
+    kept = run("水利站")
+    again = paragraph(begin(code), SEPARATE, kept, END, begin("REF 单位"), SEPARATE, kept, END, run("负责。"))
+    simple = "<w:p><w:fldSimple w:instr='" + code + f"'>{kept}</w:fldSimple>{run('负责。')}</w:p>"
+    assert lines(again, simple) == ["水利站负责。", "负责。"]
+
+
 @pytest.mark.parametrize(
     ("code", "text"),
     [

@@ -14,7 +14,8 @@ from lxml import etree
 
 from speechkit.load.archive import attribute
 
-CONTENTS = re.compile(r"\s*TOC\b", re.IGNORECASE)
+# A table of contents is no text of the speech; what is asked for or set is seen only where another field shows it.
+SILENT = re.compile(r"\s*(?:TOC|ASK|SET)\b", re.IGNORECASE)
 # EQ \o\ac(○,1) is a 1 in a circle, EQ \o\ad(\s\up 9(zhōng),中) a sign with its reading: the last part is the text.
 DRAWN = re.compile(r"\s*EQ\b[^(]*\\o(?:\\a[clrd])?\s*\((?P<around>[^,]*),(?P<text>[^(),]*)\)\s*", re.IGNORECASE)
 CIRCLES = frozenset("○〇◯")
@@ -33,7 +34,7 @@ class Field:
     """A field that is open."""
 
     hides: bool
-    """Whether the text that comes now is out of sight: a code, or a table of contents."""
+    """Whether the text that comes now is out of sight: a code, or a silent result."""
     code: str = ""
     has_result: bool = False
     """Whether a result came."""
@@ -60,7 +61,7 @@ class Fields:
             self._open.append(Field(hides=mark not in self._never_closed))
             self._hiding += self._open[-1].hides
         elif kind == "separate" and self._open and self._open[-1].hides:
-            self._open[-1].hides = is_contents(self._open[-1].code)
+            self._open[-1].hides = is_silent(self._open[-1].code)
             self._hiding -= not self._open[-1].hides
         elif kind == "end" and self._open:
             field = self._open.pop()
@@ -80,9 +81,9 @@ class Fields:
             self._open[-1].code = (self._open[-1].code + text)[:MAX_CODE]
 
 
-def is_contents(code: str) -> bool:
-    """Whether the code of a field makes a table of contents."""
-    return CONTENTS.match(code) is not None
+def is_silent(code: str) -> bool:
+    """Whether the result of a field with this code is left out: a table of contents, an answer that is kept."""
+    return SILENT.match(code) is not None
 
 
 def draw(code: str) -> str:

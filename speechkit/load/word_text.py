@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from lxml import etree
 
 from speechkit.load.archive import attribute, child, children, local
-from speechkit.load.word_fields import Fields, is_contents
+from speechkit.load.word_fields import Fields, is_silent
 from speechkit.load.word_styles import Style, Styles
 
 # What is not running text: deleted and moved text, notes, drawings and text boxes, the reading aid above a ruby base.
@@ -65,7 +65,7 @@ class TextReader:
         elif name == "AlternateContent":
             choice = child(part, "Choice")
             yield from self._walk(part if choice is None else choice)
-        elif name == "fldSimple" and is_contents(attribute(part, "instr")):
+        elif name == "fldSimple" and is_silent(attribute(part, "instr")):
             return
         elif name == "r" and self._styles.hide(child(part, "rPr"), self._style):
             for _ in self._walk(part):
