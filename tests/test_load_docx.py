@@ -365,6 +365,10 @@ def test_a_field_that_only_keeps_an_answer_shows_nothing(code: str) -> None:
         ("EQ \\o\\ac(□,1)", "1"),
         ('EQ \\* jc2 \\* "Font:宋体" \\* hps10 \\o\\ad(\\s\\up 9(zhong),中)', "中"),
         ("EQ \\f(1,2)", ""),
+        ("eq \\o(\\s\\up 5(农业),\\s\\do 2(水利))", "农业水利"),
+        ('EQ \\* jc2 \\* "Font:仿宋" \\o\\ad( \\s\\up7(市委) ; \\s\\do2(政府) )', "市委政府"),
+        ("MACROBUTTON NoMacro [在此输入标题]", "[在此输入标题]"),
+        ("GOTOBUTTON 附件一 见附件 \\* MERGEFORMAT", "见附件"),
         ("PAGE", ""),
     ],
 )
@@ -372,6 +376,9 @@ def test_a_field_without_result_shows_the_text_that_its_code_draws(code: str, te
     assert lines(paragraph(begin(code), END, run("总体要求"))) == [f"{text}总体要求"]
     assert lines(paragraph(begin(code), SEPARATE, END, run("总体要求"))) == [f"{text}总体要求"]
     assert lines(paragraph(begin(code), SEPARATE, run("果"), END, run("总体要求"))) == ["果总体要求"]
+    if "<" not in code:
+        simple = "<w:p><w:fldSimple w:instr='" + code + f"'/>{run('总体要求')}</w:p>"
+        assert lines(simple) == [f"{text}总体要求"]
 
 
 def test_a_field_that_is_never_closed_hides_nothing_behind_it() -> None:

@@ -18,6 +18,12 @@ from speechkit.load.archive import attribute
 SILENT = re.compile(r"\s*(?:TOC|ASK|SET)\b", re.IGNORECASE)
 # EQ \o\ac(○,1) is a 1 in a circle, EQ \o\ad(\s\up 9(zhōng),中) a sign with its reading: the last part is the text.
 DRAWN = re.compile(r"\s*EQ\b[^(]*\\o(?:\\a[clrd])?\s*\((?P<around>[^,]*),(?P<text>[^(),]*)\)\s*", re.IGNORECASE)
+# EQ \o(\s\up 5(办公),\s\do 2(厅局)) sets 办公厅局 in two rows, in the height of one.
+ROW = re.compile(r"\\s\\(?:up|do)\s*+\d*+\s*+\(([^()]*+)\)\s*+", re.IGNORECASE)
+ROWS = re.compile(
+    rf"\s*EQ\b[^(]*\\o(?:\\a[clrd])?\s*\(\s*+{ROW.pattern}(?:[,;]\s*+{ROW.pattern})*+\)\s*", re.IGNORECASE
+)
+BUTTON = re.compile(r"\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s(?P<text>[^\\]*)(?:\\\*.*)?", re.IGNORECASE)
 CIRCLES = frozenset("○〇◯")
 # 1 → ①, 21 → ㉑, 一 → ㊀, A → Ⓐ
 CIRCLED = {
@@ -88,6 +94,10 @@ def is_silent(code: str) -> bool:
 
 def draw(code: str) -> str:
     """What a field without a result shows: EQ \\o\\ac(○,1) → ①; nothing for a code that draws no text."""
+    if ROWS.fullmatch(code):
+        return "".join(ROW.findall(code))
+    if button := BUTTON.fullmatch(code):
+        return button["text"].strip()
     match = DRAWN.fullmatch(code)
     if not match:
         return ""

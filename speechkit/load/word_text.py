@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from lxml import etree
 
 from speechkit.load.archive import attribute, child, children, local
-from speechkit.load.word_fields import Fields, is_silent
+from speechkit.load.word_fields import Fields, draw, is_silent
 from speechkit.load.word_styles import Style, Styles
 
 # What is not running text: deleted and moved text, notes, drawings and text boxes, the reading aid above a ruby base.
@@ -65,13 +65,19 @@ class TextReader:
         elif name == "AlternateContent":
             choice = child(part, "Choice")
             yield from self._walk(part if choice is None else choice)
-        elif name == "fldSimple" and is_silent(attribute(part, "instr")):
-            return
+        elif name == "fldSimple":
+            yield self._simple(part, attribute(part, "instr"))
         elif name == "r" and self._styles.hide(child(part, "rPr"), self._style):
             for _ in self._walk(part):
                 pass  # fields begin and end in hidden text, too
         else:
             yield from self._walk(part)
+
+    def _simple(self, field: etree._Element, code: str) -> str:
+        """A field in one element, with its code beside it."""
+        text = "" if is_silent(code) else "".join(self._walk(field))
+        drawn = "" if text else draw(code)
+        return drawn if drawn and self._fields.show() else text
 
 
 def find_marks(body: etree._Element) -> Iterator[etree._Element]:
