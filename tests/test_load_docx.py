@@ -302,6 +302,13 @@ def test_a_deleted_paragraph_mark_joins_two_paragraphs() -> None:
     assert lines(first, "责任") == ["压实责任"]
 
 
+@pytest.mark.parametrize(
+    ("kind", "expected"), [("drop", ["春耕在即。"]), ("margin", ["春耕在即。"]), ("none", ["春", "耕在即。"])]
+)
+def test_a_drop_cap_belongs_to_the_paragraph_behind_it(kind: str, expected: list[str]) -> None:
+    assert lines(paragraph(run("春"), properties=f'<w:framePr w:dropCap="{kind}"/>'), "耕在即。") == expected
+
+
 NUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
 
 

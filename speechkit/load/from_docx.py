@@ -14,7 +14,7 @@ from speechkit.load.paragraphs import Paragraph, build_document, join_soft_break
 from speechkit.load.word_lists import Numbering
 from speechkit.load.word_styles import ListPlace, Style, Styles, read_outline_level, read_place
 from speechkit.load.word_tables import Tables, find_data, walk_blocks
-from speechkit.load.word_text import TextReader, is_deleted, is_empty
+from speechkit.load.word_text import TextReader, is_deleted, is_drop_cap, is_empty
 from speechkit.model import Document, Notice
 
 USUAL = "word/document.xml"
@@ -32,7 +32,7 @@ class Line(NamedTuple):
     table: int
     """The innermost table that it is in, from 1; 0 outside of tables."""
     goes_on: bool
-    """Its mark is deleted: the next line belongs to it."""
+    """Its mark is deleted, or it is a drop cap: the next line belongs to it."""
     unseen: bool
     """Nothing of it is seen, as long as it has no text."""
 
@@ -101,7 +101,7 @@ def read_lines(body: etree._Element, reader: TextReader, styles: Styles, tables:
             read_place(properties),
             read_outline_level(properties, style.heading),
             table,
-            is_deleted(properties),
+            is_deleted(properties) or is_drop_cap(properties),
             is_unseen(element, properties, styles.hide(child(properties, "rPr"), style)),
         )
 
@@ -112,7 +112,7 @@ def is_unseen(element: etree._Element, properties: etree._Element | None, mark_h
 
 
 def join_deleted(lines: Iterable[Line]) -> Iterator[Line]:
-    """Puts lines whose paragraph mark is deleted before the next one; as in Word, the mark that is left shapes all."""
+    """Puts lines that go on before the next one; as in Word, the mark that is left shapes all."""
     joined: list[Line] = []
     for line in lines:
         if joined and not (joined[-1].goes_on and joined[-1].table == line.table):

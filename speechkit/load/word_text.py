@@ -107,6 +107,11 @@ def is_deleted(properties: etree._Element | None) -> bool:
     return any(True for name in ("del", "moveFrom") for _ in children(marks, name))
 
 
+def is_drop_cap(properties: etree._Element | None) -> bool:
+    """Whether the paragraph is the first sign of the next one, set over several lines."""
+    return attribute(child(properties, "framePr"), "dropCap") in {"drop", "margin"}
+
+
 def is_empty(paragraph: etree._Element) -> bool:
     """Whether nothing stands in a paragraph, no picture either."""
     return not any(local(part.tag) not in NOTHING for run in paragraph.iter("{*}r") for part in run)
