@@ -253,6 +253,24 @@ def test_bullets_of_symbol_fonts_become_bullets() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sign", "fonts", "shown"),
+    [
+        ("l", 'w:ascii="Wingdings" w:hAnsi="Wingdings"', "●"),
+        ("\uf06e", 'w:ascii="Wingdings" w:hAnsi="Wingdings"', "■"),
+        ("Ø", 'w:hAnsi="Wingdings"', "➢"),
+        ("Ø", 'w:hAnsi="Wingdings 3"', "●"),
+        ("·", 'w:ascii="Symbol" w:eastAsia="宋体"', "●"),
+        ("※", 'w:ascii="Wingdings" w:eastAsia="宋体"', "※"),
+        ("l", 'w:ascii="Segoe UI Symbol" w:hAnsi="Wingdings"', "l "),
+        ("o", 'w:ascii="Courier New"', "●"),
+    ],
+)
+def test_a_letter_that_a_symbol_font_draws_becomes_a_bullet(sign: str, fonts: str, shown: str) -> None:
+    levels = level(0, "bullet", sign).replace("</w:lvl>", f"<w:rPr><w:rFonts {fonts}/></w:rPr></w:lvl>")
+    assert lines(Numbered("加固堤坝。"), xml=numbering(levels)) == [f"{shown}加固堤坝。"]
+
+
+@pytest.mark.parametrize(
     ("text", "more", "shown"), [("", "", ""), (" ", "", ""), ("", '<w:lvlPicBulletId w:val="0"/>', "●")]
 )
 def test_a_bullet_without_a_sign_is_none_unless_it_is_a_picture(text: str, more: str, shown: str) -> None:
@@ -271,6 +289,12 @@ def test_a_bullet_without_a_sign_is_none_unless_it_is_a_picture(text: str, more:
 )
 def test_a_symbol_that_is_none_shows_nothing(code: str, text: str) -> None:
     assert lines(paragraph(f'<w:r><w:sym w:font="Wingdings" w:char="{code}"/></w:r>', run("甲"))) == [f"{text}甲"]
+
+
+def test_symbols_of_each_font_are_read_by_its_own_table() -> None:
+    symbols = (("Wingdings", "F0E0"), ("Wingdings", "F0FE"), ("Wingdings 2", "F06B"), ("Wingdings 2", "F077"))
+    signs = [f'<w:r><w:sym w:font="{font}" w:char="{code}"/></w:r>' for font, code in symbols]
+    assert lines(paragraph(*signs, run("甲"))) == ["→☑②❸甲"]
 
 
 def test_an_article_number_is_parted_from_its_text() -> None:

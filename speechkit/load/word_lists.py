@@ -12,34 +12,13 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from speechkit.load.archive import attribute, child, children, whole_number
-from speechkit.load.word_counting import format_number
-from speechkit.load.word_styles import ListPlace, Style, Styles, is_on
+from speechkit.load.word_levels import Level, read_level, with_gap, write_value
+from speechkit.load.word_styles import ListPlace, Style, Styles
 
 PLACEHOLDER = re.compile(r"%([1-9])")
 LEVELS = 9
-BULLET = "●"
 MAX_LINKS = 9
 """List styles that are followed to a definition; Word makes one."""
-MAX_TEXT = 31
-"""The length of a number's text in Word."""
-
-
-@dataclass(frozen=True, slots=True)
-class Level:
-    """How one level of a list counts and looks."""
-
-    start: int = 1
-    format: str = "decimal"
-    custom: str = ""
-    text: str = ""
-    restart: int | None = None
-    """The level from 1 whose items make this one begin anew, 0 for none; None for any level above."""
-    legal: bool = False
-    """All numbers in the text are 1, 2, 3, whatever their own levels say."""
-    suffix: str = "tab"
-    style: str = ""
-    hidden: bool = False
-    """Its items count, but show no number."""
 
 
 @dataclass(slots=True)
@@ -157,29 +136,11 @@ def read_index(element: etree._Element) -> int:
     return min(whole_number(element, "ilvl") or 0, LEVELS - 1)
 
 
-def read_level(element: etree._Element) -> Level:
-    """The level that a <w:lvl> defines."""
-    form = child(element, "AlternateContent", "Choice", "numFmt")
-    form = child(element, "numFmt") if form is None else form
-    picture = BULLET if child(element, "lvlPicBulletId") is not None else ""
-    return Level(
-        whole_number(child(element, "start"), "val") or 0,
-        attribute(form, "val", "decimal"),
-        attribute(form, "format")[:MAX_TEXT],
-        picture or attribute(child(element, "lvlText"), "val")[:MAX_TEXT],
-        whole_number(child(element, "lvlRestart"), "val"),
-        is_on(child(element, "isLgl")),
-        attribute(child(element, "suff"), "val", "tab"),
-        attribute(child(element, "pStyle"), "val"),
-        is_on(child(element, "rPr", "vanish")),
-    )
-
-
 def write_number(found: NumberedList, at: int, values: list[int | None]) -> str:
     """The text of the number that a level shows: （%1） → （二）, %1.%2 → 3.1."""
     level = found.levels[at]
     if level.format == "bullet":
-        return "".join(BULLET if "\ue000" <= sign <= "\uf8ff" else sign for sign in level.text).strip()
+        return level.text.strip()
     if any(int(digit) > at + 1 for digit in PLACEHOLDER.findall(level.text)):
         return ""  # as Word does with a number of a level below
 
@@ -189,28 +150,3 @@ def write_number(found: NumberedList, at: int, values: list[int | None]) -> str:
         return write_value(other.start if value is None else value, other, legal=level.legal)
 
     return PLACEHOLDER.sub(fill, level.text)
-
-
-def write_value(value: int, level: Level, *, legal: bool) -> str:
-    """One number of one level."""
-    if level.format == "bullet":
-        return ""
-    if legal and level.format != "none":
-        return str(value)
-    if level.format == "custom":  # format="001, 002, 003, ..."
-        return f"{value:0{len(level.custom.partition(',')[0].strip())}}"
-    return format_number(value, level.format)
-
-
-def with_gap(text: str, level: Level) -> str:
-    """The number and what parts it from the text: nothing behind 、 or ）, where an author types nothing either."""
-    text = text.rstrip()
-    if not text:
-        return ""
-    needs_gap = text[-1].isalnum() and text[-1] not in "是要" and not is_enclosed(text[-1])
-    return text + " " if needs_gap and level.suffix != "nothing" else text
-
-
-def is_enclosed(sign: str) -> bool:
-    """Whether a sign is a number in a circle or in parentheses: ①, ⑴, ㈠."""
-    return "\u2460" <= sign <= "\u24ff" or "\u2776" <= sign <= "\u2793" or "\u3220" <= sign <= "\u32bf"

@@ -10,6 +10,7 @@ from lxml import etree
 from speechkit.load.archive import attribute, child, children, local
 from speechkit.load.word_fields import Fields, draw, is_silent
 from speechkit.load.word_styles import Style, Styles
+from speechkit.load.word_symbols import show_sign
 
 # What is not running text: deleted and moved text, notes, drawings and text boxes, the reading aid above a ruby base.
 SKIPPED = frozenset(
@@ -21,11 +22,6 @@ SKIPPED = frozenset(
 NOTHING = frozenset(("rPr", "lastRenderedPageBreak"))
 SHORT_HEX = re.compile(r"[0-9A-Fa-f]{1,4}")
 SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-# Numbers in circles that Wingdings keeps in its private area.
-WINGDINGS = {
-    **{0xF081 + i: chr(ord("①") + i) for i in range(10)},
-    **{0xF08C + i: chr(ord("❶") + i) for i in range(10)},
-}
 
 
 class TextReader:
@@ -95,10 +91,8 @@ def read_symbol(element: etree._Element) -> str:
     code = attribute(element, "char")
     if not SHORT_HEX.fullmatch(code):
         return ""
-    value = int(code, 16)
-    if attribute(element, "font").startswith("Wingdings") and value in WINGDINGS:
-        return WINGDINGS[value]
-    return "●" if 0xD800 <= value <= 0xF8FF else chr(value)
+    sign = chr(int(code, 16))
+    return show_sign(sign, attribute(element, "font")) if "\ud800" <= sign <= "\uf8ff" else sign
 
 
 def is_deleted(properties: etree._Element | None) -> bool:

@@ -1,0 +1,88 @@
+"""A <w:lvl> of word/numbering.xml in, how its numbers look out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml import etree
+
+from speechkit.load.archive import attribute, child, whole_number
+from speechkit.load.word_counting import format_number
+from speechkit.load.word_styles import is_on
+from speechkit.load.word_symbols import BULLET, show_sign
+
+MAX_TEXT = 31
+"""The length of a number's text in Word."""
+HOLLOW = "o"
+"""Word's own bullet for a second level."""
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How one level of a list counts and looks."""
+
+    start: int = 1
+    format: str = "decimal"
+    custom: str = ""
+    text: str = ""
+    restart: int | None = None
+    """The level from 1 whose items make this one begin anew, 0 for none; None for any level above."""
+    legal: bool = False
+    """All numbers in the text are 1, 2, 3, whatever their own levels say."""
+    suffix: str = "tab"
+    style: str = ""
+    hidden: bool = False
+    """Its items count, but show no number."""
+
+
+def read_level(element: etree._Element) -> Level:
+    """The level that a <w:lvl> defines."""
+    form = child(element, "AlternateContent", "Choice", "numFmt")
+    form = child(element, "numFmt") if form is None else form
+    name = attribute(form, "val", "decimal")
+    text = attribute(child(element, "lvlText"), "val")[:MAX_TEXT]
+    return Level(
+        whole_number(child(element, "start"), "val") or 0,
+        name,
+        attribute(form, "format")[:MAX_TEXT],
+        show_bullet(element, text) if name == "bullet" else text,
+        whole_number(child(element, "lvlRestart"), "val"),
+        is_on(child(element, "isLgl")),
+        attribute(child(element, "suff"), "val", "tab"),
+        attribute(child(element, "pStyle"), "val"),
+        is_on(child(element, "rPr", "vanish")),
+    )
+
+
+def show_bullet(element: etree._Element, text: str) -> str:
+    """The sign of a bullet, as far as text can hold it."""
+    if child(element, "lvlPicBulletId") is not None or text == HOLLOW:
+        return BULLET
+    fonts = child(element, "rPr", "rFonts")
+    font = attribute(fonts, "ascii") or attribute(fonts, "hAnsi")
+    return "".join(show_sign(sign, font) for sign in text)
+
+
+def write_value(value: int, level: Level, *, legal: bool) -> str:
+    """One number of one level."""
+    if level.format == "bullet":
+        return ""
+    if legal and level.format != "none":
+        return str(value)
+    if level.format == "custom":  # format="001, 002, 003, ..."
+        return f"{value:0{len(level.custom.partition(',')[0].strip())}}"
+    return format_number(value, level.format)
+
+
+def with_gap(text: str, level: Level) -> str:
+    """The number and what parts it from the text: nothing behind 、 or ）, where an author types nothing either."""
+    text = text.rstrip()
+    if not text:
+        return ""
+    needs_gap = text[-1].isalnum() and text[-1] not in "是要" and not is_enclosed(text[-1])
+    return text + " " if needs_gap and level.suffix != "nothing" else text
+
+
+def is_enclosed(sign: str) -> bool:
+    """Whether a sign is a number in a circle or in parentheses: ①, ⑴, ㈠."""
+    return "\u2460" <= sign <= "\u24ff" or "\u2776" <= sign <= "\u2793" or "\u3220" <= sign <= "\u32bf"
