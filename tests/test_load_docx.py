@@ -291,6 +291,14 @@ def test_a_symbol_that_is_none_shows_nothing(code: str, text: str) -> None:
     assert lines(paragraph(f'<w:r><w:sym w:font="Wingdings" w:char="{code}"/></w:r>', run("甲"))) == [f"{text}甲"]
 
 
+def test_a_symbol_beyond_the_first_plane_is_read_from_the_choice_of_new_programs() -> None:
+    choice = '<w:symEx w:font="Segoe UI Emoji" w:char="1F33E"/>'
+    both = (
+        f"<w:AlternateContent><w:Choice>{choice}</w:Choice><w:Fallback><w:t>🌾</w:t></w:Fallback></w:AlternateContent>"
+    )
+    assert lines(paragraph(f"<w:r>{both}</w:r>", run("丰收"))) == ["🌾丰收"]
+
+
 def test_symbols_of_each_font_are_read_by_its_own_table() -> None:
     symbols = (("Wingdings", "F0E0"), ("Wingdings", "F0FE"), ("Wingdings 2", "F06B"), ("Wingdings 2", "F077"))
     signs = [f'<w:r><w:sym w:font="{font}" w:char="{code}"/></w:r>' for font, code in symbols]

@@ -20,7 +20,7 @@ SKIPPED = frozenset(
     )
 )
 NOTHING = frozenset(("rPr", "lastRenderedPageBreak"))
-SHORT_HEX = re.compile(r"[0-9A-Fa-f]{1,4}")
+CODE_POINT = re.compile(r"(?:10|0?[0-9A-Fa-f])?[0-9A-Fa-f]{1,4}")
 SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
@@ -89,7 +89,7 @@ def find_marks(body: etree._Element) -> Iterator[etree._Element]:
 def read_symbol(element: etree._Element) -> str:
     """The sign that a symbol font shows, as far as text can hold it."""
     code = attribute(element, "char")
-    if not SHORT_HEX.fullmatch(code):
+    if not CODE_POINT.fullmatch(code):
         return ""
     sign = chr(int(code, 16))
     return show_sign(sign, attribute(element, "font")) if "\ud800" <= sign <= "\uf8ff" else sign
@@ -119,5 +119,6 @@ def make_sign(sign: str) -> Callable[[etree._Element], str]:
 LEAVES: dict[str, Callable[[etree._Element], str]] = {
     "t": lambda element: element.text or "",
     "sym": read_symbol,
+    "symEx": read_symbol,
     **{name: make_sign(sign) for name, sign in SIGNS.items()},
 }
