@@ -309,6 +309,20 @@ def test_an_article_number_is_parted_from_its_text() -> None:
     assert lines(Numbered("为了规范", 1), xml=numbering(level(0, "chineseCounting", "第%1条"))) == ["第一条 为了规范"]
 
 
+@pytest.mark.parametrize(
+    ("text", "suffix", "expected"),
+    [
+        ("第%1条", "space", "第一条 为了规范"),
+        ("第%1条", "nothing", "第一条为了规范"),
+        ("第%1条　", "nothing", "第一条 为了规范"),
+        ("%1、　", "nothing", "一、为了规范"),
+    ],
+)
+def test_a_gap_that_belongs_to_the_number_is_kept(text: str, suffix: str, expected: str) -> None:
+    levels = level(0, "chineseCounting", text, more=f'<w:suff w:val="{suffix}"/>')
+    assert lines(Numbered("为了规范", 1), xml=numbering(levels)) == [expected]
+
+
 def test_a_custom_format_pads_its_numbers() -> None:
     levels = level(0, 'custom" w:format="001, 002, 003, ...', "%1.", start=7)
     assert lines(Numbered("甲"), xml=numbering(levels)) == ["007.甲"]

@@ -76,11 +76,12 @@ def write_value(value: int, level: Level, *, legal: bool) -> str:
 
 def with_gap(text: str, level: Level) -> str:
     """The number and what parts it from the text: nothing behind 、 or ）, where an author types nothing either."""
-    text = text.rstrip()
-    if not text:
+    number = text.rstrip()
+    if not number:
         return ""
-    needs_gap = text[-1].isalnum() and text[-1] not in "是要" and not is_enclosed(text[-1])
-    return text + " " if needs_gap and level.suffix != "nothing" else text
+    needs_gap = number[-1].isalnum() and number[-1] not in "是要" and not is_enclosed(number[-1])
+    has_gap = level.suffix != "nothing" or number != text
+    return number + " " if needs_gap and has_gap else number
 
 
 def is_enclosed(sign: str) -> bool:
