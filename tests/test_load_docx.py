@@ -434,6 +434,25 @@ def test_a_field_without_result_shows_the_text_that_its_code_draws(code: str, te
         assert lines(simple) == [f"{text}总体要求"]
 
 
+def test_fields_that_number_paragraphs_count_them() -> None:
+    def numbered(code: str, text: str, properties: str = "") -> str:
+        return paragraph(begin(code), END, run(text), properties=properties)
+
+    heading = '<w:pStyle w:val="Heading1"/>'
+    two = "<w:fldSimple w:instr=' autonum \\* GB3 '/><w:fldSimple w:instr=' AUTONUMLGL \\e '/>"
+    got = lines(
+        numbered(" AUTONUM \\* CHINESENUM3 \\s 、", "修渠", heading),
+        numbered("AUTONUM", "清淤"),
+        "正文。",
+        paragraph(two, run("筑坝")),
+        numbered("AUTONUM \\* CHINESENUM3 \\s 、", "植树", heading),
+        numbered("AUTONUMLGL", "育苗"),
+        numbered("AUTONUMOUT", "浇水"),
+        paragraph(begin("AUTONUM"), SEPARATE, run("甲、"), END, run("已有结果")),
+    )
+    assert got == ["一、修渠", "1.清淤", "正文。", "②.1.2筑坝", "二、植树", "2.1.育苗", "B.浇水", "甲、已有结果"]
+
+
 def test_a_field_that_is_never_closed_hides_nothing_behind_it() -> None:
     opened = paragraph(run("全县"), begin("MACROBUTTON x"))
     assert lines(opened, "一、目标", "二、任务") == ["全县", "一、目标", "二、任务"]

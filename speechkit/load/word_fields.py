@@ -13,6 +13,7 @@ from unicodedata import normalize
 from lxml import etree
 
 from speechkit.load.archive import attribute
+from speechkit.load.word_auto_numbers import AutoNumbers
 
 # A table of contents is no text of the speech; what is asked for or set is seen only where another field shows it.
 SILENT = re.compile(r"\s*(?:TOC|ASK|SET)\b", re.IGNORECASE)
@@ -53,6 +54,11 @@ class Fields:
         self._never_closed = find_never_closed(marks)
         self._open: list[Field] = []
         self._hiding = 0
+        self._numbers = AutoNumbers()
+
+    def begin_paragraph(self, heading: int | None) -> None:
+        """The next marks stand in a paragraph of this heading level."""
+        self._numbers.begin_paragraph(heading)
 
     @property
     def hide(self) -> bool:
@@ -72,8 +78,12 @@ class Fields:
         elif kind == "end" and self._open:
             field = self._open.pop()
             self._hiding -= field.hides
-            return "" if field.has_result or self._hiding else draw(field.code)
+            return "" if field.has_result or self._hiding else self.draw(field.code)
         return ""
+
+    def draw(self, code: str) -> str:
+        """What a field without a result shows at this place."""
+        return draw(code) or self._numbers.write(code)
 
     def show(self) -> bool:
         """Notes that text comes; whether it is seen."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from lxml import etree
 
 from speechkit.load.archive import attribute, child, children, local
-from speechkit.load.word_fields import Fields, draw, is_silent
+from speechkit.load.word_fields import Fields, is_silent
 from speechkit.load.word_styles import Style, Styles
 from speechkit.load.word_symbols import show_sign
 
@@ -37,6 +37,7 @@ class TextReader:
     def read(self, paragraph: etree._Element, style: Style) -> str:
         """The text, with a line break for each break in it."""
         self._style = style
+        self._fields.begin_paragraph(style.heading)
         return "".join(self._walk(paragraph))
 
     @property
@@ -72,7 +73,7 @@ class TextReader:
     def _simple(self, field: etree._Element, code: str) -> str:
         """A field in one element, with its code beside it."""
         text = "" if is_silent(code) else "".join(self._walk(field))
-        drawn = "" if text else draw(code)
+        drawn = "" if text else self._fields.draw(code)
         return drawn if drawn and self._fields.show() else text
 
 
