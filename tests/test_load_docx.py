@@ -579,6 +579,18 @@ def test_text_boxes_and_embedded_files_beside_text_are_counted_in_notices() -> N
     assert [notice.message for notice in document.notices] == ["2 text boxes left out", "1 embedded file left out"]
 
 
+def test_lettering_is_counted_as_a_text_box_and_an_empty_box_as_none() -> None:
+    def drawn(shape: str) -> str:
+        return f'<w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml">{shape}</w:pict></w:r>'
+
+    lettering = drawn(
+        '<v:shapetype><v:textpath on="t"/></v:shapetype><v:shape><v:textpath string="水利站文件"/></v:shape>'
+    )
+    empty = drawn("<v:textbox><w:txbxContent><w:p/></w:txbxContent></v:textbox>")
+    for drawing, expected in ((lettering, ["1 text box left out"]), (empty, [])):
+        assert [notice.message for notice in read(make_docx(["正文。", paragraph(drawing)])).notices] == expected
+
+
 @pytest.mark.parametrize(
     ("block", "message"),
     [

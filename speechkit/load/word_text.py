@@ -32,7 +32,7 @@ class TextReader:
         self._style = Style()
         self._fields = Fields(find_marks(body))
         self.boxes = 0
-        """Text boxes that were left out so far."""
+        """Text boxes and ornamental lettering that were left out so far."""
 
     def read(self, paragraph: etree._Element, style: Style) -> str:
         """The text, with a line break for each break in it."""
@@ -55,7 +55,7 @@ class TextReader:
         elif name == "instrText":
             self._fields.add_code(part.text or "")
         elif name in SKIPPED:
-            self.boxes += sum(1 for _ in part.iter("{*}txbxContent"))
+            self.boxes += sum(map(has_text, part.iter("{*}txbxContent", "{*}textpath")))
         elif name in LEAVES:
             if self._fields.show():
                 yield LEAVES[name](part)
@@ -85,6 +85,11 @@ def find_marks(body: etree._Element) -> Iterator[etree._Element]:
             yield element
         else:
             walk.skip_subtree()
+
+
+def has_text(box: etree._Element) -> bool:
+    """Whether something is written in a text box, or drawn by ornamental lettering."""
+    return bool(attribute(box, "string").strip()) or any((part.text or "").strip() for part in box.iter("{*}t"))
 
 
 def read_symbol(element: etree._Element) -> str:
