@@ -579,7 +579,7 @@ def test_text_boxes_and_embedded_files_beside_text_are_counted_in_notices() -> N
     assert [notice.message for notice in document.notices] == ["2 text boxes left out", "1 embedded file left out"]
 
 
-def test_lettering_is_counted_as_a_text_box_and_an_empty_box_as_none() -> None:
+def test_lettering_and_diagrams_are_counted_as_text_boxes_and_an_empty_box_as_none() -> None:
     def drawn(shape: str) -> str:
         return f'<w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml">{shape}</w:pict></w:r>'
 
@@ -587,7 +587,9 @@ def test_lettering_is_counted_as_a_text_box_and_an_empty_box_as_none() -> None:
         '<v:shapetype><v:textpath on="t"/></v:shapetype><v:shape><v:textpath string="水利站文件"/></v:shape>'
     )
     empty = drawn("<v:textbox><w:txbxContent><w:p/></w:txbxContent></v:textbox>")
-    for drawing, expected in ((lettering, ["1 text box left out"]), (empty, [])):
+    diagram = '<w:r><w:drawing><d:relIds xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/diagram"/></w:drawing></w:r>'
+    left_out = ["1 text box left out"]
+    for drawing, expected in ((lettering, left_out), (diagram, left_out), (empty, [])):
         assert [notice.message for notice in read(make_docx(["正文。", paragraph(drawing)])).notices] == expected
 
 

@@ -19,6 +19,7 @@ SKIPPED = frozenset(
         *("instrText", "delText", "delInstrText", "footnoteReference", "endnoteReference", "commentReference"),
     )
 )
+BOXES = ("{*}txbxContent", "{*}textpath", "{*}relIds")
 NOTHING = frozenset(("rPr", "lastRenderedPageBreak"))
 CODE_POINT = re.compile(r"(?:10|0?[0-9A-Fa-f])?[0-9A-Fa-f]{1,4}")
 SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
@@ -32,7 +33,7 @@ class TextReader:
         self._style = Style()
         self._fields = Fields(find_marks(body))
         self.boxes = 0
-        """Text boxes and ornamental lettering that were left out so far."""
+        """Text boxes, lettering and diagrams that were left out so far."""
 
     def read(self, paragraph: etree._Element, style: Style) -> str:
         """The text, with a line break for each break in it."""
@@ -55,7 +56,7 @@ class TextReader:
         elif name == "instrText":
             self._fields.add_code(part.text or "")
         elif name in SKIPPED:
-            self.boxes += sum(map(has_text, part.iter("{*}txbxContent", "{*}textpath")))
+            self.boxes += sum(map(has_text, part.iter(*BOXES)))
         elif name in LEAVES:
             if self._fields.show():
                 yield LEAVES[name](part)
@@ -88,8 +89,9 @@ def find_marks(body: etree._Element) -> Iterator[etree._Element]:
 
 
 def has_text(box: etree._Element) -> bool:
-    """Whether something is written in a text box, or drawn by ornamental lettering."""
-    return bool(attribute(box, "string").strip()) or any((part.text or "").strip() for part in box.iter("{*}t"))
+    """Whether something is written in a text box or drawn by lettering; a diagram has its text in another part."""
+    drawn = local(box.tag) == "relIds" or attribute(box, "string").strip()
+    return bool(drawn) or any((part.text or "").strip() for part in box.iter("{*}t"))
 
 
 def read_symbol(element: etree._Element) -> str:
