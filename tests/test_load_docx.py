@@ -299,6 +299,20 @@ def test_a_symbol_beyond_the_first_plane_is_read_from_the_choice_of_new_programs
     assert lines(paragraph(f"<w:r>{both}</w:r>", run("丰收"))) == ["🌾丰收"]
 
 
+@pytest.mark.parametrize(
+    ("text", "font", "expected"),
+    [
+        ("Ø ", "Wingdings", "➢ 加强领导"),
+        ("\uf06c", "Wingdings", "●加强领导"),
+        ("落实责任\uf0e0", "Wingdings", "落实责任→加强领导"),
+        ("\uf0b7", "Symbol", "●加强领导"),
+        ("l", "Times New Roman", "l加强领导"),
+    ],
+)
+def test_text_in_a_symbol_font_is_read_as_the_signs_that_it_draws(text: str, font: str, expected: str) -> None:
+    assert lines(paragraph(run(text, f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}"/>'), run("加强领导"))) == [expected]
+
+
 def test_symbols_of_each_font_are_read_by_its_own_table() -> None:
     symbols = (("Wingdings", "F0E0"), ("Wingdings", "F0FE"), ("Wingdings 2", "F06B"), ("Wingdings 2", "F077"))
     signs = [f'<w:r><w:sym w:font="{font}" w:char="{code}"/></w:r>' for font, code in symbols]

@@ -19,6 +19,8 @@ SKIPPED = frozenset(
         *("instrText", "delText", "delInstrText", "footnoteReference", "endnoteReference", "commentReference"),
     )
 )
+# What a symbol font may draw: to ask each run for its font takes time, and its letters stand alone.
+MAYBE_SIGN = re.compile(r"[\uf000-\uf0ff]|\A\s*[!-\xff]\s*\Z")
 BOXES = ("{*}txbxContent", "{*}textpath", "{*}relIds")
 NOTHING = frozenset(("rPr", "lastRenderedPageBreak"))
 CODE_POINT = re.compile(r"(?:10|0?[0-9A-Fa-f])?[0-9A-Fa-f]{1,4}")
@@ -94,6 +96,16 @@ def has_text(box: etree._Element) -> bool:
     return bool(drawn) or any((part.text or "").strip() for part in box.iter("{*}t"))
 
 
+def read_text(element: etree._Element) -> str:
+    """A text, with the signs of symbol fonts as a reader sees them."""
+    text = element.text or ""
+    if MAYBE_SIGN.search(text):
+        fonts = child(element.getparent(), "rPr", "rFonts")
+        font = attribute(fonts, "ascii") or attribute(fonts, "hAnsi")
+        return "".join(show_sign(sign, font) for sign in text)
+    return text
+
+
 def read_symbol(element: etree._Element) -> str:
     """The sign that a symbol font shows, as far as text can hold it."""
     code = attribute(element, "char")
@@ -125,7 +137,7 @@ def make_sign(sign: str) -> Callable[[etree._Element], str]:
 
 
 LEAVES: dict[str, Callable[[etree._Element], str]] = {
-    "t": lambda element: element.text or "",
+    "t": read_text,
     "sym": read_symbol,
     "symEx": read_symbol,
     **{name: make_sign(sign) for name, sign in SIGNS.items()},
