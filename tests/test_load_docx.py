@@ -665,6 +665,16 @@ def test_a_hostile_or_broken_file_is_one_clear_line(content: bytes | None, messa
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize("target", ["numbering2.xml", "/word/numbering2.xml", "../word/./numbering2.xml"])
+def test_parts_are_found_where_the_document_says(target: str) -> None:
+    data = make_docx([Numbered("修渠")], numbering(CHINESE))
+    relations = f"<Relationships><Relationship Type='x/numbering' Target='{target}'/></Relationships>"
+    with ZipFile(BytesIO(data)) as file:
+        moved = {"word/numbering2.xml": file.read("word/numbering.xml"), "word/numbering.xml": None}
+    assert read(repack(data, {**moved, "word/_rels/document.xml.rels": relations})).text == "一、修渠"
+    assert read(repack(data, {"word/_rels/document.xml.rels": None})).text == "一、修渠"
+
+
 @pytest.mark.parametrize("cut", [30, 200, 2000, 20_000])
 def test_a_truncated_file_is_one_clear_line(cut: int) -> None:
     with pytest.raises(LoadError, match="damaged"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from pathlib import PurePosixPath
+from posixpath import join, normpath, split
 from typing import NamedTuple
 
 from lxml import etree
@@ -49,15 +49,14 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of a Word file; an encoding means nothing to it."""
     archive = Archive(data, source)
     main = find_main_part(archive)
-    folder = PurePosixPath(main).parent
     body = child(archive.tree(main), "body")
     if body is None:
         raise LoadError("this Word document has no body", "Open and save it again in Word", source=source)
     if sum(1 for _ in body.iter("{*}p")) > MAX_PARAGRAPHS:
         problem = f"it has more than {MAX_PARAGRAPHS:,} paragraphs"
         raise LoadError(problem, "Split it into smaller files", source=source)
-    styles = Styles(read_part(archive, folder / "styles.xml"))
-    numbering = Numbering(read_part(archive, folder / "numbering.xml"), styles)
+    styles = Styles(read_part(archive, main, "styles"))
+    numbering = Numbering(read_part(archive, main, "numbering"), styles)
     reader, tables = TextReader(body, styles), Tables()
     lines = [put_number(line, numbering) for line in join_deleted(read_lines(body, reader, styles, tables))]
     left_out = find_left_out(lines, tables)
@@ -83,9 +82,14 @@ def find_main_part(archive: Archive) -> str:
     raise LoadError("this is no Word document", "Check what it is, or name its kind with --from", source=archive.source)
 
 
-def read_part(archive: Archive, name: PurePosixPath) -> etree._Element | None:
-    """A part that not every document has."""
-    return archive.tree(str(name)) if str(name) in archive else None
+def read_part(archive: Archive, main: str, kind: str) -> etree._Element | None:
+    """A part that not every document has: the one that the document names, or the one with the usual name."""
+    folder, name = split(main)
+    relations = join(folder, "_rels", f"{name}.rels")
+    named = children(archive.tree(relations), "Relationship") if relations in archive else ()
+    targets = [attribute(relation, "Target") for relation in named if attribute(relation, "Type").endswith(f"/{kind}")]
+    paths = (normpath(join("/", folder, target)).lstrip("/") for target in (*targets, f"{kind}.xml"))
+    return next((archive.tree(path) for path in paths if path in archive), None)
 
 
 def read_lines(body: etree._Element, reader: TextReader, styles: Styles, tables: Tables) -> Iterator[Line]:
