@@ -216,6 +216,11 @@ def test_styles_based_on_each_other_in_a_ring_or_a_long_chain_are_read_in_no_tim
     assert read(repack(make_docx(used), {"word/styles.xml": xml})).hints == (Hint(4, 3), Hint(6, 3))
 
 
+def test_a_list_that_is_not_defined_has_no_number_even_beside_a_definition_without_a_name() -> None:
+    xml = numbering(CHINESE).replace('abstractNumId="1"', 'abstractNumId=""')
+    assert lines(Numbered("修渠", 7), Numbered("清淤", 1), xml=xml) == ["修渠", "清淤"]
+
+
 def test_a_list_style_lends_its_definition() -> None:
     style = (
         f'<w:style {SPACES} w:type="numbering" w:styleId="Lent"><w:name w:val="Lent"/>'

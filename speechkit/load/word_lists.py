@@ -71,7 +71,7 @@ class Numbering:
         return self._lists[list_id]
 
     def _read(self, list_id: str) -> NumberedList | None:
-        definition = self._resolve(list_id)
+        definition = self._resolve(list_id) if list_id in self._elements else None
         if definition is None:
             return None
         if definition not in self._levels:
