@@ -354,6 +354,20 @@ def test_heading_styles_and_outline_levels_are_hints() -> None:
     assert document.hints == (Hint(0, 1), Hint(7, 2))
 
 
+@pytest.mark.parametrize("as_blocks", [True, False])
+def test_of_several_forms_of_a_content_the_first_is_read(as_blocks: bool) -> None:
+    def form(name: str, text: str) -> str:
+        return f"<w:{name}>{paragraph(run(text)) if as_blocks else run(text)}</w:{name}>"
+
+    def either(*forms: str) -> str:
+        element = f"<w:AlternateContent>{''.join(forms)}</w:AlternateContent>"
+        return element if as_blocks else paragraph(element)
+
+    old = form("Fallback", "旧样")
+    assert lines(either(form("Choice", "新样"), form("Choice", "次样"), old), "正文") == ["新样", "正文"]
+    assert lines(either(old), "正文") == ["旧样", "正文"]
+
+
 def test_deleted_text_is_out_and_inserted_text_in() -> None:
     text = (
         "<w:p><w:r><w:t>抓</w:t></w:r><w:del><w:r><w:delText>坏</w:delText></w:r></w:del>"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from lxml import etree
 
@@ -11,6 +11,7 @@ from speechkit.load.archive import attribute, child, children, local
 from speechkit.load.word_fields import Fields, is_silent
 from speechkit.load.word_styles import Style, Styles
 from speechkit.load.word_symbols import show_sign
+from speechkit.load.word_tables import choose
 
 # What is not running text: deleted and moved text, notes, drawings and text boxes, the reading aid above a ruby base.
 SKIPPED = frozenset(
@@ -48,7 +49,7 @@ class TextReader:
         """Whether a field is open that hides the text that comes now."""
         return self._fields.hide
 
-    def _walk(self, element: etree._Element) -> Iterator[str]:
+    def _walk(self, element: Iterable[etree._Element]) -> Iterator[str]:
         for part in element:
             yield from self._part(part, local(part.tag))
 
@@ -63,8 +64,7 @@ class TextReader:
             if self._fields.show():
                 yield LEAVES[name](part)
         elif name == "AlternateContent":
-            choice = child(part, "Choice")
-            yield from self._walk(part if choice is None else choice)
+            yield from self._walk(choose(part))
         elif name == "fldSimple":
             yield self._simple(part, attribute(part, "instr"))
         elif name == "r" and self._styles.hide(child(part, "rPr"), self._style):
