@@ -310,7 +310,7 @@ def test_a_symbol_beyond_the_first_plane_is_read_from_the_choice_of_new_programs
         ("Ø ", "Wingdings", "➢ 加强领导"),
         ("\uf06c", "Wingdings", "●加强领导"),
         ("落实责任\uf0e0", "Wingdings", "落实责任→加强领导"),
-        ("\uf0b7", "Symbol", "●加强领导"),
+        ("\uf0b7\uf020", "Symbol", "● 加强领导"),
         ("l", "Times New Roman", "l加强领导"),
     ],
 )

@@ -10,6 +10,7 @@ import re
 BULLET = "●"
 SYMBOL_FONT = re.compile(r"(?:Wingdings|Webdings|Symbol|Marlett|MT Extra|Zapf ?Dingbats)\b", re.IGNORECASE)
 PRIVATE = range(0xF000, 0xF100)
+SPACE = 0xF020
 LETTERS = range(0x21, 0x100)
 
 
@@ -36,6 +37,8 @@ SIGNS = {
 def show_sign(sign: str, font: str) -> str:
     """What a font draws: the l of Wingdings → ●; a sign that text has no other for is a dot."""
     code = ord(sign)
+    if code == SPACE:
+        return " "
     if code in PRIVATE or (code in LETTERS and SYMBOL_FONT.match(font)):
         return SIGNS.get(font.lower(), {}).get(code % 0x100, BULLET)
     return BULLET if "\ud800" <= sign <= "\uf8ff" else sign
