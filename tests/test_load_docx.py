@@ -573,6 +573,12 @@ def test_tables_are_left_out_and_the_notice_counts_them() -> None:
     assert [notice.message for notice in document.notices] == ["2 tables left out"]
 
 
+def test_a_form_whose_cells_are_content_controls_is_a_table_of_data() -> None:
+    control = f"<w:sdt><w:sdtContent>{cell('王庄')}</w:sdtContent></w:sdt>"
+    for form in (f"<w:tbl><w:tr>{cell('单位')}{control}</w:tr></w:tbl>", f"<w:tbl><w:tr>{control * 2}</w:tr></w:tbl>"):
+        assert lines("正文第一段。", form, "正文第二段。") == ["正文第一段。", "正文第二段。"]
+
+
 def test_a_table_that_frames_the_whole_text_is_read_row_by_row() -> None:
     rows = (cell("第一段。") + cell("第二段。"), cell("第三段。") + cell("第四段。"))
     table = "<w:tbl>" + "".join(f"<w:tr>{row}</w:tr>" for row in rows) + "</w:tbl>"

@@ -39,7 +39,7 @@ def walk_blocks(body: etree._Element, tables: Tables) -> Iterator[tuple[etree._E
         elif name == "tbl":
             tables.around.append(table)
             table = len(tables.around) - 1
-        elif name == "tr" and sum(1 for _ in children(element, "tc")) > 1:
+        elif name == "tr" and sum(1 for _ in find_cells(element)) > 1:
             tables.wide.add(table)
         elif name == "altChunk":
             tables.embedded += 1
@@ -47,6 +47,15 @@ def walk_blocks(body: etree._Element, tables: Tables) -> Iterator[tuple[etree._E
             stack.append((iter(choose(element)), table))
         elif name in WRAPPERS and not is_contents(element, name):
             stack.append((iter(element), table))
+
+
+def find_cells(row: etree._Element) -> Iterator[etree._Element]:
+    """The cells of a row, those in a content control of their own too."""
+    for part in row:
+        if local(part.tag) == "tc":
+            yield part
+        elif local(part.tag) == "sdt":
+            yield from children(child(part, "sdtContent"), "tc")
 
 
 def choose(element: etree._Element) -> etree._Element | tuple[()]:
