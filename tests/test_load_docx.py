@@ -342,6 +342,21 @@ def test_a_gap_that_belongs_to_the_number_is_kept(text: str, suffix: str, expect
     assert lines(Numbered("为了规范", 1), xml=numbering(levels)) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("number", "text", "expected"),
+    [
+        ("%1.", "3项改革见效。", "1. 3项改革见效。"),
+        ("%1．", " 2031年完工。", "1． 2031年完工。"),
+        ("%1.", "改革见效。", "1.改革见效。"),
+        ("（%1）", "3项改革见效。", "（1）3项改革见效。"),
+    ],
+)
+def test_a_number_with_a_full_stop_is_parted_from_a_text_that_begins_with_digits(
+    number: str, text: str, expected: str
+) -> None:
+    assert lines(Numbered(text), xml=numbering(level(0, "decimal", number))) == [expected]
+
+
 def test_a_custom_format_pads_its_numbers() -> None:
     levels = level(0, 'custom" w:format="001, 002, 003, ...', "%1.", start=7)
     assert lines(Numbered("甲"), xml=numbering(levels)) == ["007.甲"]

@@ -129,11 +129,11 @@ def join_deleted(lines: Iterable[Line]) -> Iterator[Line]:
 
 def put_number(line: Line, numbering: Numbering) -> Line:
     """The line with the number that Word shows before it; without text it only counts."""
-    has_text = bool(line.text.strip())
-    if not has_text and (line.goes_on or line.unseen):  # nothing is seen of it
+    text = line.text.lstrip()
+    if not text and (line.goes_on or line.unseen):  # nothing is seen of it
         return line
-    number = numbering.number(line.place, line.style)
-    return line._replace(text=number + line.text.lstrip()) if number and has_text else line
+    number = numbering.number(line.place, line.style, text)
+    return line._replace(text=number + text) if number and text else line
 
 
 def find_left_out(lines: Iterable[Line], tables: Tables) -> set[int]:

@@ -13,6 +13,7 @@ from speechkit.load.word_symbols import BULLET, show_sign
 
 MAX_TEXT = 31
 """The length of a number's text in Word."""
+FULL_STOPS = frozenset(".．")
 HOLLOW = "o"
 """Word's own bullet for a second level."""
 
@@ -74,14 +75,18 @@ def write_value(value: int, level: Level, *, legal: bool) -> str:
     return format_number(value, level.format)
 
 
-def with_gap(text: str, level: Level) -> str:
-    """The number and what parts it from the text: nothing behind 、 or ）, where an author types nothing either."""
-    number = text.rstrip()
-    if not number:
-        return ""
-    needs_gap = number[-1].isalnum() and number[-1] not in "是要" and not is_enclosed(number[-1])
-    has_gap = level.suffix != "nothing" or number != text
-    return number + " " if needs_gap and has_gap else number
+def with_gap(number: str, level: Level, text: str) -> str:
+    """The number and what parts it from its text: nothing behind 、 or ）, where an author types nothing either."""
+    shown = number.rstrip()
+    has_gap = level.suffix != "nothing" or shown != number
+    return shown + " " if shown and has_gap and needs_gap(shown[-1], text[:1]) else shown
+
+
+def needs_gap(last: str, first: str) -> bool:
+    """Whether the end of a number and the begin of its text would run together: 第一条|为了, 3.|3项改革."""
+    if last in FULL_STOPS:
+        return first.isdigit()
+    return last.isalnum() and last not in "是要" and not is_enclosed(last)
 
 
 def is_enclosed(sign: str) -> bool:

@@ -52,8 +52,8 @@ class Numbering:
         self._counters: dict[str, Counter] = {}
         self._started: set[tuple[str, int]] = set()
 
-    def number(self, place: ListPlace, style: Style) -> str:
-        """The next number for a paragraph, with the gap behind it: 一、 or 「1 」; empty where it has none."""
+    def number(self, place: ListPlace, style: Style, text: str) -> str:
+        """The next number for a paragraph with this text, and the gap behind: 一、 or 「1 」; empty if it has none."""
         list_id = place.list_id or style.place.list_id
         found = self._find(list_id) if list_id else None
         if list_id is None or found is None:
@@ -63,7 +63,7 @@ class Numbering:
         if level is None:
             return ""
         values = self._count(list_id, found, at, level)
-        return "" if level.hidden else with_gap(write_number(found, at, values), level)
+        return "" if level.hidden else with_gap(write_number(found, at, values), level, text)
 
     def _find(self, list_id: str) -> NumberedList | None:
         if list_id not in self._lists:
