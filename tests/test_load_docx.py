@@ -329,17 +329,18 @@ def test_an_article_number_is_parted_from_its_text() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "suffix", "expected"),
+    ("number", "suffix", "text", "expected"),
     [
-        ("第%1条", "space", "第一条 为了规范"),
-        ("第%1条", "nothing", "第一条为了规范"),
-        ("第%1条　", "nothing", "第一条 为了规范"),
-        ("%1、　", "nothing", "一、为了规范"),
+        ("第%1条", "space", "为了规范", "第一条 为了规范"),
+        ("第%1条", "nothing", "为了规范", "第一条为了规范"),
+        ("第%1条　", "nothing", "为了规范", "第一条 为了规范"),
+        ("第%1条", "nothing", "　为了规范", "第一条 为了规范"),
+        ("%1、　", "nothing", "为了规范", "一、为了规范"),
     ],
 )
-def test_a_gap_that_belongs_to_the_number_is_kept(text: str, suffix: str, expected: str) -> None:
-    levels = level(0, "chineseCounting", text, more=f'<w:suff w:val="{suffix}"/>')
-    assert lines(Numbered("为了规范", 1), xml=numbering(levels)) == [expected]
+def test_a_gap_in_the_number_or_in_the_text_is_kept(number: str, suffix: str, text: str, expected: str) -> None:
+    levels = level(0, "chineseCounting", number, more=f'<w:suff w:val="{suffix}"/>')
+    assert lines(Numbered(text, 1), xml=numbering(levels)) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -348,13 +349,16 @@ def test_a_gap_that_belongs_to_the_number_is_kept(text: str, suffix: str, expect
         ("%1.", "3项改革见效。", "1. 3项改革见效。"),
         ("%1．", " 2031年完工。", "1． 2031年完工。"),
         ("%1.", "改革见效。", "1.改革见效。"),
+        ("%1、", "3项改革见效。", "1、 3项改革见效。"),
         ("（%1）", "3项改革见效。", "（1）3项改革见效。"),
     ],
 )
-def test_a_number_with_a_full_stop_is_parted_from_a_text_that_begins_with_digits(
-    number: str, text: str, expected: str
+@pytest.mark.parametrize("suffix", ["tab", "nothing"])
+def test_a_number_with_a_point_is_parted_from_a_text_that_begins_with_digits(
+    number: str, text: str, expected: str, suffix: str
 ) -> None:
-    assert lines(Numbered(text), xml=numbering(level(0, "decimal", number))) == [expected]
+    levels = level(0, "decimal", number, more=f'<w:suff w:val="{suffix}"/>')
+    assert lines(Numbered(text), xml=numbering(levels)) == [expected]
 
 
 def test_a_custom_format_pads_its_numbers() -> None:

@@ -132,7 +132,7 @@ def put_number(line: Line, numbering: Numbering) -> Line:
     text = line.text.lstrip()
     if not text and (line.goes_on or line.unseen):  # nothing is seen of it
         return line
-    number = numbering.number(line.place, line.style, text)
+    number = numbering.number(line.place, line.style, line.text)
     return line._replace(text=number + text) if number and text else line
 
 

@@ -13,7 +13,7 @@ from speechkit.load.word_symbols import BULLET, show_sign
 
 MAX_TEXT = 31
 """The length of a number's text in Word."""
-FULL_STOPS = frozenset(".．")
+POINTS = frozenset(".．、")
 HOLLOW = "o"
 """Word's own bullet for a second level."""
 
@@ -78,15 +78,16 @@ def write_value(value: int, level: Level, *, legal: bool) -> str:
 def with_gap(number: str, level: Level, text: str) -> str:
     """The number and what parts it from its text: nothing behind 、 or ）, where an author types nothing either."""
     shown = number.rstrip()
-    has_gap = level.suffix != "nothing" or shown != number
-    return shown + " " if shown and has_gap and needs_gap(shown[-1], text[:1]) else shown
+    if not shown:
+        return ""
+    apart = level.suffix != "nothing" or shown != number or text[:1].isspace()
+    runs_on = shown[-1] in POINTS and text.lstrip()[:1].isdigit()  # 3.|3项改革 is no 3.3
+    return shown + " " if runs_on or (apart and ends_in_word(shown)) else shown
 
 
-def needs_gap(last: str, first: str) -> bool:
-    """Whether the end of a number and the begin of its text would run together: 第一条|为了, 3.|3项改革."""
-    if last in FULL_STOPS:
-        return first.isdigit()
-    return last.isalnum() and last not in "是要" and not is_enclosed(last)
+def ends_in_word(number: str) -> bool:
+    """Whether a number needs a gap behind it: 第一条, 1.1; 一是 goes on in its text."""
+    return number[-1].isalnum() and number[-1] not in "是要" and not is_enclosed(number[-1])
 
 
 def is_enclosed(sign: str) -> bool:
