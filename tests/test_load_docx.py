@@ -336,6 +336,7 @@ def test_an_article_number_is_parted_from_its_text() -> None:
         ("第%1条　", "nothing", "为了规范", "第一条 为了规范"),
         ("第%1条", "nothing", "　为了规范", "第一条 为了规范"),
         ("%1、　", "nothing", "为了规范", "一、为了规范"),
+        ("第%1", "tab", "，为了规范", "第一，为了规范"),
     ],
 )
 def test_a_gap_in_the_number_or_in_the_text_is_kept(number: str, suffix: str, text: str, expected: str) -> None:

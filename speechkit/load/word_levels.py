@@ -14,6 +14,8 @@ from speechkit.load.word_symbols import BULLET, show_sign
 MAX_TEXT = 31
 """The length of a number's text in Word."""
 POINTS = frozenset(".．、")
+CLOSING = frozenset("，、：；。.．,:;）)")
+"""What an author types behind a number as a part of it."""
 HOLLOW = "o"
 """Word's own bullet for a second level."""
 
@@ -81,8 +83,9 @@ def with_gap(number: str, level: Level, text: str) -> str:
     if not shown:
         return ""
     apart = level.suffix != "nothing" or shown != number or text[:1].isspace()
-    runs_on = shown[-1] in POINTS and text.lstrip()[:1].isdigit()  # 3.|3项改革 is no 3.3
-    return shown + " " if runs_on or (apart and ends_in_word(shown)) else shown
+    first = text.lstrip()[:1]
+    runs_on = shown[-1] in POINTS and first.isdigit()  # 3.|3项改革 is no 3.3
+    return shown + " " if runs_on or (apart and ends_in_word(shown) and first not in CLOSING) else shown
 
 
 def ends_in_word(number: str) -> bool:
