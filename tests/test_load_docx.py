@@ -102,6 +102,11 @@ def test_a_text_of_several_levels_and_legal_numbers() -> None:
     assert got == ["I 甲", "I.1 乙", "1.1.1 丙"]
 
 
+def test_an_item_without_one_above_it_counts_for_that_too() -> None:
+    one, two = Numbered("甲"), Numbered("乙", level=1)
+    assert lines(two, two, one, two, xml=numbering(CHINESE)) == ["（一）乙", "（二）乙", "二、甲", "（一）乙"]
+
+
 def test_a_level_that_is_never_to_begin_anew_counts_on() -> None:
     levels = level(0, "chineseCounting", "%1、") + level(1, "decimal", "%2.", more='<w:lvlRestart w:val="0"/>')
     one, two = Numbered("甲"), Numbered("乙", level=1)
@@ -172,6 +177,34 @@ def test_a_style_brings_its_numbering_along_and_zero_takes_it_off() -> None:
     assert got == ["一、甲", "（一）乙", "（二）乙", "乙"]
 
 
+def list_style(name: str, base: str, numbered: str) -> str:
+    return (
+        f'<w:style {SPACES} w:type="paragraph" w:styleId="{name}"><w:name w:val="{name}"/><w:basedOn w:val="{base}"/>'
+        f"<w:pPr><w:numPr>{numbered}</w:numPr></w:pPr></w:style>"
+    )
+
+
+@pytest.mark.parametrize("kept_for", ["Part", "Section", "Other"])
+def test_a_style_says_its_level_in_the_list_of_the_style_that_it_is_based_on(kept_for: str) -> None:
+    first = level(0, "chineseCounting", "%1、", more='<w:pStyle w:val="Part"/>')
+    second = level(1, "chineseCounting", "（%2）", more=f'<w:pStyle w:val="{kept_for}"/>')
+    styles = (
+        list_style("Part", "Normal", '<w:numId w:val="1"/>'),
+        list_style("Section", "Part", '<w:ilvl w:val="1"/>'),
+        list_style("Plain", "Section", '<w:numId w:val="0"/>'),
+    )
+    one, two, plain = (Numbered("修渠", None, None, name) for name in ("Part", "Section", "Plain"))
+    got = lines(one, two, two, plain, one, xml=numbering(first + second), styles=styles)
+    assert got == ["一、修渠", "（一）修渠", "（二）修渠", "修渠", "二、修渠"]
+
+
+def test_the_level_of_running_text_has_no_number() -> None:
+    style = list_style("Body", "Normal", '<w:ilvl w:val="9"/><w:numId w:val="1"/>')
+    body = Numbered("植树", None, None, "Body")
+    xml = numbering(CHINESE + level(8, "decimal", "%9."))
+    assert lines(body, body._replace(list_id=1, level=9), xml=xml, styles=(style,)) == ["植树", "植树"]
+
+
 def test_styles_based_on_each_other_in_a_ring_or_a_long_chain_are_read_in_no_time() -> None:
     def style(name: str, base: str) -> str:
         return f'<w:style w:styleId="{name}"><w:name w:val="{name}"/><w:basedOn w:val="{base}"/></w:style>'
@@ -183,6 +216,11 @@ def test_styles_based_on_each_other_in_a_ring_or_a_long_chain_are_read_in_no_tim
     assert read(repack(make_docx(used), {"word/styles.xml": xml})).hints == (Hint(4, 3), Hint(6, 3))
 
 
+def test_a_list_that_is_not_defined_has_no_number_even_beside_a_definition_without_a_name() -> None:
+    xml = numbering(CHINESE).replace('abstractNumId="1"', 'abstractNumId=""')
+    assert lines(Numbered("修渠", 7), Numbered("清淤", 1), xml=xml) == ["修渠", "清淤"]
+
+
 def test_a_list_style_lends_its_definition() -> None:
     style = (
         f'<w:style {SPACES} w:type="numbering" w:styleId="Lent"><w:name w:val="Lent"/>'
@@ -190,6 +228,13 @@ def test_a_list_style_lends_its_definition() -> None:
     )
     xml = numbering(CHINESE, '<w:numStyleLink w:val="Lent"/>')
     assert lines(Numbered("甲"), Numbered("乙", 2), xml=xml, styles=(style,)) == ["一、甲", "二、乙"]
+
+
+def test_a_list_style_that_is_gone_still_lends_its_definition() -> None:
+    xml = numbering(
+        '<w:styleLink w:val="Gone"/>' + CHINESE, '<w:numStyleLink w:val="Gone"/>', '<w:numStyleLink w:val="None"/>'
+    )
+    assert lines(Numbered("挖井", 2), Numbered("修路", 2), Numbered("甲", 3), xml=xml) == ["一、挖井", "二、修路", "甲"]
 
 
 def test_many_lists_of_one_definition_or_of_linked_ones_are_read_in_no_time() -> None:
@@ -213,6 +258,31 @@ def test_bullets_of_symbol_fonts_become_bullets() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sign", "fonts", "shown"),
+    [
+        ("l", 'w:ascii="Wingdings" w:hAnsi="Wingdings"', "●"),
+        ("\uf06e", 'w:ascii="Wingdings" w:hAnsi="Wingdings"', "■"),
+        ("Ø", 'w:hAnsi="Wingdings"', "➢"),
+        ("Ø", 'w:hAnsi="Wingdings 3"', "●"),
+        ("·", 'w:ascii="Symbol" w:eastAsia="宋体"', "●"),
+        ("※", 'w:ascii="Wingdings" w:eastAsia="宋体"', "※"),
+        ("l", 'w:ascii="Segoe UI Symbol" w:hAnsi="Wingdings"', "l "),
+        ("o", 'w:ascii="Courier New"', "●"),
+    ],
+)
+def test_a_letter_that_a_symbol_font_draws_becomes_a_bullet(sign: str, fonts: str, shown: str) -> None:
+    levels = level(0, "bullet", sign).replace("</w:lvl>", f"<w:rPr><w:rFonts {fonts}/></w:rPr></w:lvl>")
+    assert lines(Numbered("加固堤坝。"), xml=numbering(levels)) == [f"{shown}加固堤坝。"]
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "shown"), [("", "", ""), (" ", "", ""), ("", '<w:lvlPicBulletId w:val="0"/>', "●")]
+)
+def test_a_bullet_without_a_sign_is_none_unless_it_is_a_picture(text: str, more: str, shown: str) -> None:
+    assert lines(Numbered("整修河道。"), xml=numbering(level(0, "bullet", text, more=more))) == [f"{shown}整修河道。"]
+
+
+@pytest.mark.parametrize(
     ("code", "text"),
     [
         ("F081", "①"),
@@ -226,8 +296,70 @@ def test_a_symbol_that_is_none_shows_nothing(code: str, text: str) -> None:
     assert lines(paragraph(f'<w:r><w:sym w:font="Wingdings" w:char="{code}"/></w:r>', run("甲"))) == [f"{text}甲"]
 
 
+def test_a_symbol_beyond_the_first_plane_is_read_from_the_choice_of_new_programs() -> None:
+    choice = '<w:symEx w:font="Segoe UI Emoji" w:char="1F33E"/>'
+    both = (
+        f"<w:AlternateContent><w:Choice>{choice}</w:Choice><w:Fallback><w:t>🌾</w:t></w:Fallback></w:AlternateContent>"
+    )
+    assert lines(paragraph(f"<w:r>{both}</w:r>", run("丰收"))) == ["🌾丰收"]
+
+
+@pytest.mark.parametrize(
+    ("text", "font", "expected"),
+    [
+        ("Ø ", "Wingdings", "➢ 加强领导"),
+        ("\uf06c", "Wingdings", "●加强领导"),
+        ("落实责任\uf0e0", "Wingdings", "落实责任→加强领导"),
+        ("\uf0b7\uf020", "Symbol", "● 加强领导"),
+        ("l", "Times New Roman", "l加强领导"),
+    ],
+)
+def test_text_in_a_symbol_font_is_read_as_the_signs_that_it_draws(text: str, font: str, expected: str) -> None:
+    assert lines(paragraph(run(text, f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}"/>'), run("加强领导"))) == [expected]
+
+
+def test_symbols_of_each_font_are_read_by_its_own_table() -> None:
+    symbols = (("Wingdings", "F0E0"), ("Wingdings", "F0FE"), ("Wingdings 2", "F06B"), ("Wingdings 2", "F077"))
+    signs = [f'<w:r><w:sym w:font="{font}" w:char="{code}"/></w:r>' for font, code in symbols]
+    assert lines(paragraph(*signs, run("甲"))) == ["→☑②❸甲"]
+
+
 def test_an_article_number_is_parted_from_its_text() -> None:
     assert lines(Numbered("为了规范", 1), xml=numbering(level(0, "chineseCounting", "第%1条"))) == ["第一条 为了规范"]
+
+
+@pytest.mark.parametrize(
+    ("number", "suffix", "text", "expected"),
+    [
+        ("第%1条", "space", "为了规范", "第一条 为了规范"),
+        ("第%1条", "nothing", "为了规范", "第一条为了规范"),
+        ("第%1条　", "nothing", "为了规范", "第一条 为了规范"),
+        ("第%1条", "nothing", "　为了规范", "第一条 为了规范"),
+        ("%1、　", "nothing", "为了规范", "一、为了规范"),
+        ("第%1", "tab", "，为了规范", "第一，为了规范"),
+    ],
+)
+def test_a_gap_in_the_number_or_in_the_text_is_kept(number: str, suffix: str, text: str, expected: str) -> None:
+    levels = level(0, "chineseCounting", number, more=f'<w:suff w:val="{suffix}"/>')
+    assert lines(Numbered(text, 1), xml=numbering(levels)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("number", "text", "expected"),
+    [
+        ("%1.", "3项改革见效。", "1. 3项改革见效。"),
+        ("%1．", " 2031年完工。", "1． 2031年完工。"),
+        ("%1.", "改革见效。", "1.改革见效。"),
+        ("%1、", "3项改革见效。", "1、 3项改革见效。"),
+        ("（%1）", "3项改革见效。", "（1）3项改革见效。"),
+    ],
+)
+@pytest.mark.parametrize("suffix", ["tab", "nothing"])
+def test_a_number_with_a_point_is_parted_from_a_text_that_begins_with_digits(
+    number: str, text: str, expected: str, suffix: str
+) -> None:
+    levels = level(0, "decimal", number, more=f'<w:suff w:val="{suffix}"/>')
+    assert lines(Numbered(text), xml=numbering(levels)) == [expected]
 
 
 def test_a_custom_format_pads_its_numbers() -> None:
@@ -242,6 +374,20 @@ def test_heading_styles_and_outline_levels_are_hints() -> None:
     assert document.hints == (Hint(0, 1), Hint(7, 2))
 
 
+@pytest.mark.parametrize("as_blocks", [True, False])
+def test_of_several_forms_of_a_content_the_first_is_read(as_blocks: bool) -> None:
+    def form(name: str, text: str) -> str:
+        return f"<w:{name}>{paragraph(run(text)) if as_blocks else run(text)}</w:{name}>"
+
+    def either(*forms: str) -> str:
+        element = f"<w:AlternateContent>{''.join(forms)}</w:AlternateContent>"
+        return element if as_blocks else paragraph(element)
+
+    old = form("Fallback", "旧样")
+    assert lines(either(form("Choice", "新样"), form("Choice", "次样"), old), "正文") == ["新样", "正文"]
+    assert lines(either(old), "正文") == ["旧样", "正文"]
+
+
 def test_deleted_text_is_out_and_inserted_text_in() -> None:
     text = (
         "<w:p><w:r><w:t>抓</w:t></w:r><w:del><w:r><w:delText>坏</w:delText></w:r></w:del>"
@@ -253,6 +399,13 @@ def test_deleted_text_is_out_and_inserted_text_in() -> None:
 def test_a_deleted_paragraph_mark_joins_two_paragraphs() -> None:
     first = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>压实</w:t></w:r></w:p>"
     assert lines(first, "责任") == ["压实责任"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"), [("drop", ["春耕在即。"]), ("margin", ["春耕在即。"]), ("none", ["春", "耕在即。"])]
+)
+def test_a_drop_cap_belongs_to_the_paragraph_behind_it(kind: str, expected: list[str]) -> None:
+    assert lines(paragraph(run("春"), properties=f'<w:framePr w:dropCap="{kind}"/>'), "耕在即。") == expected
 
 
 NUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
@@ -300,6 +453,14 @@ def test_a_field_shows_its_result_and_hides_its_code() -> None:
     assert lines(paragraph(begin("DATE"), SEPARATE, run("五月"), END, run("一日"))) == ["五月一日"]
 
 
+@pytest.mark.parametrize("code", ['ASK 单位 "请输入单位"', 'set 单位 "水利站"'])
+def test_a_field_that_only_keeps_an_answer_shows_nothing(code: str) -> None:
+    kept = run("水利站")
+    again = paragraph(begin(code), SEPARATE, kept, END, begin("REF 单位"), SEPARATE, kept, END, run("负责。"))
+    simple = "<w:p><w:fldSimple w:instr='" + code + f"'>{kept}</w:fldSimple>{run('负责。')}</w:p>"
+    assert lines(again, simple) == ["水利站负责。", "负责。"]
+
+
 @pytest.mark.parametrize(
     ("code", "text"),
     [
@@ -310,6 +471,10 @@ def test_a_field_shows_its_result_and_hides_its_code() -> None:
         ("EQ \\o\\ac(□,1)", "1"),
         ('EQ \\* jc2 \\* "Font:宋体" \\* hps10 \\o\\ad(\\s\\up 9(zhong),中)', "中"),
         ("EQ \\f(1,2)", ""),
+        ("eq \\o(\\s\\up 5(农业),\\s\\do 2(水利))", "农业水利"),
+        ('EQ \\* jc2 \\* "Font:仿宋" \\o\\ad( \\s\\up7(市委) ; \\s\\do2(政府) )', "市委政府"),
+        ("MACROBUTTON NoMacro [在此输入标题]", "[在此输入标题]"),
+        ("GOTOBUTTON 附件一 见附件 \\* MERGEFORMAT", "见附件"),
         ("PAGE", ""),
     ],
 )
@@ -317,6 +482,28 @@ def test_a_field_without_result_shows_the_text_that_its_code_draws(code: str, te
     assert lines(paragraph(begin(code), END, run("总体要求"))) == [f"{text}总体要求"]
     assert lines(paragraph(begin(code), SEPARATE, END, run("总体要求"))) == [f"{text}总体要求"]
     assert lines(paragraph(begin(code), SEPARATE, run("果"), END, run("总体要求"))) == ["果总体要求"]
+    if "<" not in code:
+        simple = "<w:p><w:fldSimple w:instr='" + code + f"'/>{run('总体要求')}</w:p>"
+        assert lines(simple) == [f"{text}总体要求"]
+
+
+def test_fields_that_number_paragraphs_count_them() -> None:
+    def numbered(code: str, text: str, properties: str = "") -> str:
+        return paragraph(begin(code), END, run(text), properties=properties)
+
+    heading = '<w:pStyle w:val="Heading1"/>'
+    two = "<w:fldSimple w:instr=' autonum \\* GB3 '/><w:fldSimple w:instr=' AUTONUMLGL \\e '/>"
+    got = lines(
+        numbered(" AUTONUM \\* CHINESENUM3 \\s 、", "修渠", heading),
+        numbered("AUTONUM", "清淤"),
+        "正文。",
+        paragraph(two, run("筑坝")),
+        numbered("AUTONUM \\* CHINESENUM3 \\s 、", "植树", heading),
+        numbered("AUTONUMLGL", "育苗"),
+        numbered("AUTONUMOUT", "浇水"),
+        paragraph(begin("AUTONUM"), SEPARATE, run("甲、"), END, run("已有结果")),
+    )
+    assert got == ["一、修渠", "1.清淤", "正文。", "②.1.2筑坝", "二、植树", "2.1.育苗", "B.浇水", "甲、已有结果"]
 
 
 def test_a_field_that_is_never_closed_hides_nothing_behind_it() -> None:
@@ -369,6 +556,17 @@ def test_a_paragraph_that_is_hidden_as_a_whole_does_not_count() -> None:
     assert lines(Numbered("甲"), empty, Numbered("乙"), xml=xml) == ["一、甲", "三、乙"]  # its number is seen
 
 
+def test_a_paragraph_that_only_ends_a_section_does_not_count() -> None:
+    def end(*runs: str) -> str:
+        return paragraph(*runs, properties=NUMBERED + "<w:sectPr/>")
+
+    xml = numbering(CHINESE)
+    assert lines(Numbered("甲"), end(), Numbered("乙"), xml=xml) == ["一、甲", "二、乙"]
+    assert lines(Numbered("甲"), end(run("乙")), Numbered("丙"), xml=xml) == ["一、甲", "二、乙", "三、丙"]
+    picture = "<w:r><w:drawing/></w:r>"
+    assert lines(Numbered("甲"), end(picture), Numbered("丙"), xml=xml) == ["一、甲", "三、丙"]
+
+
 def test_a_hidden_number_counts_and_is_not_written() -> None:
     levels = level(0, "decimal", "%1.").replace("</w:lvl>", "<w:rPr><w:vanish/></w:rPr></w:lvl>")
     got = lines(Numbered("一、甲"), Numbered("乙", level=1), xml=numbering(levels + level(1, "decimal", "%1.%2")))
@@ -393,6 +591,12 @@ def test_tables_are_left_out_and_the_notice_counts_them() -> None:
     document = read(make_docx(["正文第一段。", table, table, "正文第二段。"]))
     assert document.text == "正文第一段。\n正文第二段。"
     assert [notice.message for notice in document.notices] == ["2 tables left out"]
+
+
+def test_a_form_whose_cells_are_content_controls_is_a_table_of_data() -> None:
+    control = f"<w:sdt><w:sdtContent>{cell('王庄')}</w:sdtContent></w:sdt>"
+    for form in (f"<w:tbl><w:tr>{cell('单位')}{control}</w:tr></w:tbl>", f"<w:tbl><w:tr>{control * 2}</w:tr></w:tbl>"):
+        assert lines("正文第一段。", form, "正文第二段。") == ["正文第一段。", "正文第二段。"]
 
 
 def test_a_table_that_frames_the_whole_text_is_read_row_by_row() -> None:
@@ -432,6 +636,20 @@ def test_text_boxes_and_embedded_files_beside_text_are_counted_in_notices() -> N
     document = read(make_docx(["正文。", paragraph(BOX, BOX), EMBEDDED]))
     assert document.text == "正文。"
     assert [notice.message for notice in document.notices] == ["2 text boxes left out", "1 embedded file left out"]
+
+
+def test_lettering_and_diagrams_are_counted_as_text_boxes_and_an_empty_box_as_none() -> None:
+    def drawn(shape: str) -> str:
+        return f'<w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml">{shape}</w:pict></w:r>'
+
+    lettering = drawn(
+        '<v:shapetype><v:textpath on="t"/></v:shapetype><v:shape><v:textpath string="水利站文件"/></v:shape>'
+    )
+    empty = drawn("<v:textbox><w:txbxContent><w:p/></w:txbxContent></v:textbox>")
+    diagram = '<w:r><w:drawing><d:relIds xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/diagram"/></w:drawing></w:r>'
+    left_out = ["1 text box left out"]
+    for drawing, expected in ((lettering, left_out), (diagram, left_out), (empty, [])):
+        assert [notice.message for notice in read(make_docx(["正文。", paragraph(drawing)])).notices] == expected
 
 
 @pytest.mark.parametrize(
@@ -490,6 +708,16 @@ def test_a_hostile_or_broken_file_is_one_clear_line(content: bytes | None, messa
         read(repack(make_docx(["正文"]), {MAIN: content}))
     assert str(caught.value).startswith("讲话 📄.docx: ")
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("target", ["numbering2.xml", "/word/numbering2.xml", "../word/./numbering2.xml"])
+def test_parts_are_found_where_the_document_says(target: str) -> None:
+    data = make_docx([Numbered("修渠")], numbering(CHINESE))
+    relations = f"<Relationships><Relationship Type='x/numbering' Target='{target}'/></Relationships>"
+    with ZipFile(BytesIO(data)) as file:
+        moved = {"word/numbering2.xml": file.read("word/numbering.xml"), "word/numbering.xml": None}
+    assert read(repack(data, {**moved, "word/_rels/document.xml.rels": relations})).text == "一、修渠"
+    assert read(repack(data, {"word/_rels/document.xml.rels": None})).text == "一、修渠"
 
 
 @pytest.mark.parametrize("cut", [30, 200, 2000, 20_000])

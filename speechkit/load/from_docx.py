@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from pathlib import PurePosixPath
+from posixpath import join, normpath, split
 from typing import NamedTuple
 
 from lxml import etree
@@ -15,7 +15,7 @@ from speechkit.load.paragraphs import Paragraph, build_document, join_soft_break
 from speechkit.load.word_lists import Numbering
 from speechkit.load.word_styles import ListPlace, Style, Styles, read_outline_level, read_place
 from speechkit.load.word_tables import Tables, find_data, walk_blocks
-from speechkit.load.word_text import TextReader, is_deleted
+from speechkit.load.word_text import TextReader, is_deleted, is_drop_cap, is_empty
 from speechkit.model import Document
 
 USUAL = "word/document.xml"
@@ -33,24 +33,23 @@ class Line(NamedTuple):
     table: int
     """The innermost table that it is in, from 1; 0 outside of tables."""
     goes_on: bool
-    """Its mark is deleted: the next line belongs to it."""
-    hidden: bool
-    """Its mark is hidden: without text, nothing of it is seen."""
+    """Its mark is deleted, or it is a drop cap: the next line belongs to it."""
+    unseen: bool
+    """Nothing of it is seen, as long as it has no text."""
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of a Word file; an encoding means nothing to it."""
     archive = Archive(data, source)
     main = find_main_part(archive)
-    folder = PurePosixPath(main).parent
     body = child(archive.tree(main), "body")
     if body is None:
         raise LoadError("this Word document has no body", "Open and save it again in Word", source=source)
     if sum(1 for _ in body.iter("{*}p")) > MAX_PARAGRAPHS:
         problem = f"it has more than {MAX_PARAGRAPHS:,} paragraphs"
         raise LoadError(problem, "Split it into smaller files", source=source)
-    styles = Styles(read_part(archive, folder / "styles.xml"))
-    numbering = Numbering(read_part(archive, folder / "numbering.xml"), styles)
+    styles = Styles(read_part(archive, main, "styles"))
+    numbering = Numbering(read_part(archive, main, "numbering"), styles)
     reader, tables = TextReader(body, styles), Tables()
     lines = [put_number(line, numbering) for line in join_deleted(read_lines(body, reader, styles, tables))]
     left_out = find_left_out(lines, tables)
@@ -76,9 +75,14 @@ def find_main_part(archive: Archive) -> str:
     raise LoadError("this is no Word document", "Check what it is, or name its kind with --from", source=archive.source)
 
 
-def read_part(archive: Archive, name: PurePosixPath) -> etree._Element | None:
-    """A part that not every document has."""
-    return archive.tree(str(name)) if str(name) in archive else None
+def read_part(archive: Archive, main: str, kind: str) -> etree._Element | None:
+    """A part that not every document has: the one that the document names, or the one with the usual name."""
+    folder, name = split(main)
+    relations = join(folder, "_rels", f"{name}.rels")
+    named = children(archive.tree(relations), "Relationship") if relations in archive else ()
+    targets = [attribute(relation, "Target") for relation in named if attribute(relation, "Type").endswith(f"/{kind}")]
+    paths = (normpath(join("/", folder, target)).lstrip("/") for target in (*targets, f"{kind}.xml"))
+    return next((archive.tree(path) for path in paths if path in archive), None)
 
 
 def read_lines(body: etree._Element, reader: TextReader, styles: Styles, tables: Tables) -> Iterator[Line]:
@@ -94,13 +98,18 @@ def read_lines(body: etree._Element, reader: TextReader, styles: Styles, tables:
             read_place(properties),
             read_outline_level(properties, style.heading),
             table,
-            is_deleted(properties),
-            styles.hide(child(properties, "rPr"), style),
+            is_deleted(properties) or is_drop_cap(properties),
+            is_unseen(element, properties, styles.hide(child(properties, "rPr"), style)),
         )
 
 
+def is_unseen(element: etree._Element, properties: etree._Element | None, mark_hidden: bool) -> bool:
+    """Whether Word shows nothing of a paragraph without text, and so does not count it in a list."""
+    return mark_hidden or (child(properties, "sectPr") is not None and is_empty(element))
+
+
 def join_deleted(lines: Iterable[Line]) -> Iterator[Line]:
-    """Puts lines whose paragraph mark is deleted before the next one; as in Word, the mark that is left shapes all."""
+    """Puts lines that go on before the next one; as in Word, the mark that is left shapes all."""
     joined: list[Line] = []
     for line in lines:
         if joined and not (joined[-1].goes_on and joined[-1].table == line.table):
@@ -113,11 +122,11 @@ def join_deleted(lines: Iterable[Line]) -> Iterator[Line]:
 
 def put_number(line: Line, numbering: Numbering) -> Line:
     """The line with the number that Word shows before it; without text it only counts."""
-    has_text = bool(line.text.strip())
-    if not has_text and (line.goes_on or line.hidden):  # it is deleted or hidden as a whole
+    text = line.text.lstrip()
+    if not text and (line.goes_on or line.unseen):  # nothing is seen of it
         return line
-    number = numbering.number(line.place, line.style)
-    return line._replace(text=number + line.text.lstrip()) if number and has_text else line
+    number = numbering.number(line.place, line.style, line.text)
+    return line._replace(text=number + text) if number and text else line
 
 
 def find_left_out(lines: Iterable[Line], tables: Tables) -> set[int]:

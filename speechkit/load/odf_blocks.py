@@ -110,21 +110,21 @@ class BodyReader:
 
     def _paragraph(self, element: etree._Element, table: int, place: Place | None) -> Line:
         style = self._styles.of(element, "paragraph")
-        read = self._text.read(element, hidden=bool(style.hidden))
-        label = self._label(element, style, place)
-        text = "" if style.contents else read
+        text = self._text.read(element, hidden=bool(style.hidden))
+        label = self._label(element, style, place, text)
+        text = "" if style.contents else text
         if label and text.strip():
             text = label + text.lstrip()
         return Line(text, read_heading(element), table)
 
-    def _label(self, element: etree._Element, style: Style, place: Place | None) -> str:
+    def _label(self, element: etree._Element, style: Style, place: Place | None, text: str) -> str:
         """The label that stands before a paragraph; it counts even where there is nothing to stand before."""
         if place is None and style.list_style in (None, self._list_styles.outline):
             place = self._lists.place_heading(element, self._list_styles.get(self._list_styles.outline))
         if place is None:
             return ""
         list_style = self._list_styles.get(place.style or style.list_style or "")
-        label = count(place, list_style, self._list_styles.get(place.base))
+        label = count(place, list_style, self._list_styles.get(place.base), text)
         level = list_style.levels.get(place.level)
         return "" if level and self._styles.get("text", level.text_style).hidden else label
 

@@ -16,7 +16,8 @@ from lxml import etree
 
 from speechkit.load.archive import attribute, child, local, whole_number
 from speechkit.load.odf_counting import format_number
-from speechkit.load.word_lists import BULLET, MAX_TEXT
+from speechkit.load.word_levels import MAX_TEXT
+from speechkit.load.word_symbols import BULLET
 
 LEVELS = 10
 PLACEHOLDER = re.compile(r"%(10|[1-9])%")

@@ -14,7 +14,7 @@ from lxml import etree
 
 from speechkit.load.archive import attribute, local, whole_number
 from speechkit.load.odf_lists import LEVELS, Level, ListStyle, write_label
-from speechkit.load.word_lists import with_gap
+from speechkit.load.word_levels import with_gap
 
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 
@@ -114,8 +114,8 @@ def open_inner(element: etree._Element, around: Place) -> Place:
     return Place(around.counter, attribute(element, "style-name") or around.style, level, around.base)
 
 
-def count(place: Place, style: ListStyle, base: ListStyle) -> str:
-    """Counts a paragraph of a list; its label with the gap behind it, empty where it has none."""
+def count(place: Place, style: ListStyle, base: ListStyle, text: str) -> str:
+    """Counts a paragraph of a list; its label with the gap between it and the text, empty where it has none."""
     if not place.numbered:
         place.counter.anew = False
         return ""
@@ -133,4 +133,4 @@ def count(place: Place, style: ListStyle, base: ListStyle) -> str:
     if level is None:
         return ""
     shown = [values[0]] * LEVELS if style.consecutive else values
-    return with_gap(write_label(style, place.level, shown), level.follower)
+    return with_gap(write_label(style, place.level, shown), level.follower, text)

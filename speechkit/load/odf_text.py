@@ -11,7 +11,7 @@ from lxml import etree
 
 from speechkit.load.archive import attribute, local, whole_number
 from speechkit.load.odf_styles import Styles
-from speechkit.load.word_text import WINGDINGS
+from speechkit.load.word_symbols import PRIVATE_SIGNS
 
 # What is not running text: notes, comments, the reading aid above a ruby base, programs.
 SKIPPED = frozenset(("note", "annotation", "annotation-end", "ruby-text", "script", "tracked-changes", "forms"))
@@ -25,8 +25,6 @@ DRAWING = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
 SIGNS = {"tab": "\t", "line-break": "\n"}
 WHITE = re.compile(r"[ \t\r\n]+")
 MAX_SPACES = 1000
-# Symbol fonts have their signs here, and text can hold hardly any of them.
-SYMBOLS = str.maketrans({chr(code): WINGDINGS.get(code, "●") for code in range(0xF020, 0xF100)})
 
 
 class TextReader:
@@ -44,7 +42,7 @@ class TextReader:
         """The text of a paragraph whose style hides it or not, with a line break for each break in it."""
         self._pieces, self._spaced, self._gone = [], True, False
         self._walk(paragraph, hidden)
-        return "" if self._gone else "".join(self._pieces).translate(SYMBOLS)
+        return "" if self._gone else "".join(self._pieces).translate(PRIVATE_SIGNS)
 
     def _walk(self, element: etree._Element, hidden: bool) -> None:
         self._add(element.text, hidden)

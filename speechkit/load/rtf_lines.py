@@ -8,14 +8,13 @@ from typing import NamedTuple
 
 from speechkit.load.rtf_marks import CELL, CODE, INSIDE, LEVELS, NUMBER, PLAIN, RESULT, ROW
 from speechkit.load.word_fields import draw
-from speechkit.load.word_lists import BULLET, with_gap
+from speechkit.load.word_levels import with_gap
+from speechkit.load.word_symbols import PRIVATE_SIGNS
 from speechkit.load.word_tables import Tables
-from speechkit.load.word_text import WINGDINGS
 
 MARK = re.compile("[\ufdd0-\ufdef]")
 DRAWN = re.compile(f"{CODE}([^\n{CODE}{RESULT}]*){RESULT}")
 LONGEST_NUMBER = 31
-SIGNS = {**dict.fromkeys(range(0xF020, 0xF100), BULLET), **WINGDINGS}
 
 
 class Line(NamedTuple):
@@ -30,7 +29,7 @@ class Line(NamedTuple):
 def read_lines(text: str, tables: Tables) -> Iterator[Line]:
     """Every paragraph, tables row by row."""
     heading, inside, cells, table = None, False, 0, 0
-    text = DRAWN.sub(lambda field: draw(MARK.sub("", field[1])), text.translate(SIGNS))
+    text = DRAWN.sub(lambda field: draw(MARK.sub("", field[1])), text.translate(PRIVATE_SIGNS))
     for line in map(put_number, text.split("\n")):
         for sign in MARK.findall(line):
             if sign == PLAIN:
@@ -58,4 +57,5 @@ def put_number(line: str) -> str:
     number = MARK.sub("", number).strip()
     if not tab or len(number) > LONGEST_NUMBER:
         return before + rest
-    return before + (with_gap(number, "tab") if MARK.sub("", text).strip() else "") + text
+    shown = MARK.sub("", text)
+    return before + (with_gap(number, "tab", shown) if shown.strip() else "") + text

@@ -13,10 +13,18 @@ from unicodedata import normalize
 from lxml import etree
 
 from speechkit.load.archive import attribute
+from speechkit.load.word_auto_numbers import AutoNumbers
 
-CONTENTS = re.compile(r"\s*TOC\b", re.IGNORECASE)
+# A table of contents is no text of the speech; what is asked for or set is seen only where another field shows it.
+SILENT = re.compile(r"\s*(?:TOC|ASK|SET)\b", re.IGNORECASE)
 # EQ \o\ac(○,1) is a 1 in a circle, EQ \o\ad(\s\up 9(zhōng),中) a sign with its reading: the last part is the text.
 DRAWN = re.compile(r"\s*EQ\b[^(]*\\o(?:\\a[clrd])?\s*\((?P<around>[^,]*),(?P<text>[^(),]*)\)\s*", re.IGNORECASE)
+# EQ \o(\s\up 5(办公),\s\do 2(厅局)) sets 办公厅局 in two rows, in the height of one.
+ROW = re.compile(r"\\s\\(?:up|do)\s*+\d*+\s*+\(([^()]*+)\)\s*+", re.IGNORECASE)
+ROWS = re.compile(
+    rf"\s*EQ\b[^(]*\\o(?:\\a[clrd])?\s*\(\s*+{ROW.pattern}(?:[,;]\s*+{ROW.pattern})*+\)\s*", re.IGNORECASE
+)
+BUTTON = re.compile(r"\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s(?P<text>[^\\]*)(?:\\\*.*)?", re.IGNORECASE)
 CIRCLES = frozenset("○〇◯")
 # 1 → ①, 21 → ㉑, 一 → ㊀, A → Ⓐ
 CIRCLED = {
@@ -33,7 +41,7 @@ class Field:
     """A field that is open."""
 
     hides: bool
-    """Whether the text that comes now is out of sight: a code, or a table of contents."""
+    """Whether the text that comes now is out of sight: a code, or a silent result."""
     code: str = ""
     has_result: bool = False
     """Whether a result came."""
@@ -46,6 +54,11 @@ class Fields:
         self._never_closed = find_never_closed(marks)
         self._open: list[Field] = []
         self._hiding = 0
+        self._numbers = AutoNumbers()
+
+    def begin_paragraph(self, heading: int | None) -> None:
+        """The next marks stand in a paragraph of this heading level."""
+        self._numbers.begin_paragraph(heading)
 
     @property
     def hide(self) -> bool:
@@ -60,13 +73,17 @@ class Fields:
             self._open.append(Field(hides=mark not in self._never_closed))
             self._hiding += self._open[-1].hides
         elif kind == "separate" and self._open and self._open[-1].hides:
-            self._open[-1].hides = is_contents(self._open[-1].code)
+            self._open[-1].hides = is_silent(self._open[-1].code)
             self._hiding -= not self._open[-1].hides
         elif kind == "end" and self._open:
             field = self._open.pop()
             self._hiding -= field.hides
-            return "" if field.has_result or self._hiding else draw(field.code)
+            return "" if field.has_result or self._hiding else self.draw(field.code)
         return ""
+
+    def draw(self, code: str) -> str:
+        """What a field without a result shows at this place."""
+        return draw(code) or self._numbers.write(code)
 
     def show(self) -> bool:
         """Notes that text comes; whether it is seen."""
@@ -80,13 +97,17 @@ class Fields:
             self._open[-1].code = (self._open[-1].code + text)[:MAX_CODE]
 
 
-def is_contents(code: str) -> bool:
-    """Whether the code of a field makes a table of contents."""
-    return CONTENTS.match(code) is not None
+def is_silent(code: str) -> bool:
+    """Whether the result of a field with this code is left out: a table of contents, an answer that is kept."""
+    return SILENT.match(code) is not None
 
 
 def draw(code: str) -> str:
     """What a field without a result shows: EQ \\o\\ac(○,1) → ①; nothing for a code that draws no text."""
+    if ROWS.fullmatch(code):
+        return "".join(ROW.findall(code))
+    if button := BUTTON.fullmatch(code):
+        return button["text"].strip()
     match = DRAWN.fullmatch(code)
     if not match:
         return ""

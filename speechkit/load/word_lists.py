@@ -12,34 +12,13 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from speechkit.load.archive import attribute, child, children, whole_number
-from speechkit.load.word_counting import format_number
-from speechkit.load.word_styles import ListPlace, Style, Styles, is_on
+from speechkit.load.word_levels import Level, read_level, with_gap, write_value
+from speechkit.load.word_styles import ListPlace, Style, Styles
 
 PLACEHOLDER = re.compile(r"%([1-9])")
 LEVELS = 9
-BULLET = "●"
 MAX_LINKS = 9
 """List styles that are followed to a definition; Word makes one."""
-MAX_TEXT = 31
-"""The length of a number's text in Word."""
-
-
-@dataclass(frozen=True, slots=True)
-class Level:
-    """How one level of a list counts and looks."""
-
-    start: int = 1
-    format: str = "decimal"
-    custom: str = ""
-    text: str = ""
-    restart: int | None = None
-    """The level from 1 whose items make this one begin anew, 0 for none; None for any level above."""
-    legal: bool = False
-    """All numbers in the text are 1, 2, 3, whatever their own levels say."""
-    suffix: str = "tab"
-    style: str = ""
-    hidden: bool = False
-    """Its items count, but show no number."""
 
 
 @dataclass(slots=True)
@@ -65,6 +44,7 @@ class Numbering:
         self._styles = styles
         self._definitions = {attribute(part, "abstractNumId"): part for part in children(root, "abstractNum")}
         self._links = {name: named_by(part, "numStyleLink") for name, part in self._definitions.items()}
+        self._lenders = {named_by(part, "styleLink"): name for name, part in self._definitions.items()}
         self._elements = {attribute(part, "numId"): part for part in children(root, "num")}
         self._defined_by = {list_id: named_by(part, "abstractNumId") for list_id, part in self._elements.items()}
         self._levels: dict[str, dict[int, Level]] = {}
@@ -72,8 +52,8 @@ class Numbering:
         self._counters: dict[str, Counter] = {}
         self._started: set[tuple[str, int]] = set()
 
-    def number(self, place: ListPlace, style: Style) -> str:
-        """The next number for a paragraph, with the gap behind it: 一、 or 「1 」; empty where it has none."""
+    def number(self, place: ListPlace, style: Style, text: str) -> str:
+        """The next number for a paragraph with this text, and the gap behind: 一、 or 「1 」; empty if it has none."""
         list_id = place.list_id or style.place.list_id
         found = self._find(list_id) if list_id else None
         if list_id is None or found is None:
@@ -83,7 +63,7 @@ class Numbering:
         if level is None:
             return ""
         values = self._count(list_id, found, at, level)
-        return "" if level.hidden else with_gap(write_number(found, at, values), level.suffix)
+        return "" if level.hidden else with_gap(write_number(found, at, values), level.suffix, text)
 
     def _find(self, list_id: str) -> NumberedList | None:
         if list_id not in self._lists:
@@ -91,7 +71,7 @@ class Numbering:
         return self._lists[list_id]
 
     def _read(self, list_id: str) -> NumberedList | None:
-        definition = self._resolve(list_id)
+        definition = self._resolve(list_id) if list_id in self._elements else None
         if definition is None:
             return None
         if definition not in self._levels:
@@ -115,15 +95,20 @@ class Numbering:
         for _ in range(MAX_LINKS):
             definition = self._defined_by.get(list_id, "")
             link = self._links.get(definition)
-            lent = self._styles.get(link).place.list_id if link else None
-            if lent is None:
+            if not link:
                 return definition if link is not None else None
+            lent = self._styles.get(link).place.list_id
+            if lent is None:  # files put together from several lose the style, not what it stood for
+                return self._lenders.get(link)
             list_id = lent
         return None
 
     def _count(self, list_id: str, found: NumberedList, at: int, level: Level) -> list[int | None]:
-        """Counts one item at this level; the levels below it begin anew."""
+        """Counts one item at this level; the levels below it begin anew, and those above have begun."""
         values = self._counters.setdefault(found.definition, Counter()).values
+        for above in range(at):
+            if values[above] is None:
+                values[above] = found.levels.get(above, Level()).start
         first_use = at in found.starts and (list_id, at) not in self._started
         self._started.add((list_id, at))
         current = values[at]
@@ -141,9 +126,9 @@ def named_by(element: etree._Element, name: str) -> str:
 
 
 def find_style_level(found: NumberedList, style: Style) -> int:
-    """The level that a list keeps for the style that brought it along."""
-    linked = (at for at, level in found.levels.items() if level.style and level.style == style.owner)
-    return next(linked, style.place.level or 0)
+    """The level that a style says, or else the one that the list keeps for it."""
+    levels = {level.style: at for at, level in reversed(found.levels.items()) if level.style}
+    return next((levels[name] for name in style.linked if name in levels), style.place.level or 0)
 
 
 def read_index(element: etree._Element) -> int:
@@ -151,28 +136,11 @@ def read_index(element: etree._Element) -> int:
     return min(whole_number(element, "ilvl") or 0, LEVELS - 1)
 
 
-def read_level(element: etree._Element) -> Level:
-    """The level that a <w:lvl> defines."""
-    form = child(element, "AlternateContent", "Choice", "numFmt")
-    form = child(element, "numFmt") if form is None else form
-    return Level(
-        whole_number(child(element, "start"), "val") or 0,
-        attribute(form, "val", "decimal"),
-        attribute(form, "format")[:MAX_TEXT],
-        attribute(child(element, "lvlText"), "val")[:MAX_TEXT],
-        whole_number(child(element, "lvlRestart"), "val"),
-        is_on(child(element, "isLgl")),
-        attribute(child(element, "suff"), "val", "tab"),
-        attribute(child(element, "pStyle"), "val"),
-        is_on(child(element, "rPr", "vanish")),
-    )
-
-
 def write_number(found: NumberedList, at: int, values: list[int | None]) -> str:
     """The text of the number that a level shows: （%1） → （二）, %1.%2 → 3.1."""
     level = found.levels[at]
     if level.format == "bullet":
-        return "".join(BULLET if "\ue000" <= sign <= "\uf8ff" else sign for sign in level.text).strip() or BULLET
+        return level.text.strip()
     if any(int(digit) > at + 1 for digit in PLACEHOLDER.findall(level.text)):
         return ""  # as Word does with a number of a level below
 
@@ -182,28 +150,3 @@ def write_number(found: NumberedList, at: int, values: list[int | None]) -> str:
         return write_value(other.start if value is None else value, other, legal=level.legal)
 
     return PLACEHOLDER.sub(fill, level.text)
-
-
-def write_value(value: int, level: Level, *, legal: bool) -> str:
-    """One number of one level."""
-    if level.format == "bullet":
-        return ""
-    if legal and level.format != "none":
-        return str(value)
-    if level.format == "custom":  # format="001, 002, 003, ..."
-        return f"{value:0{len(level.custom.partition(',')[0].strip())}}"
-    return format_number(value, level.format)
-
-
-def with_gap(text: str, suffix: str) -> str:
-    """The number and what parts it from the text: nothing behind 、 or ）, where an author types nothing either."""
-    text = text.rstrip()
-    if not text:
-        return ""
-    needs_gap = text[-1].isalnum() and text[-1] not in "是要" and not is_enclosed(text[-1])
-    return text + " " if needs_gap and suffix != "nothing" else text
-
-
-def is_enclosed(sign: str) -> bool:
-    """Whether a sign is a number in a circle or in parentheses: ①, ⑴, ㈠."""
-    return "\u2460" <= sign <= "\u24ff" or "\u2776" <= sign <= "\u2793" or "\u3220" <= sign <= "\u32bf"

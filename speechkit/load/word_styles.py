@@ -14,6 +14,8 @@ CONTENTS = re.compile(r"(?:toc|目录|目錄)\s*(?:[1-9]|heading|标题|標題)|
 BODY_LEVEL = 9
 """The outline level that Word gives to running text."""
 OFF = frozenset(("0", "false", "off"))
+MAX_LINKED = 9
+"""Styles of a chain for which a list may keep a level; it has nine levels."""
 
 
 class ListPlace(NamedTuple):
@@ -28,8 +30,8 @@ class Style(NamedTuple):
 
     heading: int | None = None
     place: ListPlace = ListPlace()
-    owner: str = ""
-    """The style in the chain that names the list: the list's levels refer to it."""
+    linked: tuple[str, ...] = ()
+    """The styles for which a list may keep a level, nearest first, down to the one that says the level itself."""
     contents: bool = False
     hidden: bool = False
 
@@ -81,7 +83,7 @@ def extend(base: Style, name: str, element: etree._Element) -> Style:
     return Style(
         int(named[1]) if named else heading,
         ListPlace(place.list_id or base.place.list_id, base.place.level if place.level is None else place.level),
-        name if place.list_id else base.owner,
+        (name, *base.linked)[:MAX_LINKED] if place.level is None else (),
         base.contents or bool(CONTENTS.match(title)),
         base.hidden if vanish is None else is_on(vanish),
     )
@@ -100,11 +102,7 @@ def is_default(element: etree._Element) -> bool:
 def read_place(properties: etree._Element | None) -> ListPlace:
     """What paragraph properties say about the numbering."""
     numbering = child(properties, "numPr")
-    level = whole_number(child(numbering, "ilvl"), "val")
-    return ListPlace(
-        attribute(child(numbering, "numId"), "val") or None,
-        None if level is None else min(level, 8),
-    )
+    return ListPlace(attribute(child(numbering, "numId"), "val") or None, whole_number(child(numbering, "ilvl"), "val"))
 
 
 def read_outline_level(properties: etree._Element | None, inherited: int | None) -> int | None:

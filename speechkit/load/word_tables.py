@@ -9,9 +9,7 @@ from lxml import etree
 
 from speechkit.load.archive import attribute, child, children, local
 
-WRAPPERS = frozenset(
-    ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "tbl", "tr", "tc", "AlternateContent", "Choice")
-)
+WRAPPERS = frozenset(("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "tbl", "tr", "tc"))
 
 
 @dataclass(slots=True)
@@ -41,12 +39,28 @@ def walk_blocks(body: etree._Element, tables: Tables) -> Iterator[tuple[etree._E
         elif name == "tbl":
             tables.around.append(table)
             table = len(tables.around) - 1
-        elif name == "tr" and sum(1 for _ in children(element, "tc")) > 1:
+        elif name == "tr" and sum(1 for _ in find_cells(element)) > 1:
             tables.wide.add(table)
         elif name == "altChunk":
             tables.embedded += 1
-        if name in WRAPPERS and not is_contents(element, name):
+        if name == "AlternateContent":
+            stack.append((iter(choose(element)), table))
+        elif name in WRAPPERS and not is_contents(element, name):
             stack.append((iter(element), table))
+
+
+def find_cells(row: etree._Element) -> Iterator[etree._Element]:
+    """The cells of a row, those in a content control of their own too."""
+    for part in row:
+        if local(part.tag) == "tc":
+            yield part
+        elif local(part.tag) == "sdt":
+            yield from children(child(part, "sdtContent"), "tc")
+
+
+def choose(element: etree._Element) -> etree._Element | tuple[()]:
+    """The one of several forms of a content that is read: the first, which new programs show."""
+    return next((part for part in element if local(part.tag) in {"Choice", "Fallback"}), ())
 
 
 def is_contents(element: etree._Element, name: str) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from lxml import etree
 
 from speechkit.load.archive import attribute, child, children, local
-from speechkit.load.word_fields import Fields, is_contents
+from speechkit.load.word_fields import Fields, is_silent
 from speechkit.load.word_styles import Style, Styles
+from speechkit.load.word_symbols import show_sign
+from speechkit.load.word_tables import choose
 
 # What is not running text: deleted and moved text, notes, drawings and text boxes, the reading aid above a ruby base.
 SKIPPED = frozenset(
@@ -18,13 +20,12 @@ SKIPPED = frozenset(
         *("instrText", "delText", "delInstrText", "footnoteReference", "endnoteReference", "commentReference"),
     )
 )
-SHORT_HEX = re.compile(r"[0-9A-Fa-f]{1,4}")
+# What a symbol font may draw: to ask each run for its font takes time, and its letters stand alone.
+MAYBE_SIGN = re.compile(r"[\uf000-\uf0ff]|\A\s*[!-\xff]\s*\Z")
+BOXES = ("{*}txbxContent", "{*}textpath", "{*}relIds")
+NOTHING = frozenset(("rPr", "lastRenderedPageBreak"))
+CODE_POINT = re.compile(r"(?:10|0?[0-9A-Fa-f])?[0-9A-Fa-f]{1,4}")
 SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-# Numbers in circles that Wingdings keeps in its private area.
-WINGDINGS = {
-    **{0xF081 + i: chr(ord("①") + i) for i in range(10)},
-    **{0xF08C + i: chr(ord("❶") + i) for i in range(10)},
-}
 
 
 class TextReader:
@@ -35,11 +36,12 @@ class TextReader:
         self._style = Style()
         self._fields = Fields(find_marks(body))
         self.boxes = 0
-        """Text boxes that were left out so far."""
+        """Text boxes, lettering and diagrams that were left out so far."""
 
     def read(self, paragraph: etree._Element, style: Style) -> str:
         """The text, with a line break for each break in it."""
         self._style = style
+        self._fields.begin_paragraph(style.heading)
         return "".join(self._walk(paragraph))
 
     @property
@@ -47,7 +49,7 @@ class TextReader:
         """Whether a field is open that hides the text that comes now."""
         return self._fields.hide
 
-    def _walk(self, element: etree._Element) -> Iterator[str]:
+    def _walk(self, element: Iterable[etree._Element]) -> Iterator[str]:
         for part in element:
             yield from self._part(part, local(part.tag))
 
@@ -57,20 +59,25 @@ class TextReader:
         elif name == "instrText":
             self._fields.add_code(part.text or "")
         elif name in SKIPPED:
-            self.boxes += sum(1 for _ in part.iter("{*}txbxContent"))
+            self.boxes += sum(map(has_text, part.iter(*BOXES)))
         elif name in LEAVES:
             if self._fields.show():
                 yield LEAVES[name](part)
         elif name == "AlternateContent":
-            choice = child(part, "Choice")
-            yield from self._walk(part if choice is None else choice)
-        elif name == "fldSimple" and is_contents(attribute(part, "instr")):
-            return
+            yield from self._walk(choose(part))
+        elif name == "fldSimple":
+            yield self._simple(part, attribute(part, "instr"))
         elif name == "r" and self._styles.hide(child(part, "rPr"), self._style):
             for _ in self._walk(part):
                 pass  # fields begin and end in hidden text, too
         else:
             yield from self._walk(part)
+
+    def _simple(self, field: etree._Element, code: str) -> str:
+        """A field in one element, with its code beside it."""
+        text = "" if is_silent(code) else "".join(self._walk(field))
+        drawn = "" if text else self._fields.draw(code)
+        return drawn if drawn and self._fields.show() else text
 
 
 def find_marks(body: etree._Element) -> Iterator[etree._Element]:
@@ -83,15 +90,29 @@ def find_marks(body: etree._Element) -> Iterator[etree._Element]:
             walk.skip_subtree()
 
 
+def has_text(box: etree._Element) -> bool:
+    """Whether something is written in a text box or drawn by lettering; a diagram has its text in another part."""
+    drawn = local(box.tag) == "relIds" or attribute(box, "string").strip()
+    return bool(drawn) or any((part.text or "").strip() for part in box.iter("{*}t"))
+
+
+def read_text(element: etree._Element) -> str:
+    """A text, with the signs of symbol fonts as a reader sees them."""
+    text = element.text or ""
+    if MAYBE_SIGN.search(text):
+        fonts = child(element.getparent(), "rPr", "rFonts")
+        font = attribute(fonts, "ascii") or attribute(fonts, "hAnsi")
+        return "".join(show_sign(sign, font) for sign in text)
+    return text
+
+
 def read_symbol(element: etree._Element) -> str:
     """The sign that a symbol font shows, as far as text can hold it."""
     code = attribute(element, "char")
-    if not SHORT_HEX.fullmatch(code):
+    if not CODE_POINT.fullmatch(code):
         return ""
-    value = int(code, 16)
-    if attribute(element, "font").startswith("Wingdings") and value in WINGDINGS:
-        return WINGDINGS[value]
-    return "●" if 0xD800 <= value <= 0xF8FF else chr(value)
+    sign = chr(int(code, 16))
+    return show_sign(sign, attribute(element, "font")) if "\ud800" <= sign <= "\uf8ff" else sign
 
 
 def is_deleted(properties: etree._Element | None) -> bool:
@@ -100,13 +121,24 @@ def is_deleted(properties: etree._Element | None) -> bool:
     return any(True for name in ("del", "moveFrom") for _ in children(marks, name))
 
 
+def is_drop_cap(properties: etree._Element | None) -> bool:
+    """Whether the paragraph is the first sign of the next one, set over several lines."""
+    return attribute(child(properties, "framePr"), "dropCap") in {"drop", "margin"}
+
+
+def is_empty(paragraph: etree._Element) -> bool:
+    """Whether nothing stands in a paragraph, no picture either."""
+    return not any(local(part.tag) not in NOTHING for run in paragraph.iter("{*}r") for part in run)
+
+
 def make_sign(sign: str) -> Callable[[etree._Element], str]:
     """A reader that always gives this sign."""
     return lambda element: sign
 
 
 LEAVES: dict[str, Callable[[etree._Element], str]] = {
-    "t": lambda element: element.text or "",
+    "t": read_text,
     "sym": read_symbol,
+    "symEx": read_symbol,
     **{name: make_sign(sign) for name, sign in SIGNS.items()},
 }
