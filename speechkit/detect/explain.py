@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from speechkit.detect import decide
 from speechkit.detect.build import confidence_of
 from speechkit.detect.costs import COSTS
+from speechkit.detect.numerals import LAST
 from speechkit.detect.stacks import Step
-from speechkit.detect.styles import LAST
 from speechkit.model import Document, Marker
 
 _PLACES = {

@@ -28,6 +28,10 @@ _DIGIT = {
 _UNIT = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _TENS = {"廿": 20, "卅": 30, "卌": 40}
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+LAST = -1
+"""The ordinal of 最后: whatever number is the last."""
+CONNECTIVES = {"首先": 1, "其次": 2, "再次": 3, "再其次": 3, "再者": 3, "最后": LAST}
+ASPECTS = {"一方面": 1, "另一方面": 2, "另方面": 2, "再一方面": 3}
 
 
 def read_numeral(text: str) -> int | None:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from speechkit.detect.boundaries import enter_item, leave_list
 from speechkit.detect.evidence import Evidence
+from speechkit.detect.numerals import LAST
 from speechkit.detect.stacks import OUTER_PART, Hypothesis, List
-from speechkit.detect.styles import BY_NAME, LAST
+from speechkit.detect.styles import BY_NAME
 from speechkit.model import Marker
 
 _PAIRS = (

@@ -74,12 +74,6 @@ class Style(NamedTuple):
         return self.lead + self.middle + self.tail
 
 
-LAST = -1
-"""The ordinal of 最后: whatever number is the last."""
-CONNECTIVES = {"首先": 1, "其次": 2, "再次": 3, "再其次": 3, "再者": 3, "最后": LAST}
-ASPECTS = {"一方面": 1, "另一方面": 2, "另方面": 2, "再一方面": 3}
-
-
 def _read_dash(text: str) -> int | None:
     return 1 if text == "—" else numerals.read_numeral(text)  # —、 is what OCR makes of 一、
 
@@ -140,7 +134,7 @@ STYLES: tuple[Style, ...] = (
     Style("第N个", 12, "头", "", "头(?P<n>一)(?P<v>件事|件|个|条|桩|项|笔|句话)(?:[，,：:、是])?", (2.5, 2.5, 2.5, 1.5, 0),
           "头一件，转人。", "头一回", rare_variant=1.5),
     Style("一方面", 18, "一另再", "", "(?P<n>一方面|另一方面|另方面|再一方面)(?P<v>)(?!军|的原因)[，,]?", (2.5, 2.5, 2.5, 2.5, 0),
-          "一方面，要抓进度", "一方案", ordinal=ASPECTS.get),
+          "一方面，要抓进度", "一方案", ordinal=numerals.ASPECTS.get),
     Style("一个。", 12, CHINESE + "两", "", r"(?P<n>[一二两三四五六七八九十])(?P<v>个|项|条|份|大|种|点)(?!是)"
           r"[^\n，。；：、]{1,12}(?=[。\n])", (1.4, 0, 0, 0, 0), "两项要求。", "一个一个地办，办一件成一件。", rare_variant=0.2),
     Style("一、", 11, "—", "", r"(?P<n>—)(?P<v>、)\s*", (6, 3.5, 0, 0, 0), "—、总体要求", "—总体要求", ordinal=_read_dash),
@@ -159,11 +153,11 @@ STYLES: tuple[Style, ...] = (
     Style("其一", 16, "其", "", rf"其\s?(?P<n>[{COUNT}]{{1,2}})(?P<v>)(?:[，,、：:]|是)?", (3.5, 3.5, 3.5, 3, 0),
           "其一，重面子轻里子。", "其中一个"),
     Style("首先", 16, "首最", "", "(?P<n>首先|最后(?!还有|我[再还想]|再?[送讲说谈提]))(?P<v>)(?:[，,]|是|要)?", (2, 2, 2, 1.2, 1.2),
-          "首先，摸清底数。", "最终", ordinal=CONNECTIVES.get),
+          "首先，摸清底数。", "最终", ordinal=numerals.CONNECTIVES.get),
     Style("首先", 16, "其再", "", "(?P<n>其次|再次|再其次|再者)(?P<v>)(?:[，,]|是|要)?", (3, 2.4, 2.4, 1.4, 0),
-          "其次，理清思路。", "其中", ordinal=CONNECTIVES.get),
+          "其次，理清思路。", "其中", ordinal=numerals.CONNECTIVES.get),
     Style("首先", 16, "再还", "", "(?P<n>[再还]有?一[个点条])(?P<v>)[，,：:]", (1.8, 1.8, 1.8, 0, 0),
-          "再一个，账要公开。", "再一个是账要公开", ordinal=lambda _: LAST),
+          "再一个，账要公开。", "再一个是账要公开", ordinal=lambda _: numerals.LAST),
     Style("（一）", 13, "（(", OPEN, f"(?P<n>{C}){SHUT}{NO_ITEM_REFERENCE}", (6, 4, 3.5, 1.2, 2.5),
           "（一）指导思想", "（二）项规定的"),
     Style("（1）", 15, "（(", OPEN, f"(?P<n>{D}{{1,3}}|[lI]){SHUT}{NO_ITEM_REFERENCE}", (6, 4, 3.5, 1.2, 0.6),
@@ -175,11 +169,12 @@ STYLES: tuple[Style, ...] = (
           ordinal=numerals.read_letter, also="（i）"),
     Style("（i）", 16, "（(", OPEN, f"(?P<n>[ivxIVX]{{2,5}}){SHUT}", (4, 1.5, 1.5, 0.6, 0), "（ii）适用范围", "（iiv）",
           ordinal=numerals.read_roman),
-    Style("1.", 14, DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>[.．])(?={D}{{2,4}}(?:{COUNTED}))", (4, 0, 0, 0, 0),
+    Style("1.", 14, DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>[.．])(?={D}{{1,4}}(?:{COUNTED}))", (4, 0, 0, 0, 0),
           "3.23处工程质量不高。", "1.12处理意见"),
     Style("1.1", 14, DIGITS, "", rf"(?P<v>{D}{{1,2}}(?:[.．]{D}{{1,2}}){{0,4}}[.．])(?P<n>{D}{{1,2}})[.．]?"
           r"(?![\d.．%％‰,，亿万个元倍度至到—-])\s*", (3.5, 0, 0, 0, 0), "1.2 适用范围", "2.5%的增幅", rare_variant=9),
     Style("1.", 14, DIGITS, NUMBER, rf"(?P<v>[.．])(?!{NO_YEAR})\s*", (6, 2.5, 2, 1.2, 0), "1.优先整并项目：", "1.5亿元"),
+    Style("1、", 14, DIGITS, NUMBER, rf"(?P<v>、)(?={D}{{1,4}}(?:{COUNTED}))", (4, 0, 0, 0, 0), "2、5项改革落地见效。", "1、2号楼"),
     Style("1、", 14, DIGITS, NUMBER, rf"(?P<v>、)(?!{NO_YEAR})\s*", (6, 3.5, 3, 1.2, 0), "1、堵在土地上。", "1、2号楼"),
     Style("1，", 14, DIGITS, NUMBER, rf"(?P<v>[，,])(?!{D})\s*", (3.8, 0.8, 0, 0, 0), "1，堵在土地上。", "1,500人"),
     Style("1）", 15, DIGITS, NUMBER, r"(?P<v>[)）])\s*", (5, 3, 3, 1, 0), "1）摸清底数", "1]"),
