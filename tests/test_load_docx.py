@@ -586,16 +586,24 @@ def cell(text: str) -> str:
     return f"<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>"
 
 
+DATA = f"<w:tbl><w:tr>{cell('单位')}{cell('数量')}</w:tr><w:tr>{cell('王庄')}{cell('3')}</w:tr></w:tbl>"
+
+
 def test_tables_are_left_out_and_the_notice_counts_them() -> None:
-    table = f"<w:tbl><w:tr>{cell('单位')}{cell('数量')}</w:tr></w:tbl>"
-    document = read(make_docx(["正文第一段。", table, table, "正文第二段。"]))
+    document = read(make_docx(["正文第一段。", DATA, DATA, "正文第二段。"]))
     assert document.text == "正文第一段。\n正文第二段。"
     assert [notice.message for notice in document.notices] == ["2 tables left out"]
 
 
+def test_a_table_of_one_row_only_sets_text_side_by_side() -> None:
+    table = f"<w:tbl><w:tr>{cell('县长令')}{cell('2026年3月5日')}</w:tr></w:tbl>"
+    assert lines("正文第一段。", table, "正文第二段。") == ["正文第一段。", "县长令", "2026年3月5日", "正文第二段。"]
+
+
 def test_a_form_whose_cells_are_content_controls_is_a_table_of_data() -> None:
     control = f"<w:sdt><w:sdtContent>{cell('王庄')}</w:sdtContent></w:sdt>"
-    for form in (f"<w:tbl><w:tr>{cell('单位')}{control}</w:tr></w:tbl>", f"<w:tbl><w:tr>{control * 2}</w:tr></w:tbl>"):
+    for row in (f"<w:tr>{cell('单位')}{control}</w:tr>", f"<w:tr>{control * 2}</w:tr>"):
+        form = f"<w:tbl>{row * 2}</w:tbl>"
         assert lines("正文第一段。", form, "正文第二段。") == ["正文第一段。", "正文第二段。"]
 
 
@@ -603,9 +611,6 @@ def test_a_table_that_frames_the_whole_text_is_read_row_by_row() -> None:
     rows = (cell("第一段。") + cell("第二段。"), cell("第三段。") + cell("第四段。"))
     table = "<w:tbl>" + "".join(f"<w:tr>{row}</w:tr>" for row in rows) + "</w:tbl>"
     assert lines(table) == ["第一段。", "第二段。", "第三段。", "第四段。"]
-
-
-DATA = f"<w:tbl><w:tr>{cell('单位')}{cell('数量')}</w:tr></w:tbl>"
 
 
 @pytest.mark.parametrize("before", ["在全县安全生产会议上的讲话", "标题"], ids=["beside text", "around all text"])
@@ -619,7 +624,9 @@ def test_a_table_of_data_inside_one_that_frames_the_text_is_left_out_alone(befor
 def test_tables_inside_one_of_data_are_left_out_with_it_and_not_counted() -> None:
     inner = f"<w:tbl><w:tr>{cell('内')}</w:tr></w:tbl>"
     document = read(
-        make_docx(["正文第一段。", f"<w:tbl><w:tr>{cell('单位')}<w:tc>{inner}<w:p/></w:tc></w:tr></w:tbl>"])
+        make_docx(
+            ["正文第一段。", DATA.replace("</w:tbl>", f"<w:tr>{cell('单位')}<w:tc>{inner}<w:p/></w:tc></w:tr></w:tbl>")]
+        )
     )
     assert document.text == "正文第一段。"
     assert [notice.message for notice in document.notices] == ["1 table left out"]

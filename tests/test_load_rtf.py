@@ -140,7 +140,7 @@ def test_a_table_that_frames_the_text_is_read_row_by_row() -> None:
 
 def test_a_table_inside_a_table_of_data_is_left_out_with_it() -> None:
     inner = r"甲\nestcell{\nonesttables\par}{\*\nesttableprops\trowd\cellx500\nestrow}\pard\intbl\itap1 "
-    assert shown(FIRST, BODY, table((inner, "乙")), LAST) == [FIRST, BODY, LAST]
+    assert shown(FIRST, BODY, table((inner, "乙"), ("丙", "丁")), LAST) == [FIRST, BODY, LAST]
     assert shown(table((FIRST + inner,))) == [f"{FIRST}甲"]
 
 

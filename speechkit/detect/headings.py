@@ -73,11 +73,12 @@ def look_around(text: str, frame: Frame, line: Line, hinted: set[int]) -> Seen |
     is_hinted = line.start in hinted and not is_marked(line.text)
     if not (is_hinted or could_name(line.text)):
         return None
-    below = first_text(text, line.end + 1)
+    dated = has_tail(line.text) and is_dated(text, line)
+    below = first_text(text, line.end + 1, past_dates=dated)
     if below is None or below.start >= frame.body_end:
         return None
     above = line_above(text, line.start, frame.body_start)
-    is_title = is_framed(line, above, below) or is_another_title(line.text, above, below)
+    is_title = dated or is_framed(line, above, below) or is_another_title(line.text, above, below)
     alone = stands_alone(line, above, below)
     if is_title or is_hinted or alone or is_stacked(text, frame, line, above, below):
         return Seen(line, above, shape(line.text), is_title, is_hinted, not (alone or is_title))
@@ -118,10 +119,16 @@ def ends_with_date(text: str) -> bool:
     return text.endswith("日") and first_date(text) is not None
 
 
-def first_text(text: str, start: int) -> Line | None:
-    """The first line from an offset on that is neither who speaks or writes nor a date in brackets."""
+def is_dated(text: str, line: Line) -> bool:
+    """Whether a line says in the next one from when it is, as the title of a further document does."""
+    below = next(read_lines(text, line.end + 1), None)
+    return below is not None and not below.long and is_date(below.text)
+
+
+def first_text(text: str, start: int, *, past_dates: bool = False) -> Line | None:
+    """The first line from an offset on that is neither who speaks or writes nor a date in brackets (or any date)."""
     for line in islice(read_lines(text, start), MOST_BYLINES + 1):
-        if is_byline(line.text):
+        if is_byline(line.text) or (past_dates and not line.long and is_date(line.text)):
             continue
         if line.long or not is_date(line.text):
             return line

@@ -71,7 +71,7 @@ class BodyReader:
             yield from self.read(part, self._open_table(table))
         elif name == "table-row":
             if sum(1 for _ in children(part, "table-cell")) > 1:
-                self._tables.wide.add(table)
+                self._tables.wide[table] += 1
             yield from self.read(part, table)
         elif is_drawing(part, name):
             self._boxes += holds_text(part)

@@ -41,7 +41,7 @@ def read_lines(text: str, tables: Tables) -> Iterator[Line]:
                 cells += sign == CELL
             elif sign == ROW:
                 if cells > 1:
-                    tables.wide.add(table)
+                    tables.wide[table] += 1
                 cells = 0
         if inside and not table:
             tables.around.append(0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -10,6 +11,8 @@ from lxml import etree
 from speechkit.load.archive import attribute, child, children, local
 
 WRAPPERS = frozenset(("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "tbl", "tr", "tc"))
+FEW_ROWS = 1
+"""A table of no more rows only sets its text side by side: an order and its date, a signature and its seal."""
 
 
 @dataclass(slots=True)
@@ -18,8 +21,8 @@ class Tables:
 
     around: list[int] = field(default_factory=lambda: [0])
     """For each table the one that it stands in."""
-    wide: set[int] = field(default_factory=set)
-    """Those with a row of several cells."""
+    wide: Counter[int] = field(default_factory=Counter)
+    """How many of its rows have several cells."""
     embedded: int = 0
     """Files that stand in the body as a block of their own."""
 
@@ -40,7 +43,7 @@ def walk_blocks(body: etree._Element, tables: Tables) -> Iterator[tuple[etree._E
             tables.around.append(table)
             table = len(tables.around) - 1
         elif name == "tr" and sum(1 for _ in find_cells(element)) > 1:
-            tables.wide.add(table)
+            tables.wide[table] += 1
         elif name == "altChunk":
             tables.embedded += 1
         if name == "AlternateContent":
@@ -79,10 +82,11 @@ def find_data(tables: Tables, sizes: Sequence[int]) -> set[int]:
     total = sum(sizes)
     laid_out = holds_most(total - sizes[0], total)
     for table, around in enumerate(tables.around[1:], 1):
-        wide = table in tables.wide
-        if around in pages or (laid_out and wide and not around):  # a form, or a page laid out as one table
+        if around in pages or (
+            laid_out and tables.wide[table] and not around
+        ):  # a form, or a page laid out as one table
             pages.add(table)
-        elif around in data or wide:
+        elif around in data or tables.wide[table] > FEW_ROWS:
             data.add(table)
     return set() if holds_most(sum(sizes[table] for table in data), total) else data
 
