@@ -16,6 +16,8 @@ def leave_list(
         if closed.paragraph == paragraph:
             reasons += _leave_inline(closed, top, marker, evidence)
         return reasons
+    if marker.variant == "title" and target is None:
+        return [*reasons, "another document begins"]
     inline = marker.place != "paragraph"
     plain = evidence.plain_between(closed.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
     if not plain:
@@ -31,9 +33,7 @@ def leave_list(
     else:
         reasons.append("list of long items ends" if closed.long else "list of one-paragraph items ends")
     since = top.paragraph if top else closed.paragraph
-    if marker.variant == "title" and target is None:
-        reasons.append("another document begins")
-    elif evidence.sums_up(since, paragraph):
+    if evidence.sums_up(since, paragraph):
         reasons += ["text sums itself up"] if target is None else []
     elif (back := evidence.looks_back(since, paragraph)) and back == closed.last:
         reasons.append("text looks back on all items of the list")

@@ -57,7 +57,7 @@ COSTS: dict[str, float] = {
     "list leaves its document": 4.0,
     "list of long items ends": 1.5,
     "list of one-paragraph items ends": 0.2,
-    "another document begins": -2.6,
+    "another document begins": -1.0,
     "speaker turns to the audience": -2.6,
     "text looks back on the list": -1.6,
     "text looks back on all items of the list": -3.2,

@@ -46,6 +46,9 @@ POSTS = split("""
     师长 团长 总裁 讲师 研究员 工程师 农艺师 调研员 召集人 村支书 支书 党支部书记 第一书记 行政长官 特首
 """)
 
+# … or is one of these: 东山小学　一名语文老师
+ROLES = split("老师 教师 医生 护士 学生 家长 村民 工人 职工 战士")
+
 # The last word of a title tells that it is one: 在全县……会议上的讲话, 关于……的通知, ……条例（试行）
 TITLE_TAILS = split("""
     讲话 讲话稿 致辞 致词 演讲 演辞 演说 演讲辞 演讲词 发言 发言稿 发言材料 讲稿 报告 汇报 会报 通知 通报 意见
@@ -98,8 +101,9 @@ NO_ADDRESS = split("""
 
 # Nor one that begins like this: 主办单位：
 NO_OPENER = split("""
-    主办 承办 协办 牵头 责任 配合 参会 参加 出席 列席 缺席 主持 联系 报送 抄送 主送 成员 组长 副组长 支持 指导
-    举办 完成 落实 主讲 发言 记录 编制 印发 汇报 会议 图 附 注 其中 监督 建设 设计 施工 发文 发布
+    应到 实到 到会 主办 承办 协办 牵头 责任 配合 参会 参加 出席 列席 缺席 主持 联系 报送 抄送 主送 成员 组长
+    副组长 支持 指导 举办 完成 落实 主讲 发言 记录 编制 印发 汇报 会议 图 附 注 其中 监督 建设 设计 施工 发文
+    发布
 """)
 
 # A line that holds one of these is the page's or the archive's and not the author's
@@ -132,6 +136,9 @@ REDHEADS = frozenset(
 
 # How the note of an editor begins that stands above the title
 EDITORS = split("编者按： 编者按: 【编者按】 编者的话： 〔编者按〕 ［编者按］")
+
+# How a head ends above the number of an issue: 市场监管工作简报 / 第12期
+BULLETINS = split("简报 快报 专报 动态 信息 通讯 要情")
 
 # How the line under the red head of a bulletin ends that says who edits it: 清河市乡村振兴局编
 EDITED = split("编 编印 主编 主办 印")

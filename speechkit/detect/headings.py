@@ -42,7 +42,7 @@ def find_headings(document: Document, frame: Frame) -> list[Heading]:
         seen = [found for found in seen if found.hinted or found.is_title or found.shape == "【】"]
     if sum(not found.stacked for found in seen) < LEAST_ALONE:
         seen = [found for found in seen if not found.stacked]
-    return weigh_all(without_labels(seen), blank_lines_tell=2.5 * blank < lines)
+    return weigh_all(without_labels(without_questions(seen)), blank_lines_tell=2.5 * blank < lines)
 
 
 def find_short(text: str, frame: Frame, hinted: set[int]) -> Iterator[Line]:
@@ -186,9 +186,10 @@ def is_another_title(text: str, above: Line | None, below: Line) -> bool:
     opening = below.text[:8]
     if opening.startswith(words.DATELINES):
         return True
-    if is_complete(text) and (("月" in opening and "日" in opening) or opening.startswith(words.NEWS_DAYS)):
+    acts = is_complete(text) or any(word in text for word in words.NEWS_ACTS)
+    if acts and (("月" in opening and "日" in opening) or opening.startswith(words.NEWS_DAYS)):
         return True
-    if bare(text) in words.APPENDED or (has_tail(text) and below.text.startswith(words.ISSUED)):
+    if is_appended(text) or (has_tail(text) and below.text.startswith(words.ISSUED)):
         return True
     named = has_tail(text) or (kind_of(below) == "subtitle" and has_tail(below.text))
     if above is None or not named:
@@ -196,6 +197,17 @@ def is_another_title(text: str, above: Line | None, below: Line) -> bool:
     if is_salutation(below.text):
         return True
     return kind_of(above) in ("date", "note", "credit", "furniture") or above.text.startswith("附件")
+
+
+def is_appended(text: str) -> bool:
+    """Whether a line names what is printed behind a speech: 【现场答问】, 提问与回答（节录）"""
+    return bare(text).split("（")[0] in words.APPENDED
+
+
+def without_questions(seen: Sequence[Seen]) -> list[Seen]:
+    """Leaves out what hearers ask after a speech: only a text made of questions is headed by them."""
+    first = next((found.line.start for found in seen if is_appended(found.line.text)), None)
+    return [found for found in seen if first is None or found.shape != "问" or found.line.start < first]
 
 
 def without_labels(seen: Sequence[Seen]) -> list[Seen]:

@@ -176,7 +176,11 @@ def is_speaker(text: str) -> bool:
     office, name = part_office(text)
     if office.endswith(words.POSTS):
         return 2 <= len(name) <= 8 and not name.endswith(words.TITLE_TAILS)
-    if text.startswith(words.SPEAKERS) or is_name(text):
+    if (
+        text.startswith(words.SPEAKERS)
+        or is_name(text)
+        or (office.endswith(words.OFFICES) and name.endswith(words.ROLES))
+    ):
         return True
     return any(text[:-n].endswith(words.POSTS) and is_name(text[-n:]) for n in (2, 3) if len(text) > n + 2)
 

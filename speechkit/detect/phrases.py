@@ -14,7 +14,7 @@ _STOCK_PHRASES = (
 )
 STOCK = frozenset(_STOCK_PHRASES.split())
 """Words that any two paragraphs of official prose share."""
-_SUMMING_UP = ("总", "综", "概括", "归纳", "最后", "机会", "场合", "个会", "以上", "到这")
+_SUMMING_UP = ("总", "综", "概括", "归纳", "最后", "机会", "场合", "个会", "以上", "到这", "散会", "会议结束")
 """Without one of these no paragraph is read for it."""
 _OPENING = 72
 """So many characters of a paragraph are looked at."""
@@ -69,4 +69,5 @@ def _sums_up() -> re.Pattern[str]:
         r"\s*(?:总结|概括|归纳|综合)(?:以上|上面|上述|起来|前面)|\s*综上|\s*总而言之|\s*以上[讲说谈就]?的?就?是"
         r"|[^。\n]{0,12}最后[，,]?我?[再还想要也]?[送讲说谈提强给用跟和同对向代借]"
         r"|[^\n]{0,48}?(?:[借趁]|利用)着?[此这今][^，。\n]{0,6}(?:机会|场合|个会)|[^，。\n]{0,12}[就先][说讲谈聊报数算]到这"
+        r"|\s*(?:散会|会议结束)[前时]"
     )

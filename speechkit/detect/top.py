@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from speechkit.detect.contents import contents_end
-from speechkit.detect.frame_words import HERE, POSTED
+from speechkit.detect.frame_words import BULLETINS, HERE, POSTED
 from speechkit.detect.kinds import LineKind, is_bulletin, is_menu, kind_of
 from speechkit.detect.lines import Line, read_lines
 from speechkit.model import Document
@@ -47,7 +47,9 @@ def mark_site_name(lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKin
 def mark_above(lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKind]:
     """The kinds, a title told from who posted it and from the head of a bulletin: 农村集体资产清理工作 / 简　报."""
     for i in range(len(lines) - 1):
-        if kinds[i] == "plain" and (lines[i + 1].text.startswith(POSTED) or is_bulletin(lines[i + 1].text)):
+        below = lines[i + 1].text
+        issue = kinds[i + 1] == "number" and "期" in below and lines[i].text.endswith(BULLETINS)
+        if kinds[i] == "plain" and (issue or below.startswith(POSTED) or is_bulletin(below)):
             kinds[i] = "furniture"
     return kinds
 
