@@ -21,6 +21,7 @@ from speechkit.model import Document
 
 LONG = "各乡镇、各部门要把安全生产摆在突出位置，逐条对照清单，逐项明确责任，一件一件抓下去，一环一环扣起来。"
 OTHER = "对排查出来的问题要当场登记，能改的当场改，不能改的限期改，到期没有改的由县安委办挂牌督办，一个也不放过。"
+TEXT = LONG + OTHER
 SPEECH = ["一、压实责任", LONG * 2, "二、排查隐患", OTHER * 3, "（一）摸清底数", LONG, "（二）建好台账", OTHER] * 3
 
 
@@ -39,6 +40,16 @@ def test_paragraphs_without_indents_are_told_by_the_room_at_their_end() -> None:
     sheet = Sheet()
     sheet.flow(SPEECH, indent=0)
     assert read(sheet.save()).text.split("\n") == SPEECH
+
+
+def test_a_last_line_of_digits_in_a_font_of_other_heights_is_one_of_its_paragraph() -> None:
+    sheet = Sheet()
+    sheet.put(LEFT + 2 * SIZE, TOP, TEXT[:25])
+    sheet.put(LEFT, TOP - PITCH, TEXT[25:52])
+    sheet.put(LEFT, TOP - 2 * PITCH, "93%", font="Symbol")
+    sheet.height = TOP - 3 * PITCH
+    sheet.flow([OTHER])
+    assert read(sheet.save()).text.split("\n") == [TEXT[:52] + "93%", OTHER]
 
 
 def test_every_paragraph_knows_its_page_and_one_that_runs_on_knows_both() -> None:

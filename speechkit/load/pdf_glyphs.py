@@ -6,6 +6,8 @@ import unicodedata
 from collections.abc import Iterator
 from ctypes import c_double
 from dataclasses import dataclass, field
+from math import atan2, hypot
+from statistics import median_high
 from typing import NamedTuple
 
 import pypdfium2
@@ -24,6 +26,8 @@ WORD_GAP = 0.2
 OVERLAID = 0.4
 """How much of its own width a character lies off the same one below it; l and I are too narrow to count in ems."""
 MIN_SIZE = 1.0
+LOWEST, HIGHEST = 0.5, 2.0
+"""Ems that a font's characters are high."""
 
 
 class Glyph(NamedTuple):
@@ -34,6 +38,15 @@ class Glyph(NamedTuple):
     right: float
     base: float
     size: float
+
+
+class Setting(NamedTuple):
+    """How a character is set."""
+
+    quarters: int | None
+    """Which way its line runs; None for one that runs aslant."""
+    size: float
+    """The size of its font on the page, as far as that tells it."""
 
 
 class Hole(NamedTuple):
@@ -71,8 +84,9 @@ class Run:
 
     @property
     def size(self) -> float:
-        """The height of the characters: one em for Chinese ones."""
-        return sorted(glyph.size for glyph in self.glyphs)[len(self.glyphs) // 2]
+        """One em: of the Chinese characters, if there are any; a program can set the Latin ones larger beside them."""
+        sizes = [glyph.size for glyph in self.glyphs if not glyph.sign.isascii()]
+        return median_high(sizes or [glyph.size for glyph in self.glyphs])
 
     @property
     def text(self) -> str:
@@ -104,11 +118,11 @@ def read_page(page: pypdfium2.PdfPage) -> PageText:
     """
     text = page.get_textpage()
     try:
-        quarters = [count_quarters(raw.FPDFText_GetCharAngle(text, i)) for i in range(text.count_chars())]
-        signs = {i: sign for i, sign in read_signs(text) if quarters[i] is not None}
-        turn = find_turn(page, (quarters[i] for i, sign in signs.items() if not sign.isspace()))
-        upright = {i: sign for i, sign in signs.items() if quarters[i] == turn.quarters}
-        glyphs = list(read_glyphs(text, upright, turn))
+        settings = list(read_settings(text))
+        signs = {i: sign for i, sign in read_signs(text) if settings[i].quarters is not None}
+        turn = find_turn(page, (settings[i].quarters for i, sign in signs.items() if not sign.isspace()))
+        upright = {i: sign for i, sign in signs.items() if settings[i].quarters == turn.quarters}
+        glyphs = list(read_glyphs(text, upright, settings, turn))
     finally:
         text.close()
     return PageText([run for row in group_rows(glyphs) for run in split_row(row)], turn)
@@ -175,7 +189,18 @@ def read_signs(text: pypdfium2.PdfTextPage) -> Iterator[tuple[int, str]]:
             yield i, unify(sign)
 
 
-def read_glyphs(text: pypdfium2.PdfTextPage, signs: dict[int, str], turn: Turn) -> Iterator[Glyph]:
+def read_settings(text: pypdfium2.PdfTextPage) -> Iterator[Setting]:
+    """How each character of a page is set."""
+    matrix = raw.FS_MATRIX()
+    for i in range(text.count_chars()):
+        raw.FPDFText_GetMatrix(text, i, matrix)
+        scale = hypot(matrix.c, matrix.d)
+        yield Setting(count_quarters(atan2(matrix.c, matrix.a)), raw.FPDFText_GetFontSize(text, i) * scale)
+
+
+def read_glyphs(
+    text: pypdfium2.PdfTextPage, signs: dict[int, str], settings: list[Setting], turn: Turn
+) -> Iterator[Glyph]:
     """These characters of a page with their places on it, turned so."""
     x, y, rectangle = c_double(), c_double(), raw.FS_RECTF()
     for i, sign in signs.items():
@@ -183,7 +208,15 @@ def read_glyphs(text: pypdfium2.PdfTextPage, signs: dict[int, str], turn: Turn) 
         raw.FPDFText_GetLooseCharBox(text, i, rectangle)
         box = turn.place(Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top))
         base = turn.place(Box(x.value, y.value, x.value, y.value)).bottom
-        yield Glyph(sign, box.left, box.right, base, max(MIN_SIZE, box.top - box.bottom))
+        yield Glyph(sign, box.left, box.right, base, find_size(settings[i].size, box.top - box.bottom))
+
+
+def find_size(font: float, height: float) -> float:
+    """The size of a font, unless it is far from how high its characters are: one drawn as pictures has any size.
+
+    The height alone is no size: it is that of what the font provides for, an em in one and an em and a half in another.
+    """
+    return max(MIN_SIZE, font if LOWEST * font < height < HIGHEST * font else height)
 
 
 def unify(sign: str) -> str:
