@@ -185,6 +185,17 @@ def test_a_page_whose_text_stands_sideways_is_read_and_told(degrees: int) -> Non
     assert [notice.message for notice in document.notices] == [told]
 
 
+def test_chinese_italics_are_text() -> None:
+    sheet = Sheet()
+    sheet.flow([LONG])
+    text = sheet.canvas.beginText()
+    text.setFont(FONT, SIZE)
+    text.setTextTransform(1, 0, 0.33, 1, LEFT + 2 * SIZE, sheet.height)  # upright characters, slanted
+    text.textOut(OTHER[:20])
+    sheet.canvas.drawText(text)
+    assert read(sheet.save()).text.split("\n") == [LONG, OTHER[:20]]
+
+
 def test_a_slanted_watermark_is_no_text() -> None:
     sheet = Sheet()
     sheet.flow([LONG])

@@ -190,12 +190,12 @@ def read_signs(text: pypdfium2.PdfTextPage) -> Iterator[tuple[int, str]]:
 
 
 def read_settings(text: pypdfium2.PdfTextPage) -> Iterator[Setting]:
-    """How each character of a page is set."""
+    """How each character of a page is set; its line tells which way: Chinese italics are upright ones, slanted."""
     matrix = raw.FS_MATRIX()
     for i in range(text.count_chars()):
         raw.FPDFText_GetMatrix(text, i, matrix)
         scale = hypot(matrix.c, matrix.d)
-        yield Setting(count_quarters(atan2(matrix.c, matrix.a)), raw.FPDFText_GetFontSize(text, i) * scale)
+        yield Setting(count_quarters(-atan2(matrix.b, matrix.a)), raw.FPDFText_GetFontSize(text, i) * scale)
 
 
 def read_glyphs(
