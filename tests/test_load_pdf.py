@@ -82,6 +82,19 @@ def test_line_numbers_are_left_out() -> None:
     assert read(sheet.save()).text.split("\n") == [LONG, OTHER, LONG]
 
 
+def test_line_numbers_close_to_the_text_are_left_out_above_a_page_number_and_told() -> None:
+    sheet = Sheet()
+    for number, count in ((1, 8), (2, 2)):
+        sheet.flow([LONG, OTHER, LONG, OTHER][: count // 2])
+        for i in range(count):
+            sheet.put(LEFT - 1.3 * SIZE, TOP - i * PITCH, str(i + 1), 10)
+        sheet.put(290, 40, str(number), 10)
+        sheet.turn()
+    document = read(sheet.save())
+    assert document.text.split("\n") == [LONG, OTHER, LONG, OTHER, LONG]
+    assert [notice.message for notice in document.notices] == ["left out: page numbers (2), line numbers (10)"]
+
+
 def test_two_columns_are_read_one_after_the_other() -> None:
     sheet = Sheet()
     half = 13 * SIZE

@@ -6,8 +6,10 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from itertools import pairwise
+from math import inf
 from typing import NamedTuple
 
+from speechkit.load.pdf_glyphs import Run
 from speechkit.load.pdf_lines import Line
 
 DASH = r"[-–—―‐－·.\s]*"
@@ -29,6 +31,11 @@ SHORT = 0.85
 """How much of the text's width a running head can take."""
 MIN_ROWS = 3
 MIN_LINE_NUMBERS = 4
+"""On the first page that has them: the last page can have fewer."""
+STEPS = (1, 5, 10)
+"""Every so many lines are numbered."""
+BESIDE = 0.5
+"""Ems that a line's number stands off the line."""
 LATEST_FAR = 12.0
 """Points between the rightmost and the leftmost end of a column of line numbers."""
 
@@ -46,11 +53,11 @@ def leave_out_furniture(pages: list[list[Line]]) -> Cleaned:
     repeated = find_repeated(pages)
     lines: list[Line] = []
     for page in pages:
-        numbered = drop_line_numbers(page)
-        left_out["line numbers"] += len(page) - len(numbered)
-        kinds = {i: name_furniture(numbered, i, repeated) for i in find_edges(numbered)}
+        text, count = drop_line_numbers(page, 1 if left_out["line numbers"] else MIN_LINE_NUMBERS)
+        left_out["line numbers"] += count
+        kinds = {i: name_furniture(text, i, repeated) for i in find_edges(text)}
         left_out.update(filter(None, kinds.values()))
-        lines += [line for i, line in enumerate(numbered) if not kinds.get(i)]
+        lines += [line for i, line in enumerate(text) if not kinds.get(i)]
     tables = find_tables(lines)
     left_out["tables"] += len(set(tables.values()))
     return Cleaned([line for i, line in enumerate(lines) if i not in tables], +left_out)
@@ -92,29 +99,37 @@ def stands_apart(page: list[Line], line: Line) -> bool:
     return not line.text.strip().isdecimal() or min(gaps, default=999.0) > FAR * line.size
 
 
-def drop_line_numbers(page: list[Line]) -> list[Line]:
-    """A page without the numbers that count its lines at the left edge."""
-    numbers = [line for line in page if is_numbered(line)]
-    if len(numbers) < MIN_LINE_NUMBERS or not counts_lines(page, numbers):
-        return page
-    for line in numbers:
-        del line.runs[0]
-    return [line for line in page if line.runs]
+def drop_line_numbers(page: list[Line], least: int) -> tuple[list[Line], int]:
+    """A page without the numbers that count its lines at the left edge, and how many those are."""
+    parts = [part_number(line) for line in page]
+    text = min((run.left for runs in parts for run in runs[is_number(runs[0]) :]), default=inf)
+    counted = [is_number(runs[0]) and runs[0].right < text for runs in parts]
+    numbers = [runs[0] for runs, is_counted in zip(parts, counted, strict=True) if is_counted]
+    if len(numbers) < least or not counts_lines(numbers):
+        return page, 0
+    for line, runs, is_counted in zip(page, parts, counted, strict=True):
+        line.runs = runs[is_counted:]
+    return [line for line in page if line.runs], len(numbers)
 
 
-def is_numbered(line: Line) -> bool:
-    """Whether a number stands in front of a line, or alone."""
-    return bool(NUMBER.fullmatch(line.runs[0].text))
+def part_number(line: Line) -> list[Run]:
+    """The runs of a line, a number in front of it apart where a hole parts it from the text."""
+    first, *others = line.runs
+    at = next((hole.at for hole in first.holes if hole.right - hole.left > BESIDE * line.size), 0)
+    parts = first.part(at) if at else []
+    return [*parts, *others] if parts and is_number(parts[0]) else line.runs
 
 
-def counts_lines(page: list[Line], numbers: list[Line]) -> bool:
-    """Whether numbers stand in one column left of all text, one for each line or for every fifth, and ascend."""
-    values = [int(line.runs[0].text) for line in numbers]
-    ends = [line.runs[0].right for line in numbers]
-    others = [run for line in page for run in line.runs[is_numbered(line) :]]
-    left_of_text = not others or max(ends) < min(run.left for run in others)
-    steps = {after - before for before, after in pairwise(values)}
-    return left_of_text and steps in ({1}, {5}, {10}) and max(ends) - min(ends) < LATEST_FAR
+def is_number(run: Run) -> bool:
+    """Whether a run is nothing but a number."""
+    return bool(NUMBER.fullmatch(run.text))
+
+
+def counts_lines(numbers: list[Run]) -> bool:
+    """Whether numbers stand in one column, one for each line or for every fifth, and ascend."""
+    ends = [run.right for run in numbers]
+    steps = {int(after.text) - int(before.text) for before, after in pairwise(numbers)}
+    return max(ends, default=0.0) - min(ends, default=0.0) < LATEST_FAR and any(steps <= {step} for step in STEPS)
 
 
 def find_tables(lines: list[Line]) -> dict[int, int]:

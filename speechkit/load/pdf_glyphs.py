@@ -96,8 +96,10 @@ class Run:
     def cut(self, gutter: float) -> list[Run]:
         """The parts of a run on both sides of a gutter; the whole run where no hole lies over it."""
         at = next((hole.at for hole in self.holes if hole.left <= gutter <= hole.right), 0)
-        if not at:
-            return [self]
+        return self.part(at) if at else [self]
+
+    def part(self, at: int) -> list[Run]:
+        """The parts of a run before and behind the hole in front of this character."""
         before = [hole for hole in self.holes if hole.at < at]
         behind = [hole._replace(at=hole.at - at) for hole in self.holes if hole.at > at]
         spaced = [self.spaced[at].lstrip(), *self.spaced[at + 1 :]]
