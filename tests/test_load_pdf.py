@@ -10,7 +10,7 @@ import pytest
 pytest.importorskip("pypdfium2")
 pytest.importorskip("reportlab")
 
-from pdf_files import FONT, LEFT, PITCH, SIZE, TOP, Sheet
+from pdf_files import FONT, LEFT, PITCH, SIZE, TOP, WIDTH, Sheet
 
 from speechkit.errors import LoadError
 from speechkit.load.from_pdf import load
@@ -40,6 +40,24 @@ def test_paragraphs_without_indents_are_told_by_the_room_at_their_end() -> None:
     sheet = Sheet()
     sheet.flow(SPEECH, indent=0)
     assert read(sheet.save()).text.split("\n") == SPEECH
+
+
+def hang(sheet: Sheet, number: str, text: str) -> None:
+    """An item: its number at the edge, all its lines as far from there as a tabulator puts the first."""
+    sheet.put(LEFT, sheet.height, number)
+    sheet.flow([text], indent=0, left=LEFT + 2 * SIZE, width=WIDTH - 2 * SIZE)
+
+
+@pytest.mark.parametrize("body", [True, False])
+def test_an_item_hangs_from_its_number_beside_paragraphs_with_indents_and_alone(body: bool) -> None:
+    sheet = Sheet()
+    paragraphs = [OTHER * 2, LONG * 2] if body else []
+    sheet.flow(paragraphs)
+    items = [LONG * 2, TEXT[:24], OTHER + LONG, LONG[:25], TEXT[:50]]
+    for number, item in enumerate(items, 1):
+        hang(sheet, f"{number}.", item)
+    expected = [*paragraphs, *(f"{number}.{item}" for number, item in enumerate(items, 1))]
+    assert read(sheet.save()).text.split("\n") == expected
 
 
 def test_a_last_line_of_digits_in_a_font_of_other_heights_is_one_of_its_paragraph() -> None:

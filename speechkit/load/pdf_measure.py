@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
+from speechkit.load.paragraphs import OPENS_ANEW
 from speechkit.load.pdf_lines import Line
 
 UNBREAKABLE = re.compile(
@@ -28,6 +29,8 @@ MANY = 5
 """Lines that must reach an edge to prove it."""
 INDENT = 0.8
 """Ems from which on a line is indented."""
+RARE = 0.15
+"""How much less frequent is what a full last line makes look like an indent than what is one."""
 SLACK = 0.6
 """Ems of room that a full line may leave beyond what its next word needs."""
 SPACED = 1.35
@@ -46,6 +49,8 @@ class Measure:
     pitch: float
     indents: bool = False
     """Paragraphs of this document begin with an indent."""
+    hangs: bool = False
+    """Items of this document hang: all their lines but the first are indented."""
     spaced: bool = False
     """Paragraphs of this document are parted by gaps."""
 
@@ -60,8 +65,9 @@ def measure_columns(lines: list[Line]) -> dict[int, Measure]:
     widths = measure_widths(columns, lefts, em)
     pitch = find_pitch(lines, em)
     frames = {number: Measure(left, left + widths[number], em, pitch) for number, left in lefts.items()}
-    indents, spaced = has_indents(lines, frames), has_gaps(lines, frames)
-    return {number: replace(frame, indents=indents, spaced=spaced) for number, frame in frames.items()}
+    indents, hangs = find_indents(lines, frames)
+    spaced = has_gaps(lines, frames)
+    return {number: replace(frame, indents=indents, hangs=hangs, spaced=spaced) for number, frame in frames.items()}
 
 
 def align_lefts(lefts: dict[int, float], columns: dict[int, list[Line]], em: float) -> dict[int, float]:
@@ -120,10 +126,18 @@ def find_left(column: list[Line], em: float) -> float:
     return lefts[0]
 
 
-def has_indents(lines: list[Line], frames: dict[int, Measure]) -> bool:
-    """Whether paragraphs begin with an indent of about two characters."""
+def find_indents(lines: list[Line], frames: dict[int, Measure]) -> tuple[bool, bool]:
+    """Whether paragraphs begin with an indent of about two characters, and whether numbered items hang."""
     shifts = [(line.left - frames[line.column].left) / frames[line.column].em for line in lines]
-    return sum(1.2 < shift < 3.0 for shift in shifts) >= max(2, 0.06 * len(lines))
+    indented = [1.2 < shift < 3.0 for shift in shifts]
+    opens = [bool(OPENS_ANEW.match(line.text)) for line in lines]
+    first = hanging = 0  # lines that go on behind the first one of such a paragraph
+    for i, (before, line) in enumerate(pairwise(lines), 1):
+        if before.column == line.column and not opens[i] and is_full(before, line, frames[line.column]):
+            first += indented[i - 1] and not indented[i]
+            hanging += opens[i - 1] and indented[i] and not indented[i - 1]
+    enough = sum(indented) >= max(2, 0.06 * len(lines))
+    return enough and first >= RARE * hanging, hanging > RARE * first
 
 
 def has_gaps(lines: list[Line], frames: dict[int, Measure]) -> bool:

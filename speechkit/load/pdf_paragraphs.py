@@ -49,13 +49,30 @@ def goes_on(group: list[Line], line: Line, measures: dict[int, Measure]) -> bool
     if before.column == line.column and is_apart(before, line, own):
         return False
     indented = line.left - own.left > INDENT * own.em
+    opens = OPENS_ANEW.match(line.text)
+    if own.hangs and opens and not indented and is_parted(line, opens.end()):
+        return False
     if own.indents and not indented and breaks_off(before, other):
         return True
     if not is_full(before, line, other):
-        return bool(ENDS_IN_COMMA.search(before.text)) and not indented and not OPENS_ANEW.match(line.text)
-    if own.indents and indented:  # unless all lines of the paragraph are
-        return len(group) > 1 and abs(line.left - before.left) < INDENT * own.em
-    return own.indents or own.spaced or not (ENDS_SENTENCE.search(before.text) and OPENS_ANEW.match(line.text))
+        return bool(ENDS_IN_COMMA.search(before.text)) and not indented and not opens
+    if own.indents and indented:  # unless all lines of the paragraph are, or all but the first
+        aligned = len(group) > 1 and abs(line.left - before.left) < INDENT * own.em
+        return aligned or (own.hangs and not opens and is_hanging(group, line, own))
+    return own.indents or own.spaced or not (ENDS_SENTENCE.search(before.text) and opens)
+
+
+def is_hanging(group: list[Line], line: Line, measure: Measure) -> bool:
+    """Whether a line is the second of an item whose number stands at the edge, in mid-sentence."""
+    first = group[-1]
+    flush = first.left - measure.left < INDENT * measure.em
+    return bool(len(group) == 1 and flush and OPENS_ANEW.match(first.text) and not ENDS_SENTENCE.search(first.text))
+
+
+def is_parted(line: Line, length: int) -> bool:
+    """Whether a tabulator stands behind so many characters of a line."""
+    first = line.runs[0]
+    return len(first.glyphs) == length or any(hole.at == length for hole in first.holes)
 
 
 def breaks_off(line: Line, measure: Measure) -> bool:
