@@ -56,7 +56,7 @@ def test_an_item_hangs_from_its_number_beside_paragraphs_with_indents_and_alone(
     items = [LONG * 2, TEXT[:24], OTHER + LONG, LONG[:25], TEXT[:50]]
     for number, item in enumerate(items, 1):
         hang(sheet, f"{number}.", item)
-    expected = [*paragraphs, *(f"{number}.{item}" for number, item in enumerate(items, 1))]
+    expected = [*paragraphs, *(f"{number}.　{item}" for number, item in enumerate(items, 1))]
     assert read(sheet.save()).text.split("\n") == expected
 
 
@@ -180,6 +180,21 @@ def test_a_table_is_left_out_and_told() -> None:
     document = read(sheet.save())
     assert document.text.split("\n") == [LONG, OTHER]
     assert [notice.code for notice in document.notices] == ["furniture-left-out"]
+
+
+@pytest.mark.parametrize("tabulator", [4.5, 5.5])
+def test_items_whose_numbers_a_tabulator_parts_from_them_are_no_table(tabulator: float) -> None:
+    sheet = Sheet()
+    items = ["本办法适用于全县古树名木。", "古树实行分级保护。", "县林业局负责保护工作。", "本办法自公布之日起施行。"]
+    for number, item in zip("一二三四", items, strict=True):
+        sheet.put(LEFT, sheet.height, f"第{number}条")
+        sheet.put(LEFT + tabulator * SIZE, sheet.height, item)
+        sheet.height -= PITCH
+    document = read(sheet.save())
+    assert document.text.split("\n") == [
+        f"第{number}条　{item}" for number, item in zip("一二三四", items, strict=True)
+    ]
+    assert document.notices == ()
 
 
 def test_a_file_that_is_all_table_says_so() -> None:

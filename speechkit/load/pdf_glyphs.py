@@ -21,6 +21,8 @@ NARROW = 0.25
 """From this many ems on, it can be a part of the gutter between two columns."""
 LIFT = 0.3
 """Ems by which the base lines of two characters of one run may differ."""
+TABULATED = 0.9
+"""From this many ems on, the empty space between any two characters is one."""
 WORD_GAP = 0.2
 """From this many ems on, the empty space between two Latin letters parts words."""
 OVERLAID = 0.4
@@ -158,7 +160,7 @@ def split_row(row: list[Glyph]) -> Iterator[Run]:
         if before and is_double(before, glyph):
             continue
         if before:
-            run.spaced.append((space or find_word_gap(before, glyph)) + glyph.sign)
+            run.spaced.append((space or find_gap(before, glyph)) + glyph.sign)
         else:
             run.spaced.append(glyph.sign)
         run.glyphs.append(glyph)
@@ -167,8 +169,10 @@ def split_row(row: list[Glyph]) -> Iterator[Run]:
         yield run
 
 
-def find_word_gap(before: Glyph, glyph: Glyph) -> str:
-    """The space between two Latin words that the file only shows."""
+def find_gap(before: Glyph, glyph: Glyph) -> str:
+    """The space between two Latin words, or the one that a tabulator left, which the file only shows."""
+    if glyph.left - before.right > TABULATED * glyph.size:
+        return "　"
     latin = before.sign.isascii() and before.sign.isalpha() and glyph.sign.isascii() and glyph.sign.isalpha()
     return " " if latin and glyph.left - before.right > WORD_GAP * glyph.size else ""
 

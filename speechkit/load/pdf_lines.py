@@ -6,6 +6,7 @@ from bisect import bisect
 from dataclasses import dataclass
 from itertools import pairwise
 
+from speechkit.load.paragraphs import OPENS_ANEW
 from speechkit.load.pdf_glyphs import GAP, Run
 
 SAME_LINE = 0.4
@@ -27,9 +28,7 @@ class Line:
     @property
     def text(self) -> str:
         """The characters; a gap between runs is a wide space."""
-        if self.cells == 1:
-            return "".join(run.text for run in self.runs)
-        return "　".join(run.text for run in self.runs)
+        return ("　" if self.gaps else "").join(run.text for run in self.runs)
 
     @property
     def left(self) -> float:
@@ -52,12 +51,18 @@ class Line:
         return max(self.runs, key=lambda run: len(run.glyphs)).size
 
     @property
-    def cells(self) -> int:
-        """How many parts with gaps between them; a title spread over the line is one."""
+    def gaps(self) -> int:
+        """How many wide gaps are in it; a title spread over the line has none."""
         if len(self.runs) > 2 and all(len(run.glyphs) == 1 and not run.text.isdecimal() for run in self.runs):
-            return 1
+            return 0
         steps = pairwise(self.runs)
-        return 1 + sum(after.left - before.right > GAP * self.size for before, after in steps)
+        return sum(after.left - before.right > GAP * self.size for before, after in steps)
+
+    @property
+    def cells(self) -> int:
+        """How many parts with gaps between them; a marker is no part, but stands before one."""
+        marked = self.gaps and OPENS_ANEW.fullmatch(self.runs[0].text)
+        return 1 + self.gaps - bool(marked)
 
 
 def read_lines(runs: list[Run], gutters: list[float], page: int, first_column: int) -> list[Line]:
