@@ -197,6 +197,19 @@ def test_items_whose_numbers_a_tabulator_parts_from_them_are_no_table(tabulator:
     assert document.notices == ()
 
 
+def test_entries_of_a_table_of_contents_stay_apart_and_their_dots_short() -> None:
+    sheet = Sheet()
+    for text, page in (("一、压实责任", "1"), ("（一）摸清底数", "12"), ("二、排查隐患", "（3）")):
+        dots = "." * int((WIDTH - SIZE * len(text) - 60) / 4)
+        sheet.put(LEFT, sheet.height, text)
+        sheet.put(LEFT + SIZE * len(text) + 4, sheet.height, dots)
+        sheet.put(LEFT + WIDTH - SIZE * len(page), sheet.height, page)
+        sheet.height -= PITCH
+    sheet.flow([LONG, OTHER])
+    entries = ["一、压实责任……1", "（一）摸清底数……12", "二、排查隐患……（3）"]
+    assert read(sheet.save()).text.split("\n") == [*entries, LONG, OTHER]
+
+
 def test_a_file_that_is_all_table_says_so() -> None:
     sheet = Sheet()
     for row in range(4):

@@ -9,6 +9,10 @@ from itertools import pairwise
 from speechkit.load.paragraphs import OPENS_ANEW
 from speechkit.load.pdf_glyphs import GAP, Run
 
+LEADERS = ".．·•・…‥⋯_ \u3000"
+MIN_DOTS = 4
+"""How many lead to a page number at least."""
+PAGE_NUMBER = "0123456789０１２３４５６７８９ivxlIVX()（）"
 SAME_LINE = 0.4
 """Ems by which the base lines of one line's parts may differ."""
 
@@ -27,8 +31,18 @@ class Line:
 
     @property
     def text(self) -> str:
-        """The characters; a gap between runs is a wide space."""
-        return ("　" if self.gaps else "").join(run.text for run in self.runs)
+        """The characters; a gap between runs is a wide space, and a row of dots is short: 第一章　总则……3."""
+        name, number = self.entry
+        return f"{name}……{number}" if number else name
+
+    @property
+    def entry(self) -> tuple[str, str]:
+        """The name and the page number of an entry of a table of contents; all the text where it is none."""
+        text = ("　" if self.gaps else "").join(run.text for run in self.runs)
+        led = text.rstrip(PAGE_NUMBER)
+        name = led.rstrip(LEADERS)
+        dots = sum(not sign.isspace() for sign in led[len(name) :])
+        return (name, text[len(led) :]) if name and dots >= MIN_DOTS else (text, "")
 
     @property
     def left(self) -> float:

@@ -46,7 +46,7 @@ def goes_on(group: list[Line], line: Line, measures: dict[int, Measure]) -> bool
         return False
     if before.size > TITLE * own.em or (is_centred(before, own) and is_centred(line, own)):
         return before.column == line.column and (is_full(before, line, own) or count_open(group) > 0)
-    if before.column == line.column and is_apart(before, line, own):
+    if before.entry[1] or (before.column == line.column and is_apart(before, line, own)):
         return False
     indented = line.left - own.left > INDENT * own.em
     opens = OPENS_ANEW.match(line.text)
