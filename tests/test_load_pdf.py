@@ -11,6 +11,7 @@ pytest.importorskip("pypdfium2")
 pytest.importorskip("reportlab")
 
 from pdf_files import FONT, LEFT, PITCH, SIZE, TOP, WIDTH, Sheet
+from reportlab.lib.pagesizes import A4
 
 from speechkit.errors import LoadError
 from speechkit.load.from_pdf import load
@@ -262,6 +263,16 @@ def test_a_slanted_watermark_is_no_text() -> None:
     sheet.put(300, 100, "内部资料", 40)
     document = read(sheet.save())
     assert (document.text, document.notices) == (LONG, ())
+
+
+def test_the_centred_lines_of_a_cover_stay_apart() -> None:
+    sheet = Sheet()
+    lines = ("全县安全生产会议材料汇编", "梧桐县安全生产委员会办公室编印", "二〇二五年十一月")
+    for text, size, height in zip(lines, (25.0, 20.0, 20.0), (600, 300, 270), strict=True):
+        sheet.put((A4[0] - size * len(text)) / 2, height, text, size)
+    sheet.turn()
+    sheet.flow(SPEECH)
+    assert read(sheet.save()).text.split("\n") == [*lines, *SPEECH]
 
 
 def test_a_signature_does_not_swallow_its_date() -> None:

@@ -71,12 +71,18 @@ def measure_columns(lines: list[Line]) -> dict[int, Measure]:
 
 
 def align_lefts(lefts: dict[int, float], columns: dict[int, list[Line]], em: float) -> dict[int, float]:
-    """The left edges, those of columns set right in which all lines are indented."""
+    """The left edges, those of columns set right in which all lines are indented, or centred as on a cover."""
     usual = {beside: median_left(lefts, columns, beside=beside) for beside in (False, True)}
-    return {
-        number: left - 2 * em if not columns[number][0].beside and 1.6 * em < left - usual[False] < 2.4 * em else left
-        for number, left in lefts.items()
-    }
+    return {number: align_left(left, columns[number], usual[False], em) for number, left in lefts.items()}
+
+
+def align_left(left: float, column: list[Line], usual: float, em: float) -> float:
+    """The left edge of a column that stands beside no other, where most have this one."""
+    shift = (left - usual) / em
+    if column[0].beside or shift <= 1.6:
+        return left
+    aligned = sum(abs(line.left - left) < INDENT * em / 2 for line in column)
+    return left - 2 * em if shift < 2.4 else left if aligned >= MANY else usual
 
 
 def median_left(lefts: dict[int, float], columns: dict[int, list[Line]], *, beside: bool) -> float:
@@ -99,8 +105,8 @@ def measure_widths(columns: dict[int, list[Line]], lefts: dict[int, float], em: 
 
 
 def is_proven(column: list[Line], left: float, width: float, em: float) -> bool:
-    """Whether lines of a column show where it ends: many come near to it, or justified ones end alike."""
-    room = [left + width - find_right(line) for line in column]
+    """Whether lines of a column show where it ends: many come near to it, or justified ones end alike, no titles."""
+    room = [left + width - find_right(line) for line in column if line.left - left < 2.5 * em]
     justified = width > WIDE * (column[0].page_width - 2 * left) and sum(rest < SAME * em for rest in room) > 1
     return justified or sum(rest < 1.2 * em for rest in room) >= MANY
 
