@@ -29,10 +29,10 @@ class Sheet:
         self.canvas = Canvas(self.file, pagesize=A4, encrypt=password)
         self.height = TOP
 
-    def put(self, x: float, y: float, text: str, size: float = SIZE, *, font: str = FONT) -> None:
-        """Text at a place."""
+    def put(self, x: float, y: float, text: str, size: float = SIZE, *, font: str = FONT, spread: float = 0.0) -> None:
+        """Text at a place, its characters so many points apart."""
         self.canvas.setFont(font, size)
-        self.canvas.drawString(x, y, text)
+        self.canvas.drawString(x, y, text, charSpace=spread)
 
     def centre(self, text: str, size: float = 22.0) -> None:
         """A title."""
@@ -47,6 +47,17 @@ class Sheet:
                     self.turn()
                 self.put(left + (indent * SIZE if i == 0 else 0), self.height, line)
                 self.height -= PITCH
+
+    def justify(self, paragraphs: Iterable[str]) -> None:
+        """Paragraphs without indents, all their lines but the last stretched to one length."""
+        for paragraph in paragraphs:
+            *lines, last = break_lines(paragraph, WIDTH, 0)
+            for line in lines:
+                room = WIDTH - pdfmetrics.stringWidth(line, FONT, SIZE)
+                self.put(LEFT, self.height, line, spread=room / (len(line) - 1))
+                self.height -= PITCH
+            self.put(LEFT, self.height, last)
+            self.height -= PITCH
 
     def flow_columns(self, columns: Iterable[list[str]], width: float, gutter: float, *, indent: int = 2) -> None:
         """Columns side by side, each from the same height down."""

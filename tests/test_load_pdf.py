@@ -43,6 +43,19 @@ def test_paragraphs_without_indents_are_told_by_the_room_at_their_end() -> None:
     assert read(sheet.save()).text.split("\n") == SPEECH
 
 
+def test_in_justified_text_a_line_is_a_last_one_if_it_was_not_stretched() -> None:
+    sheet = Sheet()
+    paragraphs = [
+        LONG * 2,
+        LONG[:26] + "。第二，" + OTHER,  # the marker stands at the head of a line
+        LONG[:49] + "扣得紧。",  # at the end is room for one more character
+        "压实各级责任",
+        OTHER * 2,
+    ]
+    sheet.justify(paragraphs)
+    assert read(sheet.save()).text.split("\n") == paragraphs
+
+
 def hang(sheet: Sheet, number: str, text: str) -> None:
     """An item: its number at the edge, all its lines as far from there as a tabulator puts the first."""
     sheet.put(LEFT, sheet.height, number)

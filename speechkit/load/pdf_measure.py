@@ -10,6 +10,7 @@ from statistics import median
 
 from speechkit.load.paragraphs import OPENS_ANEW
 from speechkit.load.pdf_lines import Line
+from speechkit.load.pdf_stretching import UNSTRETCHED, Stretching, find_stretching
 
 UNBREAKABLE = re.compile(
     r"""(?:[A-Za-z0-9%.,\-]+|.)      # a Latin word or one other character
@@ -33,6 +34,8 @@ RARE = 0.15
 """How much less frequent is what a full last line makes look like an indent than what is one."""
 SLACK = 0.6
 """Ems of room that a full line may leave beyond what its next word needs."""
+EARLY = 0.5
+"""Ems of room at the end of a line that was not stretched though others are."""
 SPACED = 1.35
 """How many times the usual pitch of lines parts paragraphs."""
 SAME = 0.25
@@ -53,6 +56,8 @@ class Measure:
     """Items of this document hang: all their lines but the first are indented."""
     spaced: bool = False
     """Paragraphs of this document are parted by gaps."""
+    stretching: Stretching = UNSTRETCHED
+    """Whether lines of this document were stretched to one length."""
 
 
 def measure_columns(lines: list[Line]) -> dict[int, Measure]:
@@ -65,6 +70,8 @@ def measure_columns(lines: list[Line]) -> dict[int, Measure]:
     widths = measure_widths(columns, lefts, em)
     pitch = find_pitch(lines, em)
     frames = {number: Measure(left, left + widths[number], em, pitch) for number, left in lefts.items()}
+    stretching = measure_stretching(lines, frames)
+    frames = {number: replace(frame, stretching=stretching) for number, frame in frames.items()}
     indents, hangs = find_indents(lines, frames)
     spaced = has_gaps(lines, frames)
     return {number: replace(frame, indents=indents, hangs=hangs, spaced=spaced) for number, frame in frames.items()}
@@ -132,6 +139,23 @@ def find_left(column: list[Line], em: float) -> float:
     return lefts[0]
 
 
+def measure_stretching(lines: list[Line], frames: dict[int, Measure]) -> Stretching:
+    """Whether the lines of a document were stretched to one length, by those that end at it or before it."""
+    full, early, short = [], [], []
+    for before, line in pairwise(lines):
+        frame = frames[before.column]
+        if before.column != line.column or before.left - frame.left > 3 * frame.em or before.size > TITLE * frame.em:
+            continue
+        room = (frame.right - before.right) / frame.em
+        if room < SAME:
+            full.append(before)
+        elif room > 2:
+            short.append(before)
+        elif room > EARLY and before.text[-1:].isalnum() and is_full(before, line, frame):
+            early.append(before)
+    return find_stretching(full, early, short)
+
+
 def find_indents(lines: list[Line], frames: dict[int, Measure]) -> tuple[bool, bool]:
     """Whether paragraphs begin with an indent of about two characters, and whether numbered items hang."""
     shifts = [(line.left - frames[line.column].left) / frames[line.column].em for line in lines]
@@ -162,6 +186,8 @@ def is_full(line: Line, after: Line, measure: Measure) -> bool:
     raised = line.size > TITLE * measure.em or left > 2.5 * measure.em
     centred = raised and abs(left - right) < 0.6 * line.size
     if left > DEEP * measure.em and not centred:
+        return False
+    if measure.stretching.justified and not raised and right > EARLY * measure.em:
         return False
     first = UNBREAKABLE.match(after.text)
     need = sum(0.55 if sign.isascii() else 1.0 for sign in (first[0] if first else ""))

@@ -6,7 +6,7 @@ import re
 
 from speechkit.load.paragraphs import OPENS_ANEW, Paragraph
 from speechkit.load.pdf_lines import Line
-from speechkit.load.pdf_measure import DEEP, INDENT, TITLE, WIDE, Measure, is_apart, is_full, measure_columns
+from speechkit.load.pdf_measure import DEEP, EARLY, INDENT, TITLE, WIDE, Measure, is_apart, is_full, measure_columns
 
 ENDS_SENTENCE = re.compile(r"[。！？；：.!?;:…][”’」』）)】》]*\Z")
 ENDS_IN_COMMA = re.compile(r"[，、,]\Z")
@@ -48,6 +48,8 @@ def goes_on(group: list[Line], line: Line, measures: dict[int, Measure]) -> bool
         return before.column == line.column and (is_full(before, line, own) or count_open(group) > 0)
     if before.entry[1] or (before.column == line.column and is_apart(before, line, own)):
         return False
+    if other.stretching.is_stretched(before) and other.right - before.right < INDENT * own.em:
+        return True
     indented = line.left - own.left > INDENT * own.em
     opens = OPENS_ANEW.match(line.text)
     if own.hangs and opens and not indented and is_parted(line, opens.end()):
@@ -78,7 +80,8 @@ def is_parted(line: Line, length: int) -> bool:
 def breaks_off(line: Line, measure: Measure) -> bool:
     """Whether a long line stops in mid-sentence, wherever its program saw fit to break it."""
     wide = line.right - line.left > WIDE * (measure.right - measure.left)
-    return wide and line.text[-1:].isalnum() and line.left - measure.left < DEEP * measure.em
+    early = measure.stretching.justified and measure.right - line.right > EARLY * measure.em
+    return wide and not early and line.text[-1:].isalnum() and line.left - measure.left < DEEP * measure.em
 
 
 def count_open(lines: list[Line]) -> int:
