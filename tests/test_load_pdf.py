@@ -146,11 +146,48 @@ def test_columns_at_the_gutter_that_word_sets_are_read_one_after_the_other(inden
     assert read(sheet.save()).text.split("\n") == [LONG, OTHER, LONG] * 2
 
 
-def test_three_columns_are_read_one_after_the_other() -> None:
+@pytest.mark.parametrize(("count", "characters"), [(3, 8), (4, 6)])
+def test_columns_are_read_one_after_the_other(count: int, characters: int) -> None:
     sheet = Sheet()
     sheet.centre("会议材料汇编")
-    sheet.flow_columns([[LONG, OTHER], [OTHER, LONG], [LONG * 2]], 8 * SIZE, 21.25)
-    assert read(sheet.save()).text.split("\n") == ["会议材料汇编", LONG, OTHER, OTHER, LONG, LONG * 2]
+    columns = [[LONG, OTHER], [OTHER, LONG], [LONG * 2], [OTHER, OTHER]][:count]
+    sheet.flow_columns(columns, characters * SIZE, 21.25)
+    assert read(sheet.save()).text.split("\n") == ["会议材料汇编", *(text for column in columns for text in column)]
+
+
+ITEMS = ["（一）摸清底数；", "（二）建好台账、卡片；", "（三）逐项销号；", "（四）回访；", "（五）严格考核。"]
+
+
+def test_columns_of_items_of_one_line_are_read_one_after_the_other() -> None:
+    sheet = Sheet()
+    columns = [["一、排查隐患", OTHER, *ITEMS], ["二、压实责任", LONG, *ITEMS]]
+    sheet.flow_columns(columns, 13 * SIZE, 21.25)
+    assert read(sheet.save()).text.split("\n") == [*columns[0], *columns[1]]
+
+
+@pytest.mark.parametrize("right", [[OTHER[:13]], ["谢谢大家！", OTHER[:8]]])
+def test_a_last_column_of_few_lines_on_the_only_page_is_read_last(right: list[str]) -> None:
+    sheet = Sheet()
+    width = (A4[0] - 2 * (LEFT - 20) - 21.25) / 2
+    sheet.flow_columns([[LONG, OTHER, LONG], right], width, 21.25)
+    sheet.put(A4[0] / 2, 40, "1", 10)
+    assert read(sheet.save()).text.split("\n") == [LONG, OTHER, LONG, *right]
+
+
+def test_a_page_that_does_not_show_its_columns_has_those_of_the_next_one() -> None:
+    sheet = Sheet()
+    sheet.flow_columns([ITEMS, ITEMS], 13 * SIZE, 21.25)
+    sheet.turn()
+    sheet.flow_columns([[LONG, OTHER], [OTHER, LONG]], 13 * SIZE, 21.25)
+    assert read(sheet.save()).text.split("\n") == [*ITEMS, *ITEMS, LONG, OTHER, OTHER, LONG]
+
+
+def test_the_text_of_a_column_under_a_wider_title_is_joined() -> None:
+    sheet = Sheet()
+    sheet.put(LEFT, TOP, "全县冬季安全生产会议材料汇编", 22)
+    sheet.height -= 2 * PITCH
+    sheet.flow([LONG, OTHER, LONG], width=16 * SIZE)
+    assert read(sheet.save()).text.split("\n") == ["全县冬季安全生产会议材料汇编", LONG, OTHER, LONG]
 
 
 def test_a_last_column_of_few_lines_is_one_as_on_the_page_before() -> None:

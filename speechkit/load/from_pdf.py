@@ -10,9 +10,9 @@ from pypdfium2 import raw
 
 from speechkit.errors import LoadError
 from speechkit.load.paragraphs import build_document
-from speechkit.load.pdf_columns import find_gutters
+from speechkit.load.pdf_columns import find_all_gutters
 from speechkit.load.pdf_furniture import leave_out_furniture
-from speechkit.load.pdf_glyphs import read_page
+from speechkit.load.pdf_glyphs import NO_TEXT, PageText, read_page
 from speechkit.load.pdf_lines import Line, read_lines
 from speechkit.load.pdf_paragraphs import join_lines
 from speechkit.load.pdf_streams import MAX_STREAM, holds_bomb
@@ -75,27 +75,30 @@ def read_pages(data: bytes, source: str) -> Pages:
 def read_all(file: pypdfium2.PdfDocument) -> Pages:
     """The pages of an open file; one that cannot be read is empty."""
     pages = Pages()
+    texts = [read_text(file, number, pages) for number in range(1, len(file) + 1)]
     column = 0
-    gutters: list[float] = []
-    for number in range(1, len(file) + 1):
-        try:
-            page = file[number - 1]
-        except pypdfium2.PdfiumError:
-            pages.lines.append([])
-            continue
-        runs, turn = read_page(page)
-        gutters = find_gutters(runs, gutters)
-        lines = read_lines(runs, gutters, number, column)
+    for number, (text, gutters) in enumerate(zip(texts, find_all_gutters(texts), strict=True), 1):
+        lines = read_lines(text.runs, gutters, number, column)
         for line in lines:
-            line.page_width = turn.page_width
+            line.page_width = text.turn.page_width
         column = max([column, *(line.column for line in lines)]) + 1
         pages.lines.append(lines)
-        if lines and turn.sideways:
-            pages.sideways.append(number)
-        if not lines and any(True for _ in page.get_objects([raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)):
-            pages.pictures.add(number)
-        page.close()
     return pages
+
+
+def read_text(file: pypdfium2.PdfDocument, number: int, pages: Pages) -> PageText:
+    """The text of a page; what is odd about it is noted."""
+    try:
+        page = file[number - 1]
+    except pypdfium2.PdfiumError:
+        return NO_TEXT
+    text = read_page(page)
+    if text.runs and text.turn.sideways:
+        pages.sideways.append(number)
+    if not text.runs and any(True for _ in page.get_objects([raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)):
+        pages.pictures.add(number)
+    page.close()
+    return text
 
 
 def is_meaningless(sign: str) -> bool:

@@ -115,6 +115,9 @@ class PageText(NamedTuple):
     turn: Turn
 
 
+NO_TEXT = PageText([], Turn(0, 0.0, 0.0))
+
+
 def read_page(page: pypdfium2.PdfPage) -> PageText:
     """The text of a page.
 

@@ -100,7 +100,7 @@ def median_left(lefts: dict[int, float], columns: dict[int, list[Line]], *, besi
 
 def measure_widths(columns: dict[int, list[Line]], lefts: dict[int, float], em: float) -> dict[int, float]:
     """The width of each column: its own where its lines prove it, else at least the usual one or the page's."""
-    own = {number: max(map(find_right, column)) - lefts[number] for number, column in columns.items()}
+    own = {number: find_edge(column, em) - lefts[number] for number, column in columns.items()}
     proven = {number for number, column in columns.items() if is_proven(column, lefts[number], own[number], em)}
     usual = {beside: find_usual(columns, own, proven, beside=beside) for beside in (False, True)}
     return {
@@ -128,6 +128,12 @@ def find_right(line: Line) -> float:
     """Where a line ends, a punctuation mark aside: that may hang over the edge."""
     glyphs = line.runs[-1].glyphs
     return glyphs[-2].right if len(glyphs) > 1 and CLOSERS.match(glyphs[-1].sign) else line.right
+
+
+def find_edge(column: list[Line], em: float) -> float:
+    """Where the rightmost line of a column ends; a title above it can be wider."""
+    text = [line for line in column if line.size < TITLE * em]
+    return max(map(find_right, text or column))
 
 
 def find_left(column: list[Line], em: float) -> float:
