@@ -220,13 +220,16 @@ def test_spaces_between_words_that_stand_below_each_other_are_no_gutter() -> Non
     assert read(sheet.save()).text.split() == words * 8
 
 
-def test_a_table_is_left_out_and_told() -> None:
+@pytest.mark.parametrize("last", ["3 口哨 2", "3 口哨（每个楼层的 2"])
+def test_a_table_is_left_out_and_told(last: str) -> None:
     sheet = Sheet()
     sheet.flow([LONG])
-    for row in ("序号 物资 数量", "1 灭火器 20", "2 手电 8", "3 口哨 2"):
+    for row in ("序号 物资 数量", "1 灭火器 20", "2 手电 8", last):
         for i, cell in enumerate(row.split()):
             sheet.put(LEFT + 150 * i, sheet.height, cell)
         sheet.height -= PITCH
+    if "（" in last:  # a cell goes on below its row
+        sheet.put(LEFT + 150, sheet.height + PITCH - SIZE, "每个出口一只）")
     sheet.flow([OTHER])
     document = read(sheet.save())
     assert document.text.split("\n") == [LONG, OTHER]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from speechkit.load.paragraphs import OPENS_ANEW
 from speechkit.load.pdf_furniture import PAGE_NUMBER
-from speechkit.load.pdf_glyphs import PageText, Run
+from speechkit.load.pdf_glyphs import LIFT, PageText, Run
 
 SHARES = {2: 0.6, 3: 0.8, 4: 0.8}
 """How many columns a page can have, and how much of an equal share of it each takes at least: three are set alike."""
@@ -72,7 +72,8 @@ def has_gutters(runs: list[Run], gutters: list[float]) -> bool:
 def find_middle(page: PageText) -> list[float]:
     """The gutter of a page whose left half is full and whose right one has a few lines, from the top down."""
     middle = page.turn.page_width / 2
-    runs = [run for run in page.runs if not PAGE_NUMBER.fullmatch(run.text)]  # one can stand anywhere
+    last = min((run.base for run in page.runs), default=0.0)
+    runs = [run for run in page.runs if run.base > last or not PAGE_NUMBER.fullmatch(run.text)]
     gutter = min((run.left - 1.0 for run in runs if run.left > middle - run.size), default=0.0)
     sides = part_runs(runs, gutter)
     if len(sides.left) < MIN_COLUMN_LINES or not is_gutter(sides, gutter):
@@ -82,7 +83,7 @@ def find_middle(page: PageText) -> list[float]:
     full = sum(run.right > end - LOOSE * em for run in sides.left)
     alike = abs(middle - start - (gutter + end - start - middle)) < MARGIN * em
     on_top = max(run.base for run in sides.right) >= sorted(run.base for run in sides.left)[-3]
-    text = full >= max(3, FEW_FULL * len(sides.left)) and not count_cells(sides.left)
+    text = full >= max(3, FEW_FULL * len(sides.left)) and not any(map(count_cells, sides[:2]))
     return [gutter] if alike and on_top and text else []
 
 
@@ -129,17 +130,22 @@ def part_runs(runs: list[Run], gutter: float) -> Sides:
 
 
 def is_gutter(sides: Sides, gutter: float) -> bool:
-    """Whether few lines reach into the strip left of this edge."""
+    """Whether few lines reach into the strip left of this edge; where several begin, the column behind it does."""
     inside = sum(run.right > gutter - GUTTER * run.glyphs[-1].size for run in sides.left) + len(sides.across)
-    return inside <= CROSSING * sum(map(len, sides))
+    edges = Counter(round(run.left) for run in sides.across if gutter - run.left < INDENTED * run.size)
+    return inside <= CROSSING * sum(map(len, sides)) and max(edges.values(), default=0) < 2
 
 
 def is_column(runs: list[Run], width: float) -> bool:
     """Whether runs fill a column of this width as running text does."""
-    stretches = [find_stretch(run) for run in runs]
-    full = sum(stretch > FULL * width for stretch in stretches)
     if len(runs) < MIN_COLUMN_LINES or count_cells(runs) > CELLS * len(runs):
         return False
+    stretches = [find_stretch(run) for run in runs]
+    start = min(run.left for run in runs)
+    full = sum(
+        stretch > max(FILLED * width, FULL * width - (run.left - start))
+        for run, stretch in zip(runs, stretches, strict=True)
+    )
     return median(stretches) > FILLED * width or full >= FULL_LINES * len(runs)
 
 
@@ -147,7 +153,8 @@ def count_cells(runs: list[Run]) -> int:
     """How many runs stand behind another one on its base line, as the cells of a table; a marker is none."""
     ordered = sorted(runs, key=lambda run: (run.base, run.left))
     return sum(
-        after.base == before.base and not OPENS_ANEW.fullmatch(before.text) for before, after in pairwise(ordered)
+        after.base - before.base < LIFT * after.size and not OPENS_ANEW.fullmatch(before.text)
+        for before, after in pairwise(ordered)
     )
 
 

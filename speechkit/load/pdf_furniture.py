@@ -142,6 +142,18 @@ def find_tables(lines: list[Line]) -> dict[int, int]:
             rows.append(i)
         elif not near:
             if len(rows) >= MIN_ROWS:
-                found.update(dict.fromkeys(range(rows[0], rows[-1] + 1), rows[0]))
+                found.update(dict.fromkeys(range(rows[0], find_end(lines, rows)), rows[0]))
             rows = [i] if line and line.cells > 1 else []
     return found
+
+
+def find_end(lines: list[Line], rows: list[int]) -> int:
+    """The index behind the last line of a table: below its last row, a cell can go on."""
+    row, end = lines[rows[-1]], rows[-1] + 1
+    edge = min(lines[i].left for i in rows)
+    lefts = {round(run.left) for i in rows for run in lines[i].runs if run.left > edge + row.size}
+    while end < len(lines) and lines[end].page == row.page and lines[end - 1].base - lines[end].base < FAR * row.size:
+        if round(lines[end].left) not in lefts:
+            break
+        end += 1
+    return end
