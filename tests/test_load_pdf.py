@@ -16,7 +16,7 @@ from reportlab.lib.pagesizes import A4
 from speechkit.errors import LoadError
 from speechkit.load.from_pdf import load
 from speechkit.load.pdf_furniture import leave_out_furniture
-from speechkit.load.pdf_glyphs import Glyph, Run
+from speechkit.load.pdf_glyphs import Glyph, Run, part_ligatures
 from speechkit.load.pdf_lines import Line
 from speechkit.model import Document
 
@@ -296,6 +296,40 @@ def test_a_page_whose_text_stands_sideways_is_read_and_told(degrees: int) -> Non
     assert document.text.split("\n") == [LONG, OTHER, LONG * 2]
     told = "the text on the pages 2 stands sideways: it was read as if they were turned"
     assert [notice.message for notice in document.notices] == [told]
+
+
+def test_characters_that_a_font_draws_as_one_are_all_text() -> None:
+    glyphs = [Glyph(sign, 10.0, 40.0, 0.0, 15.0) for sign in "ffi"]
+    assert [(glyph.sign, glyph.left, glyph.right) for glyph in part_ligatures(glyphs)] == [
+        ("f", 10.0, 20.0),
+        ("f", 20.0, 30.0),
+        ("i", 30.0, 40.0),
+    ]
+
+
+def test_a_hyphen_at_the_end_of_a_line_is_kept_but_for_that_of_a_torn_word() -> None:
+    sheet = Sheet()
+    lines = [
+        "各单位每周五下午五点前将情况报县安委办，电话0000-",
+        "7225140，地址是东街三十六号的县会议中心大楼，即Confe-",
+    ]
+    sheet.put(LEFT + 2 * SIZE, TOP, lines[0])
+    sheet.put(LEFT, TOP - PITCH, lines[1])
+    sheet.put(LEFT, TOP - 2 * PITCH, "rence Hall。")
+    sheet.height -= 3 * PITCH
+    sheet.flow([LONG, OTHER])
+    text = "".join(lines).removesuffix("-") + "rence Hall。"
+    assert read(sheet.save()).text.split("\n") == [text, LONG, OTHER]
+
+
+def test_a_long_title_of_the_size_of_the_text_goes_on_centred() -> None:
+    sheet = Sheet()
+    title = LONG[:26] + "的讲话提纲"
+    sheet.put(LEFT, TOP, title[:26])
+    sheet.height -= PITCH
+    sheet.centre(title[26:], SIZE)
+    sheet.flow(SPEECH)
+    assert read(sheet.save()).text.split("\n") == [title, *SPEECH]
 
 
 def test_chinese_italics_are_text() -> None:

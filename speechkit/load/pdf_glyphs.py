@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from ctypes import c_double
 from dataclasses import dataclass, field
+from itertools import groupby
 from math import atan2, hypot
 from statistics import median_high
 from typing import NamedTuple
@@ -27,6 +28,8 @@ WORD_GAP = 0.2
 """From this many ems on, the empty space between two Latin letters parts words."""
 OVERLAID = 0.4
 """How much of its own width a character lies off the same one below it; l and I are too narrow to count in ems."""
+HYPHENS = {2: "-", 0xFFFE: "-"}
+"""What the library calls a hyphen at the end of a line."""
 MIN_SIZE = 1.0
 LOWEST, HIGHEST = 0.5, 2.0
 """Ems that a font's characters are high."""
@@ -129,7 +132,7 @@ def read_page(page: pypdfium2.PdfPage) -> PageText:
         signs = {i: sign for i, sign in read_signs(text) if settings[i].quarters is not None}
         turn = find_turn(page, (settings[i].quarters for i, sign in signs.items() if not sign.isspace()))
         upright = {i: sign for i, sign in signs.items() if settings[i].quarters == turn.quarters}
-        glyphs = list(read_glyphs(text, upright, settings, turn))
+        glyphs = part_ligatures(read_glyphs(text, upright, settings, turn))
     finally:
         text.close()
     return PageText([run for row in group_rows(glyphs) for run in split_row(row)], turn)
@@ -193,8 +196,8 @@ def read_signs(text: pypdfium2.PdfTextPage) -> Iterator[tuple[int, str]]:
         high = sign if not high and "\ud800" <= sign <= "\udbff" else ""
         if high:  # the library counts in UTF-16
             continue
-        sign = sign.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        if sign not in "\r\n\0\ufffe" and raw.FPDFText_IsGenerated(text, i) != 1:
+        sign = sign.encode("utf-16", "surrogatepass").decode("utf-16", "replace").translate(HYPHENS)
+        if sign not in "\r\n\0" and raw.FPDFText_IsGenerated(text, i) != 1:
             yield i, unify(sign)
 
 
@@ -218,6 +221,16 @@ def read_glyphs(
         box = turn.place(Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top))
         base = turn.place(Box(x.value, y.value, x.value, y.value)).bottom
         yield Glyph(sign, box.left, box.right, base, find_size(settings[i].size, box.top - box.bottom))
+
+
+def part_ligatures(glyphs: Iterable[Glyph]) -> list[Glyph]:
+    """The characters that a font draws as one, side by side: —— and ff stand in one place, and are no double print."""
+    parted: list[Glyph] = []
+    for (left, right, _), group in groupby(glyphs, key=lambda glyph: (glyph.left, glyph.right, glyph.base)):
+        parts = list(group)
+        width = (right - left) / len(parts)
+        parted += (glyph._replace(left=left + i * width, right=left + (i + 1) * width) for i, glyph in enumerate(parts))
+    return parted
 
 
 def find_size(font: float, height: float) -> float:

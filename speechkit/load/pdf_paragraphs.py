@@ -10,6 +10,9 @@ from speechkit.load.pdf_measure import DEEP, EARLY, INDENT, TITLE, WIDE, Measure
 
 ENDS_SENTENCE = re.compile(r"[。！？；：.!?;:…][”’」』）)】》]*\Z")
 ENDS_IN_COMMA = re.compile(r"[，、,]\Z")
+SUBTITLE = re.compile(r"[（(]|——")
+HYPHEN = re.compile(r"[A-Za-z]-\Z")
+HYPHENED = "-"
 RESIZED = 0.12
 
 
@@ -26,16 +29,29 @@ def join_lines(lines: list[Line]) -> list[Paragraph]:
 
 
 def make_paragraph(lines: list[Line]) -> Paragraph:
-    """The lines' text, with a space only between Latin words, and where a new page begins in it."""
-    text = ""
+    """The lines' text, and where a new page begins in it."""
+    parts: list[str] = []
     turns: list[tuple[int, int]] = []
-    for before, line in zip([None, *lines], lines, strict=False):
-        gap = " " if text[-1:].isascii() and text[-1:].isalpha() and line.text[:1].isascii() else ""
-        text += gap
-        if before is None or before.page != line.page:
-            turns.append((len(text), line.page))
-        text += line.text
-    return Paragraph(text, page=turns[0][1], turns=tuple(turns[1:]))
+    length, before = 0, None
+    for line in lines:
+        text = line.text
+        if parts:
+            between = seam(parts[-1], text)
+            length -= len(parts[-1])
+            parts[-1] = parts[-1].removesuffix("-") if between == HYPHENED else parts[-1] + between
+            length += len(parts[-1])
+        if line.page != before:
+            turns.append((length, line.page))
+        parts.append(text)
+        length, before = length + len(text), line.page
+    return Paragraph("".join(parts), page=turns[0][1], turns=tuple(turns[1:]))
+
+
+def seam(text: str, following: str) -> str:
+    """What the end of a line stands for: a space between Latin words, a hyphen within one, nothing in Chinese."""
+    latin = text[-1:].isascii() and text[-1:].isalpha() and following[:1].isascii()
+    hyphened = HYPHEN.search(text[-2:]) and following[:1].islower()
+    return HYPHENED if hyphened else " " if latin else ""
 
 
 def goes_on(group: list[Line], line: Line, measures: dict[int, Measure]) -> bool:
@@ -58,6 +74,8 @@ def goes_on(group: list[Line], line: Line, measures: dict[int, Measure]) -> bool
         return True
     if not is_full(before, line, other):
         return bool(ENDS_IN_COMMA.search(before.text)) and not indented and not opens
+    if is_title(group, line, own):
+        return True
     if own.indents and indented:  # unless all lines of the paragraph are, or all but the first
         aligned = len(group) > 1 and abs(line.left - before.left) < INDENT * own.em
         return aligned or (own.hangs and not opens and is_hanging(group, line, own))
@@ -69,6 +87,14 @@ def is_hanging(group: list[Line], line: Line, measure: Measure) -> bool:
     first = group[-1]
     flush = first.left - measure.left < INDENT * measure.em
     return bool(len(group) == 1 and flush and OPENS_ANEW.match(first.text) and not ENDS_SENTENCE.search(first.text))
+
+
+def is_title(group: list[Line], line: Line, measure: Measure) -> bool:
+    """Whether a centred line goes on with a full one above, which has no indent as a paragraph of this text has."""
+    before = group[-1]
+    flush = before.left - measure.left < INDENT * measure.em and len(group) == 1
+    own = SUBTITLE.match(line.text)
+    return bool(measure.indents and flush and before.text[-1:].isalnum() and not own and is_centred(line, measure))
 
 
 def is_parted(line: Line, length: int) -> bool:
