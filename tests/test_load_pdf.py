@@ -16,7 +16,7 @@ from reportlab.lib.pagesizes import A4
 from speechkit.errors import LoadError
 from speechkit.load.from_pdf import load
 from speechkit.load.pdf_furniture import leave_out_furniture
-from speechkit.load.pdf_glyphs import Glyph, Run, part_ligatures
+from speechkit.load.pdf_glyphs import Glyph, Run, correct_sizes, part_ligatures
 from speechkit.load.pdf_lines import Line
 from speechkit.model import Document
 
@@ -72,6 +72,16 @@ def test_an_item_hangs_from_its_number_beside_paragraphs_with_indents_and_alone(
         hang(sheet, f"{number}.", item)
     expected = [*paragraphs, *(f"{number}.　{item}" for number, item in enumerate(items, 1))]
     assert read(sheet.save()).text.split("\n") == expected
+
+
+def test_paragraphs_can_hang_without_a_number() -> None:
+    sheet = Sheet()
+    paragraphs = [LONG * 2, OTHER * 2, LONG + OTHER, OTHER, LONG[:20]]
+    for paragraph in paragraphs:
+        sheet.put(LEFT, sheet.height, paragraph[:27])
+        sheet.height -= PITCH * bool(paragraph[27:])
+        sheet.flow([paragraph[27:]], indent=0, left=LEFT + 2 * SIZE, width=WIDTH - 2 * SIZE)
+    assert read(sheet.save()).text.split("\n") == paragraphs
 
 
 def test_a_last_line_of_digits_in_a_font_of_other_heights_is_one_of_its_paragraph() -> None:
@@ -330,6 +340,20 @@ def test_a_long_title_of_the_size_of_the_text_goes_on_centred() -> None:
     sheet.centre(title[26:], SIZE)
     sheet.flow(SPEECH)
     assert read(sheet.save()).text.split("\n") == [title, *SPEECH]
+
+
+@pytest.mark.parametrize("spread", [0.0, 2.0])
+def test_a_space_between_chinese_words_that_the_file_only_shows_is_read(spread: float) -> None:
+    sheet = Sheet()
+    sheet.put(LEFT, TOP, "县教育局局长", spread=spread)
+    sheet.put(LEFT + 6 * (SIZE + spread) + 4, TOP, "林某某", spread=spread)
+    assert read(sheet.save()).text == "县教育局局长 林某某"
+
+
+def test_the_size_of_a_character_is_that_of_its_font_unless_that_tells_nothing() -> None:
+    glyphs = [Glyph("一", 0.0, 11.0, 0.0, 12.0), Glyph("国", 12.0, 23.0, 0.0, 12.0), Glyph("家", 24.0, 35.0, 0.0, 12.0)]
+    assert [glyph.size for glyph in correct_sizes(glyphs, [1.4, 11.0, 11.5])] == [12.0, 12.0, 12.0]
+    assert [glyph.size for glyph in correct_sizes(glyphs, [1.4, 110.0, 115.0])] == [1.4, 110.0, 115.0]
 
 
 def test_chinese_italics_are_text() -> None:

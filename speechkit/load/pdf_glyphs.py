@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from ctypes import c_double
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
 from math import atan2, hypot
-from statistics import median_high
+from statistics import median, median_high
 from typing import NamedTuple
 
 import pypdfium2
@@ -24,6 +24,8 @@ LIFT = 0.3
 """Ems by which the base lines of two characters of one run may differ."""
 TABULATED = 0.9
 """From this many ems on, the empty space between any two characters is one."""
+SPACE = 0.2
+"""From this many ems on beyond the usual, the step from one Chinese character to the next is over one."""
 WORD_GAP = 0.2
 """From this many ems on, the empty space between two Latin letters parts words."""
 OVERLAID = 0.4
@@ -156,7 +158,7 @@ def split_row(row: list[Glyph]) -> Iterator[Run]:
         before = run.glyphs[-1] if run.glyphs else None
         gap = (glyph.left - end) / max(before.size, glyph.size) if before else 0.0
         if gap >= GAP:
-            yield run
+            yield restore_spaces(run)
             run, space, before = Run(), "", None
         elif gap >= NARROW:
             run.holes.append(Hole(len(run.glyphs), end, glyph.left))
@@ -172,7 +174,26 @@ def split_row(row: list[Glyph]) -> Iterator[Run]:
         run.glyphs.append(glyph)
         space, end = "", glyph.right
     if run.glyphs:
-        yield run
+        yield restore_spaces(run)
+
+
+def restore_spaces(run: Run) -> Run:
+    """The run with the spaces between Chinese words that the file only shows: wider than what parts the others."""
+    steps = {
+        i: (after.left - before.left) / after.size
+        for i, (before, after) in enumerate(pairwise(run.glyphs), 1)
+        if is_chinese(before.sign) and is_chinese(after.sign)
+    }
+    usual = median(steps.values()) if steps else 0.0
+    for i, step in steps.items():
+        if step - usual > SPACE and not run.spaced[i][0].isspace():
+            run.spaced[i] = " " + run.spaced[i]
+    return run
+
+
+def is_chinese(sign: str) -> bool:
+    """Whether this is a character of a Chinese word."""
+    return "\u4e00" <= sign <= "\u9fff"
 
 
 def find_gap(before: Glyph, glyph: Glyph) -> str:
@@ -210,17 +231,32 @@ def read_settings(text: pypdfium2.PdfTextPage) -> Iterator[Setting]:
         yield Setting(count_quarters(-atan2(matrix.b, matrix.a)), raw.FPDFText_GetFontSize(text, i) * scale)
 
 
-def read_glyphs(
-    text: pypdfium2.PdfTextPage, signs: dict[int, str], settings: list[Setting], turn: Turn
-) -> Iterator[Glyph]:
+def read_glyphs(text: pypdfium2.PdfTextPage, signs: dict[int, str], settings: list[Setting], turn: Turn) -> list[Glyph]:
     """These characters of a page with their places on it, turned so."""
+    glyphs, heights = [], []
     x, y, rectangle = c_double(), c_double(), raw.FS_RECTF()
     for i, sign in signs.items():
         raw.FPDFText_GetCharOrigin(text, i, x, y)
         raw.FPDFText_GetLooseCharBox(text, i, rectangle)
         box = turn.place(Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top))
-        base = turn.place(Box(x.value, y.value, x.value, y.value)).bottom
-        yield Glyph(sign, box.left, box.right, base, find_size(settings[i].size, box.top - box.bottom))
+        origin = turn.place(Box(x.value, y.value, x.value, y.value))
+        left = min(box.left, origin.left) if is_chinese(sign) else box.left  # that of a picture is where its ink begins
+        glyphs.append(Glyph(sign, left, box.right, origin.bottom, max(MIN_SIZE, settings[i].size)))
+        heights.append(box.top - box.bottom)
+    return correct_sizes(glyphs, heights)
+
+
+def correct_sizes(glyphs: list[Glyph], heights: list[float]) -> list[Glyph]:
+    """The characters in the sizes of their fonts, unless those are far from how high most are: pictures have any.
+
+    The height alone is no size: it is that of what the font provides for, an em in one and an em and a half in another.
+    """
+    ratios = [
+        height / glyph.size for glyph, height in zip(glyphs, heights, strict=True) if glyph.sign.strip() and height > 0
+    ]
+    if not ratios or LOWEST < median(ratios) < HIGHEST:
+        return glyphs
+    return [glyph._replace(size=max(MIN_SIZE, height)) for glyph, height in zip(glyphs, heights, strict=True)]
 
 
 def part_ligatures(glyphs: Iterable[Glyph]) -> list[Glyph]:
@@ -231,14 +267,6 @@ def part_ligatures(glyphs: Iterable[Glyph]) -> list[Glyph]:
         width = (right - left) / len(parts)
         parted += (glyph._replace(left=left + i * width, right=left + (i + 1) * width) for i, glyph in enumerate(parts))
     return parted
-
-
-def find_size(font: float, height: float) -> float:
-    """The size of a font, unless it is far from how high its characters are: one drawn as pictures has any size.
-
-    The height alone is no size: it is that of what the font provides for, an em in one and an em and a half in another.
-    """
-    return max(MIN_SIZE, font if LOWEST * font < height < HIGHEST * font else height)
 
 
 def unify(sign: str) -> str:

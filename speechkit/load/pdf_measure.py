@@ -53,7 +53,7 @@ class Measure:
     indents: bool = False
     """Paragraphs of this document begin with an indent."""
     hangs: bool = False
-    """Items of this document hang: all their lines but the first are indented."""
+    """Items of this document hang, or all its paragraphs do: all their lines but the first are indented."""
     spaced: bool = False
     """Paragraphs of this document are parted by gaps."""
     stretching: Stretching = UNSTRETCHED
@@ -167,13 +167,14 @@ def find_indents(lines: list[Line], frames: dict[int, Measure]) -> tuple[bool, b
     shifts = [(line.left - frames[line.column].left) / frames[line.column].em for line in lines]
     indented = [1.2 < shift < 3.0 for shift in shifts]
     opens = [bool(OPENS_ANEW.match(line.text)) for line in lines]
-    first = hanging = 0  # lines that go on behind the first one of such a paragraph
+    first = second = hanging = 0  # lines that go on behind the first one of such a paragraph
     for i, (before, line) in enumerate(pairwise(lines), 1):
         if before.column == line.column and not opens[i] and is_full(before, line, frames[line.column]):
             first += indented[i - 1] and not indented[i]
-            hanging += opens[i - 1] and indented[i] and not indented[i - 1]
+            second += indented[i] and not indented[i - 1] and not opens[i - 1]
+            hanging += indented[i] and not indented[i - 1] and opens[i - 1]
     enough = sum(indented) >= max(2, 0.06 * len(lines))
-    return enough and first >= RARE * hanging, hanging > RARE * first
+    return enough and first >= max(second, RARE * hanging), hanging > RARE * first or second > first
 
 
 def has_gaps(lines: list[Line], frames: dict[int, Measure]) -> bool:

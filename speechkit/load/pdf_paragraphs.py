@@ -70,6 +70,8 @@ def goes_on(group: list[Line], line: Line, measures: dict[int, Measure]) -> bool
     opens = OPENS_ANEW.match(line.text)
     if own.hangs and opens and not indented and is_parted(line, opens.end()):
         return False
+    if own.hangs and not own.indents and not indented and before.left - other.left > INDENT * other.em:
+        return False
     if own.indents and not indented and breaks_off(before, other):
         return True
     if not is_full(before, line, other):

@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from speechkit.load.pdf_glyphs import Glyph
+from speechkit.load.pdf_glyphs import is_chinese
 from speechkit.load.pdf_lines import Line
 
 MIN_PAIRS = 5
@@ -18,7 +18,7 @@ MIN_PAIRS = 5
 LEAST = 0.2
 """Ems by which a line is stretched, in all."""
 MOST = 0.35
-"""Ems between two characters from which on a line was spread on purpose."""
+"""Ems that each character is moved from which on a line was spread on purpose."""
 MIN_LINES = 3
 TIMES = 4
 """How many times as many lines are stretched as end early in mid-sentence."""
@@ -29,39 +29,34 @@ class Stretching(NamedTuple):
 
     justified: bool
     usual: float
-    """Ems between two characters that were not moved apart."""
+    """Ems from one character to the next where they were not moved apart."""
 
     def is_stretched(self, line: Line) -> bool:
         """Whether the characters of a line were moved apart to fill it."""
-        gap = find_gap(line)
-        if gap is None or not self.justified:
+        step = find_step(line)
+        if step is None or not self.justified:
             return False
-        return is_moved(gap - self.usual, line)
+        return is_moved(step - self.usual, line)
 
 
-UNSTRETCHED = Stretching(justified=False, usual=0.0)
+UNSTRETCHED = Stretching(justified=False, usual=1.0)
 
 
 def find_stretching(full: Sequence[Line], early: Sequence[Line], short: Sequence[Line]) -> Stretching:
     """From lines that reach the edge, that end a little before it in mid-sentence, and that end far before it."""
-    gaps = [gap for gap in map(find_gap, short) if gap is not None]
-    usual = median(gaps) if gaps else 0.0
-    stretched = sum(is_moved(gap - usual, line) for line in full if (gap := find_gap(line)) is not None)
+    steps = [step for step in map(find_step, short) if step is not None]
+    usual = median(steps) if steps else 1.0
+    stretched = sum(is_moved(step - usual, line) for line in full if (step := find_step(line)) is not None)
     return Stretching(stretched >= MIN_LINES + TIMES * len(early), usual)
 
 
-def is_moved(gap: float, line: Line) -> bool:
-    """Whether so many ems more than usual between its characters stretch a line."""
-    return gap < MOST and gap * sum(len(run.glyphs) - 1 for run in line.runs) > LEAST
+def is_moved(shift: float, line: Line) -> bool:
+    """Whether steps that are so many ems longer than usual stretch a line."""
+    return shift < MOST and shift * sum(len(run.glyphs) - 1 for run in line.runs) > LEAST
 
 
-def find_gap(line: Line) -> float | None:
-    """The ems between two Chinese characters of a line; punctuation may be squeezed."""
+def find_step(line: Line) -> float | None:
+    """The ems from one Chinese character of a line to the next; punctuation may be squeezed."""
     pairs = [pair for run in line.runs for pair in pairwise(run.glyphs)]
-    gaps = [after.left - before.right for before, after in pairs if is_chinese(before) and is_chinese(after)]
-    return median(gaps) / line.size if len(gaps) >= MIN_PAIRS else None
-
-
-def is_chinese(glyph: Glyph) -> bool:
-    """Whether this is a character of a word."""
-    return "\u4e00" <= glyph.sign <= "\u9fff"
+    steps = [after.left - before.left for before, after in pairs if is_chinese(before.sign) and is_chinese(after.sign)]
+    return median(steps) / line.size if len(steps) >= MIN_PAIRS else None
