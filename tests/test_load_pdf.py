@@ -16,8 +16,9 @@ from reportlab.lib.pagesizes import A4
 from speechkit.errors import LoadError
 from speechkit.load.from_pdf import load
 from speechkit.load.pdf_furniture import leave_out_furniture
-from speechkit.load.pdf_glyphs import Glyph, Run, correct_sizes, part_ligatures
+from speechkit.load.pdf_glyphs import Glyph, correct_sizes, part_ligatures
 from speechkit.load.pdf_lines import Line
+from speechkit.load.pdf_runs import Run
 from speechkit.model import Document
 
 LONG = "各乡镇、各部门要把安全生产摆在突出位置，逐条对照清单，逐项明确责任，一件一件抓下去，一环一环扣起来。"

@@ -12,9 +12,9 @@ from speechkit.errors import LoadError
 from speechkit.load.paragraphs import build_document
 from speechkit.load.pdf_columns import find_all_gutters
 from speechkit.load.pdf_furniture import leave_out_furniture
-from speechkit.load.pdf_glyphs import NO_TEXT, PageText, read_page
 from speechkit.load.pdf_lines import Line, read_lines
 from speechkit.load.pdf_paragraphs import join_lines
+from speechkit.load.pdf_runs import NO_TEXT, PageText, read_page
 from speechkit.load.pdf_streams import MAX_STREAM, holds_bomb
 from speechkit.model import Document, Notice
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from speechkit.load.paragraphs import OPENS_ANEW
 from speechkit.load.pdf_furniture import PAGE_NUMBER
-from speechkit.load.pdf_glyphs import LIFT, PageText, Run
+from speechkit.load.pdf_runs import LIFT, PageText, Run
 
 SHARES = {2: 0.6, 3: 0.8, 4: 0.8}
 """How many columns a page can have, and how much of an equal share of it each takes at least: three are set alike."""

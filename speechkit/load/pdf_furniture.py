@@ -9,8 +9,8 @@ from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
-from speechkit.load.pdf_glyphs import Run
 from speechkit.load.pdf_lines import Line
+from speechkit.load.pdf_runs import Run
 
 DASH = r"[-–—―‐－·.\s]*"
 PAGE_NUMBER = re.compile(

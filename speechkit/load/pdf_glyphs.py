@@ -1,14 +1,13 @@
-"""A page of a PDF file in, its characters out, joined to runs that stand on one base line without a gap."""
+"""A page of a PDF file in, its characters and their places out, as they stand on the page set upright."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
 from ctypes import c_double
-from dataclasses import dataclass, field
-from itertools import groupby, pairwise
+from itertools import groupby
 from math import atan2, hypot
-from statistics import median, median_high
+from statistics import median
 from typing import NamedTuple
 
 import pypdfium2
@@ -16,20 +15,6 @@ from pypdfium2 import raw
 
 from speechkit.load.pdf_turning import Box, Turn, count_quarters, find_turn
 
-GAP = 1.8
-"""From this many ems on, the empty space between two characters parts cells."""
-NARROW = 0.25
-"""From this many ems on, it can be a part of the gutter between two columns."""
-LIFT = 0.3
-"""Ems by which the base lines of two characters of one run may differ."""
-TABULATED = 0.9
-"""From this many ems on, the empty space between any two characters is one."""
-SPACE = 0.2
-"""From this many ems on beyond the usual, the step from one Chinese character to the next is over one."""
-WORD_GAP = 0.2
-"""From this many ems on, the empty space between two Latin letters parts words."""
-OVERLAID = 0.4
-"""How much of its own width a character lies off the same one below it; l and I are too narrow to count in ems."""
 HYPHENS = {2: "-", 0xFFFE: "-"}
 """What the library calls a hyphen at the end of a line."""
 MIN_SIZE = 1.0
@@ -56,157 +41,24 @@ class Setting(NamedTuple):
     """The size of its font on the page, as far as that tells it."""
 
 
-class Hole(NamedTuple):
-    """An empty space in a run, too narrow to end it where there are no columns."""
+class PageGlyphs(NamedTuple):
+    """The characters of a page, and how it is turned to be read."""
 
-    at: int
-    """The index of the character behind it."""
-    left: float
-    right: float
-
-
-@dataclass(slots=True)
-class Run:
-    """Characters side by side."""
-
-    glyphs: list[Glyph] = field(default_factory=list)
-    spaced: list[str] = field(default_factory=list)
-    """The characters with the spaces that stand between them."""
-    holes: list[Hole] = field(default_factory=list)
-
-    @property
-    def left(self) -> float:
-        """Where the first character begins."""
-        return self.glyphs[0].left
-
-    @property
-    def right(self) -> float:
-        """Where the last character ends."""
-        return self.glyphs[-1].right
-
-    @property
-    def base(self) -> float:
-        """The height of the base line."""
-        return self.glyphs[0].base
-
-    @property
-    def size(self) -> float:
-        """One em: of the Chinese characters, if there are any; a program can set the Latin ones larger beside them."""
-        sizes = [glyph.size for glyph in self.glyphs if not glyph.sign.isascii()]
-        return median_high(sizes or [glyph.size for glyph in self.glyphs])
-
-    @property
-    def text(self) -> str:
-        """The characters."""
-        return "".join(self.spaced)
-
-    def cut(self, gutter: float) -> list[Run]:
-        """The parts of a run on both sides of a gutter; the whole run where no hole lies over it."""
-        at = next((hole.at for hole in self.holes if hole.left <= gutter <= hole.right), 0)
-        return self.part(at) if at else [self]
-
-    def part(self, at: int) -> list[Run]:
-        """The parts of a run before and behind the hole in front of this character."""
-        before = [hole for hole in self.holes if hole.at < at]
-        behind = [hole._replace(at=hole.at - at) for hole in self.holes if hole.at > at]
-        spaced = [self.spaced[at].lstrip(), *self.spaced[at + 1 :]]
-        return [Run(self.glyphs[:at], self.spaced[:at], before), Run(self.glyphs[at:], spaced, behind)]
-
-
-class PageText(NamedTuple):
-    """The runs of a page from its top down, each from left to right, and how it is turned to be read so."""
-
-    runs: list[Run]
+    glyphs: list[Glyph]
     turn: Turn
 
 
-NO_TEXT = PageText([], Turn(0, 0.0, 0.0))
-
-
-def read_page(page: pypdfium2.PdfPage) -> PageText:
-    """The text of a page.
-
-    The file's own order is no help: a quotation mark in another font may be drawn after the whole line.
-    """
+def read_characters(page: pypdfium2.PdfPage) -> PageGlyphs:
+    """The characters of a page."""
     text = page.get_textpage()
     try:
         settings = list(read_settings(text))
         signs = {i: sign for i, sign in read_signs(text) if settings[i].quarters is not None}
         turn = find_turn(page, (settings[i].quarters for i, sign in signs.items() if not sign.isspace()))
         upright = {i: sign for i, sign in signs.items() if settings[i].quarters == turn.quarters}
-        glyphs = part_ligatures(read_glyphs(text, upright, settings, turn))
+        return PageGlyphs(part_ligatures(read_glyphs(text, upright, settings, turn)), turn)
     finally:
         text.close()
-    return PageText([run for row in group_rows(glyphs) for run in split_row(row)], turn)
-
-
-def group_rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
-    """Characters that stand on one base line."""
-    rows: list[list[Glyph]] = []
-    for glyph in sorted(glyphs, key=lambda glyph: -glyph.base):
-        if rows and rows[-1][0].base - glyph.base < LIFT * max(rows[-1][0].size, glyph.size):
-            rows[-1].append(glyph)
-        else:
-            rows.append([glyph])
-    return rows
-
-
-def split_row(row: list[Glyph]) -> Iterator[Run]:
-    """The runs of a row: spaces bridge a gap, emptiness does not."""
-    run, space, end = Run(), "", 0.0
-    for glyph in sorted(row, key=lambda glyph: glyph.left):
-        before = run.glyphs[-1] if run.glyphs else None
-        gap = (glyph.left - end) / max(before.size, glyph.size) if before else 0.0
-        if gap >= GAP:
-            yield restore_spaces(run)
-            run, space, before = Run(), "", None
-        elif gap >= NARROW:
-            run.holes.append(Hole(len(run.glyphs), end, glyph.left))
-        if glyph.sign.isspace():
-            space, end = space + glyph.sign, max(end, glyph.right)
-            continue
-        if before and is_double(before, glyph):
-            continue
-        if before:
-            run.spaced.append((space or find_gap(before, glyph)) + glyph.sign)
-        else:
-            run.spaced.append(glyph.sign)
-        run.glyphs.append(glyph)
-        space, end = "", glyph.right
-    if run.glyphs:
-        yield restore_spaces(run)
-
-
-def restore_spaces(run: Run) -> Run:
-    """The run with the spaces between Chinese words that the file only shows: wider than what parts the others."""
-    steps = {
-        i: (after.left - before.left) / after.size
-        for i, (before, after) in enumerate(pairwise(run.glyphs), 1)
-        if is_chinese(before.sign) and is_chinese(after.sign)
-    }
-    usual = median(steps.values()) if steps else 0.0
-    for i, step in steps.items():
-        if step - usual > SPACE and not run.spaced[i][0].isspace():
-            run.spaced[i] = " " + run.spaced[i]
-    return run
-
-
-def is_chinese(sign: str) -> bool:
-    """Whether this is a character of a Chinese word."""
-    return "\u4e00" <= sign <= "\u9fff"
-
-
-def find_gap(before: Glyph, glyph: Glyph) -> str:
-    """The space between two Latin words, or the one that a tabulator left, which the file only shows."""
-    if glyph.left - before.right > TABULATED * glyph.size:
-        return "　"
-    latin = before.sign.isascii() and before.sign.isalpha() and glyph.sign.isascii() and glyph.sign.isalpha()
-    return " " if latin and glyph.left - before.right > WORD_GAP * glyph.size else ""
-
-
-def is_double(before: Glyph, glyph: Glyph) -> bool:
-    """Whether a character is printed a second time over itself, to look bold."""
-    return before.sign == glyph.sign and glyph.left - before.left < OVERLAID * (glyph.right - glyph.left)
 
 
 def read_signs(text: pypdfium2.PdfTextPage) -> Iterator[tuple[int, str]]:
@@ -274,3 +126,8 @@ def unify(sign: str) -> str:
     if "\u2e80" <= sign <= "\u2fdf" or "\uf900" <= sign <= "\ufaff":
         return unicodedata.normalize("NFKC", sign)
     return sign
+
+
+def is_chinese(sign: str) -> bool:
+    """Whether this is a character of a Chinese word."""
+    return "\u4e00" <= sign <= "\u9fff"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from speechkit.load.paragraphs import OPENS_ANEW
-from speechkit.load.pdf_glyphs import GAP, Run
+from speechkit.load.pdf_runs import GAP, Run
 
 LEADERS = ".．·•・…‥⋯_ \u3000"
 MIN_DOTS = 4
