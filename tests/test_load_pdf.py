@@ -387,6 +387,16 @@ def test_the_centred_lines_of_a_cover_stay_apart() -> None:
     assert read(sheet.save()).text.split("\n") == [*lines, *SPEECH]
 
 
+def test_a_watermark_across_the_text_is_left_out_and_told() -> None:
+    sheet = Sheet()
+    sheet.centre("全县安全生产工作", 40)
+    sheet.flow([LONG, OTHER * 3, LONG])
+    sheet.put(120, TOP - 5 * PITCH, "内部资料", 60)
+    document = read(sheet.save())
+    assert document.text.split("\n") == ["全县安全生产工作", LONG, OTHER * 3, LONG]
+    assert [notice.message for notice in document.notices] == ["left out: watermarks (1)"]
+
+
 def test_a_signature_does_not_swallow_its_date() -> None:
     sheet = Sheet()
     sheet.flow([LONG])

@@ -21,7 +21,7 @@ from speechkit.model import Document, Notice
 MAX_PAGES = 5000
 UNREADABLE = 0.3
 """The share of characters without a meaning from which on a text is none."""
-ORDER = ("page numbers", "running heads", "line numbers", "tables")
+ORDER = ("page numbers", "running heads", "line numbers", "tables", "watermarks")
 OCR = "Recognise its text first (OCR), for example with ocrmypdf"
 
 
@@ -34,6 +34,8 @@ class Pages:
     """Pages with pictures but no text."""
     sideways: list[int] = field(default_factory=list)
     """Pages whose text a reader does not see upright."""
+    watermarks: int = 0
+    """How many pages have one across the text."""
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
@@ -46,6 +48,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     if sum(map(is_meaningless, text)) > UNREADABLE * len(text):
         raise LoadError("its fonts do not tell which characters they show", OCR, source=source)
     cleaned = leave_out_furniture(pages.lines)
+    cleaned.left_out.update({"watermarks": pages.watermarks})
     if not cleaned.lines:
         problem = f"it holds nothing but {list_left_out(cleaned.left_out)}"
         raise LoadError(problem, "Check that it is the right file", source=source)
@@ -93,6 +96,7 @@ def read_text(file: pypdfium2.PdfDocument, number: int, pages: Pages) -> PageTex
     except pypdfium2.PdfiumError:
         return NO_TEXT
     text = read_page(page)
+    pages.watermarks += text.watermark
     if text.runs and text.turn.sideways:
         pages.sideways.append(number)
     if not text.runs and any(True for _ in page.get_objects([raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)):
@@ -109,7 +113,7 @@ def is_meaningless(sign: str) -> bool:
 def tell_notices(left_out: Counter[str], pages: Pages) -> list[Notice]:
     """What a reader of the outline should know to be missing or guessed."""
     notices = []
-    if left_out:
+    if any(left_out.values()):
         notices.append(Notice("furniture-left-out", f"left out: {list_left_out(left_out)}"))
     if pages.pictures:
         shown = list_pages(sorted(pages.pictures))

@@ -15,6 +15,7 @@ import pypdfium2
 
 from speechkit.load.pdf_glyphs import Glyph, is_chinese, read_characters
 from speechkit.load.pdf_turning import Turn
+from speechkit.load.pdf_watermarks import leave_out_watermark
 
 GAP = 1.8
 """From this many ems on, the empty space between two characters parts cells."""
@@ -94,6 +95,8 @@ class PageText(NamedTuple):
 
     runs: list[Run]
     turn: Turn
+    watermark: bool = False
+    """One was left out."""
 
 
 NO_TEXT = PageText([], Turn(0, 0.0, 0.0))
@@ -101,8 +104,9 @@ NO_TEXT = PageText([], Turn(0, 0.0, 0.0))
 
 def read_page(page: pypdfium2.PdfPage) -> PageText:
     """The text of a page."""
-    glyphs, turn = read_characters(page)
-    return PageText([run for row in group_rows(glyphs) for run in split_row(row)], turn)
+    characters, turn = read_characters(page)
+    glyphs, watermark = leave_out_watermark(characters)
+    return PageText([run for row in group_rows(glyphs) for run in split_row(row)], turn, watermark)
 
 
 def group_rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
