@@ -66,6 +66,25 @@ class Sheet:
             self.height = top
             self.flow(paragraphs, indent=indent, left=LEFT - 20 + i * (width + gutter), width=width)
 
+    def flow_down(self, paragraphs: Iterable[str]) -> None:
+        """Paragraphs set from the top down and from right to left; letters and digits lie."""
+        x = A4[0] - LEFT
+        for paragraph in paragraphs:
+            y = TOP - 2 * SIZE
+            for sign in paragraph:
+                if y < BOTTOM:
+                    x, y = x - PITCH, TOP
+                if sign.isascii():
+                    self.canvas.saveState()
+                    self.canvas.translate(x + SIZE / 4, y + SIZE * 0.9)
+                    self.canvas.rotate(-90)
+                    self.put(0, 0, sign)
+                    self.canvas.restoreState()
+                else:
+                    self.put(x, y, sign)
+                y -= SIZE / 2 if sign.isascii() else SIZE
+            x -= PITCH
+
     def turn(self) -> None:
         """A new page."""
         self.canvas.showPage()

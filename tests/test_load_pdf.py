@@ -368,6 +368,16 @@ def test_chinese_italics_are_text() -> None:
     assert read(sheet.save()).text.split("\n") == [LONG, OTHER[:20]]
 
 
+def test_text_set_from_the_top_down_is_read_from_right_to_left_and_told() -> None:
+    sheet = Sheet()
+    paragraphs = ["一、壓實責任", LONG + "全年查了148处。" + OTHER, "1.摸清底數", OTHER]
+    sheet.flow_down(paragraphs)
+    sheet.put(A4[0] / 2, 40, "1", 10)
+    document = read(sheet.save())
+    assert document.text.split("\n") == paragraphs
+    assert [notice.code for notice in document.notices] == ["pages-vertical"]
+
+
 def test_a_slanted_watermark_is_no_text() -> None:
     sheet = Sheet()
     sheet.flow([LONG])

@@ -34,6 +34,8 @@ class Pages:
     """Pages with pictures but no text."""
     sideways: list[int] = field(default_factory=list)
     """Pages whose text a reader does not see upright."""
+    vertical: list[int] = field(default_factory=list)
+    """Pages that are read from the top down and from right to left."""
     watermarks: int = 0
     """How many pages have one across the text."""
 
@@ -97,6 +99,8 @@ def read_text(file: pypdfium2.PdfDocument, number: int, pages: Pages) -> PageTex
         return NO_TEXT
     text = read_page(page)
     pages.watermarks += text.watermark
+    if text.vertical:
+        pages.vertical.append(number)
     if text.runs and text.turn.sideways:
         pages.sideways.append(number)
     if not text.runs and any(True for _ in page.get_objects([raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)):
@@ -123,6 +127,10 @@ def tell_notices(left_out: Counter[str], pages: Pages) -> list[Notice]:
             f"the text on the pages {list_pages(pages.sideways)} stands sideways: it was read as if they were turned"
         )
         notices.append(Notice("pages-sideways", message))
+    if pages.vertical:
+        shown = list_pages(pages.vertical)
+        message = f"the text on the pages {shown} is set from the top down: it was read from right to left"
+        notices.append(Notice("pages-vertical", message))
     return notices
 
 

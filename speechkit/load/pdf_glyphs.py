@@ -17,6 +17,14 @@ from speechkit.load.pdf_turning import Box, Turn, count_quarters, find_turn
 
 HYPHENS = {2: "-", 0xFFFE: "-"}
 """What the library calls a hyphen at the end of a line."""
+VERTICAL_FORMS = dict(
+    zip(
+        "︐︑︒︓︔︕︖︰︱︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈",
+        "，、。：；！？：—（）｛｝〔〕【】《》〈〉「」『』［］",
+        strict=True,
+    )
+)
+"""Punctuation as it is set from the top down."""
 MIN_SIZE = 1.0
 LOWEST, HIGHEST = 0.5, 2.0
 """Ems that a font's characters are high."""
@@ -46,6 +54,8 @@ class PageGlyphs(NamedTuple):
 
     glyphs: list[Glyph]
     turn: Turn
+    lying: tuple[Glyph, ...] = ()
+    """Those that stand a quarter clockwise from the others, as Latin letters in a column of Chinese ones."""
 
 
 def read_characters(page: pypdfium2.PdfPage) -> PageGlyphs:
@@ -55,8 +65,12 @@ def read_characters(page: pypdfium2.PdfPage) -> PageGlyphs:
         settings = list(read_settings(text))
         signs = {i: sign for i, sign in read_signs(text) if settings[i].quarters is not None}
         turn = find_turn(page, (settings[i].quarters for i, sign in signs.items() if not sign.isspace()))
-        upright = {i: sign for i, sign in signs.items() if settings[i].quarters == turn.quarters}
-        return PageGlyphs(part_ligatures(read_glyphs(text, upright, settings, turn)), turn)
+        upright, lying = (
+            part_ligatures(read_glyphs(text, standing, settings, turn))
+            for quarters in (turn.quarters, (turn.quarters - 1) % 4)
+            for standing in ({i: sign for i, sign in signs.items() if settings[i].quarters == quarters},)
+        )
+        return PageGlyphs(upright, turn, tuple(lying))
     finally:
         text.close()
 
@@ -125,7 +139,7 @@ def unify(sign: str) -> str:
     """The usual character for a radical or a compatibility form, which some fonts name instead: ⼀ → 一."""
     if "\u2e80" <= sign <= "\u2fdf" or "\uf900" <= sign <= "\ufaff":
         return unicodedata.normalize("NFKC", sign)
-    return sign
+    return VERTICAL_FORMS.get(sign, sign)
 
 
 def is_chinese(sign: str) -> bool:

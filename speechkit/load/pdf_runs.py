@@ -15,6 +15,7 @@ import pypdfium2
 
 from speechkit.load.pdf_glyphs import Glyph, is_chinese, read_characters
 from speechkit.load.pdf_turning import Turn
+from speechkit.load.pdf_vertical import lay_down
 from speechkit.load.pdf_watermarks import leave_out_watermark
 
 GAP = 1.8
@@ -97,6 +98,8 @@ class PageText(NamedTuple):
     turn: Turn
     watermark: bool = False
     """One was left out."""
+    vertical: bool = False
+    """It is set from the top down and from right to left."""
 
 
 NO_TEXT = PageText([], Turn(0, 0.0, 0.0))
@@ -104,9 +107,11 @@ NO_TEXT = PageText([], Turn(0, 0.0, 0.0))
 
 def read_page(page: pypdfium2.PdfPage) -> PageText:
     """The text of a page."""
-    characters, turn = read_characters(page)
-    glyphs, watermark = leave_out_watermark(characters)
-    return PageText([run for row in group_rows(glyphs) for run in split_row(row)], turn, watermark)
+    characters = read_characters(page)
+    laid = lay_down(characters)
+    glyphs, watermark = leave_out_watermark((laid or characters).glyphs)
+    runs = [run for row in group_rows(glyphs) for run in split_row(row)]
+    return PageText(runs, (laid or characters).turn, watermark, vertical=laid is not None)
 
 
 def group_rows(glyphs: list[Glyph]) -> list[list[Glyph]]:

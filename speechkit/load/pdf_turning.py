@@ -38,6 +38,11 @@ class Turn(NamedTuple):
         """The width of the page after it is turned."""
         return self.height if self.quarters % 2 else self.width
 
+    @property
+    def page_height(self) -> float:
+        """The height of the page after it is turned."""
+        return self.width if self.quarters % 2 else self.height
+
     def place(self, box: Box) -> Box:
         """Where a part of the page stands after it is turned."""
         left, bottom, right, top = box
