@@ -125,6 +125,31 @@ def test_line_numbers_are_left_out() -> None:
     assert read(sheet.save()).text.split("\n") == [LONG, OTHER, LONG]
 
 
+@pytest.mark.parametrize("mark", ["①", "[1]", "*"])
+def test_footnotes_and_their_marks_are_left_out_and_told(mark: str) -> None:
+    sheet = Sheet()
+    sheet.flow([LONG, OTHER * 2 + OTHER[:25]])
+    sheet.put(LEFT + 25.2 * SIZE, TOP - 4 * PITCH + 5, mark, 9)
+    for i, line in enumerate(
+        (f"{mark} 见全县安全生产工作要点第三条，数据截至十一月底，尚待核实，以县统计局发布的", "公报为准。")
+    ):
+        sheet.put(LEFT, 110 - i * 14, line, 10)
+    sheet.put(280, 40, "— 1 —", 10)
+    sheet.turn()
+    sheet.put(LEFT, TOP, OTHER[25:])
+    document = read(sheet.save())
+    assert document.text.split("\n") == [LONG, OTHER * 3]
+    told = f"left out: page numbers (1), footnotes (1), marks of notes ({len(mark)})"
+    assert [notice.message for notice in document.notices] == [told]
+
+
+def test_a_power_is_text() -> None:
+    sheet = Sheet()
+    sheet.put(LEFT, TOP, "一、新建厂房3万m")
+    sheet.put(LEFT + 8.5 * SIZE, TOP + 5, "2", 9)
+    assert read(sheet.save()).text == "一、新建厂房3万m2"
+
+
 def test_line_numbers_close_to_the_text_are_left_out_above_a_page_number_and_told() -> None:
     sheet = Sheet()
     for number, count in ((1, 8), (2, 2)):

@@ -21,7 +21,7 @@ from speechkit.model import Document, Notice
 MAX_PAGES = 5000
 UNREADABLE = 0.3
 """The share of characters without a meaning from which on a text is none."""
-ORDER = ("page numbers", "running heads", "line numbers", "tables", "watermarks")
+ORDER = ("page numbers", "running heads", "line numbers", "tables", "footnotes", "marks of notes", "watermarks")
 OCR = "Recognise its text first (OCR), for example with ocrmypdf"
 
 
@@ -36,8 +36,8 @@ class Pages:
     """Pages whose text a reader does not see upright."""
     vertical: list[int] = field(default_factory=list)
     """Pages that are read from the top down and from right to left."""
-    watermarks: int = 0
-    """How many pages have one across the text."""
+    left_out: Counter[str] = field(default_factory=Counter)
+    """What was no text before there were lines."""
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
@@ -50,7 +50,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     if sum(map(is_meaningless, text)) > UNREADABLE * len(text):
         raise LoadError("its fonts do not tell which characters they show", OCR, source=source)
     cleaned = leave_out_furniture(pages.lines)
-    cleaned.left_out.update({"watermarks": pages.watermarks})
+    cleaned.left_out.update(pages.left_out)
     if not cleaned.lines:
         problem = f"it holds nothing but {list_left_out(cleaned.left_out)}"
         raise LoadError(problem, "Check that it is the right file", source=source)
@@ -98,7 +98,7 @@ def read_text(file: pypdfium2.PdfDocument, number: int, pages: Pages) -> PageTex
     except pypdfium2.PdfiumError:
         return NO_TEXT
     text = read_page(page)
-    pages.watermarks += text.watermark
+    pages.left_out.update({"watermarks": int(text.watermark), "marks of notes": text.marks})
     if text.vertical:
         pages.vertical.append(number)
     if text.runs and text.turn.sideways:

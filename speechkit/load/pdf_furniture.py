@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from itertools import pairwise
 from math import inf
+from statistics import median
 from typing import NamedTuple
 
 from speechkit.load.pdf_lines import Line
@@ -29,6 +30,9 @@ STEP = 3.0
 """Points to which the height of a running head is the same on all pages."""
 SHORT = 0.85
 """How much of the text's width a running head can take."""
+SMALL = 0.9
+"""How large the characters of a footnote are, beside the text."""
+NOTE = re.compile(r"[\[〔［(（]?\d{1,3}[\]〕］)）.． 　]|\d{1,3}(?=[^\d.年月日]|\Z)|[①-⑳*＊†]|注(?:释)?\d?[：:]")
 MIN_ROWS = 3
 MIN_LINE_NUMBERS = 4
 """On the first page that has them: the last page can have fewer."""
@@ -51,13 +55,17 @@ def leave_out_furniture(pages: list[list[Line]]) -> Cleaned:
     """The lines of all pages without what is not text."""
     left_out: Counter[str] = Counter()
     repeated = find_repeated(pages)
+    em = median(line.size for page in pages for line in page) if any(pages) else 1.0
     lines: list[Line] = []
     for page in pages:
         text, count = drop_line_numbers(page, 1 if left_out["line numbers"] else MIN_LINE_NUMBERS)
         left_out["line numbers"] += count
         kinds = {i: name_furniture(text, i, repeated) for i in find_edges(text)}
         left_out.update(filter(None, kinds.values()))
-        lines += [line for i, line in enumerate(text) if not kinds.get(i)]
+        kept = [line for i, line in enumerate(text) if not kinds.get(i)]
+        notes = find_notes(kept, em)
+        left_out["footnotes"] += sum(bool(NOTE.match(line.text)) for line in notes)
+        lines += kept[: len(kept) - len(notes)]
     tables = find_tables(lines)
     left_out["tables"] += len(set(tables.values()))
     return Cleaned([line for i, line in enumerate(lines) if i not in tables], +left_out)
@@ -130,6 +138,16 @@ def counts_lines(numbers: list[Run]) -> bool:
     ends = [run.right for run in numbers]
     steps = {int(after.text) - int(before.text) for before, after in pairwise(numbers)}
     return max(ends, default=0.0) - min(ends, default=0.0) < LATEST_FAR and any(steps <= {step} for step in STEPS)
+
+
+def find_notes(page: list[Line], em: float) -> list[Line]:
+    """The footnotes of a page: the small lines at its end, if the first of them begins with a mark."""
+    start = len(page)
+    while start and page[start - 1].size < SMALL * em:
+        start -= 1
+    while start < len(page) and not NOTE.match(page[start].text):
+        start += 1
+    return page[start:] if start else []
 
 
 def find_tables(lines: list[Line]) -> dict[int, int]:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import pypdfium2
 
 from speechkit.load.pdf_glyphs import Glyph, is_chinese, read_characters
+from speechkit.load.pdf_marks import leave_out_marks
 from speechkit.load.pdf_turning import Turn
 from speechkit.load.pdf_vertical import lay_down
 from speechkit.load.pdf_watermarks import leave_out_watermark
@@ -98,6 +99,8 @@ class PageText(NamedTuple):
     turn: Turn
     watermark: bool = False
     """One was left out."""
+    marks: int = 0
+    """How many that name a footnote were left out."""
     vertical: bool = False
     """It is set from the top down and from right to left."""
 
@@ -109,9 +112,10 @@ def read_page(page: pypdfium2.PdfPage) -> PageText:
     """The text of a page."""
     characters = read_characters(page)
     laid = lay_down(characters)
-    glyphs, watermark = leave_out_watermark((laid or characters).glyphs)
+    unmarked = leave_out_marks((laid or characters).glyphs)
+    glyphs, watermark = leave_out_watermark(unmarked.glyphs)
     runs = [run for row in group_rows(glyphs) for run in split_row(row)]
-    return PageText(runs, (laid or characters).turn, watermark, vertical=laid is not None)
+    return PageText(runs, (laid or characters).turn, watermark, unmarked.marks, vertical=laid is not None)
 
 
 def group_rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
