@@ -117,6 +117,26 @@ def test_page_numbers_and_running_heads_are_left_out_and_told() -> None:
     assert [notice.message for notice in document.notices] == ["left out: page numbers (3), running heads (3)"]
 
 
+@pytest.mark.parametrize(
+    "form", ["~ {} ~", "·{}·", "【{}】", "（{}）", "P{}", "共9页 第{}页", "{}/9", "第 {} 页", "-{}-"]
+)
+def test_page_numbers_have_many_forms(form: str) -> None:
+    sheet = Sheet()
+    for number in (1, 2):
+        sheet.flow([LONG, OTHER])
+        sheet.put(280, 40, form.format(number), 10)
+        sheet.turn()
+    assert read(sheet.save()).text.split("\n") == [LONG, OTHER] * 2
+
+
+def test_what_stands_beside_the_page_is_no_text() -> None:
+    sheet = Sheet()
+    sheet.flow([LONG])
+    for x, y in ((-400, 400), (700, 400), (LEFT, 900), (LEFT, -20)):
+        sheet.put(x, y, "页外的字，看不见")
+    assert read(sheet.save()).text == LONG
+
+
 def test_line_numbers_are_left_out() -> None:
     sheet = Sheet()
     sheet.flow([LONG, OTHER, LONG])

@@ -13,11 +13,12 @@ from typing import NamedTuple
 from speechkit.load.pdf_lines import Line
 from speechkit.load.pdf_runs import Run
 
-DASH = r"[-–—―‐－·.\s]*"
+DASH = r"[-–—―‐－~～·•.\s]*"
 PAGE_NUMBER = re.compile(
     rf"{DASH}(?:第\s*)?(?:\d{{1,4}}|[ivxIVX]{{1,6}})(?:\s*页)?{DASH}"
     rf"(?:[，,/／]?\s*共?\s*\d{{1,4}}\s*页?)?{DASH}"
     rf"|{DASH}第\s*[一二三四五六七八九十百]+\s*页{DASH}|[Pp]age \d+(?: of \d+)?"
+    r"|共\s*\d{1,4}\s*页[，,\s]*第\s*\d{1,4}\s*页|[Pp]\.?\s?\d{1,3}|[【\[（(]\s*\d{1,3}\s*[】\]）)]"
 )
 NUMBER = re.compile(r"\d{1,4}")
 DIGITS = re.compile(r"\d+")
@@ -104,7 +105,7 @@ def name_furniture(page: list[Line], index: int, repeated: set[tuple[int, str]])
 def stands_apart(page: list[Line], line: Line) -> bool:
     """Whether nothing else is near a line, or it does not look like a cell's number."""
     gaps = [abs(line.base - other.base) for other in page if other is not line]
-    return not line.text.strip().isdecimal() or min(gaps, default=999.0) > FAR * line.size
+    return not line.text.strip(" 　【】[]（）()").isdecimal() or min(gaps, default=999.0) > FAR * line.size
 
 
 def drop_line_numbers(page: list[Line], least: int) -> tuple[list[Line], int]:

@@ -107,6 +107,8 @@ def read_glyphs(text: pypdfium2.PdfTextPage, signs: dict[int, str], settings: li
         box = turn.place(Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top))
         origin = turn.place(Box(x.value, y.value, x.value, y.value))
         left = min(box.left, origin.left) if is_chinese(sign) else box.left  # that of a picture is where its ink begins
+        if box.right < 0 or left > turn.page_width or not 0 <= origin.bottom <= turn.page_height:
+            continue  # nobody sees it
         glyphs.append(Glyph(sign, left, box.right, origin.bottom, max(MIN_SIZE, settings[i].size)))
         heights.append(box.top - box.bottom)
     return correct_sizes(glyphs, heights)
