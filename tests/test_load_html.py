@@ -58,6 +58,60 @@ def test_the_numbers_of_a_list_are_those_that_a_browser_shows() -> None:
     assert read(page(items)).text.split("\n") == ["3. 抓好产业", "4. 抓好项目", "（一）自己有号", "b. 没有号", LAST]
 
 
+@pytest.mark.parametrize(
+    ("opened", "numbers"),
+    [
+        ("<ol type=I>", ["I. ", "II. "]),
+        ("<ol style='list-style-type:cjk-ideographic'>", ["一、", "二、"]),
+        ("<ol start=10 style='list-style: simp-chinese-informal inside'>", ["十、", "十一、"]),
+        ("<ol style='list-style-type: trad-chinese-formal'>", ["壹、", "貳、"]),
+        ("<ol style='list-style-type:decimal-leading-zero'>", ["01. ", "02. "]),
+        ("<ol style='list-style-type:none'>", ["", ""]),
+        ("<ol style='list-style:none;list-style:upper-alpha'>", ["A. ", "B. "]),
+        ("<ul style='list-style-type:decimal'>", ["1. ", "2. "]),
+        ("<ul>", ["", ""]),
+        ("<ol reversed>", ["2. ", "1. "]),
+        ("<ol start=-1>", ["-1. ", "0. "]),
+        ("<ol start=99999999>", ["1. ", "2. "]),
+        ("<ol class='custom_cn list-paddingleft-1'>", ["一、", "二、"]),
+        ("<ol class='custom_num2'>", ["（1）", "（2）"]),
+    ],
+)
+def test_a_list_is_numbered_as_it_says(opened: str, numbers: list[str]) -> None:
+    closed = f"</{opened[1:3]}>"
+    first, second = (f"{number}{text}" for number, text in zip(numbers, ("抓好产业", "抓好项目"), strict=True))
+    items = f"{opened}<li>抓好产业</li><li><p>抓好项目</p></li>{closed}"
+    assert read(page(items)).text.split("\n") == [first, second, LAST]
+
+
+def test_an_item_can_have_a_number_and_a_style_of_its_own() -> None:
+    items = "<ol><li>甲</li><li value=5>乙</li><li style='list-style:none'>丙</li><li type=a>丁</li></ol>"
+    assert read(page(items)).text.split("\n") == ["1. 甲", "5. 乙", "丙", "g. 丁", LAST]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "expected"),
+    [
+        (".cn{list-style-type:cjk-ideographic}", ["一、甲", "看"]),
+        ("/* ol */ div ol.cn > li, .x {color:red; list-style : none}", ["甲", "看"]),
+        (".cn li{list-style:none} #a li{list-style:upper-alpha}", ["A. 甲", "看"]),
+        ("ol:first-child{list-style:none} .y ol{list-style:none}", ["1. 甲", "看"]),
+        ("@media print{ol{list-style:none}} @import url(a.css); p.b{display:none}", ["1. 甲"]),
+        ("p{visibility:hidden} .b{visibility:visible}", ["1. 甲", "看"]),
+        ("p{display:none} ol{list-style:none", ["1. 甲"]),
+    ],
+)
+def test_what_the_sheets_of_a_page_say_of_lists_and_hidden_text_holds(sheet: str, expected: list[str]) -> None:
+    content = f"<style>{sheet}</style><ol class=cn id=a><li>甲</li></ol><p class=b>看</p>"
+    assert read(page(content)).text.split("\n") == [*expected, LAST]
+
+
+@pytest.mark.parametrize("style", ["visibility: hidden; opacity: 0", "display:none"])
+def test_hidden_text_that_is_most_of_the_page_is_shown_by_a_script(style: str) -> None:
+    text = f"<div>点击关注</div><div style='{style}'><p>一、抓好产业</p><p>{LAST}</p></div><p style='{style}'>不看</p>"
+    assert read(f"<html><body>{text}</body></html>").text.split("\n") == ["一、抓好产业", LAST]
+
+
 def test_the_number_of_an_item_stands_before_its_first_text() -> None:
     items = "<ol><li><p>抓好产业</p><p>又一段</p></li><li></li><li>\n<p>抓好项目</p></li><li></li></ol><p>正文</p>"
     assert read(page(items)).text.split("\n") == ["1. 抓好产业", "又一段", "3. 抓好项目", "正文", LAST]

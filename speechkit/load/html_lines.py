@@ -9,8 +9,8 @@ from statistics import fmean
 
 from lxml import etree
 
+from speechkit.load.html_numbers import Counter, number_item, open_list
 from speechkit.load.paragraphs import OPENS_ANEW
-from speechkit.load.word_counting import format_number
 
 BLOCKS = frozenset(
     (
@@ -31,7 +31,6 @@ SPACES = re.compile(r"[ \t\n\r\f]+")
 CHINESE = "⺀-鿿　-〿！-～"
 SOURCE_BREAK = re.compile(rf"(?<=[{CHINESE}])\n|\n(?=[{CHINESE}])")
 INDENT = re.compile(r"[\xa0　]{2}")
-LIST_TYPES = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 SHORT_CELL = 40
 """The length up to which the cells of a table are data."""
 
@@ -58,8 +57,8 @@ class Around:
     """The innermost block."""
     shows_breaks: bool
     """A line break of the source is one on the screen."""
-    number: int = 0
-    """That of the item before, in a numbered list."""
+    counter: Counter
+    """What counts the items in it, if it is a list."""
 
 
 def read_lines(root: etree._Element) -> list[Line]:
@@ -93,7 +92,7 @@ def put_number(number: str, text: str) -> str:
 
 def walk(root: etree._Element) -> Iterator[tuple[str, str, etree._Element]]:
     """What stands in an element in order, without recursion: (block, break, number or text; its text; its element)."""
-    opened = [Around(root, shows_breaks=False)]
+    opened = [Around(root, shows_breaks=False, counter=Counter())]
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
         tag = str(element.tag)
@@ -104,7 +103,7 @@ def walk(root: etree._Element) -> Iterator[tuple[str, str, etree._Element]]:
             elif tag in BLOCKS:
                 yield "block", "", element
             if tag == "li":
-                yield "number", number_item(element, opened[-1]), element
+                yield "number", number_item(element, opened[-1].counter), element
             opened.append(around)
             if tag == "table" and is_data(element):
                 events.skip_subtree()
@@ -128,9 +127,7 @@ def enter(element: etree._Element, outer: Around) -> Around:
     shown = SHOWS_BREAKS.get(style[1].lower()) if style else None
     if shown is None:
         shown = tag in PREFORMATTED or outer.shows_breaks
-    start = element.get("start") or ""
-    before = int(start) - 1 if start.isdecimal() and len(start) < 6 else 0
-    return Around(element if tag in BLOCKS else outer.block, shown, before)
+    return Around(element if tag in BLOCKS else outer.block, shown, open_list(element))
 
 
 def read_text(text: str | None, element: etree._Element, around: Around) -> Iterator[tuple[str, str, etree._Element]]:
@@ -169,15 +166,6 @@ def find_heading(element: etree._Element, root: etree._Element) -> int | None:
             return int(tag[1])
         node = node.getparent()
     return None
-
-
-def number_item(item: etree._Element, around: Around) -> str:
-    """The number that a browser puts in front of an item of a numbered list."""
-    parent = item.getparent()
-    if parent is None or parent.tag != "ol":
-        return ""
-    around.number += 1
-    return format_number(around.number, LIST_TYPES.get(parent.get("type") or "", "decimal")) + ". "
 
 
 def is_data(table: etree._Element) -> bool:
