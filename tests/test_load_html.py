@@ -151,6 +151,32 @@ def test_line_breaks_in_preformatted_text_are_dropped_where_its_style_says_so() 
     ]
 
 
+@pytest.mark.parametrize(
+    ("numbers", "shown"),
+    [
+        (["1", "2"], ["1. ", "2. "]),
+        (["一、", "二、"], ["一、", "二、"]),
+        (["第一条", "第二条"], ["第一条　", "第二条　"]),
+    ],
+)
+def test_a_list_set_as_a_table_is_text(numbers: list[str], shown: list[str]) -> None:
+    text = "各乡镇、各部门要把安全生产摆在突出位置，逐条对照清单。"
+    rows = "".join(f"<tr><td>{number}</td><td><p>{text}</p></td></tr>" for number in numbers)
+    assert read(page(f"<table>{rows}</table>")).text.split("\n") == [*(number + text for number in shown), LAST]
+
+
+@pytest.mark.parametrize("mark", ["<sup>[1]</sup>", "<sup>②</sup>", "<sup><a href='#n'>3</a></sup>", "&shy;"])
+def test_marks_of_notes_and_what_is_not_shown_are_no_text(mark: str) -> None:
+    assert (
+        read(page(f"<p>一、抓好产{mark}业{mark}，厂房3万m<sup>2</sup>。</p>")).text
+        == f"一、抓好产业，厂房3万m2。\n{LAST}"
+    )
+
+
+def test_a_numbered_heading_that_is_a_link_is_text() -> None:
+    assert read(page("<h3><a href='#1'>一、抓好产业</a></h3><h3><a>热门推荐</a></h3>")).text == f"一、抓好产业\n{LAST}"
+
+
 def test_a_table_of_data_is_left_out_and_told() -> None:
     rows = "".join(f"<tr><td>{i}</td><td>手电</td><td>{i * 3}</td></tr>" for i in range(4))
     document = read(page(f"<p>物资如下。</p><table>{rows}</table>"))
@@ -226,6 +252,14 @@ def test_a_page_with_hardly_any_chinese_is_read_as_it_declares() -> None:
 def test_a_page_without_text_is_one_clear_line(data: bytes) -> None:
     with pytest.raises(LoadError, match="there is no text in it"):
         read(data)
+
+
+@pytest.mark.parametrize(
+    "frames", ["<frameset><frame src=a><noframes>请升级</noframes></frameset>", "<iframe src=a></iframe>"]
+)
+def test_a_page_that_shows_others_says_so(frames: str) -> None:
+    with pytest.raises(LoadError, match="in other pages, which it shows in frames"):
+        read(f"<html>{frames}</html>")
 
 
 @pytest.mark.parametrize("count", [15, 400])

@@ -9,6 +9,7 @@ from lxml import etree
 
 from speechkit.load.html_furniture import is_site_line
 from speechkit.load.html_lines import Line, read_lines
+from speechkit.load.paragraphs import OPENS_ANEW
 
 PROSE = re.compile(r"[，。；：！？]")
 MIN_PROSE = 12
@@ -116,7 +117,8 @@ def is_named(element: etree._Element, named: set[etree._Element], body: etree._E
 
 def is_furniture(line: Line) -> bool:
     """Whether a line is a button, a note of the site or a menu."""
-    menu = line.linked > LINKED * len(line.text) and not PROSE.search(line.text)
+    numbered = line.heading is not None and OPENS_ANEW.match(line.text)  # it links to itself, or to a table of contents
+    menu = line.linked > LINKED * len(line.text) and not PROSE.search(line.text) and not numbered
     return menu or is_site_line(line.text)
 
 

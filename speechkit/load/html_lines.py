@@ -30,6 +30,8 @@ SOURCE_LINE = re.compile(r"\r\n?|\n")
 SPACES = re.compile(r"[ \t\n\r\f]+")
 CHINESE = "⺀-鿿　-〿！-～"
 SOURCE_BREAK = re.compile(rf"(?<=[{CHINESE}])\n|\n(?=[{CHINESE}])")
+NUMBER = re.compile(r"\d{1,3}")
+NOTE_MARK = re.compile(r"[\[〔［(（]\d{1,3}[\]〕］)）]|[①-⑳]")
 INDENT = re.compile(r"[\xa0　]{2}")
 SHORT_CELL = 40
 """The length up to which the cells of a table are data."""
@@ -104,8 +106,11 @@ def walk(root: etree._Element) -> Iterator[tuple[str, str, etree._Element]]:
                 yield "block", "", element
             if tag == "li":
                 yield "number", number_item(element, opened[-1].counter), element
+            numbered = tag == "td" and element.getnext() is not None and is_marker(element)
+            if numbered:
+                yield "number", read_marker(element), element
             opened.append(around)
-            if tag == "table" and is_data(element):
+            if numbered or (tag == "table" and is_data(element)) or is_note_mark(element):
                 events.skip_subtree()
             else:
                 yield from read_text(element.text, element, around)
@@ -176,13 +181,33 @@ def is_data(table: etree._Element) -> bool:
     wide = [row for row in rows if len(row) > 1]
     if len(rows) < 2 or len(wide) < 0.6 * len(rows):
         return False
-    lengths = [len("".join(cell.itertext()).strip()) for row in rows for cell in row]
-    return max(lengths) < 5 * SHORT_CELL and fmean(lengths) < SHORT_CELL
+    items = all(len(row) == 2 and is_marker(row[0]) for row in wide)  # a list, its numbers in a column of their own
+    texts = ["".join(cell.itertext()).strip() for row in rows for cell in row[items:]]
+    return max(map(len, texts), default=0) < 5 * SHORT_CELL and fmean(map(len, texts)) < SHORT_CELL / (1 + items)
+
+
+def is_marker(cell: etree._Element) -> bool:
+    """Whether a cell holds nothing but the number of what stands beside it."""
+    text = "".join(cell.itertext()).strip()
+    return bool(NUMBER.fullmatch(text) or OPENS_ANEW.fullmatch(text))
+
+
+def read_marker(cell: etree._Element) -> str:
+    """The number in a cell as it stands in a line: 1 → 1., 第一条 → 第一条 and a space."""
+    text = "".join(cell.itertext()).strip()
+    return f"{text}. " if NUMBER.fullmatch(text) else f"{text}　" if text[-1:].isalpha() else text
+
+
+def is_note_mark(element: etree._Element) -> bool:
+    """Whether an element is the raised mark of a note and no power: [1], ①, or a link."""
+    if element.tag != "sup":
+        return False
+    return element.find("a") is not None or bool(NOTE_MARK.fullmatch("".join(element.itertext()).strip()))
 
 
 def tidy(text: str) -> str:
     """White space as a browser shows it, but none from the source's own line breaks beside Chinese characters."""
-    text = text.strip(" \t\r\n\f")
+    text = text.replace("\xad", "").strip(" \t\r\n\f")
     indent = "　　" if INDENT.match(text) else ""
     rows = (row.strip() for row in text.replace("\xa0", " ").splitlines())
     return indent + SPACES.sub(" ", SOURCE_BREAK.sub("", "\n".join(filter(None, rows))))
