@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from speechkit.errors import LoadError
+from speechkit.load.html_archive import unpack
 from speechkit.load.html_body import read_article
 from speechkit.load.html_lines import Line, is_data
 from speechkit.load.html_tree import parse_page
@@ -17,9 +18,10 @@ FRAME = re.compile(rb"<i?frame\b", re.IGNORECASE)
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of a web page."""
-    body, title, decoded = parse_page(data, source, encoding)
+    page = unpack(data, source)
+    body, title, decoded = parse_page(page.data, source, encoding or page.encoding)
     lines = read_article(body, title)
-    if not lines and FRAME.search(data):
+    if not lines and FRAME.search(page.data):
         problem = "its text stands in other pages, which it shows in frames"
         raise LoadError(problem, "Open one of those alone and save it", source=source)
     tables = sum(is_data(table) for table in body.iter("table"))
