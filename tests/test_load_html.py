@@ -39,6 +39,36 @@ def test_the_article_is_found_and_the_site_is_not(name: str) -> None:
     assert [line.strip("　") for line in document.text.split("\n")] == [TITLE, *ARTICLE]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "来源 | 县委办",
+            "编辑丨小王",
+            "点亮“在看”，你最好看",
+            "↓↓↓点击“阅读原文”",
+            "预览时标签不可点",
+            "微信扫一扫 关注该公众号",
+        ),
+        *("（编辑 某某）", "[责任编辑：某某]", "初审：某某 复审：某某 终审：某某", "供稿：县应急管理局"),
+        *("建议使用1024×768分辨率浏览", "技术支持：某某公司", "您是第 12345 位访客"),
+    ],
+)
+def test_what_the_site_says_below_the_article_is_no_text(line: str) -> None:
+    assert read(page(f"<p>{ARTICLE[1]}</p><p>{LAST}</p><p>{line}</p>")).text.split("\n") == [ARTICLE[1], LAST, LAST]
+
+
+@pytest.mark.parametrize(
+    "site", ["<h1><a href='/'>梧桐县人民政府</a></h1>", "<h1>梧桐网</h1>", "<div>梧桐县人民政府</div>"]
+)
+@pytest.mark.parametrize("named", [f"{TITLE}_梧桐县人民政府", f"梧桐县人民政府-{TITLE}"])
+def test_the_name_of_the_site_is_no_title(site: str, named: str) -> None:
+    heading = "h2" if named.startswith("梧桐县") else "div"
+    body = f"{site}<{heading}>{TITLE}</{heading}><div><p>{ARTICLE[1]}</p><p>{LAST}</p></div>"
+    document = read(f"<html><head><title>{named}</title></head><body>{body}</body></html>")
+    assert document.text.split("\n") == [TITLE, ARTICLE[1], LAST]
+
+
 def test_headings_are_hints() -> None:
     make, _ = PAGES["structured"]
     document = read(make(TITLE, ARTICLE))
@@ -165,6 +195,12 @@ def test_a_list_set_as_a_table_is_text(numbers: list[str], shown: list[str]) -> 
     assert read(page(f"<table>{rows}</table>")).text.split("\n") == [*(number + text for number in shown), LAST]
 
 
+@pytest.mark.parametrize("room", ["<td width=20>&nbsp;</td>", "<td></td><td> </td>"])
+def test_a_table_whose_other_cells_only_make_room_is_text(room: str) -> None:
+    rows = "".join(f"<tr>{room}<td>{line}</td>{room}</tr>" for line in ARTICLE)
+    assert read(page(f"<table>{rows}</table>")).text.split("\n") == [*ARTICLE, LAST]
+
+
 @pytest.mark.parametrize("mark", ["<sup>[1]</sup>", "<sup>②</sup>", "<sup><a href='#n'>3</a></sup>", "&shy;"])
 def test_marks_of_notes_and_what_is_not_shown_are_no_text(mark: str) -> None:
     assert (
@@ -174,7 +210,9 @@ def test_marks_of_notes_and_what_is_not_shown_are_no_text(mark: str) -> None:
 
 
 def test_a_numbered_heading_that_is_a_link_is_text() -> None:
-    assert read(page("<h3><a href='#1'>一、抓好产业</a></h3><h3><a>热门推荐</a></h3>")).text == f"一、抓好产业\n{LAST}"
+    headings = "<h3><a href='#1'>1.抓好产业</a></h3><h3><a>热门推荐</a></h3>"
+    paragraphs = "<p><a>（一）抓好项目</a></p><p><a>1.某某通知</a></p>"
+    assert read(page(headings + paragraphs)).text == f"1.抓好产业\n（一）抓好项目\n{LAST}"
 
 
 def test_a_table_of_data_is_left_out_and_told() -> None:
