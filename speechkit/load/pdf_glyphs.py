@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from ctypes import c_double
 from itertools import groupby
 from math import atan2, hypot
+from operator import itemgetter
 from statistics import median
 from typing import NamedTuple
 
@@ -94,7 +95,8 @@ def read_settings(text: pypdfium2.PdfTextPage) -> Iterator[Setting]:
     for i in range(text.count_chars()):
         raw.FPDFText_GetMatrix(text, i, matrix)
         scale = hypot(matrix.c, matrix.d)
-        yield Setting(count_quarters(-atan2(matrix.b, matrix.a)), raw.FPDFText_GetFontSize(text, i) * scale)
+        quarters = 0 if matrix.b == 0 < matrix.a else count_quarters(-atan2(matrix.b, matrix.a))
+        yield Setting(quarters, raw.FPDFText_GetFontSize(text, i) * scale)
 
 
 def read_glyphs(text: pypdfium2.PdfTextPage, signs: dict[int, str], settings: list[Setting], turn: Turn) -> list[Glyph]:
@@ -130,10 +132,12 @@ def correct_sizes(glyphs: list[Glyph], heights: list[float]) -> list[Glyph]:
 def part_ligatures(glyphs: Iterable[Glyph]) -> list[Glyph]:
     """The characters that a font draws as one, side by side: —— and ff stand in one place, and are no double print."""
     parted: list[Glyph] = []
-    for (left, right, _), group in groupby(glyphs, key=lambda glyph: (glyph.left, glyph.right, glyph.base)):
+    for (left, right, _), group in groupby(glyphs, key=itemgetter(1, 2, 3)):
         parts = list(group)
-        width = (right - left) / len(parts)
-        parted += (glyph._replace(left=left + i * width, right=left + (i + 1) * width) for i, glyph in enumerate(parts))
+        if len(parts) > 1:
+            width = (right - left) / len(parts)
+            parts = [part._replace(left=left + i * width, right=left + (i + 1) * width) for i, part in enumerate(parts)]
+        parted += parts
     return parted
 
 

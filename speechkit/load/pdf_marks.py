@@ -27,6 +27,9 @@ class Unmarked(NamedTuple):
 
 def leave_out_marks(glyphs: list[Glyph]) -> Unmarked:
     """The characters that are text; a power as in m² is, and is set on the line."""
+    sizes = {glyph.size for glyph in glyphs}
+    if not sizes or min(sizes) > SMALL * max(sizes):
+        return Unmarked(glyphs, 0)
     shown = [glyph for glyph in glyphs if glyph.sign.strip()]
     limit = SMALL * median(glyph.size for glyph in shown) if shown else 0.0
     small = [glyph for glyph in shown if glyph.size < limit and MARK.match(glyph.sign)]

@@ -48,10 +48,16 @@ class Hole(NamedTuple):
 class Run:
     """Characters side by side."""
 
-    glyphs: list[Glyph] = field(default_factory=list)
-    spaced: list[str] = field(default_factory=list)
+    glyphs: list[Glyph]
+    spaced: list[str]
     """The characters with the spaces that stand between them."""
     holes: list[Hole] = field(default_factory=list)
+    size: float = field(init=False)
+    """One em: of the Chinese characters, if there are any; a program can set the Latin ones larger beside them."""
+
+    def __post_init__(self) -> None:
+        sizes = [glyph.size for glyph in self.glyphs if not glyph.sign.isascii()]
+        self.size = median_high(sizes or [glyph.size for glyph in self.glyphs])
 
     @property
     def left(self) -> float:
@@ -67,12 +73,6 @@ class Run:
     def base(self) -> float:
         """The height of the base line."""
         return self.glyphs[0].base
-
-    @property
-    def size(self) -> float:
-        """One em: of the Chinese characters, if there are any; a program can set the Latin ones larger beside them."""
-        sizes = [glyph.size for glyph in self.glyphs if not glyph.sign.isascii()]
-        return median_high(sizes or [glyph.size for glyph in self.glyphs])
 
     @property
     def text(self) -> str:
@@ -131,28 +131,28 @@ def group_rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
 
 def split_row(row: list[Glyph]) -> Iterator[Run]:
     """The runs of a row: spaces bridge a gap, emptiness does not."""
-    run, space, end = Run(), "", 0.0
+    glyphs: list[Glyph] = []
+    spaced: list[str] = []
+    holes: list[Hole] = []
+    space, end = "", 0.0
     for glyph in sorted(row, key=lambda glyph: glyph.left):
-        before = run.glyphs[-1] if run.glyphs else None
+        before = glyphs[-1] if glyphs else None
         gap = (glyph.left - end) / max(before.size, glyph.size) if before else 0.0
         if gap >= GAP:
-            yield restore_spaces(run)
-            run, space, before = Run(), "", None
+            yield restore_spaces(Run(glyphs, spaced, holes))
+            glyphs, spaced, holes, space, before = [], [], [], "", None
         elif gap >= NARROW:
-            run.holes.append(Hole(len(run.glyphs), end, glyph.left))
+            holes.append(Hole(len(glyphs), end, glyph.left))
         if glyph.sign.isspace():
             space, end = space + glyph.sign, max(end, glyph.right)
             continue
         if before and is_double(before, glyph):
             continue
-        if before:
-            run.spaced.append((space or find_gap(before, glyph)) + glyph.sign)
-        else:
-            run.spaced.append(glyph.sign)
-        run.glyphs.append(glyph)
+        spaced.append((space or find_gap(before, glyph)) + glyph.sign if before else glyph.sign)
+        glyphs.append(glyph)
         space, end = "", glyph.right
-    if run.glyphs:
-        yield restore_spaces(run)
+    if glyphs:
+        yield restore_spaces(Run(glyphs, spaced, holes))
 
 
 def restore_spaces(run: Run) -> Run:

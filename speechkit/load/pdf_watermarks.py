@@ -25,6 +25,9 @@ class Marked(NamedTuple):
 
 def leave_out_watermark(glyphs: list[Glyph]) -> Marked:
     """The characters that are text."""
+    sizes = {glyph.size for glyph in glyphs}
+    if not sizes or max(sizes) < LARGE * min(sizes):
+        return Marked(glyphs, watermark=False)
     shown = [glyph for glyph in glyphs if glyph.sign.strip()]
     limit = LARGE * median(glyph.size for glyph in shown) if shown else 0.0
     large = [glyph for glyph in shown if glyph.size > limit]
