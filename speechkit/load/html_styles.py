@@ -11,13 +11,14 @@ from lxml import etree
 SEEN_MEDIA = ("all", "screen")
 MAX_SHEETS = 1_000_000
 """Characters of all sheets."""
+MAX_RULES = 20
+"""For one tag or class; the last ones hold."""
 MAX_CLASSES = 20
 MAX_STEPS = 12
 """How far above an element what its selector names is looked for."""
 COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 # What holds only on paper or on narrow screens; the rule inside braces of its own.
-AT_RULE = re.compile(r"@[^{};]*+(?:;|\{(?:[^{}]++|\{[^{}]*+\})*+\}?)")
-RULE = re.compile(r"([^{}]++)\{([^{}]*+)\}")
+AT_RULE = re.compile(r"@[^{};@]*+(?:;|\{(?:[^{}]++|\{[^{}]*+\})*+\}?)")
 TOLD = re.compile(r"(?:list-style(?:-type)?|display|visibility)\s*:[^;]*", re.IGNORECASE)
 SIMPLE = re.compile(r"([a-z][a-z0-9]*)?((?:[.#][\w-]+)*)", re.IGNORECASE)
 
@@ -34,8 +35,8 @@ class Simple(NamedTuple):
         return self.tag in ("", element.tag) and self.names <= find_names(element)
 
 
-Rule = tuple[tuple[Simple, ...], str]
-"""The parts of a selector, the innermost first, and what holds there."""
+Rule = tuple[int, tuple[Simple, ...], str]
+"""Its place in the sheet, the parts of its selector, the innermost first, and what holds there."""
 
 
 def apply_sheets(root: etree._Element) -> None:
@@ -47,22 +48,22 @@ def apply_sheets(root: etree._Element) -> None:
     if not rules:
         return
     for element in root.iter(etree.Element):
-        named = {rule for key in (element.tag, *find_names(element)) for rule in rules.get(str(key), ())}
-        told = [style for _, style in sorted((i, style) for i, parts, style in named if is_meant(element, parts))]
+        named = [rule for key in (element.tag, *find_names(element)) for rule in rules.get(str(key), ())]
+        told = sorted((i, style) for i, parts, style in named if is_meant(element, parts))
         if told:
-            element.set("style", ";".join((*told, element.get("style") or "")))
+            element.set("style", ";".join((*(style for _, style in told), element.get("style") or "")))
 
 
-def read_rules(sheet: str) -> dict[str, list[tuple[int, tuple[Simple, ...], str]]]:
+def read_rules(sheet: str) -> dict[str, list[Rule]]:
     """The rules that tell something, in order, by a name that what they mean must have."""
-    rules: dict[str, list[tuple[int, tuple[Simple, ...], str]]] = defaultdict(list)
-    for i, (selectors, block) in enumerate(RULE.findall(AT_RULE.sub("", sheet))):
+    rules: dict[str, list[Rule]] = defaultdict(list)
+    for i, rule in enumerate(AT_RULE.sub("", sheet).split("}")):
+        selectors, _, block = rule.rpartition("{")
         style = ";".join(TOLD.findall(block))
         for parts in map(read_selector, selectors.split(",") if style else ()):
             if parts:
-                key = min(parts[0].names, default=parts[0].tag)
-                rules[key].append((i, parts, style))
-    return rules
+                rules[min(parts[0].names, default=parts[0].tag)].append((i, parts, style))
+    return {key: found[-MAX_RULES:] for key, found in rules.items()}
 
 
 def read_selector(selector: str) -> tuple[Simple, ...]:
