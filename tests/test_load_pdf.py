@@ -17,7 +17,8 @@ from speechkit.errors import LoadError
 from speechkit.load.from_pdf import load
 from speechkit.load.pdf_furniture import leave_out_furniture
 from speechkit.load.pdf_glyphs import Glyph, correct_sizes, part_ligatures
-from speechkit.load.pdf_lines import Line
+from speechkit.load.pdf_lines import Line, read_lines
+from speechkit.load.pdf_paragraphs import join_lines
 from speechkit.load.pdf_runs import Run
 from speechkit.model import Document
 
@@ -525,6 +526,14 @@ def test_the_furniture_of_a_page_of_many_lines_is_found_in_linear_time() -> None
     start = process_time()
     assert [line.text for line in leave_out_furniture([lines]).lines] == ["字"] * 8000
     assert process_time() - start < 2
+
+
+def test_a_line_of_many_parts_is_read_in_linear_time() -> None:
+    runs = [Run([Glyph("国", 30.0 * i, 30.0 * i + 10, 0.0, 10.0)], ["国"]) for i in range(20_000)]
+    start = process_time()
+    lines = leave_out_furniture([read_lines(runs, [], 1, 0)]).lines
+    assert [len(paragraph.text) for paragraph in join_lines(lines)] == [20_000]
+    assert process_time() - start < 4
 
 
 def test_an_empty_page_is_no_text() -> None:

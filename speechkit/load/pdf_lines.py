@@ -69,8 +69,8 @@ class Line:
         """How many wide gaps are in it; a title spread over the line has none."""
         if len(self.runs) > 2 and all(len(run.glyphs) == 1 and not run.text.isdecimal() for run in self.runs):
             return 0
-        steps = pairwise(self.runs)
-        return sum(after.left - before.right > GAP * self.size for before, after in steps)
+        least = GAP * self.size
+        return sum(after.left - before.right > least for before, after in pairwise(self.runs))
 
     @property
     def cells(self) -> int:
@@ -108,11 +108,14 @@ def read_columns(columns: list[list[Run]], page: int, first_column: int) -> list
 def group_lines(runs: list[Run], page: int, column: int) -> list[Line]:
     """Runs on one base line to lines, from the top of the page down."""
     lines: list[Line] = []
+    size = 0.0  # of the line so far
     for run in sorted(runs, key=lambda run: (-run.base, run.left)):
-        if lines and lines[-1].runs[-1].base - run.base < SAME_LINE * min(lines[-1].size, run.size):
+        if lines and lines[-1].runs[-1].base - run.base < SAME_LINE * min(size, run.size):
             lines[-1].runs.append(run)
+            size = max(size, run.size)
         else:
             lines.append(Line([run], page, column))
+            size = run.size
     for line in lines:
         line.runs.sort(key=lambda run: run.left)
     return lines
