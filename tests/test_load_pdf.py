@@ -130,6 +130,20 @@ def test_page_numbers_have_many_forms(form: str) -> None:
     assert read(sheet.save()).text.split("\n") == [LONG, OTHER] * 2
 
 
+@pytest.mark.parametrize("printed", ["11/26/25, 4:50 PM", "2025/11/26 16:50", "2025/11/26 下午4:50"])
+@pytest.mark.parametrize("count", [1, 3])
+def test_what_a_browser_prints_around_a_page_is_no_text(printed: str, count: int) -> None:
+    sheet = Sheet()
+    for number in range(1, count + 1):
+        sheet.flow([LONG, OTHER])
+        sheet.put(30, 810, printed, 9)
+        sheet.put(250, 810, "在全县安全生产会议上的讲话_梧桐县人民政府", 9)
+        sheet.put(30, 30, "https://www.example.cn/2025/1126/c123a456.html", 9)
+        sheet.put(540, 30, f"{number}/{count}", 9)
+        sheet.turn()
+    assert read(sheet.save()).text.split("\n") == [LONG, OTHER] * count
+
+
 def test_what_stands_beside_the_page_is_no_text() -> None:
     sheet = Sheet()
     sheet.flow([LONG])

@@ -18,8 +18,11 @@ PAGE_NUMBER = re.compile(
     rf"{DASH}(?:第\s*)?(?:\d{{1,4}}|[ivxIVX]{{1,6}})(?:\s*页)?{DASH}"
     rf"(?:[，,/／]?\s*共?\s*\d{{1,4}}\s*页?)?{DASH}"
     rf"|{DASH}第\s*[一二三四五六七八九十百]+\s*页{DASH}|[Pp]age \d+(?: of \d+)?"
+    r"|(?:https?|file)://\S+\s+\d{1,4}/\d{1,4}"  # as browsers print it
     r"|共\s*\d{1,4}\s*页[，,\s]*第\s*\d{1,4}\s*页|[Pp]\.?\s?\d{1,3}|[【\[（(]\s*\d{1,3}\s*[】\]）)]"
 )
+BROWSER_HEAD = re.compile(r"\d{1,4}[/-]\d{1,2}[/-]\d{1,4},?\s*(?:[上下]午\s*)?\d{1,2}:\d{2}(?:\s*[AP]M)?\s.+")
+"""When a page was printed, and its title."""
 NUMBER = re.compile(r"\d{1,4}")
 DIGITS = re.compile(r"\d+")
 EDGE_LINES = 2
@@ -83,10 +86,15 @@ def find_repeated(pages: list[list[Line]]) -> set[tuple[int, str]]:
     """The running heads: texts that stand at the same height near an edge of many pages, numbers aside."""
     seen: Counter[tuple[int, str]] = Counter()
     for page in pages:
-        width = max((line.right - line.left for line in page), default=0.0)
+        width = max(map(measure_text, page), default=0.0)
         edges = [page[i] for i in find_edges(page)]
-        seen.update({identify(line) for line in edges if line.right - line.left < SHORT * width})
+        seen.update({identify(line) for line in edges if measure_text(line) < SHORT * width})
     return {head for head, times in seen.items() if times >= max(MIN_REPEATS, 0.3 * len(pages))}
+
+
+def measure_text(line: Line) -> float:
+    """How wide the parts of a line are, the gaps between them aside."""
+    return sum(run.right - run.left for run in line.runs)
 
 
 def identify(line: Line) -> tuple[int, str]:
@@ -99,7 +107,8 @@ def name_furniture(page: list[Line], index: int, repeated: set[tuple[int, str]])
     line = page[index]
     if PAGE_NUMBER.fullmatch(line.text.strip()) and stands_apart(page, line):
         return "page numbers"
-    return "running heads" if identify(line) in repeated else ""
+    printed = line.gaps and BROWSER_HEAD.fullmatch(line.text)
+    return "running heads" if printed or identify(line) in repeated else ""
 
 
 def stands_apart(page: list[Line], line: Line) -> bool:
