@@ -178,6 +178,17 @@ def test_footnotes_and_their_marks_are_left_out_and_told(mark: str) -> None:
     assert [notice.message for notice in document.notices] == [told]
 
 
+def test_a_table_in_small_type_at_the_end_of_a_page_is_no_footnote() -> None:
+    sheet = Sheet()
+    sheet.flow([LONG, OTHER])
+    for row in range(4):
+        for i, cell in enumerate((str(row + 1), "灭火器", "二十只")):
+            sheet.put(LEFT + 150 * i, sheet.height - row * 18, cell, 11)
+    document = read(sheet.save())
+    assert document.text.split("\n") == [LONG, OTHER]
+    assert [notice.message for notice in document.notices] == ["left out: tables (1)"]
+
+
 def test_a_power_is_text() -> None:
     sheet = Sheet()
     sheet.put(LEFT, TOP, "一、新建厂房3万m")

@@ -153,7 +153,7 @@ def counts_lines(numbers: list[Run]) -> bool:
 def find_notes(page: list[Line], em: float) -> list[Line]:
     """The footnotes of a page: the small lines at its end, if the first of them begins with a mark."""
     start = len(page)
-    while start and page[start - 1].size < SMALL * em:
+    while start and page[start - 1].size < SMALL * em and page[start - 1].cells == 1:
         start -= 1
     while start < len(page) and not NOTE.match(page[start].text):
         start += 1
