@@ -264,6 +264,16 @@ def test_a_page_that_does_not_show_its_columns_has_those_of_the_next_one() -> No
     assert read(sheet.save()).text.split("\n") == [*ITEMS, *ITEMS, LONG, OTHER, OTHER, LONG]
 
 
+def test_the_lines_of_a_title_across_the_columns_stay_apart() -> None:
+    sheet = Sheet()
+    lines = ["全县冬季安全生产会议材料", "（根据录音整理）", "梧桐县人民政府县长", "林某某"]
+    for line in lines:
+        sheet.centre(line, SIZE)
+    width = (A4[0] - 2 * (LEFT - 20) - 21.25) / 2
+    sheet.flow_columns([[LONG, OTHER], [OTHER, LONG]], width, 21.25)
+    assert read(sheet.save()).text.split("\n") == [*lines, LONG, OTHER, OTHER, LONG]
+
+
 def test_the_text_of_a_column_under_a_wider_title_is_joined() -> None:
     sheet = Sheet()
     sheet.put(LEFT, TOP, "全县冬季安全生产会议材料汇编", 22)

@@ -80,7 +80,15 @@ def measure_columns(lines: list[Line]) -> dict[int, Measure]:
 def align_lefts(lefts: dict[int, float], columns: dict[int, list[Line]], em: float) -> dict[int, float]:
     """The left edges, those of columns set right in which all lines are indented, or centred as on a cover."""
     usual = {beside: median_left(lefts, columns, beside=beside) for beside in (False, True)}
-    return {number: align_left(left, columns[number], usual[False], em) for number, left in lefts.items()}
+    under: dict[int, float] = {}  # page → the edge of its leftmost column, above which a title stands
+    for number, column in columns.items():
+        if column[0].beside:
+            page = column[0].page
+            under[page] = min(lefts[number], under.get(page, lefts[number]))
+    return {
+        number: align_left(left, columns[number], under.get(columns[number][0].page, usual[False]), em)
+        for number, left in lefts.items()
+    }
 
 
 def align_left(left: float, column: list[Line], usual: float, em: float) -> float:
