@@ -264,14 +264,18 @@ def test_a_page_that_does_not_show_its_columns_has_those_of_the_next_one() -> No
     assert read(sheet.save()).text.split("\n") == [*ITEMS, *ITEMS, LONG, OTHER, OTHER, LONG]
 
 
-def test_the_lines_of_a_title_across_the_columns_stay_apart() -> None:
+def test_a_title_across_the_columns_goes_on_and_the_lines_below_it_stay_apart() -> None:
     sheet = Sheet()
+    sheet.put(LEFT - 20, TOP, "在全县冬季安全生产暨森林防灭火工作会", 25)
+    sheet.height -= PITCH * 1.4
+    sheet.centre("议上的讲话", 25)
     lines = ["全县冬季安全生产会议材料", "（根据录音整理）", "梧桐县人民政府县长", "林某某"]
     for line in lines:
         sheet.centre(line, SIZE)
     width = (A4[0] - 2 * (LEFT - 20) - 21.25) / 2
-    sheet.flow_columns([[LONG, OTHER], [OTHER, LONG]], width, 21.25)
-    assert read(sheet.save()).text.split("\n") == [*lines, LONG, OTHER, OTHER, LONG]
+    sheet.flow_columns([[LONG, OTHER, LONG], [OTHER, LONG, OTHER]], width, 21.25)
+    title = "在全县冬季安全生产暨森林防灭火工作会议上的讲话"
+    assert read(sheet.save()).text.split("\n") == [title, *lines, LONG, OTHER, LONG, OTHER, LONG, OTHER]
 
 
 def test_the_text_of_a_column_under_a_wider_title_is_joined() -> None:

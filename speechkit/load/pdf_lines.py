@@ -84,17 +84,22 @@ def read_lines(runs: list[Run], gutters: list[float], page: int, first_column: i
     for gutter in gutters:
         runs = [part for run in runs for part in run.cut(gutter)]
     lines: list[Line] = []
-    column, columns = first_column, [[] for _ in range(len(gutters) + 1)]  # type: int, list[list[Run]]
+    column = first_column
+    across: list[Run] = []
+    columns: list[list[Run]] = [[] for _ in range(len(gutters) + 1)]
     for band in group_lines(runs, page, first_column):
         if any(run.left < gutter < run.right for run in band.runs for gutter in gutters):
-            lines += read_columns(columns, page, column)
-            column, columns = column + len(columns), [[] for _ in columns]
-            lines += group_lines(band.runs, page, column)
-            column += 1
-        else:
-            for run in band.runs:
-                columns[bisect(gutters, run.left)].append(run)
-    return lines + read_columns(columns, page, column)
+            if any(columns):
+                lines += read_columns(columns, page, column)
+                column, columns = column + len(columns), [[] for _ in columns]
+            across += band.runs
+            continue
+        if across:
+            lines += group_lines(across, page, column)
+            column, across = column + 1, []
+        for run in band.runs:
+            columns[bisect(gutters, run.left)].append(run)
+    return lines + group_lines(across, page, column) + read_columns(columns, page, column + bool(across))
 
 
 def read_columns(columns: list[list[Run]], page: int, first_column: int) -> list[Line]:
