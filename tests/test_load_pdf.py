@@ -232,7 +232,8 @@ def test_columns_at_the_gutter_that_word_sets_are_read_one_after_the_other(inden
 def test_columns_are_read_one_after_the_other(count: int, characters: int) -> None:
     sheet = Sheet()
     sheet.centre("会议材料汇编")
-    columns = [[LONG, OTHER], [OTHER, LONG], [LONG * 2], [OTHER, OTHER]][:count]
+    full = [[LONG, OTHER], [OTHER, LONG], [LONG * 2]]
+    columns = [*full[: count - 1], [LONG[:20], OTHER[:12]]]
     sheet.flow_columns(columns, characters * SIZE, 21.25)
     assert read(sheet.save()).text.split("\n") == ["会议材料汇编", *(text for column in columns for text in column)]
 

@@ -17,6 +17,8 @@ SHARES = {2: 0.6, 3: 0.8, 4: 0.8}
 """How many columns a page can have, and how much of an equal share of it each takes at least: three are set alike."""
 MIN_COLUMN_LINES = 6
 """Lines that a column has at least."""
+LAST_LINES = {3: 3, 4: 3}
+"""Where there are so many, the last one can have fewer."""
 FILLED = 0.6
 """How much of a column's width its lines fill, in the middle; the cells of a table fill less."""
 FULL, FULL_LINES = 0.8, 0.3
@@ -60,7 +62,10 @@ def find_gutters(page: PageText, before: list[float]) -> list[float]:
     """Where each column but the first begins: as on the page before, whose last column can be short on this one."""
     if before and has_gutters(page.runs, before):
         return before
-    found = (part_columns(page.runs, count, share / count) for count, share in SHARES.items())
+    found = (
+        part_columns(page.runs, count, share / count, LAST_LINES.get(count, MIN_COLUMN_LINES))
+        for count, share in SHARES.items()
+    )
     return next(filter(None, found), None) or find_middle(page)
 
 
@@ -94,20 +99,23 @@ def fits(runs: list[Run], gutter: float) -> bool:
     return is_gutter(sides, gutter) and (first is None or first.left - gutter < INDENTED * first.size)
 
 
-def part_columns(runs: list[Run], count: int, share: float) -> list[float] | None:
-    """The gutters between so many columns, each with this share of the width; None where the runs are not set so."""
-    if len(runs) < MIN_COLUMN_LINES:
+def part_columns(runs: list[Run], count: int, share: float, last: int) -> list[float] | None:
+    """The gutters between so many columns, each with this share of the width; None where the runs are not set so.
+
+    The last of them has this many lines at least.
+    """
+    if len(runs) < last:
         return None
     start, end = min(run.left for run in runs), max(run.right for run in runs)
     if count == 1:
-        return [] if is_column(runs, end - start) else None
+        return [] if is_column(runs, end - start, last) else None
     least = share * (end - start)
     lefts = [floor(left) for run in runs for left in (run.left, *(hole.right for hole in run.holes))]
     edges = [left - 1.0 for left, lines in sorted(Counter(lefts).items()) if lines > 1]
     for gutter in (edge for edge in edges if start + least < edge < end - (count - 1) * least):
         sides = part_runs(runs, gutter)
         if is_gutter(sides, gutter) and is_column(sides.left, gutter - start):
-            others = part_columns(sides.right, count - 1, least / (end - gutter))
+            others = part_columns(sides.right, count - 1, least / (end - gutter), last)
             if others is not None:
                 return [gutter, *others]
     return None
@@ -136,9 +144,9 @@ def is_gutter(sides: Sides, gutter: float) -> bool:
     return inside <= CROSSING * sum(map(len, sides)) and max(edges.values(), default=0) < 2
 
 
-def is_column(runs: list[Run], width: float) -> bool:
-    """Whether runs fill a column of this width as running text does."""
-    if len(runs) < MIN_COLUMN_LINES or count_cells(runs) > CELLS * len(runs):
+def is_column(runs: list[Run], width: float, least: int = MIN_COLUMN_LINES) -> bool:
+    """Whether as many runs at least fill a column of this width as running text does."""
+    if len(runs) < least or count_cells(runs) > CELLS * len(runs):
         return False
     stretches = [find_stretch(run) for run in runs]
     start = min(run.left for run in runs)
