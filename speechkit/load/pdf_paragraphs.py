@@ -66,12 +66,25 @@ def goes_on(group: list[Line], line: Line, measures: dict[int, Measure]) -> bool
         return False
     if other.stretching.is_stretched(before) and other.right - before.right < INDENT * own.em:
         return True
-    indented = line.left - own.left > INDENT * own.em
+    if own.hangs and begins_item(group, line, measures):
+        return False
+    return continues(group, line, measures)
+
+
+def begins_item(group: list[Line], line: Line, measures: dict[int, Measure]) -> bool:
+    """Whether a line at the edge begins an item that hangs, or the next paragraph where all hang."""
+    if is_indented(line, measures[line.column]):
+        return False
     opens = OPENS_ANEW.match(line.text)
-    if own.hangs and opens and not indented and is_parted(line, opens.end()):
-        return False
-    if own.hangs and not own.indents and not indented and before.left - other.left > INDENT * other.em:
-        return False
+    below = len(group) > 1 and is_indented(group[-1], measures[group[-1].column])
+    return bool(opens and is_parted(line, opens.end())) or (below and not measures[line.column].indents)
+
+
+def continues(group: list[Line], line: Line, measures: dict[int, Measure]) -> bool:
+    """Whether a line goes on with the one before by the room at its end, by indents and by punctuation."""
+    before = group[-1]
+    own, other = measures[line.column], measures[before.column]
+    indented, opens = is_indented(line, own), OPENS_ANEW.match(line.text)
     if own.indents and not indented and breaks_off(before, other):
         return True
     if not is_full(before, line, other):
@@ -82,6 +95,11 @@ def goes_on(group: list[Line], line: Line, measures: dict[int, Measure]) -> bool
         aligned = len(group) > 1 and abs(line.left - before.left) < INDENT * own.em
         return aligned or (own.hangs and not opens and is_hanging(group, line, own))
     return own.indents or own.spaced or not (ENDS_SENTENCE.search(before.text) and opens)
+
+
+def is_indented(line: Line, measure: Measure) -> bool:
+    """Whether a line begins right of the edge."""
+    return line.left - measure.left > INDENT * measure.em
 
 
 def is_hanging(group: list[Line], line: Line, measure: Measure) -> bool:
