@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from speechkit.errors import LoadError
 from speechkit.load.html_archive import unpack
 from speechkit.load.html_body import read_article
-from speechkit.load.html_lines import Line, is_data
+from speechkit.load.html_lines import Line
+from speechkit.load.html_tables import is_data
 from speechkit.load.html_tree import parse_page
 from speechkit.load.paragraphs import Paragraph, build_document, flows_on
 from speechkit.model import Document, Notice

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from itertools import pairwise
-from math import inf
 from statistics import median
 from typing import NamedTuple
 
+from speechkit.load.pdf_line_numbers import MIN_LINE_NUMBERS, drop_line_numbers
 from speechkit.load.pdf_lines import Line
-from speechkit.load.pdf_runs import Run
+from speechkit.load.pdf_tables import find_tables
 
 DASH = r"[-–—―‐－~～·•.\s]*"
 PAGE_NUMBER = re.compile(
@@ -23,7 +22,6 @@ PAGE_NUMBER = re.compile(
 )
 BROWSER_HEAD = re.compile(r"\d{1,4}[/-]\d{1,2}[/-]\d{1,4},?\s*(?:[上下]午\s*)?\d{1,2}:\d{2}(?:\s*[AP]M)?\s.+")
 """When a page was printed, and its title."""
-NUMBER = re.compile(r"\d{1,4}")
 DIGITS = re.compile(r"\d+")
 EDGE_LINES = 2
 """How many lines at the top and at the bottom of a page can be furniture."""
@@ -37,15 +35,6 @@ SHORT = 0.85
 SMALL = 0.9
 """How large the characters of a footnote are, beside the text."""
 NOTE = re.compile(r"[\[〔［(（]?\d{1,3}[\]〕］)）.． 　]|\d{1,3}(?=[^\d.年月日]|\Z)|[①-⑳*＊†]|注(?:释)?\d?[：:]")
-MIN_ROWS = 3
-MIN_LINE_NUMBERS = 4
-"""On the first page that has them: the last page can have fewer."""
-STEPS = (1, 5, 10)
-"""Every so many lines are numbered."""
-BESIDE = 0.5
-"""Ems that a line's number stands off the line."""
-LATEST_FAR = 12.0
-"""Points between the rightmost and the leftmost end of a column of line numbers."""
 
 
 class Cleaned(NamedTuple):
@@ -117,39 +106,6 @@ def stands_apart(page: list[Line], line: Line) -> bool:
     return not line.text.strip(" 　【】[]（）()").isdecimal() or min(gaps, default=999.0) > FAR * line.size
 
 
-def drop_line_numbers(page: list[Line], least: int) -> tuple[list[Line], int]:
-    """A page without the numbers that count its lines at the left edge, and how many those are."""
-    parts = [part_number(line) for line in page]
-    text = min((run.left for runs in parts for run in runs[is_number(runs[0]) :]), default=inf)
-    counted = [is_number(runs[0]) and runs[0].right < text for runs in parts]
-    numbers = [runs[0] for runs, is_counted in zip(parts, counted, strict=True) if is_counted]
-    if len(numbers) < least or not counts_lines(numbers):
-        return page, 0
-    for line, runs, is_counted in zip(page, parts, counted, strict=True):
-        line.runs = runs[is_counted:]
-    return [line for line in page if line.runs], len(numbers)
-
-
-def part_number(line: Line) -> list[Run]:
-    """The runs of a line, a number in front of it apart where a hole parts it from the text."""
-    first, *others = line.runs
-    at = next((hole.at for hole in first.holes if hole.right - hole.left > BESIDE * line.size), 0)
-    parts = first.part(at) if at else []
-    return [*parts, *others] if parts and is_number(parts[0]) else line.runs
-
-
-def is_number(run: Run) -> bool:
-    """Whether a run is nothing but a number."""
-    return bool(NUMBER.fullmatch(run.text))
-
-
-def counts_lines(numbers: list[Run]) -> bool:
-    """Whether numbers stand in one column, one for each line or for every fifth, and ascend."""
-    ends = [run.right for run in numbers]
-    steps = {int(after.text) - int(before.text) for before, after in pairwise(numbers)}
-    return max(ends, default=0.0) - min(ends, default=0.0) < LATEST_FAR and any(steps <= {step} for step in STEPS)
-
-
 def find_notes(page: list[Line], em: float) -> list[Line]:
     """The footnotes of a page: the small lines at its end, if the first of them begins with a mark."""
     start = len(page)
@@ -158,30 +114,3 @@ def find_notes(page: list[Line], em: float) -> list[Line]:
     while start < len(page) and not NOTE.match(page[start].text):
         start += 1
     return page[start:] if start else []
-
-
-def find_tables(lines: list[Line]) -> dict[int, int]:
-    """The lines that are rows of tables, and which table each belongs to."""
-    found: dict[int, int] = {}
-    rows: list[int] = []
-    for i, line in enumerate([*lines, None]):
-        near = line and rows and i - rows[-1] <= 2 and lines[rows[-1]].page == line.page
-        if line and line.cells > 1 and (near or not rows):
-            rows.append(i)
-        elif not near:
-            if len(rows) >= MIN_ROWS:
-                found.update(dict.fromkeys(range(rows[0], find_end(lines, rows)), rows[0]))
-            rows = [i] if line and line.cells > 1 else []
-    return found
-
-
-def find_end(lines: list[Line], rows: list[int]) -> int:
-    """The index behind the last line of a table: below its last row, a cell can go on."""
-    row, end = lines[rows[-1]], rows[-1] + 1
-    edge = min(lines[i].left for i in rows)
-    lefts = {round(run.left) for i in rows for run in lines[i].runs if run.left > edge + row.size}
-    while end < len(lines) and lines[end].page == row.page and lines[end - 1].base - lines[end].base < FAR * row.size:
-        if round(lines[end].left) not in lefts:
-            break
-        end += 1
-    return end

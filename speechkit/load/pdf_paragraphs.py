@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from speechkit.load.paragraphs import OPENS_ANEW, Paragraph
+from speechkit.load.pdf_edges import INDENT, TITLE, WIDE
 from speechkit.load.pdf_lines import Line
-from speechkit.load.pdf_measure import DEEP, EARLY, INDENT, TITLE, WIDE, Measure, is_apart, is_full, measure_columns
+from speechkit.load.pdf_measure import DEEP, EARLY, Measure, is_apart, is_full, measure_columns
 
 ENDS_SENTENCE = re.compile(r"[。！？；：.!?;:…][”’」』）)】》]*\Z")
 ENDS_IN_COMMA = re.compile(r"[，、,]\Z")
