@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from ctypes import c_double
 from itertools import groupby
-from math import atan2, hypot
+from math import atan2, hypot, isfinite
 from operator import itemgetter
 from statistics import median
 from typing import NamedTuple
@@ -26,7 +26,7 @@ VERTICAL_FORMS = dict(
     )
 )
 """Punctuation as it is set from the top down."""
-MIN_SIZE = 1.0
+MIN_SIZE, MAX_SIZE = 1.0, 1000.0
 LOWEST, HIGHEST = 0.5, 2.0
 """Ems that a font's characters are high."""
 
@@ -109,9 +109,11 @@ def read_glyphs(text: pypdfium2.PdfTextPage, signs: dict[int, str], settings: li
         box = turn.place(Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top))
         origin = turn.place(Box(x.value, y.value, x.value, y.value))
         left = min(box.left, origin.left) if is_chinese(sign) else box.left  # that of a picture is where its ink begins
-        if box.right < 0 or left > turn.page_width or not 0 <= origin.bottom <= turn.page_height:
-            continue  # nobody sees it
-        glyphs.append(Glyph(sign, left, box.right, origin.bottom, max(MIN_SIZE, settings[i].size)))
+        seen = left <= turn.page_width and box.right >= 0 and 0 <= origin.bottom <= turn.page_height
+        if not seen or not isfinite(box.right - left):  # a damaged file can hold any numbers
+            continue
+        size = min(MAX_SIZE, max(MIN_SIZE, settings[i].size))
+        glyphs.append(Glyph(sign, left, box.right, origin.bottom, size))
         heights.append(box.top - box.bottom)
     return correct_sizes(glyphs, heights)
 
