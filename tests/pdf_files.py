@@ -124,3 +124,21 @@ def break_lines(text: str, width: float, indent: int) -> Iterator[str]:
 def grey_square() -> BytesIO:
     """A picture that every reader knows."""
     return BytesIO(b"P5 4 4 255\n" + bytes(range(0, 160, 10)))
+
+
+def untold(text: str) -> bytes:
+    """A page in a font that does not tell what its characters are: A and B may be guessed, \\201 and \\202 not."""
+    content = f"BT /F1 20 Tf 80 700 Td ({text}) Tj ET"
+    shapes = " ".join(f"{name} 5 0 R" for name in ("/A", "/B", "/x1", "/x2"))
+    objects = (
+        "<</Type /Catalog /Pages 2 0 R>>",
+        "<</Type /Pages /Kids [3 0 R] /Count 1>>",
+        "<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</Font <</F1 6 0 R>>>>>>",
+        f"<</Length {len(content)}>>stream\n{content}\nendstream",
+        "<</Length 32>>stream\n1000 0 0 0 800 800 d1 0 0 800 800 re f\nendstream",
+        "<</Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [.001 0 0 .001 0 0] /FirstChar 65 "
+        f"/LastChar 130 /Widths [{'1000 ' * 66}] /Encoding <</Differences [65 /A /B 129 /x1 /x2]>> "
+        f"/CharProcs <<{shapes}>>>>",
+    )
+    body = "".join(f"{number} 0 obj\n{content}\nendobj\n" for number, content in enumerate(objects, 1))
+    return f"%PDF-1.4\n{body}trailer\n<</Root 1 0 R>>\n%%EOF\n".encode()

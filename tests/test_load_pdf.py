@@ -10,7 +10,7 @@ import pytest
 pytest.importorskip("pypdfium2")
 pytest.importorskip("reportlab")
 
-from pdf_files import FONT, LEFT, PITCH, SIZE, TOP, WIDTH, Sheet
+from pdf_files import FONT, LEFT, PITCH, SIZE, TOP, WIDTH, Sheet, untold
 from reportlab.lib.pagesizes import A4
 
 from speechkit.errors import LoadError
@@ -531,6 +531,17 @@ def test_pages_that_are_scans_are_told() -> None:
     sheet.turn()
     sheet.picture()
     assert [notice.code for notice in read(sheet.save()).notices] == ["pages-without-text"]
+
+
+def test_characters_that_a_font_does_not_tell_are_shown_as_unknown_and_told() -> None:
+    document = read(untold(r"AB\201AB\202AB"))
+    assert document.text == "AB\ufffdAB\ufffdAB"
+    assert [notice.code for notice in document.notices] == ["characters-unknown"]
+
+
+def test_a_file_whose_fonts_tell_nothing_says_so() -> None:
+    with pytest.raises(LoadError, match="its fonts do not tell which characters they show"):
+        read(untold(r"A\201\202\201"))
 
 
 def test_an_encrypted_file_says_so() -> None:

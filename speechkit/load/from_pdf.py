@@ -12,6 +12,7 @@ from speechkit.errors import LoadError
 from speechkit.load.paragraphs import build_document
 from speechkit.load.pdf_columns import find_all_gutters
 from speechkit.load.pdf_furniture import leave_out_furniture
+from speechkit.load.pdf_glyphs import UNKNOWN
 from speechkit.load.pdf_lines import Line, read_lines
 from speechkit.load.pdf_paragraphs import join_lines
 from speechkit.load.pdf_runs import NO_TEXT, PageText, read_page
@@ -36,6 +37,8 @@ class Pages:
     """Pages whose text a reader does not see upright."""
     vertical: list[int] = field(default_factory=list)
     """Pages that are read from the top down and from right to left."""
+    unknown: int = 0
+    """Characters of which their fonts do not tell what they are."""
     left_out: Counter[str] = field(default_factory=Counter)
     """What was no text before there were lines."""
 
@@ -47,6 +50,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     if not text.strip():
         problem = "it holds pictures of pages but no text" if pages.pictures else "there is no text in it"
         raise LoadError(problem, OCR, source=source)
+    pages.unknown = text.count(UNKNOWN)
     if sum(map(is_meaningless, text)) > UNREADABLE * len(text):
         raise LoadError("its fonts do not tell which characters they show", OCR, source=source)
     cleaned = leave_out_furniture(pages.lines)
@@ -122,6 +126,9 @@ def tell_notices(left_out: Counter[str], pages: Pages) -> list[Notice]:
     if pages.pictures:
         shown = list_pages(sorted(pages.pictures))
         notices.append(Notice("pages-without-text", f"no text on the pages {shown}: they are pictures and need OCR"))
+    if pages.unknown:
+        message = f"{pages.unknown} characters stand as {UNKNOWN}: their fonts do not tell what they are"
+        notices.append(Notice("characters-unknown", message))
     if pages.sideways:
         message = (
             f"the text on the pages {list_pages(pages.sideways)} stands sideways: it was read as if they were turned"

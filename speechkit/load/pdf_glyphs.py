@@ -26,6 +26,8 @@ VERTICAL_FORMS = dict(
     )
 )
 """Punctuation as it is set from the top down."""
+UNKNOWN = "\ufffd"
+"""For a character of which its font does not tell what it is; the library has a guess, right for Latin ones alone."""
 MIN_SIZE, MAX_SIZE = 1.0, 1000.0
 LOWEST, HIGHEST = 0.5, 2.0
 """Ems that a font's characters are high."""
@@ -85,8 +87,10 @@ def read_signs(text: pypdfium2.PdfTextPage) -> Iterator[tuple[int, str]]:
         if high:  # the library counts in UTF-16
             continue
         sign = sign.encode("utf-16", "surrogatepass").decode("utf-16", "replace").translate(HYPHENS)
-        if sign not in "\r\n\0" and raw.FPDFText_IsGenerated(text, i) != 1:
-            yield i, unify(sign)
+        if sign in "\r\n" or raw.FPDFText_IsGenerated(text, i) == 1:
+            continue
+        known = " " <= sign <= "~" or (sign != "\0" and raw.FPDFText_HasUnicodeMapError(text, i) != 1)
+        yield i, unify(sign) if known else UNKNOWN
 
 
 def read_settings(text: pypdfium2.PdfTextPage) -> Iterator[Setting]:
