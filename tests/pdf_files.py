@@ -29,10 +29,10 @@ class Sheet:
         self.canvas = Canvas(self.file, pagesize=A4, encrypt=password)
         self.height = TOP
 
-    def put(self, x: float, y: float, text: str, size: float = SIZE, *, font: str = FONT) -> None:
-        """Text at a place."""
+    def put(self, x: float, y: float, text: str, size: float = SIZE, *, font: str = FONT, spread: float = 0.0) -> None:
+        """Text at a place, its characters so many points apart."""
         self.canvas.setFont(font, size)
-        self.canvas.drawString(x, y, text)
+        self.canvas.drawString(x, y, text, charSpace=spread)
 
     def centre(self, text: str, size: float = 22.0) -> None:
         """A title."""
@@ -48,12 +48,42 @@ class Sheet:
                 self.put(left + (indent * SIZE if i == 0 else 0), self.height, line)
                 self.height -= PITCH
 
+    def justify(self, paragraphs: Iterable[str]) -> None:
+        """Paragraphs without indents, all their lines but the last stretched to one length."""
+        for paragraph in paragraphs:
+            *lines, last = break_lines(paragraph, WIDTH, 0)
+            for line in lines:
+                room = WIDTH - pdfmetrics.stringWidth(line, FONT, SIZE)
+                self.put(LEFT, self.height, line, spread=room / (len(line) - 1))
+                self.height -= PITCH
+            self.put(LEFT, self.height, last)
+            self.height -= PITCH
+
     def flow_columns(self, columns: Iterable[list[str]], width: float, gutter: float, *, indent: int = 2) -> None:
         """Columns side by side, each from the same height down."""
         top = self.height
         for i, paragraphs in enumerate(columns):
             self.height = top
             self.flow(paragraphs, indent=indent, left=LEFT - 20 + i * (width + gutter), width=width)
+
+    def flow_down(self, paragraphs: Iterable[str]) -> None:
+        """Paragraphs set from the top down and from right to left; letters and digits lie."""
+        x = A4[0] - LEFT
+        for paragraph in paragraphs:
+            y = TOP - 2 * SIZE
+            for sign in paragraph:
+                if y < BOTTOM:
+                    x, y = x - PITCH, TOP
+                if sign.isascii():
+                    self.canvas.saveState()
+                    self.canvas.translate(x + SIZE / 4, y + SIZE * 0.9)
+                    self.canvas.rotate(-90)
+                    self.put(0, 0, sign)
+                    self.canvas.restoreState()
+                else:
+                    self.put(x, y, sign)
+                y -= SIZE / 2 if sign.isascii() else SIZE
+            x -= PITCH
 
     def turn(self) -> None:
         """A new page."""
@@ -94,3 +124,21 @@ def break_lines(text: str, width: float, indent: int) -> Iterator[str]:
 def grey_square() -> BytesIO:
     """A picture that every reader knows."""
     return BytesIO(b"P5 4 4 255\n" + bytes(range(0, 160, 10)))
+
+
+def untold(text: str) -> bytes:
+    """A page in a font that does not tell what its characters are: A and B may be guessed, \\201 and \\202 not."""
+    content = f"BT /F1 20 Tf 80 700 Td ({text}) Tj ET"
+    shapes = " ".join(f"{name} 5 0 R" for name in ("/A", "/B", "/x1", "/x2"))
+    objects = (
+        "<</Type /Catalog /Pages 2 0 R>>",
+        "<</Type /Pages /Kids [3 0 R] /Count 1>>",
+        "<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</Font <</F1 6 0 R>>>>>>",
+        f"<</Length {len(content)}>>stream\n{content}\nendstream",
+        "<</Length 32>>stream\n1000 0 0 0 800 800 d1 0 0 800 800 re f\nendstream",
+        "<</Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [.001 0 0 .001 0 0] /FirstChar 65 "
+        f"/LastChar 130 /Widths [{'1000 ' * 66}] /Encoding <</Differences [65 /A /B 129 /x1 /x2]>> "
+        f"/CharProcs <<{shapes}>>>>",
+    )
+    body = "".join(f"{number} 0 obj\n{content}\nendobj\n" for number, content in enumerate(objects, 1))
+    return f"%PDF-1.4\n{body}trailer\n<</Root 1 0 R>>\n%%EOF\n".encode()

@@ -39,6 +39,36 @@ def test_the_article_is_found_and_the_site_is_not(name: str) -> None:
     assert [line.strip("　") for line in document.text.split("\n")] == [TITLE, *ARTICLE]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "来源 | 县委办",
+            "编辑丨小王",
+            "点亮“在看”，你最好看",
+            "↓↓↓点击“阅读原文”",
+            "预览时标签不可点",
+            "微信扫一扫 关注该公众号",
+        ),
+        *("（编辑 某某）", "[责任编辑：某某]", "初审：某某 复审：某某 终审：某某", "供稿：县应急管理局"),
+        *("建议使用1024×768分辨率浏览", "技术支持：某某公司", "您是第 12345 位访客"),
+    ],
+)
+def test_what_the_site_says_below_the_article_is_no_text(line: str) -> None:
+    assert read(page(f"<p>{ARTICLE[1]}</p><p>{LAST}</p><p>{line}</p>")).text.split("\n") == [ARTICLE[1], LAST, LAST]
+
+
+@pytest.mark.parametrize(
+    "site", ["<h1><a href='/'>梧桐县人民政府</a></h1>", "<h1>梧桐网</h1>", "<div>梧桐县人民政府</div>"]
+)
+@pytest.mark.parametrize("named", [f"{TITLE}_梧桐县人民政府", f"梧桐县人民政府-{TITLE}"])
+def test_the_name_of_the_site_is_no_title(site: str, named: str) -> None:
+    heading = "h2" if named.startswith("梧桐县") else "div"
+    body = f"{site}<{heading}>{TITLE}</{heading}><div><p>{ARTICLE[1]}</p><p>{LAST}</p></div>"
+    document = read(f"<html><head><title>{named}</title></head><body>{body}</body></html>")
+    assert document.text.split("\n") == [TITLE, ARTICLE[1], LAST]
+
+
 def test_headings_are_hints() -> None:
     make, _ = PAGES["structured"]
     document = read(make(TITLE, ARTICLE))
@@ -56,6 +86,60 @@ LAST = "第一，抓早抓小，抓实抓细，把工作做到前面去。"
 def test_the_numbers_of_a_list_are_those_that_a_browser_shows() -> None:
     items = "<ol start=3><li>抓好产业</li><li>抓好项目</li></ol><ol type=a><li>（一）自己有号</li><li>没有号</li></ol>"
     assert read(page(items)).text.split("\n") == ["3. 抓好产业", "4. 抓好项目", "（一）自己有号", "b. 没有号", LAST]
+
+
+@pytest.mark.parametrize(
+    ("opened", "numbers"),
+    [
+        ("<ol type=I>", ["I. ", "II. "]),
+        ("<ol style='list-style-type:cjk-ideographic'>", ["一、", "二、"]),
+        ("<ol start=10 style='list-style: simp-chinese-informal inside'>", ["十、", "十一、"]),
+        ("<ol style='list-style-type: trad-chinese-formal'>", ["壹、", "貳、"]),
+        ("<ol style='list-style-type:decimal-leading-zero'>", ["01. ", "02. "]),
+        ("<ol style='list-style-type:none'>", ["", ""]),
+        ("<ol style='list-style:none;list-style:upper-alpha'>", ["A. ", "B. "]),
+        ("<ul style='list-style-type:decimal'>", ["1. ", "2. "]),
+        ("<ul>", ["", ""]),
+        ("<ol reversed>", ["2. ", "1. "]),
+        ("<ol start=-1>", ["-1. ", "0. "]),
+        ("<ol start=99999999>", ["1. ", "2. "]),
+        ("<ol class='custom_cn list-paddingleft-1'>", ["一、", "二、"]),
+        ("<ol class='custom_num2'>", ["（1）", "（2）"]),
+    ],
+)
+def test_a_list_is_numbered_as_it_says(opened: str, numbers: list[str]) -> None:
+    closed = f"</{opened[1:3]}>"
+    first, second = (f"{number}{text}" for number, text in zip(numbers, ("抓好产业", "抓好项目"), strict=True))
+    items = f"{opened}<li>抓好产业</li><li><p>抓好项目</p></li>{closed}"
+    assert read(page(items)).text.split("\n") == [first, second, LAST]
+
+
+def test_an_item_can_have_a_number_and_a_style_of_its_own() -> None:
+    items = "<ol><li>甲</li><li value=5>乙</li><li style='list-style:none'>丙</li><li type=a>丁</li></ol>"
+    assert read(page(items)).text.split("\n") == ["1. 甲", "5. 乙", "丙", "g. 丁", LAST]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "expected"),
+    [
+        (".cn{list-style-type:cjk-ideographic}", ["一、甲", "看"]),
+        ("/* ol */ div ol.cn > li, .x {color:red; list-style : none}", ["甲", "看"]),
+        (".cn li{list-style:none} #a li{list-style:upper-alpha}", ["A. 甲", "看"]),
+        ("ol:first-child{list-style:none} .y ol{list-style:none}", ["1. 甲", "看"]),
+        ("@media print{ol{list-style:none}} @import url(a.css); p.b{display:none}", ["1. 甲"]),
+        ("p{visibility:hidden} .b{visibility:visible}", ["1. 甲", "看"]),
+        ("p{display:none} ol{list-style:none", ["甲"]),
+    ],
+)
+def test_what_the_sheets_of_a_page_say_of_lists_and_hidden_text_holds(sheet: str, expected: list[str]) -> None:
+    content = f"<style>{sheet}</style><ol class=cn id=a><li>甲</li></ol><p class=b>看</p>"
+    assert read(page(content)).text.split("\n") == [*expected, LAST]
+
+
+@pytest.mark.parametrize("style", ["visibility: hidden; opacity: 0", "display:none"])
+def test_hidden_text_that_is_most_of_the_page_is_shown_by_a_script(style: str) -> None:
+    text = f"<div>点击关注</div><div style='{style}'><p>一、抓好产业</p><p>{LAST}</p></div><p style='{style}'>不看</p>"
+    assert read(f"<html><body>{text}</body></html>").text.split("\n") == ["一、抓好产业", LAST]
 
 
 def test_the_number_of_an_item_stands_before_its_first_text() -> None:
@@ -95,6 +179,40 @@ def test_line_breaks_in_preformatted_text_are_dropped_where_its_style_says_so() 
         "一、总体要求",
         LAST,
     ]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "shown"),
+    [
+        (["1", "2"], ["1. ", "2. "]),
+        (["一、", "二、"], ["一、", "二、"]),
+        (["第一条", "第二条"], ["第一条　", "第二条　"]),
+    ],
+)
+def test_a_list_set_as_a_table_is_text(numbers: list[str], shown: list[str]) -> None:
+    text = "各乡镇、各部门要把安全生产摆在突出位置，逐条对照清单。"
+    rows = "".join(f"<tr><td>{number}</td><td><p>{text}</p></td></tr>" for number in numbers)
+    assert read(page(f"<table>{rows}</table>")).text.split("\n") == [*(number + text for number in shown), LAST]
+
+
+@pytest.mark.parametrize("room", ["<td width=20>&nbsp;</td>", "<td></td><td> </td>"])
+def test_a_table_whose_other_cells_only_make_room_is_text(room: str) -> None:
+    rows = "".join(f"<tr>{room}<td>{line}</td>{room}</tr>" for line in ARTICLE)
+    assert read(page(f"<table>{rows}</table>")).text.split("\n") == [*ARTICLE, LAST]
+
+
+@pytest.mark.parametrize("mark", ["<sup>[1]</sup>", "<sup>②</sup>", "<sup><a href='#n'>3</a></sup>", "&shy;"])
+def test_marks_of_notes_and_what_is_not_shown_are_no_text(mark: str) -> None:
+    assert (
+        read(page(f"<p>一、抓好产{mark}业{mark}，厂房3万m<sup>2</sup>。</p>")).text
+        == f"一、抓好产业，厂房3万m2。\n{LAST}"
+    )
+
+
+def test_a_numbered_heading_that_is_a_link_is_text() -> None:
+    headings = "<h3><a href='#1'>1.抓好产业</a></h3><h3><a>热门推荐</a></h3>"
+    paragraphs = "<p><a>（一）抓好项目</a></p><p><a>1.某某通知</a></p>"
+    assert read(page(headings + paragraphs)).text == f"1.抓好产业\n（一）抓好项目\n{LAST}"
 
 
 def test_a_table_of_data_is_left_out_and_told() -> None:
@@ -174,6 +292,14 @@ def test_a_page_without_text_is_one_clear_line(data: bytes) -> None:
         read(data)
 
 
+@pytest.mark.parametrize(
+    "frames", ["<frameset><frame src=a><noframes>请升级</noframes></frameset>", "<iframe src=a></iframe>"]
+)
+def test_a_page_that_shows_others_says_so(frames: str) -> None:
+    with pytest.raises(LoadError, match="in other pages, which it shows in frames"):
+        read(f"<html>{frames}</html>")
+
+
 @pytest.mark.parametrize("count", [15, 400])
 @pytest.mark.parametrize("unclosed", ["<div>", "<div><p>", "<font><p>", "<table><tr><td>"])
 def test_elements_that_are_never_closed_cost_no_text(unclosed: str, count: int) -> None:
@@ -204,8 +330,16 @@ PARAGRAPH = "<p>我们要努力工作，把事情办好。</p>"
         (f"<p>一、{'字<i hidden>扰</i>' * 120_000}", 1),
         ("<div>" * 2000 + PARAGRAPH * 30_000, 30_000),
         ("<b>" * 2000 + "<i>字</i><br>" * 30_000, 30_000),
+        (f"<style>{'p{display:block}' * 40_000}</style>{PARAGRAPH * 20_000}", 20_000),
+        (f"<style>{'p' * 500_000}</style>{PARAGRAPH * 20}", 20),
+        (f"<style>{'@a{{' * 200_000}</style>{PARAGRAPH * 20}", 20),
+        (f"<style>{'@' * 500_000}</style>{PARAGRAPH * 20}", 20),
+        (f"<style>{'/*' * 300_000}</style>{PARAGRAPH * 20}", 20),
     ],
-    ids=["named as furniture", "items", "scripts", "hidden", "deep", "deep breaks"],
+    ids=[
+        *("named as furniture", "items", "scripts", "hidden", "deep", "deep breaks"),
+        *("rules", "no rule", "open rules", "at signs", "comments"),
+    ],
 )
 def test_reading_takes_no_quadratic_time(content: str, count: int) -> None:
     start = process_time()

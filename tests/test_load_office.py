@@ -90,20 +90,11 @@ def test_the_xml_of_word_2003_is_a_document_and_no_text(name: str, tmp_path: Pat
     assert load(file).text.split("\n") == ["一、压实责任", "二、排查隐患"]
 
 
-@pytest.mark.parametrize(
-    ("content", "message"),
-    [
-        ("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n", "a single file \\(.mht\\)"),
-        (f'{XML}<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"/>', "a single XML file"),
-    ],
-    ids=["mht", "xml"],
-)
-def test_what_word_saves_as_text_but_nobody_reads_here_is_one_clear_line(
-    content: str, message: str, tmp_path: Path
-) -> None:
+def test_what_word_saves_as_text_but_nobody_reads_here_is_one_clear_line(tmp_path: Path) -> None:
     file = tmp_path / "讲话.doc"
-    file.write_text(content, encoding="utf-8")
-    with pytest.raises(LoadError, match=f"{message} cannot be read. Save it as"):
+    package = f'{XML}<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"/>'
+    file.write_text(package, encoding="utf-8")
+    with pytest.raises(LoadError, match=r"a single XML file cannot be read\. Save it as"):
         load(file)
 
 

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from speechkit.errors import LoadError
+from speechkit.load.html_archive import unpack
 from speechkit.load.html_body import read_article
-from speechkit.load.html_lines import Line, is_data
+from speechkit.load.html_lines import Line
+from speechkit.load.html_tables import is_data
 from speechkit.load.html_tree import parse_page
 from speechkit.load.paragraphs import Paragraph, build_document, flows_on
 from speechkit.model import Document, Notice
 
+FRAME = re.compile(rb"<i?frame\b", re.IGNORECASE)
+
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of a web page."""
-    body, title, decoded = parse_page(data, source, encoding)
+    page = unpack(data, source)
+    body, title, decoded = parse_page(page.data, source, encoding or page.encoding)
     lines = read_article(body, title)
+    if not lines and FRAME.search(page.data):
+        problem = "its text stands in other pages, which it shows in frames"
+        raise LoadError(problem, "Open one of those alone and save it", source=source)
     tables = sum(is_data(table) for table in body.iter("table"))
     notices = [Notice("tables-left-out", f"{tables} table{'s' * (tables > 1)} left out")] if tables else []
     return build_document(join_breaks(lines), source, (*decoded.notices, *notices))

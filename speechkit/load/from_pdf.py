@@ -10,18 +10,19 @@ from pypdfium2 import raw
 
 from speechkit.errors import LoadError
 from speechkit.load.paragraphs import build_document
-from speechkit.load.pdf_columns import find_gutters
+from speechkit.load.pdf_columns import find_all_gutters
 from speechkit.load.pdf_furniture import leave_out_furniture
-from speechkit.load.pdf_glyphs import read_page
+from speechkit.load.pdf_glyphs import UNKNOWN
 from speechkit.load.pdf_lines import Line, read_lines
 from speechkit.load.pdf_paragraphs import join_lines
+from speechkit.load.pdf_runs import NO_TEXT, PageText, read_page
 from speechkit.load.pdf_streams import MAX_STREAM, holds_bomb
 from speechkit.model import Document, Notice
 
 MAX_PAGES = 5000
 UNREADABLE = 0.3
 """The share of characters without a meaning from which on a text is none."""
-ORDER = ("page numbers", "running heads", "line numbers", "tables")
+ORDER = ("page numbers", "running heads", "line numbers", "tables", "footnotes", "marks of notes", "watermarks")
 OCR = "Recognise its text first (OCR), for example with ocrmypdf"
 
 
@@ -34,6 +35,12 @@ class Pages:
     """Pages with pictures but no text."""
     sideways: list[int] = field(default_factory=list)
     """Pages whose text a reader does not see upright."""
+    vertical: list[int] = field(default_factory=list)
+    """Pages that are read from the top down and from right to left."""
+    unknown: int = 0
+    """Characters of which their fonts do not tell what they are."""
+    left_out: Counter[str] = field(default_factory=Counter)
+    """What was no text before there were lines."""
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
@@ -43,9 +50,11 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     if not text.strip():
         problem = "it holds pictures of pages but no text" if pages.pictures else "there is no text in it"
         raise LoadError(problem, OCR, source=source)
+    pages.unknown = text.count(UNKNOWN)
     if sum(map(is_meaningless, text)) > UNREADABLE * len(text):
         raise LoadError("its fonts do not tell which characters they show", OCR, source=source)
     cleaned = leave_out_furniture(pages.lines)
+    cleaned.left_out.update(pages.left_out)
     if not cleaned.lines:
         problem = f"it holds nothing but {list_left_out(cleaned.left_out)}"
         raise LoadError(problem, "Check that it is the right file", source=source)
@@ -75,27 +84,33 @@ def read_pages(data: bytes, source: str) -> Pages:
 def read_all(file: pypdfium2.PdfDocument) -> Pages:
     """The pages of an open file; one that cannot be read is empty."""
     pages = Pages()
+    texts = [read_text(file, number, pages) for number in range(1, len(file) + 1)]
     column = 0
-    gutters: list[float] = []
-    for number in range(1, len(file) + 1):
-        try:
-            page = file[number - 1]
-        except pypdfium2.PdfiumError:
-            pages.lines.append([])
-            continue
-        runs, turn = read_page(page)
-        gutters = find_gutters(runs, gutters)
-        lines = read_lines(runs, gutters, number, column)
+    for number, (text, gutters) in enumerate(zip(texts, find_all_gutters(texts), strict=True), 1):
+        lines = read_lines(text.runs, gutters, number, column)
         for line in lines:
-            line.page_width = turn.page_width
+            line.page_width = text.turn.page_width
         column = max([column, *(line.column for line in lines)]) + 1
         pages.lines.append(lines)
-        if lines and turn.sideways:
-            pages.sideways.append(number)
-        if not lines and any(True for _ in page.get_objects([raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)):
-            pages.pictures.add(number)
-        page.close()
     return pages
+
+
+def read_text(file: pypdfium2.PdfDocument, number: int, pages: Pages) -> PageText:
+    """The text of a page; what is odd about it is noted."""
+    try:
+        page = file[number - 1]
+    except pypdfium2.PdfiumError:
+        return NO_TEXT
+    text = read_page(page)
+    pages.left_out.update({"watermarks": int(text.watermark), "marks of notes": text.marks})
+    if text.vertical:
+        pages.vertical.append(number)
+    if text.runs and text.turn.sideways:
+        pages.sideways.append(number)
+    if not text.runs and any(True for _ in page.get_objects([raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)):
+        pages.pictures.add(number)
+    page.close()
+    return text
 
 
 def is_meaningless(sign: str) -> bool:
@@ -106,16 +121,23 @@ def is_meaningless(sign: str) -> bool:
 def tell_notices(left_out: Counter[str], pages: Pages) -> list[Notice]:
     """What a reader of the outline should know to be missing or guessed."""
     notices = []
-    if left_out:
+    if any(left_out.values()):
         notices.append(Notice("furniture-left-out", f"left out: {list_left_out(left_out)}"))
     if pages.pictures:
         shown = list_pages(sorted(pages.pictures))
         notices.append(Notice("pages-without-text", f"no text on the pages {shown}: they are pictures and need OCR"))
+    if pages.unknown:
+        message = f"{pages.unknown} characters stand as {UNKNOWN}: their fonts do not tell what they are"
+        notices.append(Notice("characters-unknown", message))
     if pages.sideways:
         message = (
             f"the text on the pages {list_pages(pages.sideways)} stands sideways: it was read as if they were turned"
         )
         notices.append(Notice("pages-sideways", message))
+    if pages.vertical:
+        shown = list_pages(pages.vertical)
+        message = f"the text on the pages {shown} is set from the top down: it was read from right to left"
+        notices.append(Notice("pages-vertical", message))
     return notices
 
 

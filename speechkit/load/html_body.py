@@ -9,6 +9,7 @@ from lxml import etree
 
 from speechkit.load.html_furniture import is_site_line
 from speechkit.load.html_lines import Line, read_lines
+from speechkit.load.paragraphs import OPENS_ANEW
 
 PROSE = re.compile(r"[，。；：！？]")
 MIN_PROSE = 12
@@ -28,6 +29,7 @@ MAX_NAMED = 3000
 """Characters from which on an element holds the article, whatever its class says."""
 PARTS = frozenset(("ol", "ul", "dl", "pre", "blockquote"))
 """What is part of an article, however much of its prose it holds."""
+CHINESE_NUMBER = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)、]")
 TAGGED = frozenset(("nav", "footer", "aside", "button"))
 WORDS = re.compile(r"\w+")
 
@@ -116,20 +118,29 @@ def is_named(element: etree._Element, named: set[etree._Element], body: etree._E
 
 def is_furniture(line: Line) -> bool:
     """Whether a line is a button, a note of the site or a menu."""
-    menu = line.linked > LINKED * len(line.text) and not PROSE.search(line.text)
+    opens = OPENS_ANEW.match(line.text) if line.heading is not None else CHINESE_NUMBER.match(line.text.strip())
+    menu = (
+        line.linked > LINKED * len(line.text) and not PROSE.search(line.text) and not opens
+    )  # it links to itself, or to a table of contents
     return menu or is_site_line(line.text)
 
 
 def find_title(before: list[Line], kept: list[Line], title: str) -> Line | None:
-    """The heading above the article that the page's <title> repeats, unless the article has it."""
-    known = {squeeze(line.text) for line in kept[:6]}
+    """The line above the article that the page's <title> repeats, or its main heading, unless the article has it.
+
+    Of several that it repeats the longest is the title: the name of the site is one of the others.
+    """
     page = squeeze(title[:MAX_TITLE])
-    for line in before:
-        text = squeeze(line.text)
-        named = page.startswith(text) or (line.heading is not None and (text in page or line.heading == 1))
-        if len(text) > 3 and text not in known and named:
-            return line
-    return None
+    texts = [(squeeze(line.text), line) for line in before]
+    named = [pair for pair in texts if len(pair[0]) > 3 and (page.startswith(pair[0]) or is_named_heading(*pair, page))]
+    best = max(named, key=lambda pair: (pair[0] in page) * len(pair[0]), default=None)
+    known = {squeeze(line.text) for line in kept[:6]}
+    return best[1] if best and best[0] not in known else None
+
+
+def is_named_heading(text: str, line: Line, page: str) -> bool:
+    """Whether a line is a heading that the page's <title> repeats, or its main one."""
+    return line.heading is not None and (text in page or line.heading == 1)
 
 
 def squeeze(text: str) -> str:

@@ -69,6 +69,22 @@ BUTTONS = (
         "加入收藏",
         "设为首页",
     ),
+    *(
+        "在看",
+        "阅读原文",
+        "点击",
+        "点亮",
+        "你最好看",
+        "喜欢作者",
+        "原创",
+        "预览时标签不可点",
+        "关注该公众号",
+        "微信扫一扫",
+        "搜索",
+        "登录",
+        "注册",
+        "跳到正文",
+    ),
 )
 # What stands before a colon in a note of the site.
 LABELS = (
@@ -140,6 +156,19 @@ LABELS = (
         "附件下载",
         "网站标识码",
     ),
+    *(
+        "供稿",
+        "初审",
+        "复审",
+        "终审",
+        "校对",
+        "审校",
+        "监制",
+        "编审",
+        "值班编辑",
+        "投稿邮箱",
+        "技术支持",
+    ),
 )
 # What a line of the site begins with, whatever follows.
 STARTS = (
@@ -159,10 +188,11 @@ STARTS = (
     *("Copyright", "相关链接", "相关阅读", "相关新闻", "相关文章", "点击下载此文件", "热门推荐", "推荐阅读"),
 )
 DATE = r"(?:\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\W*)?"
-NOTE = re.compile(r"\W*" + DATE + "(?:" + "|".join(map(re.escape, LABELS)) + r")\s*[：:]")
+NOTE = re.compile(r"\W*" + DATE + "(?:" + "|".join(map(re.escape, LABELS)) + r")\s*[：:|｜丨]")
 PLACE = re.compile(r"\W*[您你]?[的当前现在所]{0,6}位置\s*[：:]")
 COUNT = re.compile(r"(?:浏览|阅读|点击|访问)(?:次数|量|数)?\s*[：:]\s*\d*")
-RECORD = re.compile(r"ICP备|公网安备|网站标识码|政府网站找错")
+EDITOR = re.compile(r"[（(\[【]\s*(?:责任)?编辑[：:\s][^）)\]】]{1,20}[）)\]】]")
+RECORD = re.compile(r"ICP备|公网安备|网站标识码|政府网站找错|建议使用.{0,30}分辨率|您是第\s*\d+\s*位访")
 SIGNS = re.compile(r"[\W_]+")
 BUTTON_ROW = re.compile("(?:" + "|".join(sorted((re.escape(word) for word in BUTTONS), key=len, reverse=True)) + ")+")
 
@@ -181,5 +211,5 @@ def is_site_line(text: str) -> bool:
         bool(BUTTON_ROW.fullmatch(letters))
         or text.startswith(STARTS)
         or bool(NOTE.match(text) or PLACE.match(text) or COUNT.search(text))
-        or bool(RECORD.search(text))
+        or bool(RECORD.search(text) or EDITOR.fullmatch(text))
     )

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from statistics import fmean
 
 from lxml import etree
 
+from speechkit.load.html_numbers import Counter, number_item, open_list
+from speechkit.load.html_tables import is_data, is_marker, read_marker
 from speechkit.load.paragraphs import OPENS_ANEW
-from speechkit.load.word_counting import format_number
 
 BLOCKS = frozenset(
     (
@@ -30,10 +30,8 @@ SOURCE_LINE = re.compile(r"\r\n?|\n")
 SPACES = re.compile(r"[ \t\n\r\f]+")
 CHINESE = "⺀-鿿　-〿！-～"
 SOURCE_BREAK = re.compile(rf"(?<=[{CHINESE}])\n|\n(?=[{CHINESE}])")
+NOTE_MARK = re.compile(r"[\[〔［(（]\d{1,3}[\]〕］)）]|[①-⑳]")
 INDENT = re.compile(r"[\xa0　]{2}")
-LIST_TYPES = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
-SHORT_CELL = 40
-"""The length up to which the cells of a table are data."""
 
 
 @dataclass(slots=True)
@@ -58,8 +56,8 @@ class Around:
     """The innermost block."""
     shows_breaks: bool
     """A line break of the source is one on the screen."""
-    number: int = 0
-    """That of the item before, in a numbered list."""
+    counter: Counter
+    """What counts the items in it, if it is a list."""
 
 
 def read_lines(root: etree._Element) -> list[Line]:
@@ -93,7 +91,7 @@ def put_number(number: str, text: str) -> str:
 
 def walk(root: etree._Element) -> Iterator[tuple[str, str, etree._Element]]:
     """What stands in an element in order, without recursion: (block, break, number or text; its text; its element)."""
-    opened = [Around(root, shows_breaks=False)]
+    opened = [Around(root, shows_breaks=False, counter=Counter())]
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
         tag = str(element.tag)
@@ -104,9 +102,12 @@ def walk(root: etree._Element) -> Iterator[tuple[str, str, etree._Element]]:
             elif tag in BLOCKS:
                 yield "block", "", element
             if tag == "li":
-                yield "number", number_item(element, opened[-1]), element
+                yield "number", number_item(element, opened[-1].counter), element
+            numbered = tag == "td" and element.getnext() is not None and is_marker(element)
+            if numbered:
+                yield "number", read_marker(element), element
             opened.append(around)
-            if tag == "table" and is_data(element):
+            if numbered or (tag == "table" and is_data(element)) or is_note_mark(element):
                 events.skip_subtree()
             else:
                 yield from read_text(element.text, element, around)
@@ -128,9 +129,7 @@ def enter(element: etree._Element, outer: Around) -> Around:
     shown = SHOWS_BREAKS.get(style[1].lower()) if style else None
     if shown is None:
         shown = tag in PREFORMATTED or outer.shows_breaks
-    start = element.get("start") or ""
-    before = int(start) - 1 if start.isdecimal() and len(start) < 6 else 0
-    return Around(element if tag in BLOCKS else outer.block, shown, before)
+    return Around(element if tag in BLOCKS else outer.block, shown, open_list(element))
 
 
 def read_text(text: str | None, element: etree._Element, around: Around) -> Iterator[tuple[str, str, etree._Element]]:
@@ -171,30 +170,16 @@ def find_heading(element: etree._Element, root: etree._Element) -> int | None:
     return None
 
 
-def number_item(item: etree._Element, around: Around) -> str:
-    """The number that a browser puts in front of an item of a numbered list."""
-    parent = item.getparent()
-    if parent is None or parent.tag != "ol":
-        return ""
-    around.number += 1
-    return format_number(around.number, LIST_TYPES.get(parent.get("type") or "", "decimal")) + ". "
-
-
-def is_data(table: etree._Element) -> bool:
-    """Whether a table holds data rather than the layout of the page: short cells, several in a row."""
-    if table.find(".//table") is not None:
+def is_note_mark(element: etree._Element) -> bool:
+    """Whether an element is the raised mark of a note and no power: [1], ①, or a link."""
+    if element.tag != "sup":
         return False
-    rows = [[cell for cell in row if cell.tag in ("td", "th")] for row in table.iter("tr")]
-    wide = [row for row in rows if len(row) > 1]
-    if len(rows) < 2 or len(wide) < 0.6 * len(rows):
-        return False
-    lengths = [len("".join(cell.itertext()).strip()) for row in rows for cell in row]
-    return max(lengths) < 5 * SHORT_CELL and fmean(lengths) < SHORT_CELL
+    return element.find("a") is not None or bool(NOTE_MARK.fullmatch("".join(element.itertext()).strip()))
 
 
 def tidy(text: str) -> str:
     """White space as a browser shows it, but none from the source's own line breaks beside Chinese characters."""
-    text = text.strip(" \t\r\n\f")
+    text = text.replace("\xad", "").strip(" \t\r\n\f")
     indent = "　　" if INDENT.match(text) else ""
     rows = (row.strip() for row in text.replace("\xa0", " ").splitlines())
     return indent + SPACES.sub(" ", SOURCE_BREAK.sub("", "\n".join(filter(None, rows))))

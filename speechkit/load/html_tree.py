@@ -10,6 +10,7 @@ from lxml import etree
 from speechkit.errors import LoadError
 from speechkit.load.encodings import Decoded, decode
 from speechkit.load.evidence import share_of_chinese
+from speechkit.load.html_styles import apply_sheets
 
 META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
 HEAD = 4096
@@ -22,10 +23,12 @@ MEANT = {"gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "x-gbk"
 UNSEEN = frozenset(
     (
         *("script", "style", "noscript", "template", "iframe", "object", "svg", "head"),
-        *("rt", "rp", "textarea", "select"),
+        *("rt", "rp", "textarea", "select", "noframes"),
     )
 )
-HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+SHOWN = re.compile(r"(display|visibility)\s*:\s*([a-z-]+)", re.IGNORECASE)
+MOST_HIDDEN = 0.5
+"""How much of a page's text is hidden at most; that of some sites is until a script shows it."""
 MAX_DEPTH = 2048
 """As deep as libxml2 goes from 2.14 on; before, it knows no limit, and every step up costs time."""
 MAX_BYTES = 64 * 1024 * 1024
@@ -40,6 +43,7 @@ def parse_page(data: bytes, source: str, encoding: str | None) -> tuple[etree._E
     decoded = decode_page(data, source, encoding)
     root = parse_text(decoded.text, source)
     title = root.findtext(".//title") or ""
+    apply_sheets(root)
     empty_unseen(root)
     body = root.find(".//body")
     return (root if body is None else body), " ".join(title.split()), decoded
@@ -96,12 +100,35 @@ def empty_unseen(root: etree._Element) -> None:
 
     They themselves stay: were they taken out, the texts around each would be joined anew, in quadratic time.
     """
-    for element in [element for _, element in etree.iterwalk(root, events=("start",)) if is_unseen(element)]:
+    for element in find_unseen(root):
         element.clear(keep_tail=True)
         element.tag = "noscript"  # no block, whatever it was
 
 
-def is_unseen(element: etree._Element) -> bool:
-    """Whether no reader sees an element, by its tag or its own attributes."""
-    hidden = element.get("hidden") is not None or HIDDEN.search(element.get("style") or "")
-    return element.tag in UNSEEN or bool(hidden)
+def find_unseen(root: etree._Element) -> list[etree._Element]:
+    """The elements that no reader sees, by their tags or their own attributes; hidden ones only with little text.
+
+    What holds most of a page is shown by a script once the page is there.
+    """
+    unseen: list[etree._Element] = []
+    hidden: list[tuple[etree._Element, int]] = []
+    lengths = [0]
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if event == "start":
+            lengths.append(len(element.text or ""))
+            continue
+        length = lengths.pop()
+        if element.tag in UNSEEN:
+            unseen.append(element)
+            length = 0
+        elif is_hidden(element):
+            hidden.append((element, length))
+        lengths[-1] += length + len(element.tail or "")
+    return unseen + [element for element, length in hidden if length <= MOST_HIDDEN * lengths[0]]
+
+
+def is_hidden(element: etree._Element) -> bool:
+    """Whether an element says that it is hidden; of several such words, the last one holds."""
+    words = SHOWN.findall(element.get("style") or "")
+    last = {name.lower(): value.lower() for name, value in words}
+    return element.get("hidden") is not None or last.get("display") == "none" or last.get("visibility") == "hidden"

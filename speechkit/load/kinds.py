@@ -45,11 +45,11 @@ STREAMS: tuple[tuple[bytes, str], ...] = (
     ("Workbook".encode("utf-16-le"), "xls"),
 )
 
-# What Word saves as text: in the first bytes a sign of the whole, then one of the kind; often named .doc or .xml.
-SAVED_BY_WORD: tuple[tuple[bytes, bytes, str], ...] = (
+# What is saved as text: in the first bytes a sign of the whole, then one of the kind; Word often calls it .doc or .xml.
+SAVED_AS_TEXT: tuple[tuple[bytes, bytes, str], ...] = (
     (b"<?xml", b"<w:worddocument", "doc"),
     (b"<?xml", b"<pkg:package", "word-xml"),
-    (b"mime-version:", b"multipart/related", "mht"),
+    *((start, b"multipart/related", "html") for start in (b"mime-version:", b"from:", b"subject:", b"date:")),
 )
 
 NAMES = {
@@ -62,7 +62,6 @@ NAMES = {
     "epub": "an e-book (.epub)",
     "zip": "a ZIP archive",
     "doc": "an old Word document (.doc)",
-    "mht": "a web page in a single file (.mht)",
     "word-xml": "a Word document in a single XML file",
     "wps": "a WPS document (.wps)",
     "xls": "an old Excel workbook",
@@ -102,7 +101,7 @@ def tell_kind(data: bytes, name: str, by_suffix: Mapping[str, str]) -> str:
         return "odt" if b"opendocument.text" in data else "odf"
     if head.startswith(b"<") and any(tag in head for tag in (b"<!doctype html", b"<html", b"<head", b"<body")):
         return "html"
-    for start, sign, kind in SAVED_BY_WORD:
+    for start, sign, kind in SAVED_AS_TEXT:
         if head.startswith(start) and sign in head:
             return kind
     kind = by_suffix.get(suffix, "text")

@@ -5,18 +5,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from itertools import pairwise
+from statistics import median
 from typing import NamedTuple
 
+from speechkit.load.pdf_line_numbers import MIN_LINE_NUMBERS, drop_line_numbers
 from speechkit.load.pdf_lines import Line
+from speechkit.load.pdf_tables import find_tables
 
-DASH = r"[-–—―‐－·.\s]*"
+DASH = r"[-–—―‐－~～·•.\s]*"
 PAGE_NUMBER = re.compile(
     rf"{DASH}(?:第\s*)?(?:\d{{1,4}}|[ivxIVX]{{1,6}})(?:\s*页)?{DASH}"
     rf"(?:[，,/／]?\s*共?\s*\d{{1,4}}\s*页?)?{DASH}"
     rf"|{DASH}第\s*[一二三四五六七八九十百]+\s*页{DASH}|[Pp]age \d+(?: of \d+)?"
+    r"|(?:https?|file)://\S+\s+\d{1,4}/\d{1,4}"  # as browsers print it
+    r"|共\s*\d{1,4}\s*页[，,\s]*第\s*\d{1,4}\s*页|[Pp]\.?\s?\d{1,3}|[【\[（(]\s*\d{1,3}\s*[】\]）)]"
 )
-NUMBER = re.compile(r"\d{1,4}")
+BROWSER_HEAD = re.compile(r"\d{1,4}[/-]\d{1,2}[/-]\d{1,4},?\s*(?:[上下]午\s*)?\d{1,2}:\d{2}(?:\s*[AP]M)?\s.+")
+"""When a page was printed, and its title."""
 DIGITS = re.compile(r"\d+")
 EDGE_LINES = 2
 """How many lines at the top and at the bottom of a page can be furniture."""
@@ -27,10 +32,9 @@ STEP = 3.0
 """Points to which the height of a running head is the same on all pages."""
 SHORT = 0.85
 """How much of the text's width a running head can take."""
-MIN_ROWS = 3
-MIN_LINE_NUMBERS = 4
-LATEST_FAR = 12.0
-"""Points between the rightmost and the leftmost end of a column of line numbers."""
+SMALL = 0.9
+"""How large the characters of a footnote are, beside the text."""
+NOTE = re.compile(r"[\[〔［(（]?\d{1,3}[\]〕］)）.． 　]|\d{1,3}(?=[^\d.年月日]|\Z)|[①-⑳*＊†]|注(?:释)?\d?[：:]")
 
 
 class Cleaned(NamedTuple):
@@ -44,13 +48,17 @@ def leave_out_furniture(pages: list[list[Line]]) -> Cleaned:
     """The lines of all pages without what is not text."""
     left_out: Counter[str] = Counter()
     repeated = find_repeated(pages)
+    em = median(line.size for page in pages for line in page) if any(pages) else 1.0
     lines: list[Line] = []
     for page in pages:
-        numbered = drop_line_numbers(page)
-        left_out["line numbers"] += len(page) - len(numbered)
-        kinds = {i: name_furniture(numbered, i, repeated) for i in find_edges(numbered)}
+        text, count = drop_line_numbers(page, 1 if left_out["line numbers"] else MIN_LINE_NUMBERS)
+        left_out["line numbers"] += count
+        kinds = {i: name_furniture(text, i, repeated) for i in find_edges(text)}
         left_out.update(filter(None, kinds.values()))
-        lines += [line for i, line in enumerate(numbered) if not kinds.get(i)]
+        kept = [line for i, line in enumerate(text) if not kinds.get(i)]
+        notes = find_notes(kept, em)
+        left_out["footnotes"] += sum(bool(NOTE.match(line.text)) for line in notes)
+        lines += kept[: len(kept) - len(notes)]
     tables = find_tables(lines)
     left_out["tables"] += len(set(tables.values()))
     return Cleaned([line for i, line in enumerate(lines) if i not in tables], +left_out)
@@ -67,10 +75,15 @@ def find_repeated(pages: list[list[Line]]) -> set[tuple[int, str]]:
     """The running heads: texts that stand at the same height near an edge of many pages, numbers aside."""
     seen: Counter[tuple[int, str]] = Counter()
     for page in pages:
-        width = max((line.right - line.left for line in page), default=0.0)
+        width = max(map(measure_text, page), default=0.0)
         edges = [page[i] for i in find_edges(page)]
-        seen.update({identify(line) for line in edges if line.right - line.left < SHORT * width})
+        seen.update({identify(line) for line in edges if measure_text(line) < SHORT * width})
     return {head for head, times in seen.items() if times >= max(MIN_REPEATS, 0.3 * len(pages))}
+
+
+def measure_text(line: Line) -> float:
+    """How wide the parts of a line are, the gaps between them aside."""
+    return sum(run.right - run.left for run in line.runs)
 
 
 def identify(line: Line) -> tuple[int, str]:
@@ -83,50 +96,21 @@ def name_furniture(page: list[Line], index: int, repeated: set[tuple[int, str]])
     line = page[index]
     if PAGE_NUMBER.fullmatch(line.text.strip()) and stands_apart(page, line):
         return "page numbers"
-    return "running heads" if identify(line) in repeated else ""
+    printed = line.gaps and BROWSER_HEAD.fullmatch(line.text)
+    return "running heads" if printed or identify(line) in repeated else ""
 
 
 def stands_apart(page: list[Line], line: Line) -> bool:
     """Whether nothing else is near a line, or it does not look like a cell's number."""
     gaps = [abs(line.base - other.base) for other in page if other is not line]
-    return not line.text.strip().isdecimal() or min(gaps, default=999.0) > FAR * line.size
+    return not line.text.strip(" 　【】[]（）()").isdecimal() or min(gaps, default=999.0) > FAR * line.size
 
 
-def drop_line_numbers(page: list[Line]) -> list[Line]:
-    """A page without the numbers that count its lines at the left edge."""
-    numbers = [line for line in page if is_numbered(line)]
-    if len(numbers) < MIN_LINE_NUMBERS or not counts_lines(page, numbers):
-        return page
-    for line in numbers:
-        del line.runs[0]
-    return [line for line in page if line.runs]
-
-
-def is_numbered(line: Line) -> bool:
-    """Whether a number stands in front of a line, or alone."""
-    return bool(NUMBER.fullmatch(line.runs[0].text))
-
-
-def counts_lines(page: list[Line], numbers: list[Line]) -> bool:
-    """Whether numbers stand in one column left of all text, one for each line or for every fifth, and ascend."""
-    values = [int(line.runs[0].text) for line in numbers]
-    ends = [line.runs[0].right for line in numbers]
-    others = [run for line in page for run in line.runs[is_numbered(line) :]]
-    left_of_text = not others or max(ends) < min(run.left for run in others)
-    steps = {after - before for before, after in pairwise(values)}
-    return left_of_text and steps in ({1}, {5}, {10}) and max(ends) - min(ends) < LATEST_FAR
-
-
-def find_tables(lines: list[Line]) -> dict[int, int]:
-    """The lines that are rows of tables, and which table each belongs to."""
-    found: dict[int, int] = {}
-    rows: list[int] = []
-    for i, line in enumerate([*lines, None]):
-        near = line and rows and i - rows[-1] <= 2 and lines[rows[-1]].page == line.page
-        if line and line.cells > 1 and (near or not rows):
-            rows.append(i)
-        elif not near:
-            if len(rows) >= MIN_ROWS:
-                found.update(dict.fromkeys(range(rows[0], rows[-1] + 1), rows[0]))
-            rows = [i] if line and line.cells > 1 else []
-    return found
+def find_notes(page: list[Line], em: float) -> list[Line]:
+    """The footnotes of a page: the small lines at its end, if the first of them begins with a mark."""
+    start = len(page)
+    while start and page[start - 1].size < SMALL * em and page[start - 1].cells == 1:
+        start -= 1
+    while start < len(page) and not NOTE.match(page[start].text):
+        start += 1
+    return page[start:] if start else []

@@ -1,11 +1,14 @@
-"""A page of a PDF file in, its characters out, joined to runs that stand on one base line without a gap."""
+"""A page of a PDF file in, its characters and their places out, as they stand on the page set upright."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from ctypes import c_double
-from dataclasses import dataclass, field
+from itertools import groupby
+from math import atan2, hypot, isfinite
+from operator import itemgetter
+from statistics import median
 from typing import NamedTuple
 
 import pypdfium2
@@ -13,17 +16,21 @@ from pypdfium2 import raw
 
 from speechkit.load.pdf_turning import Box, Turn, count_quarters, find_turn
 
-GAP = 1.8
-"""From this many ems on, the empty space between two characters parts cells."""
-NARROW = 0.25
-"""From this many ems on, it can be a part of the gutter between two columns."""
-LIFT = 0.3
-"""Ems by which the base lines of two characters of one run may differ."""
-WORD_GAP = 0.2
-"""From this many ems on, the empty space between two Latin letters parts words."""
-OVERLAID = 0.4
-"""How much of its own width a character lies off the same one below it; l and I are too narrow to count in ems."""
-MIN_SIZE = 1.0
+HYPHENS = {2: "-", 0xFFFE: "-"}
+"""What the library calls a hyphen at the end of a line."""
+VERTICAL_FORMS = dict(
+    zip(
+        "︐︑︒︓︔︕︖︰︱︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈",
+        "，、。：；！？：—（）｛｝〔〕【】《》〈〉「」『』［］",
+        strict=True,
+    )
+)
+"""Punctuation as it is set from the top down."""
+UNKNOWN = "\ufffd"
+"""For a character of which its font does not tell what it is; the library has a guess, right for Latin ones alone."""
+MIN_SIZE, MAX_SIZE = 1.0, 1000.0
+LOWEST, HIGHEST = 0.5, 2.0
+"""Ems that a font's characters are high."""
 
 
 class Glyph(NamedTuple):
@@ -36,130 +43,39 @@ class Glyph(NamedTuple):
     size: float
 
 
-class Hole(NamedTuple):
-    """An empty space in a run, too narrow to end it where there are no columns."""
+class Setting(NamedTuple):
+    """How a character is set."""
 
-    at: int
-    """The index of the character behind it."""
-    left: float
-    right: float
-
-
-@dataclass(slots=True)
-class Run:
-    """Characters side by side."""
-
-    glyphs: list[Glyph] = field(default_factory=list)
-    spaced: list[str] = field(default_factory=list)
-    """The characters with the spaces that stand between them."""
-    holes: list[Hole] = field(default_factory=list)
-
-    @property
-    def left(self) -> float:
-        """Where the first character begins."""
-        return self.glyphs[0].left
-
-    @property
-    def right(self) -> float:
-        """Where the last character ends."""
-        return self.glyphs[-1].right
-
-    @property
-    def base(self) -> float:
-        """The height of the base line."""
-        return self.glyphs[0].base
-
-    @property
-    def size(self) -> float:
-        """The height of the characters: one em for Chinese ones."""
-        return sorted(glyph.size for glyph in self.glyphs)[len(self.glyphs) // 2]
-
-    @property
-    def text(self) -> str:
-        """The characters."""
-        return "".join(self.spaced)
-
-    def cut(self, gutter: float) -> list[Run]:
-        """The parts of a run on both sides of a gutter; the whole run where no hole lies over it."""
-        at = next((hole.at for hole in self.holes if hole.left <= gutter <= hole.right), 0)
-        if not at:
-            return [self]
-        before = [hole for hole in self.holes if hole.at < at]
-        behind = [hole._replace(at=hole.at - at) for hole in self.holes if hole.at > at]
-        spaced = [self.spaced[at].lstrip(), *self.spaced[at + 1 :]]
-        return [Run(self.glyphs[:at], self.spaced[:at], before), Run(self.glyphs[at:], spaced, behind)]
+    quarters: int | None
+    """Which way its line runs; None for one that runs aslant."""
+    size: float
+    """The size of its font on the page, as far as that tells it."""
 
 
-class PageText(NamedTuple):
-    """The runs of a page from its top down, each from left to right, and how it is turned to be read so."""
+class PageGlyphs(NamedTuple):
+    """The characters of a page, and how it is turned to be read."""
 
-    runs: list[Run]
+    glyphs: list[Glyph]
     turn: Turn
+    lying: tuple[Glyph, ...] = ()
+    """Those that stand a quarter clockwise from the others, as Latin letters in a column of Chinese ones."""
 
 
-def read_page(page: pypdfium2.PdfPage) -> PageText:
-    """The text of a page.
-
-    The file's own order is no help: a quotation mark in another font may be drawn after the whole line.
-    """
+def read_characters(page: pypdfium2.PdfPage) -> PageGlyphs:
+    """The characters of a page."""
     text = page.get_textpage()
     try:
-        quarters = [count_quarters(raw.FPDFText_GetCharAngle(text, i)) for i in range(text.count_chars())]
-        signs = {i: sign for i, sign in read_signs(text) if quarters[i] is not None}
-        turn = find_turn(page, (quarters[i] for i, sign in signs.items() if not sign.isspace()))
-        upright = {i: sign for i, sign in signs.items() if quarters[i] == turn.quarters}
-        glyphs = list(read_glyphs(text, upright, turn))
+        settings = list(read_settings(text))
+        signs = {i: sign for i, sign in read_signs(text) if settings[i].quarters is not None}
+        turn = find_turn(page, (settings[i].quarters for i, sign in signs.items() if not sign.isspace()))
+        upright, lying = (
+            part_ligatures(read_glyphs(text, standing, settings, turn))
+            for quarters in (turn.quarters, (turn.quarters - 1) % 4)
+            for standing in ({i: sign for i, sign in signs.items() if settings[i].quarters == quarters},)
+        )
+        return PageGlyphs(upright, turn, tuple(lying))
     finally:
         text.close()
-    return PageText([run for row in group_rows(glyphs) for run in split_row(row)], turn)
-
-
-def group_rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
-    """Characters that stand on one base line."""
-    rows: list[list[Glyph]] = []
-    for glyph in sorted(glyphs, key=lambda glyph: -glyph.base):
-        if rows and rows[-1][0].base - glyph.base < LIFT * max(rows[-1][0].size, glyph.size):
-            rows[-1].append(glyph)
-        else:
-            rows.append([glyph])
-    return rows
-
-
-def split_row(row: list[Glyph]) -> Iterator[Run]:
-    """The runs of a row: spaces bridge a gap, emptiness does not."""
-    run, space, end = Run(), "", 0.0
-    for glyph in sorted(row, key=lambda glyph: glyph.left):
-        before = run.glyphs[-1] if run.glyphs else None
-        gap = (glyph.left - end) / max(before.size, glyph.size) if before else 0.0
-        if gap >= GAP:
-            yield run
-            run, space, before = Run(), "", None
-        elif gap >= NARROW:
-            run.holes.append(Hole(len(run.glyphs), end, glyph.left))
-        if glyph.sign.isspace():
-            space, end = space + glyph.sign, max(end, glyph.right)
-            continue
-        if before and is_double(before, glyph):
-            continue
-        if before:
-            run.spaced.append((space or find_word_gap(before, glyph)) + glyph.sign)
-        else:
-            run.spaced.append(glyph.sign)
-        run.glyphs.append(glyph)
-        space, end = "", glyph.right
-    if run.glyphs:
-        yield run
-
-
-def find_word_gap(before: Glyph, glyph: Glyph) -> str:
-    """The space between two Latin words that the file only shows."""
-    latin = before.sign.isascii() and before.sign.isalpha() and glyph.sign.isascii() and glyph.sign.isalpha()
-    return " " if latin and glyph.left - before.right > WORD_GAP * glyph.size else ""
-
-
-def is_double(before: Glyph, glyph: Glyph) -> bool:
-    """Whether a character is printed a second time over itself, to look bold."""
-    return before.sign == glyph.sign and glyph.left - before.left < OVERLAID * (glyph.right - glyph.left)
 
 
 def read_signs(text: pypdfium2.PdfTextPage) -> Iterator[tuple[int, str]]:
@@ -170,24 +86,74 @@ def read_signs(text: pypdfium2.PdfTextPage) -> Iterator[tuple[int, str]]:
         high = sign if not high and "\ud800" <= sign <= "\udbff" else ""
         if high:  # the library counts in UTF-16
             continue
-        sign = sign.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        if sign not in "\r\n\0\ufffe" and raw.FPDFText_IsGenerated(text, i) != 1:
-            yield i, unify(sign)
+        sign = sign.encode("utf-16", "surrogatepass").decode("utf-16", "replace").translate(HYPHENS)
+        if sign in "\r\n" or raw.FPDFText_IsGenerated(text, i) == 1:
+            continue
+        known = " " <= sign <= "~" or (sign != "\0" and raw.FPDFText_HasUnicodeMapError(text, i) != 1)
+        yield i, unify(sign) if known else UNKNOWN
 
 
-def read_glyphs(text: pypdfium2.PdfTextPage, signs: dict[int, str], turn: Turn) -> Iterator[Glyph]:
+def read_settings(text: pypdfium2.PdfTextPage) -> Iterator[Setting]:
+    """How each character of a page is set; its line tells which way: Chinese italics are upright ones, slanted."""
+    matrix = raw.FS_MATRIX()
+    for i in range(text.count_chars()):
+        raw.FPDFText_GetMatrix(text, i, matrix)
+        scale = hypot(matrix.c, matrix.d)
+        quarters = 0 if matrix.b == 0 < matrix.a else count_quarters(-atan2(matrix.b, matrix.a))
+        yield Setting(quarters, raw.FPDFText_GetFontSize(text, i) * scale)
+
+
+def read_glyphs(text: pypdfium2.PdfTextPage, signs: dict[int, str], settings: list[Setting], turn: Turn) -> list[Glyph]:
     """These characters of a page with their places on it, turned so."""
+    glyphs, heights = [], []
     x, y, rectangle = c_double(), c_double(), raw.FS_RECTF()
     for i, sign in signs.items():
         raw.FPDFText_GetCharOrigin(text, i, x, y)
         raw.FPDFText_GetLooseCharBox(text, i, rectangle)
         box = turn.place(Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top))
-        base = turn.place(Box(x.value, y.value, x.value, y.value)).bottom
-        yield Glyph(sign, box.left, box.right, base, max(MIN_SIZE, box.top - box.bottom))
+        origin = turn.place(Box(x.value, y.value, x.value, y.value))
+        left = min(box.left, origin.left) if is_chinese(sign) else box.left  # that of a picture is where its ink begins
+        seen = left <= turn.page_width and box.right >= 0 and 0 <= origin.bottom <= turn.page_height
+        if not seen or not isfinite(box.right - left):  # a damaged file can hold any numbers
+            continue
+        size = min(MAX_SIZE, max(MIN_SIZE, settings[i].size))
+        glyphs.append(Glyph(sign, left, box.right, origin.bottom, size))
+        heights.append(box.top - box.bottom)
+    return correct_sizes(glyphs, heights)
+
+
+def correct_sizes(glyphs: list[Glyph], heights: list[float]) -> list[Glyph]:
+    """The characters in the sizes of their fonts, unless those are far from how high most are: pictures have any.
+
+    The height alone is no size: it is that of what the font provides for, an em in one and an em and a half in another.
+    """
+    ratios = [
+        height / glyph.size for glyph, height in zip(glyphs, heights, strict=True) if glyph.sign.strip() and height > 0
+    ]
+    if not ratios or LOWEST < median(ratios) < HIGHEST:
+        return glyphs
+    return [glyph._replace(size=max(MIN_SIZE, height)) for glyph, height in zip(glyphs, heights, strict=True)]
+
+
+def part_ligatures(glyphs: Iterable[Glyph]) -> list[Glyph]:
+    """The characters that a font draws as one, side by side: —— and ff stand in one place, and are no double print."""
+    parted: list[Glyph] = []
+    for (left, right, _), group in groupby(glyphs, key=itemgetter(1, 2, 3)):
+        parts = list(group)
+        if len(parts) > 1:
+            width = (right - left) / len(parts)
+            parts = [part._replace(left=left + i * width, right=left + (i + 1) * width) for i, part in enumerate(parts)]
+        parted += parts
+    return parted
 
 
 def unify(sign: str) -> str:
     """The usual character for a radical or a compatibility form, which some fonts name instead: ⼀ → 一."""
     if "\u2e80" <= sign <= "\u2fdf" or "\uf900" <= sign <= "\ufaff":
         return unicodedata.normalize("NFKC", sign)
-    return sign
+    return VERTICAL_FORMS.get(sign, sign)
+
+
+def is_chinese(sign: str) -> bool:
+    """Whether this is a character of a Chinese word."""
+    return "\u4e00" <= sign <= "\u9fff"

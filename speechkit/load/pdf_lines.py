@@ -6,8 +6,13 @@ from bisect import bisect
 from dataclasses import dataclass
 from itertools import pairwise
 
-from speechkit.load.pdf_glyphs import GAP, Run
+from speechkit.load.paragraphs import OPENS_ANEW
+from speechkit.load.pdf_runs import GAP, Run
 
+LEADERS = ".．·•・…‥⋯_ \u3000"
+MIN_DOTS = 4
+"""How many lead to a page number at least."""
+PAGE_NUMBER = "0123456789０１２３４５６７８９ivxlIVX()（）"
 SAME_LINE = 0.4
 """Ems by which the base lines of one line's parts may differ."""
 
@@ -26,10 +31,18 @@ class Line:
 
     @property
     def text(self) -> str:
-        """The characters; a gap between runs is a wide space."""
-        if self.cells == 1:
-            return "".join(run.text for run in self.runs)
-        return "　".join(run.text for run in self.runs)
+        """The characters; a gap between runs is a wide space, and a row of dots is short: 第一章　总则……3."""
+        name, number = self.entry
+        return f"{name}……{number}" if number else name
+
+    @property
+    def entry(self) -> tuple[str, str]:
+        """The name and the page number of an entry of a table of contents; all the text where it is none."""
+        text = ("　" if self.gaps else "").join(run.text for run in self.runs)
+        led = text.rstrip(PAGE_NUMBER)
+        name = led.rstrip(LEADERS)
+        dots = sum(not sign.isspace() for sign in led[len(name) :])
+        return (name, text[len(led) :]) if name and dots >= MIN_DOTS else (text, "")
 
     @property
     def left(self) -> float:
@@ -52,12 +65,18 @@ class Line:
         return max(self.runs, key=lambda run: len(run.glyphs)).size
 
     @property
-    def cells(self) -> int:
-        """How many parts with gaps between them; a title spread over the line is one."""
+    def gaps(self) -> int:
+        """How many wide gaps are in it; a title spread over the line has none."""
         if len(self.runs) > 2 and all(len(run.glyphs) == 1 and not run.text.isdecimal() for run in self.runs):
-            return 1
-        steps = pairwise(self.runs)
-        return 1 + sum(after.left - before.right > GAP * self.size for before, after in steps)
+            return 0
+        least = GAP * self.size
+        return sum(after.left - before.right > least for before, after in pairwise(self.runs))
+
+    @property
+    def cells(self) -> int:
+        """How many parts with gaps between them; a marker is no part, but stands before one."""
+        marked = self.gaps and OPENS_ANEW.fullmatch(self.runs[0].text)
+        return 1 + self.gaps - bool(marked)
 
 
 def read_lines(runs: list[Run], gutters: list[float], page: int, first_column: int) -> list[Line]:
@@ -65,17 +84,22 @@ def read_lines(runs: list[Run], gutters: list[float], page: int, first_column: i
     for gutter in gutters:
         runs = [part for run in runs for part in run.cut(gutter)]
     lines: list[Line] = []
-    column, columns = first_column, [[] for _ in range(len(gutters) + 1)]  # type: int, list[list[Run]]
+    column = first_column
+    across: list[Run] = []
+    columns: list[list[Run]] = [[] for _ in range(len(gutters) + 1)]
     for band in group_lines(runs, page, first_column):
         if any(run.left < gutter < run.right for run in band.runs for gutter in gutters):
-            lines += read_columns(columns, page, column)
-            column, columns = column + len(columns), [[] for _ in columns]
-            lines += group_lines(band.runs, page, column)
-            column += 1
-        else:
-            for run in band.runs:
-                columns[bisect(gutters, run.left)].append(run)
-    return lines + read_columns(columns, page, column)
+            if any(columns):
+                lines += read_columns(columns, page, column)
+                column, columns = column + len(columns), [[] for _ in columns]
+            across += band.runs
+            continue
+        if across:
+            lines += group_lines(across, page, column)
+            column, across = column + 1, []
+        for run in band.runs:
+            columns[bisect(gutters, run.left)].append(run)
+    return lines + group_lines(across, page, column) + read_columns(columns, page, column + bool(across))
 
 
 def read_columns(columns: list[list[Run]], page: int, first_column: int) -> list[Line]:
@@ -89,11 +113,14 @@ def read_columns(columns: list[list[Run]], page: int, first_column: int) -> list
 def group_lines(runs: list[Run], page: int, column: int) -> list[Line]:
     """Runs on one base line to lines, from the top of the page down."""
     lines: list[Line] = []
+    size = 0.0  # of the line so far
     for run in sorted(runs, key=lambda run: (-run.base, run.left)):
-        if lines and lines[-1].runs[-1].base - run.base < SAME_LINE * min(lines[-1].size, run.size):
+        if lines and lines[-1].runs[-1].base - run.base < SAME_LINE * min(size, run.size):
             lines[-1].runs.append(run)
+            size = max(size, run.size)
         else:
             lines.append(Line([run], page, column))
+            size = run.size
     for line in lines:
         line.runs.sort(key=lambda run: run.left)
     return lines

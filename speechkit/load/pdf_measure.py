@@ -8,7 +8,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
+from speechkit.load.paragraphs import OPENS_ANEW
+from speechkit.load.pdf_edges import SAME, TITLE, align_lefts, find_left, measure_widths
 from speechkit.load.pdf_lines import Line
+from speechkit.load.pdf_stretching import UNSTRETCHED, Stretching, find_stretching
 
 UNBREAKABLE = re.compile(
     r"""(?:[A-Za-z0-9%.,\-]+|.)      # a Latin word or one other character
@@ -17,23 +20,16 @@ UNBREAKABLE = re.compile(
     """,
     re.VERBOSE,
 )
-WIDE = 0.6
-"""How much of the width a line takes that is no heading or signature."""
-TITLE = 1.15
-"""How much larger than the text a title is."""
 DEEP = 5.0
 """Ems from which on an indented line is a signature or a title, no running text."""
-CLOSERS = re.compile(r"[，。、；：！？”’」』）)】》]")
-MANY = 5
-"""Lines that must reach an edge to prove it."""
-INDENT = 0.8
-"""Ems from which on a line is indented."""
+RARE = 0.15
+"""How much less frequent is what a full last line makes look like an indent than what is one."""
 SLACK = 0.6
 """Ems of room that a full line may leave beyond what its next word needs."""
+EARLY = 0.5
+"""Ems of room at the end of a line that was not stretched though others are."""
 SPACED = 1.35
 """How many times the usual pitch of lines parts paragraphs."""
-SAME = 0.25
-"""Ems within which the ends of justified lines are the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +42,12 @@ class Measure:
     pitch: float
     indents: bool = False
     """Paragraphs of this document begin with an indent."""
+    hangs: bool = False
+    """Items of this document hang, or all its paragraphs do: all their lines but the first are indented."""
     spaced: bool = False
     """Paragraphs of this document are parted by gaps."""
+    stretching: Stretching = UNSTRETCHED
+    """Whether lines of this document were stretched to one length."""
 
 
 def measure_columns(lines: list[Line]) -> dict[int, Measure]:
@@ -55,75 +55,48 @@ def measure_columns(lines: list[Line]) -> dict[int, Measure]:
     columns: dict[int, list[Line]] = defaultdict(list)
     for line in lines:
         columns[line.column].append(line)
-    em = median(line.size for line in lines for _ in range(len(line.text) // 8 + 1)) if lines else 1.0
+    em = median(size for line in lines for size in [line.size] * (len(line.text) // 8 + 1)) if lines else 1.0
     lefts = align_lefts({number: find_left(column, em) for number, column in columns.items()}, columns, em)
     widths = measure_widths(columns, lefts, em)
     pitch = find_pitch(lines, em)
     frames = {number: Measure(left, left + widths[number], em, pitch) for number, left in lefts.items()}
-    indents, spaced = has_indents(lines, frames), has_gaps(lines, frames)
-    return {number: replace(frame, indents=indents, spaced=spaced) for number, frame in frames.items()}
+    stretching = measure_stretching(lines, frames)
+    frames = {number: replace(frame, stretching=stretching) for number, frame in frames.items()}
+    indents, hangs = find_indents(lines, frames)
+    spaced = has_gaps(lines, frames)
+    return {number: replace(frame, indents=indents, hangs=hangs, spaced=spaced) for number, frame in frames.items()}
 
 
-def align_lefts(lefts: dict[int, float], columns: dict[int, list[Line]], em: float) -> dict[int, float]:
-    """The left edges, those of columns set right in which all lines are indented."""
-    usual = {beside: median_left(lefts, columns, beside=beside) for beside in (False, True)}
-    return {
-        number: left - 2 * em if not columns[number][0].beside and 1.6 * em < left - usual[False] < 2.4 * em else left
-        for number, left in lefts.items()
-    }
+def measure_stretching(lines: list[Line], frames: dict[int, Measure]) -> Stretching:
+    """Whether the lines of a document were stretched to one length, by those that end at it or before it."""
+    full, early, short = [], [], []
+    for before, line in pairwise(lines):
+        frame = frames[before.column]
+        if before.column != line.column or before.left - frame.left > 3 * frame.em or before.size > TITLE * frame.em:
+            continue
+        room = (frame.right - before.right) / frame.em
+        if room < SAME:
+            full.append(before)
+        elif room > 2:
+            short.append(before)
+        elif room > EARLY and before.text[-1:].isalnum() and is_full(before, line, frame):
+            early.append(before)
+    return find_stretching(full, early, short)
 
 
-def median_left(lefts: dict[int, float], columns: dict[int, list[Line]], *, beside: bool) -> float:
-    """The left edge of most lines."""
-    edges = [lefts[number] for number, column in columns.items() for line in column if line.beside == beside]
-    return median(edges) if edges else 0.0
-
-
-def measure_widths(columns: dict[int, list[Line]], lefts: dict[int, float], em: float) -> dict[int, float]:
-    """The width of each column: its own where its lines prove it, else at least the usual one or the page's."""
-    own = {number: max(map(find_right, column)) - lefts[number] for number, column in columns.items()}
-    proven = {number for number, column in columns.items() if is_proven(column, lefts[number], own[number], em)}
-    usual = {beside: find_usual(columns, own, proven, beside=beside) for beside in (False, True)}
-    return {
-        number: own[number]
-        if number in proven
-        else max(own[number], usual[column[0].beside] or column[0].page_width - 2 * lefts[number])
-        for number, column in columns.items()
-    }
-
-
-def is_proven(column: list[Line], left: float, width: float, em: float) -> bool:
-    """Whether lines of a column show where it ends: many come near to it, or justified ones end alike."""
-    room = [left + width - find_right(line) for line in column]
-    justified = width > WIDE * (column[0].page_width - 2 * left) and sum(rest < SAME * em for rest in room) > 1
-    return justified or sum(rest < 1.2 * em for rest in room) >= MANY
-
-
-def find_usual(columns: dict[int, list[Line]], own: dict[int, float], proven: set[int], *, beside: bool) -> float:
-    """The width of most lines' columns; 0 where none is proven."""
-    widths = [own[number] for number in proven for line in columns[number] if line.beside == beside]
-    return median(widths) if widths else 0.0
-
-
-def find_right(line: Line) -> float:
-    """Where a line ends, a punctuation mark aside: that may hang over the edge."""
-    glyphs = line.runs[-1].glyphs
-    return glyphs[-2].right if len(glyphs) > 1 and CLOSERS.match(glyphs[-1].sign) else line.right
-
-
-def find_left(column: list[Line], em: float) -> float:
-    """The left edge that at least two lines share."""
-    lefts = sorted(line.left for line in column)
-    for left, following in pairwise(lefts):
-        if following - left < INDENT * em / 2:
-            return left
-    return lefts[0]
-
-
-def has_indents(lines: list[Line], frames: dict[int, Measure]) -> bool:
-    """Whether paragraphs begin with an indent of about two characters."""
+def find_indents(lines: list[Line], frames: dict[int, Measure]) -> tuple[bool, bool]:
+    """Whether paragraphs begin with an indent of about two characters, and whether numbered items hang."""
     shifts = [(line.left - frames[line.column].left) / frames[line.column].em for line in lines]
-    return sum(1.2 < shift < 3.0 for shift in shifts) >= max(2, 0.06 * len(lines))
+    indented = [1.2 < shift < 3.0 for shift in shifts]
+    opens = [bool(OPENS_ANEW.match(line.text)) for line in lines]
+    first = second = hanging = 0  # lines that go on behind the first one of such a paragraph
+    for i, (before, line) in enumerate(pairwise(lines), 1):
+        if before.column == line.column and not opens[i] and is_full(before, line, frames[line.column]):
+            first += indented[i - 1] and not indented[i]
+            second += indented[i] and not indented[i - 1] and not opens[i - 1]
+            hanging += indented[i] and not indented[i - 1] and opens[i - 1]
+    enough = sum(indented) >= max(2, 0.06 * len(lines))
+    return enough and first >= max(second, RARE * hanging), hanging > RARE * first or second > first
 
 
 def has_gaps(lines: list[Line], frames: dict[int, Measure]) -> bool:
@@ -142,6 +115,8 @@ def is_full(line: Line, after: Line, measure: Measure) -> bool:
     raised = line.size > TITLE * measure.em or left > 2.5 * measure.em
     centred = raised and abs(left - right) < 0.6 * line.size
     if left > DEEP * measure.em and not centred:
+        return False
+    if measure.stretching.justified and not raised and right > EARLY * measure.em:
         return False
     first = UNBREAKABLE.match(after.text)
     need = sum(0.55 if sign.isascii() else 1.0 for sign in (first[0] if first else ""))

@@ -38,16 +38,19 @@ class Turn(NamedTuple):
         """The width of the page after it is turned."""
         return self.height if self.quarters % 2 else self.width
 
+    @property
+    def page_height(self) -> float:
+        """The height of the page after it is turned."""
+        return self.width if self.quarters % 2 else self.height
+
     def place(self, box: Box) -> Box:
         """Where a part of the page stands after it is turned."""
         left, bottom, right, top = box
-        turned = (
-            box,
-            Box(bottom, self.width - right, top, self.width - left),
-            Box(self.width - right, self.height - top, self.width - left, self.height - bottom),
-            Box(self.height - top, left, self.height - bottom, right),
-        )
-        return turned[self.quarters]
+        if self.quarters == 1:
+            return Box(bottom, self.width - right, top, self.width - left)
+        if self.quarters == 2:
+            return Box(self.width - right, self.height - top, self.width - left, self.height - bottom)
+        return Box(self.height - top, left, self.height - bottom, right) if self.quarters else box
 
 
 def find_turn(page: pypdfium2.PdfPage, quarters: Iterable[int | None]) -> Turn:
