@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from speechkit.detect.annexes import find_annexes
 from speechkit.detect.build import build_nodes
 from speechkit.detect.contents import find_contents
@@ -12,11 +14,11 @@ from speechkit.detect.front import find_frame
 from speechkit.detect.gaps import find_gaps
 from speechkit.detect.heading_strength import Heading, names_part
 from speechkit.detect.headings import find_headings
-from speechkit.detect.kinds import is_credit
 from speechkit.detect.lines import read_lines
 from speechkit.detect.markers import Readings, find_markers
 from speechkit.detect.mid_clause import add_mid_clause
 from speechkit.detect.nest import nest_markers
+from speechkit.detect.page_lines import is_rule
 from speechkit.detect.plain import plain_text
 from speechkit.detect.settle import settle_words
 from speechkit.detect.stacks import OUTER_PART, Step
@@ -52,7 +54,7 @@ def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
     for start, end in (*find_contents(document, frame), *annexes):
         candidates = [readings for readings in candidates if not start <= readings[0].offset < end]
     headings = find_headings(document, frame)
-    candidates = _drop_captions(text, _drop_subtitles(text, candidates, headings))
+    candidates = _drop_signs(text, _drop_subtitles(text, candidates, headings))
     candidates = _add_headings(candidates, [_as_marker(document, found) for found in headings])
     return candidates, Evidence(text, frame.body_start, frame.body_end, candidates)
 
@@ -64,13 +66,17 @@ def _drop_subtitles(text: str, candidates: list[Readings], headings: list[Headin
     return [readings for readings in candidates if readings[0].offset not in starts] if starts else candidates
 
 
-def _drop_captions(text: str, candidates: list[Readings]) -> list[Readings]:
-    """The candidates without the signs that begin a caption: ▲茶农在给茶树培土。　本报记者　王小明　摄"""
-    return [
-        readings
-        for readings in candidates
-        if readings[0].style != "●" or not is_credit(next(read_lines(text, readings[0].offset)).text)
-    ]
+def _drop_signs(text: str, candidates: list[Readings]) -> list[Readings]:
+    """The candidates without signs that begin a caption or are a rule: ▲茶农在培土。　记者　王小明　摄, ————————"""
+    kept = []
+    for readings in candidates:
+        line = next(read_lines(text, readings[0].offset)).text if readings[0].style in ("●", "——") else ""
+        if not line or not (is_rule(line) or re.search(CAPTION, line)):
+            kept.append(readings)
+    return kept
+
+
+CAPTION = r"[ \u3000](?:.{0,12}[ \u3000])?(?:摄|供图|摄影报道)[）)]?$"
 
 
 ITEMS_ONLY = frozenset({"第N，", "第N个"})

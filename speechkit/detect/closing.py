@@ -8,8 +8,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from speechkit.detect.frame_words import LINK_HEADS, NOTE_HEADS, OFFICES, PRINTED, REFERENCES
-from speechkit.detect.kinds import is_page_text, kind_of
+from speechkit.detect.kinds import kind_of
 from speechkit.detect.lines import SPACE, Line, read_lines_up
+from speechkit.detect.page_lines import is_page_text
 from speechkit.detect.shapes import is_date, is_marked, shape_of
 
 LOOKED_AT = 100

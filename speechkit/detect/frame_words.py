@@ -14,29 +14,35 @@ LABELS = frozenset(
     发件人 收件人 抄送 密送 主题 时间 日期 发送时间 附件 来源 信息来源 文章来源 稿件来源 稿源 作者 撰稿 编辑
     责任编辑 责编 编审 审核 审稿 校对 录入 发布者 发布人 发布时间 发布日期 发布机构 发布单位 更新时间 录入时间
     成文日期 生成日期 公开日期 印发日期 索引号 索取号 信息索引 发文机关 发文单位 发文字号 文号 版本 版次 编制
-    批准 类别 公文种类 主题分类 主题词 体裁分类 组配分类 标题 名称 信息名称 有效性 时效性 废止日期 施行日期
-    实施日期 公布日期 浏览次数 浏览量 浏览 点击数 点击率 点击量 阅读 阅读量 阅读次数 字体 字号 分享 分享到
-    当前位置 发表于 查看 回复 您的位置 您现在的位置 你的位置 所在位置 关键词 关键字 字数 签发人 签发 密级
-    紧急程度 供稿 供图 摄影 图 文 文图 图文 原标题 原文链接 链接 网址 公开方式 公开形式 抄报 报送 主送 打印
-    保密期限 栏目 分类 地点 相关报道 相关阅读 相关链接 延伸阅读 推荐阅读 相关新闻 相关文件 上一篇 下一篇 附
-    文字 图片 文案 摄像 初审 复审 终审 一审 二审 三审 撰文 通讯员 点击 发布 上传 查看 主持 主持人 参会人员
-    参加人员 出席人员 列席人员 出席 列席 缺席 记录 记录人 会议时间 会议地点 会议主题 会议名称 出席人 法规标题
-    颁布单位 颁布时间 颁布日期 实施时间 法规类别 效力级别 发布部门 内容分类 公开目录 发布机关 视频 撰写 信息员
-    摄影报道 简介 From To Cc Subject Date Sent 摘要 提要 课时 学时 今天是 合同编号 招标编号 项目编号 题目
-    发言题目 讲话题目 档号 保存年限 地址 联络地址 承办人 联络人 电话 联络电话 传真 发文日期 电子信箱 电子邮件
-    受文者 速别 密等 主旨 正本 副本 密等及解密条件或保密期限
+    批准 公文种类 主题分类 主题词 体裁分类 组配分类 标题 名称 信息名称 有效性 时效性 废止日期 施行日期 实施日期
+    公布日期 浏览次数 浏览量 浏览 点击数 点击率 点击量 阅读 阅读量 阅读次数 字体 字号 分享 分享到 当前位置
+    您的位置 您现在的位置 你的位置 所在位置 关键词 关键字 字数 签发人 签发 密级 紧急程度 供稿 供图 摄影 图 文
+    文图 图文 原标题 原文链接 链接 网址 公开方式 公开形式 抄报 报送 主送 打印 保密期限 栏目 分类 地点 相关报道
+    相关阅读 相关链接 延伸阅读 推荐阅读 相关新闻 相关文件 上一篇 下一篇 附 文字 图片 文案 摄像 初审 复审 终审
+    一审 二审 三审 撰文 通讯员 点击 发布 上传 主持 主持人 参会人员 参加人员 出席人员 列席人员 出席 列席 缺席
+    记录 记录人 会议时间 会议地点 会议主题 会议名称 出席人 法规标题 颁布单位 颁布时间 颁布日期 实施时间
+    法规类别 效力级别 发布部门 内容分类 公开目录 发布机关 视频 撰写 信息员 摄影报道 简介 From To Cc Subject
+    Date Sent
 """)
 )
 
-# A field without a colon: 时间　2023年11月17日晚　地点　学校报告厅
-WHEN_AND_WHERE = tuple(f"{word}{blank}" for word in ("时间", "地点", "发电单位", "等级") for blank in " 　")
+# What only the heads of letters, contracts, handouts and posts hold, above the body: 受文者：, 合同编号：
+FORM_LABELS = frozenset(
+    split("""
+    题目 发言题目 讲话题目 档号 保存年限 地址 联络地址 承办人 联络人 电话 联络电话 传真 发文日期 电子信箱
+    电子邮件 受文者 速别 密等 主旨 正本 副本 密等及解密条件或保密期限 摘要 提要 课时 学时 类别 今天是 合同编号
+    招标编号 项目编号 发表于 查看 回复
+""")
+)
+
+# Fields without a colon: 时间　2023年11月17日晚　地点　学校报告厅
+WHEN = tuple(f"{word}{blank}" for word in ("时间", "地点") for blank in " 　")
+WHERE = ("时间", "地点")
 
 # What stands before the place of a page in its site
 HERE = split("当前位置 您的位置 您现在的位置 你的位置 所在位置 您当前的位置")
 # When somebody posted it in a forum
-POSTED = split("发表于 发布于 楼主")
-# How the name of a site ends
-SITES = split("门户网站 官方网站 政府网站 人民政府网 政府网")
+POSTED = tuple(f"{word}{blank}" for word in ("发表于", "发布于", "楼主") for blank in " 　")
 
 # Who speaks holds one of these posts: 县委书记　王小明
 POSTS = split("""
@@ -56,12 +62,11 @@ TITLE_TAILS = split("""
     祝词 贺词 献词 文告 谈话 讲话提纲 开幕词 闭幕词 答词 答谢词 欢迎词 倡议书 承诺书 责任书 公开信 一封信 材料
     体会 心得 安排 须知 章程 准则 制度 规则 指南 预案 宣言 声明 讲义 提纲 合同 协议 协议书 公约 民约 规程 党课
     党课讲稿 主持词 主持稿 摘要 实录 全文 议程 新闻稿 贺信 慰问信 感谢信 回信 建议 提案 清单 标准 规范 解读
-    综述 思路 打算 工作设想 调研报告 述职 法 令 函
+    综述 思路 打算 工作设想 调研报告 述职 法 令 函 招标文件 投标文件 采购文件 谈判文件 磋商文件
 """)
 
 # Titles that end like a red head
 TENDERS = split("招标文件 投标文件 采购文件 谈判文件 磋商文件")
-TITLE_TAILS += TENDERS
 
 # Headings by their very name: those that stand before or behind all others …
 OUTER_PARTS = frozenset(split("前言 引言 序言 序 绪论 导言 导语 绪言 楔子 结论 结语 结束语 尾声 后记 编后 结尾"))
@@ -124,8 +129,8 @@ SECRECY = split("""
     妥善保管 不得外传 会后收回
 """)
 
-# How a red head ends that names who issues the paper, and what it is
-PAPERS = split("文件 国家标准 行业标准 地方标准 团体标准 企业标准")
+# What a standard calls itself, behind who issues it
+STANDARDS = split("国家标准 行业标准 地方标准 团体标准 企业标准")
 # The red heads that name the kind of paper instead of who issues it
 REDHEADS = frozenset(
     split(
@@ -153,7 +158,7 @@ NUMBERED = split("文件第 文件编号 制度编号 标准编号 编号： 编
 HISTORY = split("通过 公布 发布 施行 修订 修正 批准 修改 公告 实施 印发 修正） ） )")
 
 # How the name of a newspaper or a review ends
-PAPERS_OF_NEWS = split("报 时报 晚报 日报 周报 周刊 月刊 杂志")
+NEWSPAPERS = split("日报 晚报 时报 晨报 早报 周报 都市报 青年报 导报 商报 农民报 工人报 周刊 月刊 杂志")
 
 # Who took the picture, who wrote the report, what the picture shows
 CREDITS = split("摄 供图 供稿 摄影报道 报道组 整理） 摄） 供稿）")
@@ -187,8 +192,6 @@ PLANS = split("计划 规划 预算 计画")
 """What a report reports on: 关于……计划 / 执行情况的报告."""
 TOLD = split("研究 传达 学习 部署 听取 审议 专题")
 """How the second line of a news title goes on: 市委常委会召开会议 / 研究……等工作."""
-SAID = split("强调 指出 要求 表示")
-"""Where the first line of a news title breaks off: 王小明在全市招商大会上强调 / 以大招商促大发展."""
 # A line of news stands for itself: 全县经济工作会议召开 / 王小明出席并讲话
 COMPLETE = split("召开 举行 举办 开幕 闭幕 启动 出席 强调 指出")
 NEW_LINE = split("在 记 访 中共 兼 为 从 以 让")

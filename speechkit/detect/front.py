@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from speechkit.detect.closing import find_closing
 from speechkit.detect.contents import is_first_entry
 from speechkit.detect.frame_words import DASHES, EDITORS, PARTS, REDHEADS, SPOKEN
-from speechkit.detect.kinds import LineKind, is_bulletin, is_rule
-from speechkit.detect.lines import SHOWN, SPACE, Line
+from speechkit.detect.head import Head
+from speechkit.detect.kinds import LineKind
+from speechkit.detect.lines import Line
+from speechkit.detect.page_lines import is_rule
 from speechkit.detect.salutations import salutation_length
-from speechkit.detect.shapes import first_date, is_date
 from speechkit.detect.title import has_tail, is_office, joined_title_length, title_length
 from speechkit.detect.top import REACH, read_top
 from speechkit.model import Document, Frame
@@ -21,34 +22,8 @@ IN_FRONT = frozenset(
     {"contents", "furniture", "number", "redhead", "issue", "history", "date", "subtitle", "note", "credit", "speaker"}
 )
 UNDER_A_SUBTITLE = frozenset({"date", "speaker", "salutation", "note", "credit", "subtitle", "history"})
-NAMING = frozenset({"标题", "法规标题", "主题", "信息名称", "名称", "主旨", "题目", "发言题目", "讲话题目"})
-DATING = frozenset({"发文日期", "成文日期"})
-
-
-class Head:
-    """What was read of the front matter so far."""
-
-    def __init__(self, text: str, shown: str) -> None:
-        self.text = text
-        self.shown = shown
-        """The text with the characters that its author wrote."""
-        self.title: str | None = None
-        self.plain = ""
-        """The title for matching."""
-        self.found: dict[str, str] = {}
-        """The first line of each kind."""
-        self.body_start = 0
-
-    def show(self, line: Line) -> str:
-        """A line as its author wrote it."""
-        return self.shown[line.start : min(line.end, line.start + SHOWN)].strip(SPACE)
-
-    def keep(self, kind: str, line: Line) -> None:
-        """Remembers the first line of a kind; a subtitle may have several."""
-        text = self.show(line)
-        if kind == "subtitle" and kind in self.found:
-            self.found[kind] += text
-        self.found.setdefault(kind, text)
+LONGEST_COLUMN = 8
+"""The name of a newspaper's column is no longer: 人物·对话."""
 
 
 def find_frame(document: Document, shown: str | None = None) -> Frame:
@@ -60,7 +35,7 @@ def find_frame(document: Document, shown: str | None = None) -> Frame:
     head = Head(text, text if shown is None else shown)
     read_head(text, *read_top(document), head)
     closing = find_closing(text, head.body_start, head.shown)
-    date = find_date(head.found) or closing.date
+    date = head.date() or closing.date
     return Frame(
         title=head.title,
         subtitle=head.found.get("subtitle"),
@@ -87,7 +62,7 @@ def read_head(text: str, lines: Sequence[Line], kinds: Sequence[LineKind], head:
     if head.title is None and lines and lines[0].long:
         head.title = head.show(lines[0])[: joined_title_length(lines[0].text)] or None
     if head.title is None:
-        head.title = head.found.get("label") or head.found.get("bulletin")
+        head.title = head.title_instead()
     if head.title is None and head.body_start >= len(text):
         head.body_start = 0
 
@@ -100,8 +75,7 @@ def read_front_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, he
     if kind == "plain" and kinds[i - 1 : i] == ["contents"] and is_first_entry(head.text, lines[i - 1], line):
         return 0
     if kind in IN_FRONT:
-        head.keep("bulletin" if is_bulletin(line.text) else kind, line)
-        keep_label(line.text, head.show(line), head)
+        head.keep_around(kind, line)
         return 1
     return read_plain_line(lines, kinds, i, head) if kind == "plain" else 0
 
@@ -113,6 +87,7 @@ def opens_part(lines: Sequence[Line], kinds: Sequence[LineKind], i: int) -> bool
         and is_rule(lines[i].text)
         and i + 2 < len(lines)
         and is_rule(lines[i + 2].text)
+        and not is_office(lines[i + 1].text)
     )
 
 
@@ -121,9 +96,11 @@ def read_plain_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, he
     line, count = lines[i], title_length(lines, kinds, i)
     title = "".join(map(head.show, lines[i : i + count]))
     plain = "".join(line.text for line in lines[i : i + count])
-    with_dash = kinds[i + count : i + count + 1] == ["subtitle"] and lines[i + count].text.startswith(DASHES)
-    names_column = with_dash and line.gap and not has_tail(head.plain) and "subtitle" not in head.found
-    if head.title is None or names_column or names_paper(head.plain, plain, kinds[i - 1]):
+    if (
+        head.title is None
+        or follows_column(lines, kinds, i, count, head)
+        or names_paper(head.plain, plain, kinds[i - 1])
+    ):
         head.title, head.plain = title, plain
         return count
     if is_repetition(title, head.title):
@@ -142,6 +119,14 @@ def read_plain_line(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, he
     return 0
 
 
+def follows_column(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, count: int, head: Head) -> bool:
+    """Whether these lines are a title, right above its subtitle, and the short line read before names a column."""
+    below = lines[i + count] if i + count < len(lines) else None
+    with_dash = below is not None and kinds[i + count] == "subtitle" and below.text.startswith(DASHES) and not below.gap
+    column = len(head.plain) <= LONGEST_COLUMN and not has_tail(head.plain) and "subtitle" not in head.found
+    return with_dash and lines[i].gap and column
+
+
 def names_paper(above: str, title: str, between: LineKind) -> bool:
     """Whether a line is the title, and what stood above it only who issues the paper or the meeting it was for."""
     if is_office(above) and not is_office(title) and between != "plain":
@@ -154,17 +139,6 @@ def is_repetition(text: str, title: str) -> bool:
     """The title of the text below that of the page: one holds the other."""
     text, title = "".join(text.split()), "".join(title.split())
     return len(text) > 6 and (text in title or title in text)
-
-
-def keep_label(text: str, shown: str, head: Head) -> None:
-    """Remembers the title and the date that a table at the top names: 标　　题：关于……的通知, 发文日期：……"""
-    name = text.replace("】", "：").replace(":", "：", 1).partition("：")[0]
-    told, value = text[len(name) + 1 :].strip(SPACE), shown[len(name) + 1 :].strip(SPACE)
-    name = "".join(name.split()).strip("【")
-    if name in NAMING and value:
-        head.found.setdefault("label", value)
-    if name in DATING and is_date(told):
-        head.found.setdefault("date", value)
 
 
 def read_salutation(text: str, lines: Sequence[Line], kinds: Sequence[LineKind], i: int, head: Head) -> None:
@@ -180,20 +154,3 @@ def read_salutation(text: str, lines: Sequence[Line], kinds: Sequence[LineKind],
             return
         if kinds[j] == "marker":
             return
-
-
-def find_date(found: dict[str, str]) -> str | None:
-    """The date of a line of its own, or the one in a subtitle: ——2026年1月25日在……会议上."""
-    if "date" in found:
-        return without_brackets(found["date"])
-    for kind in ("subtitle", "note", "history", "issue"):
-        date = first_date(found.get(kind, ""))
-        if date:
-            return date
-    return None
-
-
-def without_brackets(date: str) -> str:
-    """A date without the brackets all around it and what a bad scan left: （2026年3月5日）, but 3月5日（星期四）."""
-    date = date.strip("〔〕[]?？ 　")
-    return date.strip("（）()") if date[0] in "（(" else date

@@ -9,8 +9,9 @@ from itertools import islice
 from speechkit.detect import heading_words as words
 from speechkit.detect.frame_words import PARTS
 from speechkit.detect.heading_strength import Heading, Seen, bare, shape, weigh_all
-from speechkit.detect.kinds import is_prose, is_rule, is_speaker, kind_of
+from speechkit.detect.kinds import is_prose, is_speaker, kind_of
 from speechkit.detect.lines import SPACE, Line, line_above, read_lines
+from speechkit.detect.page_lines import is_rule
 from speechkit.detect.salutations import is_salutation
 from speechkit.detect.shapes import first_date, is_date, is_marked
 from speechkit.detect.title import has_tail, is_complete
@@ -71,23 +72,24 @@ def skip_blank(text: str, offset: int) -> int:
 def look_around(text: str, frame: Frame, line: Line, hinted: set[int]) -> Seen | None:
     """The line with its neighbours, or None where its words or its neighbours say that it is no heading."""
     is_hinted = line.start in hinted and not is_marked(line.text)
-    if not (is_hinted or could_name(line.text)):
+    if not (is_hinted or could_name(line.text) or is_framed(text, frame, line)):
         return None
     dated = has_tail(line.text) and is_dated(text, line)
     below = first_text(text, line.end + 1, past_dates=dated)
     if below is None or below.start >= frame.body_end:
         return None
     above = line_above(text, line.start, frame.body_start)
-    is_title = dated or is_framed(line, above, below) or is_another_title(line.text, above, below)
+    is_title = dated or is_framed(text, frame, line) or is_another_title(line.text, above, below)
     alone = stands_alone(line, above, below)
     if is_title or is_hinted or alone or is_stacked(text, frame, line, above, below):
         return Seen(line, above, shape(line.text), is_title, is_hinted, not (alone or is_title))
     return None
 
 
-def is_framed(line: Line, above: Line | None, below: Line) -> bool:
+def is_framed(text: str, frame: Frame, line: Line) -> bool:
     """Whether a line stands between two rules, as the parts of a gazette and of a collection do."""
-    return above is not None and is_rule(above.text) and is_rule(below.text) and not is_rule(line.text)
+    above, below = line_above(text, line.start, frame.body_start), next(read_lines(text, line.end + 1), None)
+    return bool(above and below and is_rule(above.text) and is_rule(below.text)) and not is_rule(line.text)
 
 
 def stands_alone(line: Line, above: Line | None, below: Line) -> bool:

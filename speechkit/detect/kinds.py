@@ -8,6 +8,7 @@ from typing import Literal
 
 from speechkit.detect import frame_words as words
 from speechkit.detect.lines import Line
+from speechkit.detect.page_lines import is_furniture
 from speechkit.detect.salutations import is_salutation
 from speechkit.detect.shapes import NUMBER, date_length, is_date, is_marked, shape_of
 
@@ -18,77 +19,18 @@ LineKind = Literal[
 
 
 NUMBERED_PAPER = (
-    "(?:材料|文件|讲话|发言|讲义|讲稿)"
-    "(?:之?[一二三四五六七八九十]{1,3}|[（(](?:第.{1,3}讲|[一二三四五六七八九十]{1,3})[)）])[：:]?$"
+    "(?:.{0,30}(?:材料|文件)|(?:领导|大会|会议)?(?:讲话|发言))(?:之?[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[)）])[：:]?$"
+    "|.{0,40}(?:讲义|讲稿)[（(]第.{1,3}讲[)）]$"
 )
-"""经验交流材料之四, 领导讲话（二）："""
-STANDARD = r"[A-Z]{1,6}\d{0,4}/[A-Z]{1,8}(?: ?[\d.]+(?:[—–-]+\d{4})?)?$|ICS [\d.]+$"
+"""经验交流材料之四, 领导讲话（二）：, 培训班讲义（第6讲）"""
+STANDARD = r"(?:[A-Z]{1,6}\d{0,4}/[A-Z]{1,8} ?[\d.]+(?:[—–-]+\d{4})?|[QT]/[A-Z]{2,8}|ICS [\d.]+)$"
 """GB/T 9704—2012, Q/LTSK, ICS 13.060"""
-RULES = "-—_=*＊~～﹏﹍─━═＝ 　"
-BUTTON_GAPS = str.maketrans("|｜、/【】[]()（）", " " * 12)
 
 
 def is_contents(text: str) -> bool:
     """The head of a table of contents: 目　录."""
     bare = "".join(text[:40].split())
     return bare.strip("【】[]：:") in words.CONTENTS or bare.startswith(("目录第", "目次第"))
-
-
-def is_label(text: str) -> bool:
-    """A field of a table or of a mail's header: 来源：新华社, 标　　题：…"""
-    if text.startswith((*words.WHEN_AND_WHERE, *words.POSTED)):
-        return True
-    cut = min((i for i in (text.find("："), text.find(":"), text.find("】")) if i >= 0), default=-1)
-    if not 0 < cut <= 20:
-        return False
-    head = "".join(text[:cut].split()).strip("【[（(")
-    return head in words.LABELS or head.endswith("来源") or (date_length(text) > 0 and "来源：" in text)
-
-
-def is_page_text(text: str) -> bool:
-    """What the page says of itself: a disclaimer, a licence, a navigation bar."""
-    if len(text) >= 90:
-        return False
-    bare = "".join(text.split())
-    return any(word in bare for word in words.FURNITURE)
-
-
-def is_rule(text: str) -> bool:
-    """A line of strokes, which parts what stands above it from what stands below: ﹏﹏﹏﹏."""
-    return len(text) > 2 and not text.strip(RULES)
-
-
-def is_furniture(text: str) -> bool:
-    """Page furniture, a disclaimer, a mail header, a rule or a page number."""
-    bare = text.strip(RULES + "·•★☆|/<>.,←→↑。，；第页共0123456789")
-    if not bare or is_label(text) or text.lstrip("【[（(").startswith(words.SECRECY) or is_page_text(text):
-        return True
-    if text[0] == "附" and not shape_of(text).strip("附件0: "):
-        return True  # 附件1
-    buttons = text.translate(BUTTON_GAPS).split()
-    if all(button in words.BUTTONS for button in buttons):
-        return True
-    return text.endswith(words.SITES) or is_menu(text) or is_running_head(text) or is_masthead(text)
-
-
-def is_running_head(text: str) -> bool:
-    """A line on top of a printed page, with the page's number between dots: 第三编　水利　　·217·"""
-    return re.search(r"(?:^|[ 　])[·•] ?0{1,4} ?[·•](?:$|[ 　])", shape_of(text).replace(".", "·")) is not None
-
-
-def is_masthead(text: str) -> bool:
-    """The name of a newspaper with its date: 清河日报　2023年8月7日　01版"""
-    name, *rest = text.split()
-    return bool(rest) and name.endswith(words.PAPERS_OF_NEWS) and date_length(" ".join(rest)) > 0
-
-
-def is_menu(text: str) -> bool:
-    """The menu of a page, or where in the site it stands: 首页｜要闻｜视听, 首页 > 要闻 > 正文."""
-    if "。" in text:
-        return False
-    parted = text.count(" / ") + text.count("|") + text.count("｜")
-    trail = text.count(">") + text.count("»") + text.count("＞")
-    return trail > 1 or parted > 2 or (text.startswith("首页") and len(text) < 60)
 
 
 def is_number(text: str) -> bool:
@@ -106,8 +48,14 @@ def is_redhead(text: str) -> bool:
     bare = "".join(text.split())
     if len(text) > 40 or "关于" in text:
         return False
-    names_paper = bare.endswith(words.PAPERS) and not bare.endswith(words.TENDERS)
-    return names_paper or is_bulletin(text) or re.search(NUMBERED_PAPER, bare) is not None
+    names_paper = bare.endswith("文件") and not bare.endswith(words.TENDERS)
+    return names_paper or is_standard(bare) or is_bulletin(text) or re.match(NUMBERED_PAPER, bare) is not None
+
+
+def is_standard(bare: str) -> bool:
+    """The head of a standard: 中华人民共和国国家标准, 清河水库管理处企业标准; no title that ends so."""
+    issuer = next((bare.removesuffix(kind) for kind in words.STANDARDS if bare.endswith(kind)), "的")
+    return not issuer or issuer.endswith(("共和国", *words.OFFICES))
 
 
 def is_bulletin(text: str) -> bool:
@@ -118,8 +66,10 @@ def is_bulletin(text: str) -> bool:
 def is_issue(text: str) -> bool:
     """Who issued a paper, and when, in one line under its red head: 某某县人民政府办公室　2026年5月20日."""
     office, *rest = text.split()
-    told = "".join(rest)
-    return bool(rest) and office.endswith((*words.OFFICES, *words.EDITED)) and (told == "发布" or is_date(told))
+    issued = next((office.removesuffix(word) for word in words.EDITED if office.endswith(word)), office)
+    if not rest or not issued.endswith(words.OFFICES) or "的" in issued:
+        return False
+    return rest == ["发布"] or is_date("".join(rest))
 
 
 def is_history(text: str) -> bool:
@@ -166,7 +116,9 @@ def part_office(text: str) -> tuple[str, str]:
     *office, name = text.split()
     if len(name) == 1 and office and len(office[-1]) <= 2:
         name = office.pop() + name
-    return "".join(office) if all(len(word) == 1 for word in office) else office[-1] if office else "", name
+    if office and all(len(word) == 1 for word in office) and is_name(name):
+        return "".join(office), name
+    return office[-1] if office else "", name
 
 
 def is_speaker(text: str) -> bool:

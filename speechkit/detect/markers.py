@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from speechkit.detect.styles import BY_NAME, STYLES, Style
+from speechkit.detect.numerals import CHINESE
+from speechkit.detect.styles import BY_NAME, ROWS, STYLES, Style
 from speechkit.model import Marker, Place
 
 PLACES: tuple[Place, ...] = ("paragraph", "sentence", "segment", "clause", "inside")
@@ -109,16 +110,16 @@ def _words_at(head: str) -> tuple[str, ...]:
     return () if any(not style.words for style in styles) else sum((style.words for style in styles), ())
 
 
-def _read_again(text: str, marker: Marker, style: Style, numeral: str) -> Marker | None:
-    """The second reading of a place, where it has one: I. is a letter and a Roman numeral, 第一听课， 第一 and 听课."""
-    number = style.ordinal(numeral) if style.ordinal else None
-    if number is None:
-        return None
-    second = marker._replace(style=style.name, number=number)
-    if not style.lead.startswith("第"):
-        return second
-    match = _alone(style).match(text, marker.offset)
-    return second._replace(variant="", body=match.end()) if match else None
+def _read_again(text: str, marker: Marker, name: str, numeral: str) -> Marker | None:
+    """The second reading of a place, where it has one: I. is a letter and a Roman numeral, 3.23 a 3. before 23处."""
+    for style in ROWS[name]:
+        match = _alone(style).match(text, marker.offset)
+        number = _read(style, match["n"]) if match else None
+        if match and number is not None:
+            variant = match.groupdict().get("v") or ""
+            return marker._replace(style=name, variant=variant, number=number, body=match.end())
+    number = _read(BY_NAME[name], numeral) if numeral.isalpha() and numeral not in CHINESE else None
+    return None if number is None else marker._replace(style=name, number=number)  # a single letter: I., （v）
 
 
 @cache
@@ -149,5 +150,5 @@ def read_marker(text: str, at: int, place: int) -> Readings:
         if number is None:
             return ()
     marker = Marker(style.name, variant, number, at, match.end(), PLACES[place], weight)
-    second = _read_again(text, marker, BY_NAME[style.also], numeral) if style.also else None
+    second = _read_again(text, marker, style.also, numeral) if style.also else None
     return (marker, second) if second else (marker,)

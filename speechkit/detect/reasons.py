@@ -13,10 +13,11 @@ from speechkit.model import Marker
 
 _PAIRS = (
     ("第N，", "第N个"), ("第N，", "第N"), ("首先", "第N，"), ("首先", "第N个"), ("一、", "一，"), ("一、", "一　"),
-    ("一是", "一X"), ("一是", "第N，"), ("一X", "一Y"), ("1、", "1，"), ("1.", "1，"), ("1.", "1、"),
+    ("一是", "一X"), ("一X", "一Y"), ("1、", "1，"), ("1.", "1，"), ("1.", "1、"),
 )  # fmt: skip
 KIN = {name: {name, *(a if b == name else b for a, b in _PAIRS if name in (a, b))} for name in BY_NAME}
-"""The styles whose markers may follow each other in one list."""
+"""The styles whose markers may follow each other in one list; 第三 follows 二是, but no 一是 follows 第一."""
+KIN["第N，"].add("一是")
 TOP = ("in a paragraph", "")
 """What holds the lists of the top level: those within a paragraph are told from those of paragraphs."""
 _VERBAL = ("一X", "一Y")

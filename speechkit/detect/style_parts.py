@@ -33,6 +33,8 @@ COUNTED = (
     "|台(?!账)|位(?!置)"
 )
 """What is counted in whole numbers: 3.23处 is the third item and begins with 23处."""
+NO_TIME = "(?!个?(?:月|年|天|回|次|周|星期|礼拜))"
+"""头一个月 dates, 头一个道理 counts."""
 UNIT_REFERENCE = "[条款项章节编](?:规|所|的|至|到|和|与|及|、|或|第)"
 NO_ITEM_REFERENCE = r"(?!(?:项|款|目|条)(?:规|所|、|和|或|的|及|，|至|第|中|之)|[、和与至—-]\s?[（(])"
 NO_TITLE = (

@@ -23,6 +23,7 @@ from speechkit.detect.style_parts import (
     LETTERS,
     NO_ITEM_REFERENCE,
     NO_SAYING,
+    NO_TIME,
     NO_TITLE,
     NO_VERBS,
     NO_YEAR,
@@ -129,9 +130,9 @@ STYLES: tuple[Style, ...] = (
     Style("第N某", 12, "第", ORDINAL, rf"(?P<v>{NO_TITLE}[^\W\d_]{{1,5}}?)(?=[，：:、]|是|为)[，：:、]?", (2.8, 2.2, 2.0, 1.2, 0),
           "第一束光，是求真之光。", "第一季度，全县", rare_variant=9, also="第N"),
     Style("第N", 16, "第", ORDINAL, rf"(?P<v>)(?<!\s)(?={NO_TITLE}(?!个|{UNIT_REFERENCE})[^\W\d_])", (1.2, 1.2, 1.2, 1.0, 0), "第一看民主集中制执行得怎么样，", "第一季度"),
-    Style("第N某", 12, "头", "", r"头(?P<n>一)(?P<v>个[^\W\d_]{1,4}?)(?=[，：:、]|是)[，：:、]?", (2.8, 2.2, 2.0, 1.2, 0),
+    Style("第N某", 12, "头", "", rf"头(?P<n>一){NO_TIME}(?P<v>个[^\W\d_的]{{1,4}}?)(?=[，：:、]|是)[，：:、]?", (2.8, 2.2, 2.0, 1.2, 0),
           "头一个道理，要有主心骨。", "头一个月", rare_variant=9),
-    Style("第N个", 12, "头", "", "头(?P<n>一)(?P<v>件事|件|个|条|桩|项|笔|句话)(?:[，,：:、是])?", (2.5, 2.5, 2.5, 1.5, 0),
+    Style("第N个", 12, "头", "", rf"头(?P<n>一){NO_TIME}(?P<v>件事|件|个|条|桩|项|笔|句话)(?:[，,：:、是])?", (2.5, 2.5, 2.5, 1.5, 0),
           "头一件，转人。", "头一回", rare_variant=1.5),
     Style("一方面", 18, "一另再", "", "(?P<n>一方面|另一方面|另方面|再一方面)(?P<v>)(?!军|的原因)[，,]?", (2.5, 2.5, 2.5, 2.5, 0),
           "一方面，要抓进度", "一方案", ordinal=numerals.ASPECTS.get),
@@ -146,13 +147,13 @@ STYLES: tuple[Style, ...] = (
           "一　关于这次会议", "一 二 三"),
     Style("一是", 16, CHINESE, NUMERAL, "(?P<v>是(?![一二三][，、。])|要(?![素件点务害领略义]))(?!不是)", (4.5, 4.5, 4.5, 3.2, 1.9),
           "一是抓落实；", "一定要抓落实", rare_variant=1.0),
-    Style("一条是", 16, CHINESE, NUMERAL, "(?P<v>[条件桩层点])是", (3, 3, 3, 2.4, 1.0), "一条是不拿老百姓的东西，", "一条路", rare_variant=9),
+    Style("一条是", 16, CHINESE, NUMERAL, "(?P<v>[条件桩点])是", (3, 3, 3, 2.4, 1.0), "一条是不拿老百姓的东西，", "一条路", rare_variant=9),
     Style("一X", 17, CHINESE, NUMERAL, f"{NO_SAYING}(?P<v>[{VERBS}])", (1.4, 1.4, 1.4, 1.3, 0), "一抓储备，", "一百名", rare_variant=9),
     Style("一Y", 17, CHINESE, NUMERAL, rf"(?P<v>[^\W\d_{COUNT}{NO_VERBS}])", (0.8, 0.8, 0.8, 0.7, 0),
           "一心向党，", "一些地方", rare_variant=9),
     Style("其一", 16, "其", "", rf"其\s?(?P<n>[{COUNT}]{{1,2}})(?P<v>)(?:[，,、：:]|是)?", (3.5, 3.5, 3.5, 3, 0),
           "其一，重面子轻里子。", "其中一个"),
-    Style("首先", 16, "首最", "", "(?P<n>首先|最后(?!还有|我[再还想]|再?[送讲说谈提]))(?P<v>)(?:[，,]|是|要)?", (2, 2, 2, 1.2, 1.2),
+    Style("首先", 16, "首最", "", "(?P<n>首先|最后(?!还有|我[再还想][^，。]{0,6}[一两几]句|[^，。是要把将]{1,4}的[那这一]|再?[送讲说谈提]))(?P<v>)(?:[，,]|是|要)?", (2, 2, 2, 1.2, 1.2),
           "首先，摸清底数。", "最终", ordinal=numerals.CONNECTIVES.get),
     Style("首先", 16, "其再", "", "(?P<n>其次|再次|再其次|再者)(?P<v>)(?:[，,]|是|要)?", (3, 2.4, 2.4, 1.4, 0),
           "其次，理清思路。", "其中", ordinal=numerals.CONNECTIVES.get),
@@ -169,10 +170,10 @@ STYLES: tuple[Style, ...] = (
           ordinal=numerals.read_letter, also="（i）"),
     Style("（i）", 16, "（(", OPEN, f"(?P<n>[ivxIVX]{{2,5}}){SHUT}", (4, 1.5, 1.5, 0.6, 0), "（ii）适用范围", "（iiv）",
           ordinal=numerals.read_roman),
+    Style("1.1", 14, DIGITS, "", rf"(?P<v>{D}{{1,2}}(?:[.．]{D}{{1,2}}){{0,4}}[.．])(?P<n>{D}{{1,2}})[.．]?"
+          r"(?![\d.．%％‰,，亿万个元倍度至到—-])\s*", (3.5, 0, 0, 0, 0), "1.2 适用范围", "2.5%的增幅", rare_variant=9, also="1."),
     Style("1.", 14, DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>[.．])(?={D}{{1,4}}(?:{COUNTED}))", (4, 0, 0, 0, 0),
           "3.23处工程质量不高。", "1.12处理意见"),
-    Style("1.1", 14, DIGITS, "", rf"(?P<v>{D}{{1,2}}(?:[.．]{D}{{1,2}}){{0,4}}[.．])(?P<n>{D}{{1,2}})[.．]?"
-          r"(?![\d.．%％‰,，亿万个元倍度至到—-])\s*", (3.5, 0, 0, 0, 0), "1.2 适用范围", "2.5%的增幅", rare_variant=9),
     Style("1.", 14, DIGITS, NUMBER, rf"(?P<v>[.．])(?!{NO_YEAR})\s*", (6, 2.5, 2, 1.2, 0), "1.优先整并项目：", "1.5亿元"),
     Style("1、", 14, DIGITS, NUMBER, rf"(?P<v>、)(?={D}{{1,4}}(?:{COUNTED}))", (4, 0, 0, 0, 0), "2、5项改革落地见效。", "1、2号楼"),
     Style("1、", 14, DIGITS, NUMBER, rf"(?P<v>、)(?!{NO_YEAR})\s*", (6, 3.5, 3, 1.2, 0), "1、堵在土地上。", "1、2号楼"),
@@ -203,7 +204,7 @@ STYLES: tuple[Style, ...] = (
     Style("问题N", 12, "任问专附议措案步阶环目要原经重板项课实", "",
           rf"(?P<v>{WORDS})\s?(?P<n>{C}|{D}{{1,3}})\s?(?:[：:、.．　 ]|(?=\n|\Z))\s*", (3.5, 1.5, 1.5, 0, 0),
           "任务一：摸清底数", "问题一大堆", rare_variant=9, words=tuple(WORDS.split("|"))),
-    Style("问题N", 12, "QqＱ问", "", rf"(?P<v>[QqＱ问])\s?(?P<n>{C}|{D}{{1,3}})\s?[：:、.．]\s*", (3.5, 1.5, 0, 0, 0),
+    Style("问题N", 12, "QqＱ问", "", rf"(?P<v>[QqＱ问])\s?(?P<n>{C}|{D}{{1,3}})\s?[：:、]\s*", (3.5, 1.5, 0, 0, 0),
           "Q3：怎样报名？", "Q3的总量", rare_variant=9),
     _bullets("——", "—―─", r"(?P<v>[—―─]{2})\s*(?=\S)", (4, 2.2, 1.4, 0.9, 0), "——坚持党管农村工作。", "—边"),
     _bullets("●", "●■•◆▲★◇□▪►➢◎※√˙", r"(?P<v>[●■•◆▲★◇□▪►➢◎※√˙])\s*", (3, 1, 1, 0, 0), "●优先项目", "·"),
@@ -213,3 +214,4 @@ STYLES: tuple[Style, ...] = (
 HEADING = Style("heading", 10, "", "", "", (0, 0, 0, 0, 0), "", "", ordinal=None)
 """A heading without a number: a style of its own, found by other means."""
 BY_NAME = {style.name: style for style in (*STYLES, HEADING)}
+ROWS = {name: tuple(style for style in STYLES if style.name == name) for name in BY_NAME}

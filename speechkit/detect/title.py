@@ -11,6 +11,9 @@ from speechkit.detect.lines import Line
 from speechkit.detect.shapes import DATE, shape_of
 
 MOST_LINES = 5
+SAID_AT = "在[^，]+(?:上|时)(?:强调|指出|要求|表示)$"
+"""Where the first line of a news title breaks off: 王小明在全市招商大会上强调 / 以大招商促大发展."""
+LETTER = "致.{1,20}(?:信|书|词|函)$"
 PAIRS = ("《》", "“”", "「」", "『』", "（）", "〈〉", "【】")
 NAMED = r"([^。！？；：:，\n]{4,80}?)\s*"
 DATED_TITLE = rf"{NAMED}(?:\((?:{DATE})|——|{DATE})"
@@ -50,7 +53,7 @@ def wants(title: str, text: str, kind: LineKind) -> bool:
         or text.startswith(words.CONTINUED)
         or (is_office(title) and text.startswith(words.ORDERS))
         or (title.startswith(words.ABOUT) and title.endswith(words.PLANS) and has_tail(text))
-        or (is_complete(title) and (text.startswith(words.TOLD) or title.endswith(words.SAID)))
+        or (is_complete(title) and (text.startswith(words.TOLD) or re.search(SAID_AT, title) is not None))
         or is_bare_tail(text, with_post=not is_complete(title))
     )
 
@@ -59,7 +62,7 @@ def tail_ahead(lines: Sequence[Line], kinds: Sequence[LineKind], last: int, titl
     """How many lines down the title's last word stands where it has none yet; 0 where there is none to come."""
     if has_tail(title) or is_complete(title) or is_couplet(title):
         return 0
-    if last + 1 < len(lines) and lines[last + 1].text.startswith("致"):
+    if last + 1 < len(lines) and re.match(LETTER, lines[last + 1].text):
         return 0  # 青山县实验小学 / 致全体家长的一封信
     for step in (1, 2):
         if last + step >= len(lines):

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from speechkit.detect.contents import contents_end
 from speechkit.detect.frame_words import BULLETINS, HERE, POSTED
-from speechkit.detect.kinds import LineKind, is_bulletin, is_menu, kind_of
+from speechkit.detect.kinds import LineKind, is_bulletin, kind_of
 from speechkit.detect.lines import Line, read_lines
+from speechkit.detect.page_lines import is_form_field, is_menu
+from speechkit.detect.title import has_tail
 from speechkit.model import Document
 
 LOOKED_AT = 60
@@ -30,11 +32,19 @@ def read_top(document: Document) -> tuple[list[Line], list[LineKind]]:
         if line is None:
             break
         lines.append(line)
-        kinds.append(kind_of(line))
+        kinds.append(kind_on_top(line))
         in_body += kinds[-1] in ("prose", "marker")
         if kinds[-1] == "contents" and kinds.count("contents") == 1:
             reader = read_lines(text, contents_end(text, line.end))
     return lines, apply_hints(document, lines, mark_page_head(lines, mark_above(lines, mark_site_name(lines, kinds))))
+
+
+def kind_on_top(line: Line) -> LineKind:
+    """The kind of a line above the body, where there are forms and titles with a star in front: ★在……会议上的讲话."""
+    kind = kind_of(line)
+    if kind in ("plain", "prose") and is_form_field(line.text):
+        return "furniture"
+    return "plain" if kind == "marker" and line.text[0] in "★☆" and has_tail(line.text) else kind
 
 
 def mark_site_name(lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKind]:
@@ -45,22 +55,29 @@ def mark_site_name(lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKin
 
 
 def mark_above(lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKind]:
-    """The kinds, a title told from who posted it and from the head of a bulletin: 农村集体资产清理工作 / 简　报."""
+    """The kinds, a line above a post's date or a bulletin's number told from a title: 青山农业 / 简　报 / 第3期."""
     for i in range(len(lines) - 1):
-        below = lines[i + 1].text
-        issue = kinds[i + 1] == "number" and "期" in below and lines[i].text.endswith(BULLETINS)
-        if kinds[i] == "plain" and (issue or below.startswith(POSTED) or is_bulletin(below)):
+        below = [line.text for line in lines[i + 1 : i + 3]]
+        numbered = "number" in kinds[i + 1 : i + 3]
+        head = is_bulletin(below[0]) and not lines[i].text.startswith("关于") and not lines[i].text.endswith("的")
+        issue = kinds[i + 1] == "number" and "期" in below[0] and lines[i].text.endswith(BULLETINS)
+        if kinds[i] == "plain" and (issue or (head and numbered) or below[0].startswith(POSTED)):
             kinds[i] = "furniture"
     return kinds
 
 
 def mark_page_head(lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKind]:
     """The kinds, all above the line that says where in the site one is told from a title: it is the page's menu."""
-    here = next((i for i, line in enumerate(lines) if line.text.startswith(HERE)), 0)
-    if "prose" in kinds[:here] or "salutation" in kinds[:here]:
+    here = next((i for i, line in enumerate(lines) if line.text.startswith(HERE) and is_trail(line.text)), 0)
+    if {"prose", "salutation", "marker"} & set(kinds[:here]) or any(has_tail(line.text) for line in lines[:here]):
         return kinds
     menu: list[LineKind] = ["furniture"] * here
     return menu + kinds[here:]
+
+
+def is_trail(text: str) -> bool:
+    """Whether a line that names a place leads there: 当前位置：首页 > 要闻."""
+    return "：" in text or ":" in text or is_menu(text)
 
 
 def apply_hints(document: Document, lines: Sequence[Line], kinds: list[LineKind]) -> list[LineKind]:
