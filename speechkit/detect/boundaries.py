@@ -18,6 +18,8 @@ def leave_list(
         return reasons
     if marker.variant == "title" and target is None:
         return [*reasons, "another document begins"]
+    if marker.variant == OUTER_PART and target is None:
+        return reasons
     inline = marker.place != "paragraph"
     plain = evidence.plain_between(closed.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
     if not plain:

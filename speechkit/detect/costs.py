@@ -10,6 +10,7 @@ COSTS: dict[str, float] = {
     # a list opens
     "open": 1.5,
     "title inside a part": 3.0,
+    "foreword inside a part": 2.0,
     "first is missing": 4.0,
     "numbers run on": 0.6,
     "goes on with a list of one": -6.0,
@@ -42,7 +43,7 @@ COSTS: dict[str, float] = {
     "item would be longer than the others": 1.5,
     "inline item holds other paragraphs": 3.5,
     "run-in item holds the next paragraph's item": 0.6,
-    "paragraphs inside a foreword": 2.0,
+    "paragraphs inside a foreword": 4.0,
     "plain paragraph after one-paragraph items": 1.6,
     "plain paragraph takes up the item's words": -0.8,
     "plain paragraph after an item": 0.3,

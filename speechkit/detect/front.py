@@ -124,7 +124,8 @@ def follows_column(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, cou
     below = lines[i + count] if i + count < len(lines) else None
     with_dash = below is not None and kinds[i + count] == "subtitle" and below.text.startswith(DASHES) and not below.gap
     column = len(head.plain) <= LONGEST_COLUMN and not has_tail(head.plain) and "subtitle" not in head.found
-    return with_dash and lines[i].gap and column
+    couplet = len(head.plain) == len(lines[i].text)  # 凝心聚力谋发展 / 真抓实干促振兴
+    return with_dash and lines[i].gap and column and not couplet
 
 
 def names_paper(above: str, title: str, between: LineKind) -> bool:

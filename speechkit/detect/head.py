@@ -12,6 +12,8 @@ from speechkit.detect.title import has_tail
 
 NAMING = frozenset({"标题", "法规标题", "主题", "信息名称", "名称", "主旨", "题目", "发言题目", "讲话题目"})
 DATING = frozenset({"发文日期", "成文日期"})
+TITLED = frozenset({"redhead", "furniture", "number", "issue", "date"})
+"""Kinds that a line may be taken for which is the title after all."""
 INSTEAD = ("label", "bulletin", "spare")
 """What is the title of a document that shows no other."""
 NUMBERED = r"[（(][^（()）]{1,6}[)）]$|之[一二三四五六七八九十]$|\s.*$"
@@ -47,7 +49,7 @@ class Head:
         """Remembers a line around the title, and whether it could be one should no other come."""
         self.keep("bulletin" if is_bulletin(line.text) else kind, line)
         self.keep_label(line.text, self.show(line))
-        if has_tail(re.sub(NUMBERED, "", line.text)) and not is_label(line.text):
+        if kind in TITLED and has_tail(re.sub(NUMBERED, "", line.text)) and not is_label(line.text):
             self.keep("spare", line)
 
     def keep_label(self, text: str, shown: str) -> None:

@@ -68,8 +68,10 @@ def is_running_head(text: str) -> bool:
 def is_masthead(text: str) -> bool:
     """The name of a newspaper with its date: 清河日报　2023年8月7日　01版"""
     name, *rest = text.split()
-    named = name.endswith(words.NEWSPAPERS) or (name.endswith("报") and "版" in text)
-    return bool(rest) and named and date_length(" ".join(rest)) > 0
+    told = " ".join(rest)
+    dated = date_length(told)
+    whole = not told[dated:].strip() or any(word in told for word in ("版", "期", "星期"))
+    return dated > 0 and whole and (name.endswith(words.NEWSPAPERS) or (name.endswith("报") and "版" in told))
 
 
 def is_menu(text: str) -> bool:

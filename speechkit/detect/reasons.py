@@ -32,7 +32,13 @@ _FIRST_ONLY = ("首先", "一方面")
 def close_list(one: List) -> tuple[str, ...]:
     """What it says that a list ends here."""
     if one.size == 1:
-        return () if one.runs_on else ("single heading",) if one.style == "heading" else ("list of one",)
+        return (
+            ()
+            if one.runs_on or one.variant == OUTER_PART
+            else ("single heading",)
+            if one.style == "heading"
+            else ("list of one",)
+        )
     if not one.promise:
         return ()
     if one.size == one.promise:
@@ -110,6 +116,8 @@ def open_list(
         reasons += _start_late(old, target, marker, latest)
     if marker.variant == "title" and target:
         reasons.append("title inside a part")
+    if marker.variant == OUTER_PART and target:
+        reasons.append("foreword inside a part")
     reasons += _fit(old, target, marker)
     if ended:
         reasons += leave_list(ended, old.top, target, marker, paragraph, evidence)

@@ -29,7 +29,7 @@ UNIT_TAIL = rf"(?:之[{COUNT}]{{1,3}})?(?![第规的至到和与及所中之、]
 NO_YEAR = rf"(?!20{D}{D}年){D}"
 """Behind 1. no digit may stand but those of a year: 5.2024年6月底前 counts, 1.5亿元 does not."""
 COUNTED = (
-    "处(?![理置分])|个(?!百分|人|月)|家(?!庭)|名(?![称词])|户(?!籍)|座(?!谈)|起(?![草止重])|项(?!目)|件"
+    "处(?![理置分])|个(?!百分|性|体|人|月|小时|星期|季度|工作)|家(?!庭)|名(?![称词])|户(?!籍)|座(?!谈)|起(?![草止重])|项(?!目)|件"
     "|台(?!账)|位(?!置)"
 )
 """What is counted in whole numbers: 3.23处 is the third item and begins with 23处."""

@@ -47,7 +47,7 @@ def wants(title: str, text: str, kind: LineKind) -> bool:
     if any(title.count(pair[0]) > title.count(pair[1]) for pair in PAIRS):
         return text[-1] not in "。；"
     if kind != "plain":
-        return False
+        return kind == "redhead" and not has_tail(title)  # 关于安全生产大检查的 / 情况通报
     return (
         title.endswith(words.UNFINISHED)
         or text.startswith(words.CONTINUED)

@@ -10,17 +10,15 @@ from lxml import etree
 
 from speechkit.errors import LoadError
 from speechkit.load.archive import Archive, attribute, child, children
-from speechkit.load.missing import Missing, explain_empty, tell_missing
-from speechkit.load.paragraphs import Paragraph, build_document, join_soft_breaks
+from speechkit.load.office_tables import Tables
+from speechkit.load.office_text import build_office, refuse_length
 from speechkit.load.word_lists import Numbering
 from speechkit.load.word_styles import ListPlace, Style, Styles, read_outline_level, read_place
-from speechkit.load.word_tables import Tables, find_data, walk_blocks
+from speechkit.load.word_tables import walk_blocks
 from speechkit.load.word_text import TextReader, is_deleted, is_drop_cap, is_empty
 from speechkit.model import Document
 
 USUAL = "word/document.xml"
-MAX_PARAGRAPHS = 300_000
-"""Empty ones and those in tables included; a book of a million characters has a tenth of it."""
 
 
 class Line(NamedTuple):
@@ -45,22 +43,12 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     body = child(archive.tree(main), "body")
     if body is None:
         raise LoadError("this Word document has no body", "Open and save it again in Word", source=source)
-    if sum(1 for _ in body.iter("{*}p")) > MAX_PARAGRAPHS:
-        problem = f"it has more than {MAX_PARAGRAPHS:,} paragraphs"
-        raise LoadError(problem, "Split it into smaller files", source=source)
+    refuse_length(sum(1 for _ in body.iter("{*}p")), source)
     styles = Styles(read_part(archive, main, "styles"))
     numbering = Numbering(read_part(archive, main, "numbering"), styles)
     reader, tables = TextReader(body, styles), Tables()
     lines = [put_number(line, numbering) for line in join_deleted(read_lines(body, reader, styles, tables))]
-    left_out = find_left_out(lines, tables)
-    kept = [line for line in lines if line.table not in left_out]
-    missing = Missing(sum(tables.around[table] not in left_out for table in left_out), reader.boxes, tables.embedded)
-    if not any(line.text.strip() for line in kept):
-        raise explain_empty(missing, source)
-    paragraphs = (
-        Paragraph(text, line.heading if text.strip() else None) for line in kept for text in join_soft_breaks(line.text)
-    )
-    return build_document(paragraphs, source, tell_missing(missing))
+    return build_office(lines, tables, reader.boxes, source)
 
 
 def find_main_part(archive: Archive) -> str:
@@ -127,11 +115,3 @@ def put_number(line: Line, numbering: Numbering) -> Line:
         return line
     number = numbering.number(line.place, line.style, line.text)
     return line._replace(text=number + text) if number and text else line
-
-
-def find_left_out(lines: Iterable[Line], tables: Tables) -> set[int]:
-    """The tables without text of the speech, outer and inner ones."""
-    sizes = [0] * len(tables.around)
-    for line in lines:
-        sizes[line.table] += len(line.text)
-    return find_data(tables, sizes)

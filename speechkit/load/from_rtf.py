@@ -12,16 +12,14 @@ from striprtf.striprtf import rtf_to_text
 from speechkit.errors import LoadError, MissingExtra
 from speechkit.load import from_office
 from speechkit.load.archive import COPY_AGAIN, DAMAGED
-from speechkit.load.from_docx import MAX_PARAGRAPHS
 from speechkit.load.kinds import trim_front
-from speechkit.load.missing import Missing, tell_missing
-from speechkit.load.paragraphs import Paragraph, build_document, join_soft_breaks
+from speechkit.load.office_tables import Tables
+from speechkit.load.office_text import build_office, refuse_length
 from speechkit.load.rtf_bytes import read_bytes
 from speechkit.load.rtf_encodings import Encoding, choose_encodings
 from speechkit.load.rtf_lines import read_lines
 from speechkit.load.rtf_marks import BOX, LISTED, NUMBER
 from speechkit.load.rtf_words import prepare, shows_again
-from speechkit.load.word_tables import Tables, find_data
 from speechkit.model import Document, Notice
 
 
@@ -71,15 +69,7 @@ def find_unclear(text: str, shown: str) -> str | None:
 
 def build(shown: str, source: str, notices: tuple[Notice, ...], boxes: int) -> Document:
     """The document of a text with marks, without tables that hold data."""
-    if shown.count("\n") > MAX_PARAGRAPHS:
-        problem = f"it has more than {MAX_PARAGRAPHS:,} paragraphs"
-        raise LoadError(problem, "Split it into smaller files", source=source)
+    refuse_length(shown.count("\n"), source)
     tables = Tables()
     lines = list(read_lines(shown, tables))
-    sizes = [0] * len(tables.around)
-    for line in lines:
-        sizes[line.table] += len(line.text)
-    left_out = find_data(tables, sizes)
-    kept = (line for line in lines if line.table not in left_out)
-    paragraphs = (Paragraph(part, line.heading) for line in kept for part in join_soft_breaks(line.text))
-    return build_document(paragraphs, source, (*notices, *tell_missing(Missing(len(left_out), boxes))))
+    return build_office(lines, tables, boxes, source, notices)

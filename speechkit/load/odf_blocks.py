@@ -15,7 +15,7 @@ from speechkit.load.odf_lists import ListStyles
 from speechkit.load.odf_numbering import Lists, Place, count, read_heading
 from speechkit.load.odf_styles import Style, Styles
 from speechkit.load.odf_text import TextReader, holds_text, is_drawing
-from speechkit.load.word_tables import Tables
+from speechkit.load.office_tables import Tables
 
 PARAGRAPHS = frozenset(("p", "h"))
 ITEMS = frozenset(("list-item", "list-header"))
@@ -71,7 +71,7 @@ class BodyReader:
             yield from self.read(part, self._open_table(table))
         elif name == "table-row":
             if sum(1 for _ in children(part, "table-cell")) > 1:
-                self._tables.wide[table] += 1
+                self._tables.wide_rows[table] += 1
             yield from self.read(part, table)
         elif is_drawing(part, name):
             self._boxes += holds_text(part)
@@ -82,10 +82,11 @@ class BodyReader:
 
     def _pass_by(self, section: etree._Element, place: Place | None) -> None:
         """Only counts what is out of sight, as LibreOffice does."""
-        seen, self._tables = self._tables, Tables()
+        seen, self._tables, boxes = self._tables, Tables(), self.boxes
         for _ in self.read(section, 0, place):
             pass
         self._tables = seen
+        self._boxes -= self.boxes - boxes
 
     def _open_table(self, around: int) -> int:
         self._tables.around.append(around)

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from speechkit.load.office_tables import Tables
 from speechkit.load.rtf_marks import CELL, CODE, INSIDE, LEVELS, NUMBER, PLAIN, RESULT, ROW
 from speechkit.load.word_fields import draw
 from speechkit.load.word_levels import with_gap
 from speechkit.load.word_symbols import PRIVATE_SIGNS
-from speechkit.load.word_tables import Tables
 
 MARK = re.compile("[\ufdd0-\ufdef]")
 DRAWN = re.compile(f"{CODE}([^\n{CODE}{RESULT}]*){RESULT}")
@@ -41,7 +41,7 @@ def read_lines(text: str, tables: Tables) -> Iterator[Line]:
                 cells += sign == CELL
             elif sign == ROW:
                 if cells > 1:
-                    tables.wide[table] += 1
+                    tables.wide_rows[table] += 1
                 cells = 0
         if inside and not table:
             tables.around.append(0)

@@ -1,4 +1,4 @@
-"""The marks that rtf_bytes.py puts into a text and rtf_lines.py reads: signs that Unicode keeps out of every text."""
+"""The marks that rtf_words.py puts into a text and rtf_lines.py reads: signs that Unicode keeps out of every text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The code of a field that numbers its paragraph in, the number out: AUTONUM \\\\* CHINESENUM3 \\\\s 、 → 一、.
+r"""The code of a field that numbers its paragraph in, the number out: AUTONUM \* CHINESENUM3 \s 、 → 一、.
 
 Word stores no result of these fields, which it counts anew whenever it shows the document.
 """
