@@ -11,7 +11,7 @@ from speechkit.detect.frame_words import PARTS
 from speechkit.detect.heading_strength import Heading, Seen, bare, shape, weigh_all
 from speechkit.detect.kinds import is_prose, is_speaker, kind_of
 from speechkit.detect.lines import SPACE, Line, line_above, read_lines
-from speechkit.detect.page_lines import is_rule
+from speechkit.detect.page_lines import RULES, is_rule
 from speechkit.detect.salutations import is_salutation
 from speechkit.detect.shapes import first_date, is_date, is_marked
 from speechkit.detect.title import has_tail, is_complete
@@ -88,8 +88,10 @@ def look_around(text: str, frame: Frame, line: Line, hinted: set[int]) -> Seen |
 
 def is_framed(text: str, frame: Frame, line: Line) -> bool:
     """Whether a line stands between two rules, as the parts of a gazette and of a collection do."""
+    if text[line.end : line.end + 4].strip()[:1] not in tuple(RULES) or is_rule(line.text):
+        return False
     above, below = line_above(text, line.start, frame.body_start), next(read_lines(text, line.end + 1), None)
-    return bool(above and below and is_rule(above.text) and is_rule(below.text)) and not is_rule(line.text)
+    return bool(above and below and is_rule(above.text) and is_rule(below.text))
 
 
 def stands_alone(line: Line, above: Line | None, below: Line) -> bool:
