@@ -102,6 +102,7 @@ def names_table(output: str) -> bool:
 
 def encode_row(id: str, content: str, row: Row) -> bytes:
     """One line: id, outline or file, notices, seconds, error."""
-    notices = encode([notice._asdict() for notice in row.notices])
-    rest = f'"notices": {notices}, "seconds": {row.seconds}, "error": {encode(row.error)}'
+    notices = encode([notice._asdict() for notice in row.notices]) if row.notices else "[]"
+    error = "null" if row.error is None else encode(row.error)
+    rest = f'"notices": {notices}, "seconds": {row.seconds}, "error": {error}'
     return f'{{"id": {encode(id)}, {content}, {rest}}}\n'.encode("utf-8", "replace")

@@ -19,7 +19,7 @@ from speechkit.batch.mark import Mark
 from speechkit.collector import spare_collector
 from speechkit.errors import SpeechkitError
 
-TOGETHER_SECONDS = 0.02
+TOGETHER_SECONDS = 0.05
 """Results are sent together, as many as there are in this time: every message wakes the parent."""
 BUFFER = 1 << 18
 IDLE_SECONDS = 900
