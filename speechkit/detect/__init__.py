@@ -105,4 +105,5 @@ def _as_marker(document: Document, heading: Heading) -> Marker:
     offset = heading.offset + len(line) - len(line.lstrip())
     hinted = next((str(hint.level) for hint in document.hints if heading.offset <= hint.offset < heading.end), "")
     variant = "title" if heading.is_title else OUTER_PART if names_part(line, OUTER_PARTS) else heading.shape + hinted
-    return Marker("heading", variant, None, offset, offset, "paragraph", HEADING_WEIGHT * heading.strength)
+    body = offset if "\n" not in line else heading.end  # a title in two lines
+    return Marker("heading", variant, None, offset, body, "paragraph", HEADING_WEIGHT * heading.strength)

@@ -79,7 +79,7 @@ def _make(document: Document, draft: Draft, level: int, end: int, children: tupl
         return Node("group", level, "", None, "", title, *place, 1.0, children)
     marker = draft.step.marker
     if marker.style == "heading":
-        title = titles.of_line(marker.body, own_end)
+        title = titles.of_line(marker.offset, own_end, lines_to=marker.body)
         return Node("heading", level, "", None, "", title, *place, 1.0, children)
     confidence = confidence_of(draft.step.rivals[0])
     shown = text[marker.offset : marker.body].strip()

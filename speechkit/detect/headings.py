@@ -14,7 +14,7 @@ from speechkit.detect.lines import SPACE, Line, line_above, read_lines
 from speechkit.detect.page_lines import RULES, is_rule
 from speechkit.detect.salutations import is_salutation
 from speechkit.detect.shapes import first_date, is_date, is_marked
-from speechkit.detect.title import has_tail, is_complete
+from speechkit.detect.title import has_tail, is_complete, wants
 from speechkit.model import Document, Frame
 
 __all__ = ["Heading", "find_headings"]
@@ -41,6 +41,7 @@ def find_headings(document: Document, frame: Frame) -> list[Heading]:
     blank = text.count("\n\n", frame.body_start, frame.body_end)
     if sum(not is_marked(line.text) and not is_rule(line.text) for line in short) > MOSTLY * (lines - blank) + 2:
         seen = [found for found in seen if found.hinted or found.is_title or found.shape == "【】"]
+    seen = list(join_titles(seen))
     if sum(not found.stacked for found in seen) < LEAST_ALONE:
         seen = [found for found in seen if not found.stacked]
     return weigh_all(without_labels(without_questions(seen)), blank_lines_tell=2.5 * blank < lines)
@@ -201,6 +202,21 @@ def is_another_title(text: str, above: Line | None, below: Line) -> bool:
     if is_salutation(below.text):
         return True
     return kind_of(above) in ("date", "note", "credit", "furniture") or above.text.startswith("附件")
+
+
+def join_titles(seen: Sequence[Seen]) -> Iterator[Seen]:
+    """The lines seen, the two of a further document's title as one: 在全县水利建设 / 暨河湖长制工作会议上的讲话."""
+    above: Seen | None = None
+    for found in seen:
+        one, line = above.line if above else None, found.line
+        if one and above and found.is_title and line.start == one.end + 1 and wants(one.text, line.text, "plain"):
+            above = found._replace(line=Line(one.start, line.end, one.text + line.text, one.gap), above=above.above)
+            continue
+        if above:
+            yield above
+        above = found
+    if above:
+        yield above
 
 
 def is_appended(text: str) -> bool:

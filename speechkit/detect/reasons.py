@@ -25,6 +25,8 @@ _STATUTE = frozenset(style.name for style in BY_NAME.values() if style.rank <= 7
 _STEEPEST = 4
 MOST_LEVELS = 16
 """No author nests deeper; without a bound, a text of nothing but markers would take the square of its length."""
+DOCUMENT_LEVELS = 2
+"""A further document stands at the top, or in a part of a collection; no deeper."""
 _FIRST_ONLY = ("首先", "一方面")
 """Styles whose later words open no list: a lone 其次 is no item."""
 
@@ -107,7 +109,7 @@ def open_list(
     """
     if marker.number == LAST or (marker.style in _FIRST_ONLY and marker.number != 1):
         return None
-    if target and target.depth >= MOST_LEVELS:
+    if target and target.depth >= (DOCUMENT_LEVELS if marker.variant == "title" else MOST_LEVELS):
         return None
     if ended and ended.paragraph == paragraph and not ended.inline and not ended.chained:
         return None  # what stands in an item's own paragraph is in the item

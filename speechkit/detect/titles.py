@@ -43,10 +43,10 @@ class Titles(NamedTuple):
         """
         return self._fit(self.text[start : _end_of_sentence(self.plain, start, end)])
 
-    def of_line(self, start: int, end: int) -> str:
-        """A whole line as a title: a colon inside it ends nothing."""
-        stop = self.text.find("\n", start, end)
-        return self._fit(self.text[start : end if stop < 0 else stop])
+    def of_line(self, start: int, end: int, *, lines_to: int = 0) -> str:
+        """A whole line as a title, or all lines down to an offset: a colon inside ends nothing."""
+        stop = self.text.find("\n", max(start, lines_to), end)
+        return self._fit(self.text[start : end if stop < 0 else stop].replace("\n", ""))
 
     def _fit(self, words: str) -> str:
         title = words.strip().rstrip(_TRAILING).replace("\t", " ")
