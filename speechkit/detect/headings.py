@@ -8,13 +8,14 @@ from itertools import islice
 
 from speechkit.detect import heading_words as words
 from speechkit.detect.frame_words import PARTS
-from speechkit.detect.heading_strength import Heading, Seen, bare, shape, weigh_all
+from speechkit.detect.further import is_another_title, is_appended, is_dated, is_framed, join_titles
+from speechkit.detect.heading_strength import Heading, Seen, shape, weigh_all
 from speechkit.detect.kinds import is_prose, is_speaker, kind_of
 from speechkit.detect.lines import SPACE, Line, line_above, read_lines
-from speechkit.detect.page_lines import RULES, is_rule
+from speechkit.detect.page_lines import is_rule
 from speechkit.detect.salutations import is_salutation
 from speechkit.detect.shapes import first_date, is_date, is_marked
-from speechkit.detect.title import has_tail, is_complete, wants
+from speechkit.detect.title import has_tail
 from speechkit.model import Document, Frame
 
 __all__ = ["Heading", "find_headings"]
@@ -87,14 +88,6 @@ def look_around(text: str, frame: Frame, line: Line, hinted: set[int]) -> Seen |
     return None
 
 
-def is_framed(text: str, frame: Frame, line: Line) -> bool:
-    """Whether a line stands between two rules, as the parts of a gazette and of a collection do."""
-    if text[line.end : line.end + 4].strip()[:1] not in tuple(RULES) or is_rule(line.text):
-        return False
-    above, below = line_above(text, line.start, frame.body_start), next(read_lines(text, line.end + 1), None)
-    return bool(above and below and is_rule(above.text) and is_rule(below.text))
-
-
 def stands_alone(line: Line, above: Line | None, below: Line) -> bool:
     """Whether a line has text or a marker below it, and no other short line above: that would be a list or a poem."""
     opens = is_text(below, longer_than=len(line.text)) or is_marked(below.text)
@@ -122,12 +115,6 @@ def is_open(line: Line) -> bool:
 def ends_with_date(text: str) -> bool:
     """Whether a line says when something was issued: 县教育局办公室 2026年9月9日."""
     return text.endswith("日") and first_date(text) is not None
-
-
-def is_dated(text: str, line: Line) -> bool:
-    """Whether a line says in the next one from when it is, as the title of a further document does."""
-    below = next(read_lines(text, line.end + 1), None)
-    return below is not None and not below.long and is_date(below.text)
 
 
 def first_text(text: str, start: int, *, past_dates: bool = False) -> Line | None:
@@ -184,44 +171,6 @@ def is_text(line: Line, *, longer_than: int) -> bool:
 def is_spoken(text: str) -> bool:
     """Whether a line is what somebody says in an interview: 记者：效果怎么样？"""
     return 0 < text.replace(":", "：").find("：") < 6 and text[-1] in ENDS
-
-
-def is_another_title(text: str, above: Line | None, below: Line) -> bool:
-    """Whether a further document begins: below a signature or an annex number, above a dateline or a date of issue."""
-    opening = below.text[:8]
-    if opening.startswith(words.DATELINES):
-        return True
-    acts = is_complete(text) or any(word in text for word in words.NEWS_ACTS)
-    if acts and (("月" in opening and "日" in opening) or opening.startswith(words.NEWS_DAYS)):
-        return True
-    if is_appended(text) or (has_tail(text) and below.text.startswith(words.ISSUED)):
-        return True
-    named = has_tail(text) or (kind_of(below) == "subtitle" and has_tail(below.text))
-    if above is None or not named:
-        return False
-    if is_salutation(below.text):
-        return True
-    return kind_of(above) in ("date", "note", "credit", "furniture") or above.text.startswith("附件")
-
-
-def join_titles(seen: Sequence[Seen]) -> Iterator[Seen]:
-    """The lines seen, the two of a further document's title as one: 在全县水利建设 / 暨河湖长制工作会议上的讲话."""
-    above: Seen | None = None
-    for found in seen:
-        one, line = above.line if above else None, found.line
-        if one and above and found.is_title and line.start == one.end + 1 and wants(one.text, line.text, "plain"):
-            above = found._replace(line=Line(one.start, line.end, one.text + line.text, one.gap), above=above.above)
-            continue
-        if above:
-            yield above
-        above = found
-    if above:
-        yield above
-
-
-def is_appended(text: str) -> bool:
-    """Whether a line names what is printed behind a speech: 【现场答问】, 提问与回答（节录）"""
-    return bare(text).split("（")[0] in words.APPENDED
 
 
 def without_questions(seen: Sequence[Seen]) -> list[Seen]:
