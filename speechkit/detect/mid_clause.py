@@ -80,12 +80,14 @@ def _first() -> re.Pattern[str]:
 def _recover_first(text: str, start: int, found: list[Readings]) -> list[Readings]:
     """The candidates with those first items added that stand in mid-clause: 怎么办？我看一是…，二是…"""
     added: list[Readings] = []
+    known = {readings[0].offset for readings in found}
     latest: dict[str, int | None] = {}
     for readings in found:
         marker = readings[0]
         if marker.number == 2 and latest.get(_kind(marker)) != 1:
             first = _find_first(text, start, marker)
-            if first:
+            if first and first.offset not in known:
+                known.add(first.offset)
                 added.append((first,))
         latest[_kind(marker)] = marker.number
     return sorted(found + added, key=lambda readings: readings[0].offset) if added else found
