@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from html import escape as escape_xml
+from pathlib import Path
 
 from odf_files import CHINESE as COUNTED
 from odf_files import item, list_style, make_list, make_odt
@@ -16,7 +17,8 @@ from word_files import Numbered, level, make_docx, numbering, plain_list
 
 from speechkit.detect import detect
 from speechkit.detect.numerals import read_numeral
-from speechkit.load import load_text
+from speechkit.load import load, load_text
+from speechkit.model import Document
 
 CHINESE = "[一二三四五六七八九十百]{1,4}"
 # How a typed number looks, and what makes Word count it.
@@ -148,3 +150,17 @@ FORMS: dict[str, tuple[str, Callable[[list[str]], bytes]]] = {
     "markdown": ("markdown", markdown),
     "flat markdown": ("markdown", flat_markdown),
 }
+
+
+def paragraphs_of(path: Path) -> list[str]:
+    """The paragraphs of a text, indents aside."""
+    return [line.strip() for line in load(path).text.split("\n") if line.strip()]
+
+
+def outline_of(document: Document) -> list[tuple[int, str, str]]:
+    """Level, marker and title of every node, white space aside."""
+    return [(node.level, squeeze(node.marker), squeeze(node.title)) for node in detect(document).walk()]
+
+
+def squeeze(text: str) -> str:
+    return "".join(text.split())

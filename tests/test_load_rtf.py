@@ -13,12 +13,11 @@ pytest.importorskip("docx")
 pytest.importorskip("reportlab")
 
 from rtf_files import FORMS, begin_word, encoded, listed
+from same_document import outline_of, paragraphs_of
 from word_files import make_docx
 
-from speechkit.detect import detect
 from speechkit.errors import LoadError, MissingExtra
 from speechkit.load import from_docx, from_office, from_rtf, load, load_text
-from speechkit.model import Document
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = sorted((ROOT / "samples").glob("*.txt"))
@@ -26,20 +25,6 @@ TEXTS = sorted((ROOT / "tests" / "texts").glob("*.txt"))
 COUNTED = [form for form in FORMS if "automatic" in form]
 TYPED = [form for form in FORMS if form not in COUNTED]
 needs_office = pytest.mark.skipif(from_office.find_program() is None, reason="LibreOffice is not installed")
-
-
-def paragraphs_of(path: Path) -> list[str]:
-    """The paragraphs of a text, indents aside."""
-    return [line.strip() for line in load(path).text.split("\n") if line.strip()]
-
-
-def outline_of(document: Document) -> list[tuple[int, str, str]]:
-    """Level, marker and title of every node, white space aside."""
-    return [(node.level, squeeze(node.marker), squeeze(node.title)) for node in detect(document).walk()]
-
-
-def squeeze(text: str) -> str:
-    return "".join(text.split())
 
 
 @pytest.mark.parametrize("form", TYPED)

@@ -12,30 +12,16 @@ pytest.importorskip("lxml")
 pytest.importorskip("pypdfium2")
 pytest.importorskip("reportlab")
 
-from same_document import FORMS, part_title
+from same_document import FORMS, outline_of, paragraphs_of, part_title, squeeze
 
 from speechkit.detect import detect
-from speechkit.load import LOADERS, load, load_text
+from speechkit.load import LOADERS, load_text
 from speechkit.model import Document
 
 ROOT = Path(__file__).parents[1]
 TEXTS = sorted((ROOT / "samples").glob("*.txt")) + sorted(
     (ROOT / ".." / "shared" / "corpus" / "texts" / "composed").glob("*.txt")
 )
-
-
-def paragraphs_of(path: Path) -> list[str]:
-    """The paragraphs of a text, indents aside."""
-    return [line.strip() for line in load(path).text.split("\n") if line.strip()]
-
-
-def outline_of(document: Document) -> list[tuple[int, str, str]]:
-    """Level, marker and title of every node, white space aside."""
-    return [(node.level, squeeze(node.marker), squeeze(node.title)) for node in detect(document).walk()]
-
-
-def squeeze(text: str) -> str:
-    return "".join(text.split())
 
 
 @pytest.mark.parametrize("form", FORMS)
