@@ -21,8 +21,10 @@ TENTATIVE = 14
 FOOTNOTE = r"\[ *(?:注释?)? *0{1,3} *\]|(?:注释?|编者注|作者注|备注):"
 # 附件：1.任务分工表, 附件2：…
 LISTED = r"附 *(?:件 *)?0* *[:.、]|附[件录]0{1,2} "
-FIRST_LISTED = r"附 *(?:件 *)?: *0 *[.、]"
+FIRST_LISTED = r"附 *(?:件 *)?: *(?:0 *[.、]|$)"
 LONGEST_ANNEX = 24
+FIELD = "[^。，；：:]{1,12}[：:]|特此"
+LONGEST_FIELD = 60
 CLOSING_KINDS = frozenset({"furniture", "date", "note", "credit", "history", "number"})
 
 
@@ -66,10 +68,16 @@ def closing_length(lines: Sequence[Line], kinds: Sequence[str]) -> int:
     for i, (line, kind) in enumerate(zip(lines, kinds, strict=False)):
         if kind in ("body", "prose") or i - sure > TENTATIVE:
             break
-        confirmed = i == sure or kind == "page" or is_first_listed(line.text)
+        signed = kind == "date" and kinds[i + 1 : i + 2] == ["signature"] and all(map(is_field, lines[sure:i]))
+        confirmed = i == sure or kind == "page" or is_first_listed(line.text) or signed
         if kind not in ("unclear", "marker") and confirmed:
             sure = i + 1
     return sure
+
+
+def is_field(line: Line) -> bool:
+    """Whether a line under a signature says whom to ask or who gets the paper: 联系人：李娜, 送：局领导。"""
+    return len(line.text) <= LONGEST_FIELD and re.match(FIELD, line.text) is not None
 
 
 def is_first_listed(text: str) -> bool:
@@ -121,7 +129,8 @@ def closing_kind(text: str, line: Line, below: Sequence[Line]) -> str:
     if is_signature(line.text, kind, below):
         return "signature"
     # A licence that was laid out in columns leaves scraps: 以下的国家以及地区（包括……、
-    return "prose" if kind == "prose" and (len(line.text) > 40 or line.text[-1] in "。；") else "unclear"
+    told = kind == "prose" and (len(line.text) > 40 or line.text[-1] in "。；")
+    return "prose" if told and not is_field(line) else "unclear"
 
 
 def is_starred(begin: str) -> bool:

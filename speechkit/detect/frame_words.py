@@ -88,8 +88,8 @@ PEOPLE = split("""
 # … or with offices, which get official letters and sign them
 OFFICES = split("""
     政府 机构 机关 单位 企业 公司 集团 部门 店铺 学校 院校 高校 院 校 厅 局 委 办 部 处 科室 股室 站 所 中心
-    小学 中学 大学 幼儿园 支部 总支 党组 乡镇 街道 社区 村 县 市 区 省 州 旗 兵团 会 银行 军区 部队 大队 工会
-    台 公所 办公室 小组
+    小学 中学 大学 幼儿园 督查室 政研室 研究室 信息科 秘书科 支部 总支 党组 乡镇 街道 社区 村 县 市 区 省 州 旗
+    兵团 会 银行 军区 部队 大队 工会 台 公所 办公室 小组
 """)
 
 # What an address may wish at its end, at what time and to whom: 各位同仁，大家早上好：
@@ -143,7 +143,7 @@ REDHEADS = frozenset(
 EDITORS = split("编者按： 编者按: 【编者按】 编者的话： 〔编者按〕 ［编者按］")
 
 # How a head ends above the number of an issue: 市场监管工作简报 / 第12期
-BULLETINS = split("简报 快报 专报 动态 信息 通讯 要情")
+BULLETINS = split("简报 快报 专报 动态 信息 通讯 要情 通报")
 
 # How the line under the red head of a bulletin ends that says who edits it: 清河市乡村振兴局编
 EDITED = split("编 编印 主编 主办 印")

@@ -12,7 +12,7 @@ from speechkit.detect.kinds import LineKind
 from speechkit.detect.lines import Line
 from speechkit.detect.page_lines import is_rule
 from speechkit.detect.salutations import salutation_length
-from speechkit.detect.title import has_tail, is_office, joined_title_length, title_length
+from speechkit.detect.title import has_tail, is_complete, is_office, joined_title_length, title_length
 from speechkit.detect.top import REACH, read_top
 from speechkit.model import Document, Frame
 
@@ -130,6 +130,8 @@ def follows_column(lines: Sequence[Line], kinds: Sequence[LineKind], i: int, cou
 
 def names_paper(above: str, title: str, between: LineKind) -> bool:
     """Whether a line is the title, and what stood above it only who issues the paper or the meeting it was for."""
+    if is_complete(above):  # 县政府召开常务会 / 王小明主持并讲话
+        return False
     if is_office(above) and not is_office(title) and between != "plain":
         return True
     names_kind = above.endswith(tuple(REDHEADS))  # 清河市人民政府专题会议纪要, above 关于……的会议纪要
@@ -146,7 +148,7 @@ def read_salutation(text: str, lines: Sequence[Line], kinds: Sequence[LineKind],
     """Finds the salutation at the head of the body, or a few lines below an editor's introduction."""
     for j in range(i, min(i + REACH, len(lines))):
         line = lines[j]
-        length = len(line.text) if kinds[j] == "salutation" else salutation_length(line.text) if j == i else 0
+        length = len(line.text) if kinds[j] == "salutation" else greeting_length(line) if j == i else 0
         if length:
             start = text.index(line.text[:length], line.start)
             head.found["salutation"] = head.show(line)[:length]
@@ -155,3 +157,9 @@ def read_salutation(text: str, lines: Sequence[Line], kinds: Sequence[LineKind],
             return
         if kinds[j] == "marker":
             return
+
+
+def greeting_length(line: Line) -> int:
+    """How many characters of a line are a salutation that text follows; 县教育局：四个聚焦 greets nobody."""
+    length = salutation_length(line.text)
+    return length if line.long or any(stop in line.text[length:] for stop in "，。！？") else 0

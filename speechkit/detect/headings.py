@@ -84,7 +84,7 @@ def look_around(text: str, frame: Frame, line: Line, hinted: set[int]) -> Seen |
     is_title = dated or is_framed(text, frame, line) or is_another_title(line.text, above, below)
     alone = stands_alone(line, above, below)
     if is_title or is_hinted or alone or is_stacked(text, frame, line, above, below):
-        return Seen(line, above, shape(line.text), is_title, is_hinted, not (alone or is_title))
+        return Seen(line, above, shape(line.text), is_title, is_hinted, not (alone or is_title or is_hinted))
     return None
 
 

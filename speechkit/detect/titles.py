@@ -56,6 +56,12 @@ class Titles(NamedTuple):
 def _end_of_sentence(text: str, start: int, end: int) -> int:
     """Where the first sentence of a text ends; a mark inside quotation marks or brackets ends nothing."""
     for match in _end().finditer(text, start, end):
+        if (
+            match.group() in "：:"
+            and text[match.start() - 1].isdigit()
+            and text[match.end() : match.end() + 1].isdigit()
+        ):
+            continue  # 9:00, 1：500
         if match.group() == "\n" or not (_is_open(text, start, match.start()) or _names_on(text, match, end)):
             return match.start()
     return end

@@ -86,6 +86,6 @@ def apply_hints(document: Document, lines: Sequence[Line], kinds: list[LineKind]
     for i, line in enumerate(lines[:HINTED_WITHIN]):
         if kinds[i] in ("marker", "salutation", "contents"):
             break
-        if line.start in tops and (len(tops) == 1 or "prose" not in kinds[:i]):
+        if line.start in tops and (len(tops) == 1 or not {"prose", "plain"} & set(kinds[:i])):
             return ["note" if kind in ("plain", "prose") else kind for kind in kinds[:i]] + ["plain", *kinds[i + 1 :]]
     return kinds

@@ -27,6 +27,10 @@ STRAY_SHARE = 0.05
 
 AMBIGUOUS = re.compile("[“”‘’—…·]")
 SENTENCE_END = re.compile("[。！？!?；;：:…][”’」』）)】]*$")
+STARTS_ANEW = re.compile(
+    r"\s*(?:——|第?[一二三四五六七八九十]{1,3}[、章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])"
+)
+"""No line goes on with a subtitle or an item, whatever its length."""
 STOPS = re.compile(r"[。！？；!?;]|\.(?!\d)")
 PAUSES = re.compile("[，、,；：]")
 OPENING, CLOSING = "（《“‘「『【〈〔(\\[", "，。、；：？！）》”’」』】〉〕,.;:?!)\\]％%"
@@ -129,7 +133,7 @@ def mid_sentence(lines: Sequence[str], wrapping: Wrapping) -> Iterator[tuple[str
     """Lines that end without a sentence's end, each with the line that goes on behind it."""
     for line, following in pairwise(lines):
         text = line.rstrip()
-        if not text or not following.strip() or following.lstrip().startswith("——"):  # a subtitle
+        if not text or not following.strip() or STARTS_ANEW.match(following):
             continue
         if not SENTENCE_END.search(text) and not wrapping.is_indented(following):
             yield text, following
