@@ -523,3 +523,16 @@ def test_the_first_heading_that_a_format_marks_is_the_title() -> None:
 def test_tiny_texts_have_a_frame_inside_the_text(text: str) -> None:
     frame = frame_of(text)
     assert 0 <= frame.body_start <= frame.body_end <= len(text)
+
+
+def test_fields_under_the_date_do_not_hide_the_signature() -> None:
+    end = "临江县公安局\n2024年5月30日\n联系人：李娜  联系电话：66668888\n送：局领导。\n"
+    frame = frame_of(f"关于做好安保工作的通知\n{BODY}\n{end}")
+    assert (frame.signature, frame.date) == ("临江县公安局", "2024年5月30日")
+
+
+def test_a_title_without_a_hint_stands_above_the_headings_of_the_format() -> None:
+    text = f"关于乡村振兴工作情况的报告\n基本情况\n{BODY}\n存在问题\n{BODY}"
+    hints = (Hint(text.index("基本情况"), 1), Hint(text.index("存在问题"), 1))
+    document = load_text(text)._replace(hints=hints)
+    assert find_frame(document).title == "关于乡村振兴工作情况的报告"

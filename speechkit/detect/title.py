@@ -33,13 +33,20 @@ def title_length(lines: Sequence[Line], kinds: Sequence[LineKind], first: int) -
 
 
 def lines_above_subtitle(lines: Sequence[Line], kinds: Sequence[LineKind], first: int) -> int:
-    """How many more lines stand above a subtitle with a dash: 高举旗帜 / 团结奋斗 / ——在……大会上的报告."""
+    """How many more lines stand above a subtitle with a dash or an occasion: 高举旗帜 / ——在……大会上的报告."""
     for count in range(MOST_LINES):
         i = first + count + 1
+        if i < len(lines) and kinds[i] == "plain" and is_occasion(lines[i].text) and not has_tail(lines[i - 1].text):
+            return 0 if lines[i - 1].text.endswith("同志") else count
         if i >= len(lines) or lines[i].gap or kinds[i] != "plain":
             dashed = i < len(lines) and kinds[i] == "subtitle" and lines[i].text.startswith(words.DASHES)
             return count if dashed else 0
     return 0
+
+
+def is_occasion(text: str) -> bool:
+    """Whether a line says at which meeting it was said: 在全县招商引资工作会议上的讲话."""
+    return text.startswith("在") and "上的" in text and has_tail(text)
 
 
 def wants(title: str, text: str, kind: LineKind) -> bool:
@@ -50,6 +57,7 @@ def wants(title: str, text: str, kind: LineKind) -> bool:
         return kind == "redhead" and not has_tail(title)  # 关于安全生产大检查的 / 情况通报
     return (
         title.endswith(words.UNFINISHED)
+        or (title.endswith("同志") and is_occasion(text))
         or text.startswith(words.CONTINUED)
         or (is_office(title) and text.startswith(words.ORDERS))
         or (title.startswith(words.ABOUT) and title.endswith(words.PLANS) and has_tail(text))
