@@ -369,3 +369,11 @@ def test_an_odd_xml_head_is_no_error(head: str) -> None:
 def test_entities_are_not_expanded_without_bound() -> None:
     bomb = '<!DOCTYPE html [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]>' + page("<p>&b;&b;</p>")
     assert len(read(bomb).text) < 200
+
+
+def test_the_rows_above_the_cell_of_an_article_are_its_head() -> None:
+    body = "同志们：<br>今天讲两点，都很要紧，请大家记下来，回去以后照着办，一件一件地落实到位。<br>一、抓项目。"
+    rows = ("<a href='/'>首页</a> <a href='/x'>要闻</a>", "在全县安全生产会议上的讲话", "张志强", body)
+    table = "".join(f"<tr><td>{row}</td></tr>" for row in rows)
+    document = read(f"<html><body><table>{table}</table></body></html>")
+    assert document.text.split("\n")[:3] == ["在全县安全生产会议上的讲话", "张志强", "同志们："]

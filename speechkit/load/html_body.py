@@ -29,6 +29,9 @@ MAX_NAMED = 3000
 """Characters from which on an element holds the article, whatever its class says."""
 PARTS = frozenset(("ol", "ul", "dl", "pre", "blockquote"))
 """What is part of an article, however much of its prose it holds."""
+CELLS = ("td", "th")
+MOST_ABOVE = 6
+"""So many lines above an article's cell are its head; more would be the page's."""
 CHINESE_NUMBER = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)、]")
 TAGGED = frozenset(("nav", "footer", "aside", "button"))
 WORDS = re.compile(r"\w+")
@@ -44,7 +47,8 @@ def read_article(body: etree._Element, title: str) -> list[Line]:
     root = find_article(lines, body)
     inside = {line.element for line in lines}.intersection(element for _, element in etree.iterwalk(root))
     first = next((i for i, line in enumerate(lines) if line.element in inside), 0)
-    article = [*find_enclosing(lines[:first], root), *(line for line in lines if line.element in inside)]
+    above = find_enclosing(lines[:first], root) or find_rows_above(lines[:first], root)
+    article = [*above, *(line for line in lines if line.element in inside)]
     kept = [line for line in article if not is_furniture(line)]
     heading = find_title(lines[:first], kept, title)
     return ([heading] if heading else []) + kept
@@ -72,6 +76,17 @@ def find_enclosing(before: list[Line], root: etree._Element) -> list[Line]:
     around = set(root.iterancestors())
     lines = [line for line in before if find_holder(line) in around]
     return lines if any(map(weigh, lines)) else []
+
+
+def find_rows_above(before: list[Line], root: etree._Element) -> list[Line]:
+    """The lines in the rows right above an article that is the one cell of its row: title, speaker, date."""
+    row = root.getparent() if root.tag in CELLS else None
+    if row is None or row.tag != "tr":
+        return []
+    rows = [row, *row.itersiblings("tr", preceding=True)]
+    cells = {cell for one in rows for cell in one if cell.tag in CELLS and sum(c.tag in CELLS for c in one) == 1}
+    lines = [line for line in before if not cells.isdisjoint((line.element, *line.element.iterancestors()))]
+    return [line for line in lines if line.linked <= LINKED * len(line.text)][-MOST_ABOVE:]
 
 
 def find_holder(line: Line) -> etree._Element:
