@@ -536,3 +536,7 @@ def test_a_title_without_a_hint_stands_above_the_headings_of_the_format() -> Non
     hints = (Hint(text.index("基本情况"), 1), Hint(text.index("存在问题"), 1))
     document = load_text(text)._replace(hints=hints)
     assert find_frame(document).title == "关于乡村振兴工作情况的报告"
+
+
+def test_the_time_of_a_meeting_is_its_date() -> None:
+    assert frame_of(f"镇党委会议记录\n时间：2024年9月9日　地点：镇会议室\n主持：王小明\n{BODY}").date == "2024年9月9日"

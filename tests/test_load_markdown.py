@@ -224,3 +224,9 @@ def test_the_rows_of_a_long_paragraph_are_joined_in_linear_time() -> None:
     start = process_time()
     assert [len(block.text) for block in split_lines(spans)] == [160_000]
     assert process_time() - start < 2
+
+
+def test_the_title_in_the_header_stands_where_no_heading_names_one() -> None:
+    document = read('---\ntitle: "2024年党建工作总结"\ndate: 2024-05-01\n---\n\n## 工作成效\n\n完成任务。')
+    assert document.text == "2024年党建工作总结\n工作成效\n完成任务。"
+    assert document.positions.position(document.text.index("工作成效")).line == 6

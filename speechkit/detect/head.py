@@ -12,8 +12,11 @@ from speechkit.detect.title import has_tail
 
 NAMING = frozenset({"标题", "法规标题", "主题", "信息名称", "名称", "主旨", "题目", "发言题目", "讲话题目"})
 DATING = frozenset({"发文日期", "成文日期"})
+MEETING = frozenset({"时间", "日期", "会议时间"})
 TITLED = frozenset({"redhead", "furniture", "number", "issue", "date"})
 """Kinds that a line may be taken for which is the title after all."""
+DATED = ("subtitle", "note", "history", "issue", "speaker", "when")
+"""Kinds of lines that may tell the date where no line is one."""
 INSTEAD = ("label", "bulletin", "spare")
 """What is the title of a document that shows no other."""
 NUMBERED = r"[（(][^（()）]{1,6}[)）]$|之[一二三四五六七八九十]$|\s.*$"
@@ -61,6 +64,8 @@ class Head:
             self.found.setdefault("label", value)
         if name in DATING and is_date(plain):
             self.found.setdefault("date", value)
+        if name in MEETING:
+            self.found.setdefault("when", value)
 
     def title_instead(self) -> str | None:
         """The title of a document that shows no other."""
@@ -70,7 +75,7 @@ class Head:
         """The date of a line of its own, or the one in a subtitle: ——2026年1月25日在……会议上."""
         if "date" in self.found:
             return without_brackets(self.found["date"])
-        dates = (first_date(self.found.get(kind, "")) for kind in ("subtitle", "note", "history", "issue"))
+        dates = (first_date(self.found.get(kind, "")) for kind in DATED)
         return next((date for date in dates if date), None)
 
 

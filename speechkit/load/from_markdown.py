@@ -32,13 +32,19 @@ HEADER = re.compile(
 """YAML or TOML on top of a file, for the programs that show it."""
 
 
+TITLE = re.compile(r"""title[ \t]*[:=][ \t]*(?P<quote>["']?)(?P<title>[^"'\n]+)(?P=quote)[ \t]*\n""", re.IGNORECASE)
+
+
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of a Markdown file."""
     decoded = decode(data, source, encoding=encoding)
     text = re.sub(r"\r\n?", "\n", decoded.text.removeprefix("\ufeff"))
     header = HEADER.match(text)
     if header:
-        text = "\n" * header[0].count("\n") + text[header.end() :]
+        rest = text[header.end() :]
+        text = (
+            "\n" * header[0].count("\n") if re.search("^#[ \t]", rest, re.MULTILINE) else show_title(header[0])
+        ) + rest
     tokens, guesses = parse(text)
     blocks = [block for block in read_blocks(tokens, text.split("\n")) if block.text.strip()]
     if not blocks:
@@ -46,6 +52,12 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     tables = sum(token.type == "table_open" or "<table" in token.content.lower() for token in tokens)
     notices = [Notice("tables-left-out", f"{tables} table{'s' * (tables > 1)} left out")] if tables else []
     return build(blocks, source, (*decoded.notices, *guesses, *notices))
+
+
+def show_title(header: str) -> str:
+    """As many lines, the title that the header names as a heading and nothing else in them."""
+    titles = map(TITLE.fullmatch, header.splitlines(keepends=True))
+    return "".join(f"# {title['title'].strip()}\n" if title else "\n" for title in titles)
 
 
 def build(blocks: list[Block], source: str, notices: tuple[Notice, ...]) -> Document:
