@@ -6,9 +6,11 @@ import re
 
 import pytest
 
+from speechkit.detect import detect
 from speechkit.detect.markers import PLACES, find_markers, read_marker
 from speechkit.detect.numerals import read_letter, read_numeral, read_roman, write_roman
 from speechkit.detect.styles import STYLES, Style
+from speechkit.load import load_text
 
 ROWS = [pytest.param(style, id=f"{i}-{style.name}") for i, style in enumerate(STYLES)]
 ACTIVE = "一二十第（(1一、是要①A—●.．甲壹\u3000"
@@ -65,3 +67,12 @@ def test_letters_and_roman_numerals_are_read_apart() -> None:
 @pytest.mark.parametrize("number", [1, 4, 9, 14, 40, 90, 400, 1994])
 def test_a_roman_numeral_comes_back(number: int) -> None:
     assert read_roman(write_roman(number)) == number
+
+
+def test_a_verb_of_two_characters_stays_in_the_title() -> None:
+    nodes = detect(load_text("我讲三点：一希望大家听党指挥，二希望大家能打胜仗，三希望大家作风优良。")).nodes
+    assert [(node.marker, node.title) for node in nodes] == [
+        ("一", "希望大家听党指挥"),
+        ("二", "希望大家能打胜仗"),
+        ("三", "希望大家作风优良"),
+    ]

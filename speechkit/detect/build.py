@@ -82,8 +82,9 @@ def _make(document: Document, draft: Draft, level: int, end: int, children: tupl
         title = titles.of_line(marker.offset, own_end, lines_to=marker.body)
         return Node("heading", level, "", None, "", title, *place, 1.0, children)
     confidence = confidence_of(draft.step.rivals[0])
-    shown = text[marker.offset : marker.body].strip()
-    title = titles.of_sentence(marker.body, own_end)
+    body = marker.body - (marker.style == "一Y")  # 一|希望大家…: the word may have more than one character
+    shown = text[marker.offset : body].strip()
+    title = titles.of_sentence(body, own_end)
     return Node("item", level, shown, marker.number, marker.style, title, *place, confidence, children)
 
 
