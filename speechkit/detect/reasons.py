@@ -34,13 +34,9 @@ _FIRST_ONLY = ("首先", "一方面")
 def close_list(one: List) -> tuple[str, ...]:
     """What it says that a list ends here."""
     if one.size == 1:
-        return (
-            ()
-            if one.runs_on or one.variant == OUTER_PART
-            else ("single heading",)
-            if one.style == "heading"
-            else ("list of one",)
-        )
+        if one.runs_on or one.variant == OUTER_PART:
+            return ()
+        return ("single heading",) if one.style == "heading" else ("list of one",)
     if not one.promise:
         return ()
     if one.size == one.promise:
