@@ -11,7 +11,7 @@ import typer
 
 from speechkit.batch.inputs import Inputs
 from speechkit.batch.job import OutlineJob
-from speechkit.batch.pool import Limits, count_cores
+from speechkit.batch.limits import Limits, count_cores
 from speechkit.batch.progress import Progress, choose_progress
 from speechkit.batch.run import Request, Summary, run_batch
 from speechkit.batch.sinks import names_table

@@ -17,7 +17,7 @@ import pytest
 from batch_runs import finish, read_files, read_rows, run, start, wait_for_rows, write_bank
 
 from speechkit.batch.job import OutlineJob
-from speechkit.batch.pool import Limits
+from speechkit.batch.limits import Limits
 from speechkit.batch.task import Task
 from speechkit.errors import SpeechkitError
 

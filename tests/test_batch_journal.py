@@ -50,7 +50,7 @@ def test_a_row_whose_outline_is_gone_is_done_again_with_all_behind_it(tmp_path: 
 def test_rows_are_in_the_file_as_soon_as_they_are_written(tmp_path: Path) -> None:
     journal = Journal(tmp_path / "out.jsonl", {})
     journal.begin(resume=False, restart=False)
-    journal.write(line("0"), Row("0"))
+    journal.write([Row("0", line("0"))])
     assert (tmp_path / "out.jsonl.part").read_bytes() == line("0")
     journal.close()
 

@@ -13,7 +13,8 @@ from types import ModuleType
 import pytest
 from batch_work import fail, work
 
-from speechkit.batch.pool import WINDOW, Limits, Pool
+from speechkit.batch.limits import Limits
+from speechkit.batch.pool import WINDOW, Pool
 from speechkit.errors import SpeechkitError
 
 needs_limits = pytest.mark.skipif(sys.platform != "linux", reason="memory limits as Linux has them")

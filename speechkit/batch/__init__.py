@@ -2,7 +2,8 @@
 
 inputs.py      paths as the user gave them → tasks, one a document, read as they are needed
 tables.py      the records of JSONL, CSV and Parquet tables
-job.py         one task → one row: load, detect, emit
+job.py         one task → one row: load, detect, emit, and the line that the journal keeps
+limits.py      what a run may take: processes, seconds, memory
 pool.py        tasks → rows on the cores of this machine, in order, through bounded memory
 process.py     one worker process, seen from its parent; worker.py: the same, seen from inside; mark.py: where it is
 cluster.py     tasks → rows on a Dask cluster; every one of its workers runs a pool of one process

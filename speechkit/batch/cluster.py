@@ -16,8 +16,9 @@ from itertools import islice
 from threading import Lock
 from typing import Any
 
-from speechkit.batch.job import OutlineJob, fail
-from speechkit.batch.pool import Limits, Pool
+from speechkit.batch.job import OutlineJob
+from speechkit.batch.limits import Limits
+from speechkit.batch.pool import Pool
 from speechkit.batch.task import Row, Task
 from speechkit.errors import MissingExtra, SpeechkitError
 
@@ -42,8 +43,11 @@ _idle: dict[tuple[OutlineJob, Limits], list[Pool[Task, Row]]] = {}
 _lock = Lock()
 
 
-def outline_on_cluster(address: str, job: OutlineJob, tasks: Iterator[Task], limits: Limits) -> Generator[Row]:
-    """The rows of the tasks; `address` is that of a scheduler, or `local` to start a cluster here for this run."""
+def outline_on_cluster(address: str, job: OutlineJob, tasks: Iterator[Task], limits: Limits) -> Generator[list[Row]]:
+    """The rows of the tasks, a partition at a time.
+
+    `address` is that of a scheduler, or `local` to start a cluster here for this run.
+    """
     with _connect(address, limits.jobs) as client:
         try:
             # the paths of the tasks are relative to this folder; a cluster has it at the same place, or tables only
@@ -73,7 +77,7 @@ def _connect(address: str, jobs: int) -> Iterator[Any]:
         yield client
 
 
-def _gather(client: Any, job: OutlineJob, tasks: Iterator[Task], limits: Limits) -> Iterator[Row]:
+def _gather(client: Any, job: OutlineJob, tasks: Iterator[Task], limits: Limits) -> Iterator[list[Row]]:
     """Partitions on their way, the first awaited; never more of them than the cluster needs to stay busy."""
     coming: deque[Any] = deque()
     size, seconds = FIRST_PARTITION, 0.0
@@ -87,14 +91,14 @@ def _gather(client: Any, job: OutlineJob, tasks: Iterator[Task], limits: Limits)
         measured = sum(row.seconds for row in rows) / len(rows)
         seconds = 0.7 * seconds + 0.3 * measured if seconds else measured
         size = min(PARTITION_LIMIT, max(1, int(PARTITION_SECONDS / max(seconds, 1e-6))))
-        yield from rows
+        yield rows
 
 
 def outline_partition(job: OutlineJob, limits: Limits, tasks: list[Task]) -> list[Row]:
     """What runs on a worker: the rows of a few tasks."""
     with _lock:
         waiting = _idle.setdefault((job, limits), [])
-        pool = waiting.pop() if waiting else Pool(job, fail, limits)
+        pool = waiting.pop() if waiting else Pool(job, job.fail, limits)
     rows = list(pool.run(tasks))
     with _lock:
         waiting.append(pool)

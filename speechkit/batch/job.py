@@ -1,21 +1,38 @@
-"""A task in, its row out: load, detect and emit for one document."""
+"""A task in, its row out: load, detect and emit for one document.
+
+The row is made into a line here, in the worker, and not in the one process that all rows go through.
+"""
 
 from __future__ import annotations
 
+import json
 import os
 from dataclasses import dataclass, field
 from time import perf_counter
+from typing import NamedTuple
 
 from speechkit.batch.files import OutputBroken, write_whole
 from speechkit.batch.task import Row, Task
-from speechkit.detect import detect
 from speechkit.emit import EmitOptions, emit, find_format
 from speechkit.errors import LoadError, SpeechkitError
 from speechkit.load import load, load_text
-from speechkit.model import Document, Outline
+from speechkit.model import Document, Notice, Outline
 
 DRAFTS = ".drafts"
 """The folder, inside that of the outlines, where they are written before they get their names."""
+
+encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
+class Made(NamedTuple):
+    """What a document has given."""
+
+    content: str
+    """The outline, or the name of its file, as JSON."""
+    notices: tuple[Notice, ...] = ()
+
+
+NOTHING = Made("null")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +54,34 @@ class OutlineJob:
     def __call__(self, task: Task) -> Row:
         """The row of a document, whatever is wrong with it; only a broken output is raised."""
         start = perf_counter()
+        made, problem = NOTHING, None
         try:
-            row = self._make(task)
+            made = self._make(task)
         except OutputBroken:
             raise
         except SpeechkitError as error:
-            row = Row(task.id, error=str(SpeechkitError(error.problem, error.remedy)))
+            problem = str(SpeechkitError(error.problem, error.remedy))
         except MemoryError:
             raise
         except Exception as error:  # a fault in speechkit or a library costs this document, not the run
-            row = Row(task.id, error=f"{type(error).__name__}: {error}")
-        return row._replace(seconds=round(perf_counter() - start, 6))
+            problem = f"{type(error).__name__}: {error}"
+        return self._make_row(task, made, round(perf_counter() - start, 6), problem)
 
-    def _make(self, task: Task) -> Row:
+    def fail(self, task: Task, problem: str) -> Row:
+        """The row of a document that its worker did not survive."""
+        return self._make_row(task, NOTHING, 0.0, str(SpeechkitError(problem)))
+
+    def _make_row(self, task: Task, made: Made, seconds: float, problem: str | None) -> Row:
+        """The id comes first and the error last: there the journal looks for them."""
+        column = "outline" if self.folder is None else "file"
+        notices = encode([notice._asdict() for notice in made.notices]) if made.notices else "[]"
+        rest = f'"notices": {notices}, "seconds": {seconds}, "error": {encode(problem)}'
+        line = f'{{"id": {encode(task.id)}, "{column}": {made.content}, {rest}}}\n'
+        return Row(task.id, line.encode("utf-8", "replace"), seconds, problem)
+
+    def _make(self, task: Task) -> Made:
+        from speechkit.detect import detect  # the command itself, which only hands out the tasks, can do without
+
         outline = detect(self._load(task), width=self.width)
         if self.keywords:
             from speechkit.shape.keywords import add_keywords  # loads a dictionary, once for each process
@@ -57,8 +89,8 @@ class OutlineJob:
             outline = add_keywords(outline, self.keywords, self.dictionary)
         text = emit(outline, self.format, self.options)
         if self.folder is None:
-            return Row(task.id, outline=str(text).strip(), notices=outline.notices)
-        return Row(task.id, file=self._write(task, text), notices=outline.notices)
+            return Made(str(text).strip(), outline.notices)
+        return Made(encode(self._write(task, text)), outline.notices)
 
     def _load(self, task: Task) -> Document:
         if task.problem is not None:
@@ -79,11 +111,6 @@ class OutlineJob:
         return task.target + find_format(self.format).suffix
 
 
-def fail(task: Task, problem: str) -> Row:
-    """The row of a document that its worker did not survive."""
-    return Row(task.id, error=str(SpeechkitError(problem)))
-
-
 @dataclass(frozen=True, slots=True)
 class TextJob:
     """The work of outline_many(): a text in, its Outline out."""
@@ -92,6 +119,8 @@ class TextJob:
 
     def __call__(self, text: str) -> Outline | SpeechkitError:
         """The outline, or the error for the caller to raise where its turn comes."""
+        from speechkit.detect import detect
+
         try:
             return detect(load_text(text), width=self.width)
         except SpeechkitError as error:

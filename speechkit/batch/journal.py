@@ -71,16 +71,16 @@ class Journal:
                 self.failed += has_failed
         return tasks
 
-    def write(self, line: bytes, row: Row) -> None:
-        """Add a row, and hand it to the system at once: it stays if this process is killed."""
+    def write(self, rows: list[Row]) -> None:
+        """Add rows, and hand them to the system at once: they stay if this process is killed."""
         assert self._file is not None
         try:
-            self._file.write(line)
+            self._file.writelines(row.line for row in rows)
             self._file.flush()
         except OSError as error:
             raise broken(error, self.part) from error
-        self.done += 1
-        self.failed += row.error is not None
+        self.done += len(rows)
+        self.failed += sum(row.error is not None for row in rows)
 
     def finish(self, publish: Callable[[Path, Path], None]) -> None:
         """All rows are there: give them their final name."""

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 
 from speechkit.batch.job import TextJob, fail_text
-from speechkit.batch.pool import Limits, Pool, count_cores
+from speechkit.batch.limits import Limits, count_cores
+from speechkit.batch.pool import Pool
 from speechkit.errors import SpeechkitError
 from speechkit.model import Outline
 

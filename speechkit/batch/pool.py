@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from dataclasses import dataclass
+from contextlib import closing, suppress
 from itertools import islice
 from math import inf
 from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Any, Generic, TypeVar
 
+from speechkit.batch.limits import Limits
 from speechkit.batch.process import Ended, Message, Worker
 from speechkit.batch.worker import Failed, Orders, OutOfMemory
 from speechkit.errors import SpeechkitError
@@ -30,31 +29,6 @@ CHUNK_SECONDS = 0.2
 """… and no more than it seems to do in this time: the last chunks end at about the same time."""
 TRIES = 3
 """A task whose process dies is tried so often: the first death may be another's fault."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What the documents may take."""
-
-    jobs: int = 1
-    timeout: float | None = None
-    """Seconds for one document."""
-    memory: int | None = None
-    """Bytes for one worker process."""
-    folder: str | None = None
-    """Where the processes work; None for the current folder."""
-
-    @property
-    def patience(self) -> int:
-        """After so many seconds a worker ends itself, should its parent be gone: 0 is never."""
-        return int(self.timeout * 2) + 10 if self.timeout else 0
-
-
-def count_cores() -> int:
-    """The cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 class Pool(Generic[T, R]):
@@ -94,21 +68,33 @@ class Pool(Generic[T, R]):
 
     def run(self, tasks: Iterable[T]) -> Generator[R]:
         """The results in the order of the tasks, of which no more than a window is read ahead."""
+        with closing(self.run_together(tasks)) as parcels:
+            for results in parcels:
+                yield from results
+
+    def run_together(self, tasks: Iterable[T]) -> Generator[list[R]]:
+        """The same, as many results together as are there."""
         source, next_out = iter(tasks), 0
         self._taken = 0
         self._deaths.clear()
         try:
             while self._hand_out(source, next_out) or self._done:
-                while next_out in self._done:
-                    yield self._done.pop(next_out)
-                    next_out += 1
-                    self._hand_out(source, next_out)
-                self._held = 0 if not self._done else self._held
-                if self._busy():
+                if ready := self._take_ready(next_out):
+                    yield ready
+                    next_out += len(ready)
+                elif self._busy():
                     self._hear()
         except BaseException:  # left in the middle: what the processes still do is for nobody
             self.close()
             raise
+
+    def _take_ready(self, next_out: int) -> list[R]:
+        """The results whose turn it is."""
+        ready: list[R] = []
+        while next_out + len(ready) in self._done:
+            ready.append(self._done.pop(next_out + len(ready)))
+        self._held = self._held if self._done else 0
+        return ready
 
     def _busy(self) -> bool:
         return bool(self._again) or any(worker.todo for worker in self._workers)
@@ -150,7 +136,7 @@ class Pool(Generic[T, R]):
 
     def _hear(self) -> None:
         """Wait for a worker to say something, or for one to be late."""
-        with contextlib.suppress(Empty):  # at most a second: on some systems a Ctrl-C waits as long
+        with suppress(Empty):  # at most a second: on some systems a Ctrl-C waits as long
             self._take_in(self._messages.get(timeout=min(1.0, max(0.0, self._deadline - monotonic()))))
         if monotonic() >= self._deadline:
             self._kill_late(self._limits.timeout or inf)

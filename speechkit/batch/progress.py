@@ -22,8 +22,8 @@ class Progress(Protocol):
     def start(self, done: int, count: Callable[[], Count]) -> None:
         """So many documents are done already; `count` tells how many there are, where that is asked."""
 
-    def step(self, row: Row) -> None:
-        """One more is done."""
+    def step(self, rows: list[Row]) -> None:
+        """These are done."""
 
     def say(self, line: str) -> None:
         """Something that a person should know."""
@@ -38,7 +38,7 @@ class Silent:
     def start(self, done: int, count: Callable[[], Count]) -> None:
         """Nothing."""
 
-    def step(self, row: Row) -> None:
+    def step(self, rows: list[Row]) -> None:
         """Nothing."""
 
     def say(self, line: str) -> None:
@@ -65,13 +65,14 @@ class Lines:
         if counted.left_out:
             self.say(f"{counted.left_out} files of other kinds are left out; --glob '*' takes all")
 
-    def step(self, row: Row) -> None:
+    def step(self, rows: list[Row]) -> None:
         """Count, and print if it is time."""
-        self._done += 1
-        self._here += 1
-        if row.error is not None:
-            self._failed += 1
-            self._name_failed(row)
+        self._done += len(rows)
+        self._here += len(rows)
+        for row in rows:
+            if row.error is not None:
+                self._failed += 1
+                self._name_failed(row)
         if monotonic() >= self._next:
             self._next = monotonic() + NEXT_LINES
             self._report()
@@ -126,9 +127,9 @@ class Bar(Lines):
         super().start(done, count)
         self._bar.update(self._task, completed=done, total=self._total)
 
-    def step(self, row: Row) -> None:
+    def step(self, rows: list[Row]) -> None:
         """Move the bar."""
-        super().step(row)
+        super().step(rows)
         rate = self._here / (monotonic() - self._began)
         self._bar.update(self._task, completed=self._done, rate=f"{rate:.0f}/s")
 

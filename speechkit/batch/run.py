@@ -11,9 +11,10 @@ from pathlib import Path
 from time import monotonic
 
 from speechkit.batch.inputs import Inputs
-from speechkit.batch.job import OutlineJob, fail
+from speechkit.batch.job import OutlineJob
 from speechkit.batch.journal import Journal
-from speechkit.batch.pool import Limits, Pool
+from speechkit.batch.limits import Limits
+from speechkit.batch.pool import Pool
 from speechkit.batch.progress import Progress
 from speechkit.batch.sinks import LIST, TABLE_SINKS, Folder, Sink, names_table
 from speechkit.batch.task import Row, Task
@@ -78,20 +79,20 @@ def run_batch(request: Request, progress: Progress) -> Summary | None:
         sink.prepare()
         tasks = journal.skip_done(request.inputs.tasks(), sink.is_there)
         progress.start(journal.done, request.inputs.count)
-        with closing(outline(sink.job, tasks, request.limits)) as rows:
-            for row in rows:
-                journal.write(sink.encode(row), row)
-                progress.step(row)
-                here += 1
+        with closing(outline(sink.job, tasks, request.limits)) as parcels:
+            for rows in parcels:
+                journal.write(rows)
+                progress.step(rows)
+                here += len(rows)
         journal.finish(sink.publish)
     return Summary(request.output, journal.done, journal.failed, here, monotonic() - began)
 
 
-Engine = Callable[[OutlineJob, Iterator[Task], Limits], Generator[Row]]
+Engine = Callable[[OutlineJob, Iterator[Task], Limits], Generator[list[Row]]]
 
 
 def _choose_engine(request: Request) -> Engine:
-    """What makes the rows: processes here, or a cluster."""
+    """What makes the rows, and gives them together as they come: processes here, or a cluster."""
     if request.cluster is None:
         return _outline_here
     from speechkit.batch.cluster import outline_on_cluster  # needs an extra
@@ -99,9 +100,9 @@ def _choose_engine(request: Request) -> Engine:
     return partial(outline_on_cluster, request.cluster)
 
 
-def _outline_here(job: OutlineJob, tasks: Iterator[Task], limits: Limits) -> Generator[Row]:
-    with closing(Pool(job, fail, limits)) as pool:
-        yield from pool.run(tasks)
+def _outline_here(job: OutlineJob, tasks: Iterator[Task], limits: Limits) -> Generator[list[Row]]:
+    with closing(Pool(job, job.fail, limits)) as pool:
+        yield from pool.run_together(tasks)
 
 
 def _describe(inputs: Inputs, job: OutlineJob) -> dict[str, object]:

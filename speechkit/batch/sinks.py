@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
 from speechkit.batch.job import DRAFTS, OutlineJob
-from speechkit.batch.task import Row, Task
+from speechkit.batch.task import Task
 
 LIST = "batch.jsonl"
 """The list in a folder of outlines: a row for every document."""
-
-encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +30,6 @@ class JsonLines:
     def is_there(self, task: Task) -> bool:
         """The outline is in the row."""
         return True
-
-    def encode(self, row: Row) -> bytes:
-        """The row as a line: the id first, the error last, as the journal wants them."""
-        return encode_row(row.id, f'"outline": {row.outline or "null"}', row)
 
     def publish(self, part: Path, final: Path) -> None:
         """The lines get their final name."""
@@ -80,10 +73,6 @@ class Folder:
         """Whether the outline is still where it was written."""
         return (self.final.parent / self.job.file_of(task)).exists()
 
-    def encode(self, row: Row) -> bytes:
-        """The row as a line, the name of the file in place of the outline."""
-        return encode_row(row.id, f'"file": {encode(row.file)}', row)
-
     def publish(self, part: Path, final: Path) -> None:
         """The list gets its final name."""
         shutil.rmtree(final.parent / DRAFTS, ignore_errors=True)
@@ -98,11 +87,3 @@ TABLE_SINKS: dict[str, type[JsonLines]] = {".jsonl": JsonLines, ".ndjson": JsonL
 def names_table(output: str) -> bool:
     """Whether an output is one table: its suffix says so, and no folder has that name."""
     return Path(output).suffix.lower() in TABLE_SINKS and not os.path.isdir(output)
-
-
-def encode_row(id: str, content: str, row: Row) -> bytes:
-    """One line: id, outline or file, notices, seconds, error."""
-    notices = encode([notice._asdict() for notice in row.notices]) if row.notices else "[]"
-    error = "null" if row.error is None else encode(row.error)
-    rest = f'"notices": {notices}, "seconds": {row.seconds}, "error": {error}'
-    return f'{{"id": {encode(id)}, {content}, {rest}}}\n'.encode("utf-8", "replace")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from speechkit.model import Notice
-
 
 class Task(NamedTuple):
     """One document, still to be read."""
@@ -25,10 +23,7 @@ class Row(NamedTuple):
     """What became of one document; every task has exactly one."""
 
     id: str
-    outline: str | None = None
-    """The outline as JSON; None where it went to a file, or where there is an error."""
-    file: str | None = None
-    """The file of the outline, relative to the folder of outlines."""
-    notices: tuple[Notice, ...] = ()
+    line: bytes
+    """All of it as one line of JSON, ready for the journal."""
     seconds: float = 0.0
     error: str | None = None

@@ -1,0 +1,31 @@
+"""What a run may take of the machine."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the documents may take."""
+
+    jobs: int = 1
+    timeout: float | None = None
+    """Seconds for one document."""
+    memory: int | None = None
+    """Bytes for one worker process."""
+    folder: str | None = None
+    """Where the processes work; None for the current folder."""
+
+    @property
+    def patience(self) -> int:
+        """After so many seconds a worker ends itself, should its parent be gone: 0 is never."""
+        return int(self.timeout * 2) + 10 if self.timeout else 0
+
+
+def count_cores() -> int:
+    """The cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
