@@ -23,9 +23,9 @@ WINDOW = 512
 """So many results for each process at most wait for a slow one before them …"""
 HELD_BYTES = 64_000_000
 """… and so many bytes of them in all."""
-CHUNK = 256
+CHUNK = 128
 """A worker is given at most so many tasks at once …"""
-CHUNK_SECONDS = 0.2
+CHUNK_SECONDS = 0.1
 """… and no more than it seems to do in this time: the last chunks end at about the same time."""
 TRIES = 3
 """A task whose process dies is tried so often: the first death may be another's fault."""
