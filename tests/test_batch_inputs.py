@@ -200,4 +200,4 @@ def test_half_a_character_in_json_costs_no_document(tmp_path: Path) -> None:
     (tmp_path / "t.jsonl").write_text('{"name": "a\\ud83d", "text": "b\\ud83d"}\n', encoding="utf-8")
     (task,) = Inputs((str(tmp_path / "t.jsonl"),), columns=Columns(id="name")).tasks()
     assert (task.id, task.problem) == ("a?", None)
-    assert OutlineJob()(task).error is None
+    assert OutlineJob().do(task).error is None

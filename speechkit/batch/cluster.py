@@ -98,7 +98,7 @@ def outline_partition(job: OutlineJob, limits: Limits, tasks: list[Task]) -> lis
     """What runs on a worker: the rows of a few tasks."""
     with _lock:
         waiting = _idle.setdefault((job, limits), [])
-        pool = waiting.pop() if waiting else Pool(job, job.fail, limits)
+        pool = waiting.pop() if waiting else Pool(job.do, job.fail, limits)
     rows = list(pool.run(tasks))
     with _lock:
         waiting.append(pool)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass, field
 from time import perf_counter
 from typing import NamedTuple
 
@@ -35,12 +34,11 @@ class Made(NamedTuple):
 NOTHING = Made("null")
 
 
-@dataclass(frozen=True, slots=True)
-class OutlineJob:
+class OutlineJob(NamedTuple):
     """What is made of every document of a run; it travels to the workers."""
 
     format: str = "jsonl"
-    options: EmitOptions = field(default_factory=EmitOptions)
+    options: EmitOptions = EmitOptions()
     width: int = 40
     kind: str | None = None
     encoding: str | None = None
@@ -51,12 +49,12 @@ class OutlineJob:
     folder: str | None = None
     """Where outlines become files; None where they go into the rows."""
 
-    def __call__(self, task: Task) -> Row:
+    def do(self, task: Task) -> Row:
         """The row of a document, whatever is wrong with it; only a broken output is raised."""
         start = perf_counter()
         made, problem = NOTHING, None
         try:
-            made = self._make(task)
+            made = self._outline(task)
         except OutputBroken:
             raise
         except SpeechkitError as error:
@@ -79,7 +77,7 @@ class OutlineJob:
         line = f'{{"id": {encode(task.id)}, "{column}": {made.content}, {rest}}}\n'
         return Row(task.id, line.encode("utf-8", "replace"), seconds, problem)
 
-    def _make(self, task: Task) -> Made:
+    def _outline(self, task: Task) -> Made:
         from speechkit.detect import detect  # the command itself, which only hands out the tasks, can do without
 
         outline = detect(self._load(task), width=self.width)
@@ -111,13 +109,12 @@ class OutlineJob:
         return task.target + find_format(self.format).suffix
 
 
-@dataclass(frozen=True, slots=True)
-class TextJob:
+class TextJob(NamedTuple):
     """The work of outline_many(): a text in, its Outline out."""
 
     width: int = 40
 
-    def __call__(self, text: str) -> Outline | SpeechkitError:
+    def do(self, text: str) -> Outline | SpeechkitError:
         """The outline, or the error for the caller to raise where its turn comes."""
         from speechkit.detect import detect
 

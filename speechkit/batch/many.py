@@ -20,7 +20,7 @@ def outline_many(texts: Iterable[str], *, jobs: int | None = None, width: int = 
     `jobs` is the number of processes, by default one for each core; 1 stays in this process. The texts may come from
     a generator: no more than some 500 for each process are read ahead.
     """
-    work = TextJob(width)
+    work = TextJob(width).do
     if (jobs or count_cores()) == 1:
         yield from map(_get, map(work, texts))
         return

@@ -6,7 +6,6 @@ import contextlib
 import mmap
 import os
 import struct
-import tempfile
 from time import monotonic
 
 PLACE = struct.Struct("<qd")
@@ -42,6 +41,8 @@ class Mark:
 
 def make_mark() -> Mark:
     """A new mark; a worker opens it by its path."""
+    import tempfile  # slow to import, and a worker only opens the mark that its parent has made
+
     handle, path = tempfile.mkstemp(prefix="speechkit-")
     with os.fdopen(handle, "wb") as file:
         file.write(PLACE.pack(0, monotonic()))

@@ -58,6 +58,8 @@ class Pool(Generic[T, R]):
 
     def close(self) -> None:
         """End all processes."""
+        for worker in self._workers:
+            worker.kill()
         while self._workers:
             self._workers.pop().end()
         self._begin()

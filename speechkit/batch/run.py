@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -53,8 +53,8 @@ def choose_sink(request: Request) -> Sink:
     output = Path(request.output)
     if names_table(request.output):
         table = TABLE_SINKS[output.suffix.lower()]
-        return table(output, replace(request.job, format="jsonl", folder=None))
-    return Folder(output / LIST, replace(request.job, folder=str(output.absolute())))
+        return table(output, request.job._replace(format="jsonl", folder=None))
+    return Folder(output / LIST, request.job._replace(folder=str(output.absolute())))
 
 
 def refuse_own_input(request: Request) -> None:
@@ -101,10 +101,10 @@ def _choose_engine(request: Request) -> Engine:
 
 
 def _outline_here(job: OutlineJob, tasks: Iterator[Task], limits: Limits) -> Generator[list[Row]]:
-    with closing(Pool(job, job.fail, limits)) as pool:
+    with closing(Pool(job.do, job.fail, limits)) as pool:
         yield from pool.run_together(tasks)
 
 
 def _describe(inputs: Inputs, job: OutlineJob) -> dict[str, object]:
     """What must be the same when a run is resumed: what shapes the rows, not how fast they come."""
-    return {**asdict(replace(job, folder=None)), **inputs.columns._asdict()}
+    return {**job._replace(folder=None)._asdict(), **inputs.columns._asdict()}

@@ -11,9 +11,8 @@ import os
 import pickle
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from time import monotonic
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from speechkit.batch.mark import Mark
 from speechkit.collector import spare_collector
@@ -26,8 +25,7 @@ IDLE_SECONDS = 900
 """A worker that hears nothing for so long ends: its parent may be gone, and a new one costs little."""
 
 
-@dataclass(frozen=True, slots=True)
-class Orders:
+class Orders(NamedTuple):
     """What a worker is told first."""
 
     work: Callable[[Any], Any]
@@ -38,8 +36,7 @@ class Orders:
     """Seconds after which a task is hopeless, even if no parent is left to end it; 0: never."""
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(NamedTuple):
     """In place of a result: the error that stops the run."""
 
     error: SpeechkitError
