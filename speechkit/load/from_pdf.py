@@ -16,6 +16,7 @@ from speechkit.load.pdf_glyphs import UNKNOWN
 from speechkit.load.pdf_lines import Line, read_lines
 from speechkit.load.pdf_paragraphs import join_lines
 from speechkit.load.pdf_runs import NO_TEXT, PageText, read_page
+from speechkit.load.pdf_square_font import stand_in
 from speechkit.load.pdf_streams import MAX_STREAM, holds_bomb
 from speechkit.model import Document, Notice
 
@@ -66,6 +67,7 @@ def read_pages(data: bytes, source: str) -> Pages:
     if holds_bomb(data):
         problem = f"a part of it would unpack to more than {MAX_STREAM // 1024 // 1024} MB"
         raise LoadError(problem, "Do not open it", source=source)
+    stand_in()
     try:
         file = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:

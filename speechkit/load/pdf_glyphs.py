@@ -118,7 +118,8 @@ def read_glyphs(text: pypdfium2.PdfTextPage, signs: dict[int, str], settings: li
             continue
         size = min(MAX_SIZE, max(MIN_SIZE, settings[i].size))
         glyphs.append(Glyph(sign, left, box.right, origin.bottom, size))
-        heights.append(box.top - box.bottom)
+        upright = settings[i].quarters == turn.quarters
+        heights.append(box.top - box.bottom if upright else box.right - box.left)
     return correct_sizes(glyphs, heights)
 
 
