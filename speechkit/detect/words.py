@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Mapping
@@ -11,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from speechkit.detect.dictionary import load_table
 from speechkit.errors import LoadError
 
 
@@ -28,12 +28,12 @@ class Cutter(NamedTuple):
 
 def cut_words(text: str) -> list[str]:
     """The words of a text, in order, nothing left out: 加强组织领导 → 加强, 组织, 领导."""
-    return list(load_jieba().cut(text))
+    return list(load_cutter().cut(text))
 
 
 @cache
 def load_jieba() -> Any:
-    """jieba without its banner and warnings, its cache in the user's own cache folder."""
+    """jieba without its banner and warnings."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # its escape sequences warn on Python 3.12 and newer
         absent = "pkg_resources" not in sys.modules
@@ -45,7 +45,6 @@ def load_jieba() -> Any:
             if absent:
                 del sys.modules["pkg_resources"]
     jieba.setLogLevel(logging.ERROR)
-    jieba.dt.tmp_dir = str(_cache_folder())
     return jieba
 
 
@@ -53,11 +52,11 @@ def load_jieba() -> Any:
 def load_cutter(dictionary: Path | str | None = None) -> Cutter:
     """What cuts a text into words: jieba's own dictionary and, where given, a file of words that it does not know."""
     jieba = load_jieba()
-    if dictionary is None:
-        jieba.initialize()
-        return Cutter(jieba.cut, jieba.dt.FREQ)
     tokenizer = jieba.Tokenizer()  # a new one: the words are for those who asked for them
-    tokenizer.tmp_dir = jieba.dt.tmp_dir
+    tokenizer.FREQ, tokenizer.total = load_table(jieba)
+    tokenizer.initialized = True
+    if dictionary is None:
+        return Cutter(tokenizer.cut, tokenizer.FREQ)
     try:
         tokenizer.load_userdict(str(dictionary))
     except OSError as error:
@@ -76,21 +75,3 @@ def load_weights() -> tuple[dict[str, float], float]:
 
     table = IDFLoader(DEFAULT_IDF)
     return table.idf_freq, table.median_idf
-
-
-def _cache_folder() -> Path | str:
-    """A folder that only the user can write to; the dictionary that jieba unpickles from it is code, after all."""
-    folder = _user_cache() / "speechkit"
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError:
-        return os.devnull  # no home: jieba goes on without a cache
-    return folder
-
-
-def _user_cache() -> Path:
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
