@@ -35,10 +35,10 @@ class Evidence:
         if start:
             self.starts = [start, *(offset + start for offset in self.starts[1:])]
         self.opened = bytearray(len(self.starts))
-        """1 for each paragraph at whose head a marker could stand."""
-        for readings in candidates:
-            if readings[0].place == "paragraph" and readings[0].weight > FAINT:
-                self.opened[self.paragraph(readings[0].offset)] = 1
+        """1 for each paragraph at whose head a marker could stand that is no word of its own: 最后，我再提两点。"""
+        for marker, *_ in candidates:
+            if marker.place == "paragraph" and marker.weight > FAINT and not phrases.sums_up(text, marker.offset):
+                self.opened[self.paragraph(marker.offset)] = 1
 
     def paragraph(self, offset: int) -> int:
         """The number of the paragraph that holds an offset."""

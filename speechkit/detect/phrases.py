@@ -14,7 +14,7 @@ _STOCK_PHRASES = (
 )
 STOCK = frozenset(_STOCK_PHRASES.split())
 """Words that any two paragraphs of official prose share."""
-_SUMMING_UP = ("总", "综", "概括", "归纳", "最后", "机会", "场合", "个会", "以上", "到这", "散会", "会议结束")
+_SUMMING_UP = ("总", "综", "概括", "归纳", "最后", "机会", "场合", "个会", "以上", "到这", "散会", "会议")
 """Without one of these no paragraph is read for it."""
 _OPENING = 72
 """So many characters of a paragraph are looked at."""
@@ -65,9 +65,12 @@ def sums_up(text: str, at: int) -> bool:
 
 @cache
 def _sums_up() -> re.Pattern[str]:
+    says = "[提讲说谈强][^。，；：\\n]{0,5}?[一二两三四五六几][点个条件项句]"
     return re.compile(
         r"\s*(?:总结|概括|归纳|综合)(?:以上|上面|上述|起来|前面)|\s*综上|\s*总而言之|\s*以上[讲说谈就]?的?就?是"
         r"|[^。\n]{0,12}最后[，,]?我?[再还想要也]?[送讲说谈提强给用跟和同对向代借]"
+        rf"|最后[，,]?[^。，；：\n]{{0,16}}?(?:{says}|[再还]有[一二两三四五六几][点个条件项句])"
+        rf"|[^。\n]{{0,16}}(?:[贯落学][^。，；\n]{{0,9}}会议|会议[^。，；\n]{{0,8}}[贯落学])[^。；\n]{{0,12}}?{says}"
         r"|[^\n]{0,48}?(?:[借趁]|利用)着?[此这今][^，。\n]{0,6}(?:机会|场合|个会)|[^，。\n]{0,12}[就先][说讲谈聊报数算]到这"
         r"|\s*(?:散会|会议结束)之?[前时]"
     )
