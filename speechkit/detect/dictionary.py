@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from array import array
 from contextlib import suppress
 from pathlib import Path
@@ -46,10 +45,13 @@ def _read(path: Path) -> Table:
 def _keep(path: Path, table: Table) -> None:
     """A table in a file that is whole or not there: its total, a line of all words, the count of each in four bytes."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-        file.write(f"{table.total}\n{' '.join(table.counts)}\n".encode())
-        file.write(array("I", table.counts.values()).tobytes())
-    os.replace(file.name, path)
+    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
+        words = f"{table.total}\n{' '.join(table.counts)}\n".encode()
+        draft.write_bytes(words + array("I", table.counts.values()).tobytes())
+        os.replace(draft, path)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _find_cache() -> Path:
@@ -61,4 +63,5 @@ def _find_cache() -> Path:
         return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "speechkit"
     if sys.platform == "darwin":
         return home / "Library" / "Caches" / "speechkit"
-    return Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache") / "speechkit"
+    told = Path(os.environ.get("XDG_CACHE_HOME", ""))  # a relative one is none: XDG Base Directory Specification
+    return (told if told.is_absolute() else home / ".cache") / "speechkit"
