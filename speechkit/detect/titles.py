@@ -68,8 +68,8 @@ def _end_of_sentence(text: str, start: int, end: int) -> int:
 
 
 def _names_on(text: str, match: re.Match[str], end: int) -> bool:
-    """Whether a colon stands inside the name of a part, which fills its line: 一、农学院：育才为本."""
-    if match.group() not in "：:":
+    """Whether a mark stands inside the name of a part, which fills its line: 一、农学院：育才为本, 二、怎么办？靠实干."""
+    if match.group() in "。；;":
         return False
     line_end = text.find("\n", match.end(), match.end() + _REST + 1)
     rest = text[match.end() : line_end]
