@@ -35,7 +35,7 @@ def leave_list(
     else:
         reasons.append("list of long items ends" if closed.long else "list of one-paragraph items ends")
     since = top.paragraph if top else closed.paragraph
-    if evidence.sums_up(since, paragraph):
+    if evidence.sums_up(since, paragraph) or evidence.answers(closed.opened, closed.offset, since, paragraph):
         reasons += ["text sums itself up"] if target is None else []
     elif (back := evidence.looks_back(since, paragraph)) and back == closed.last:
         reasons.append("text looks back on all items of the list")

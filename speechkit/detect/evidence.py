@@ -128,6 +128,14 @@ class Evidence:
         """Whether a plain paragraph behind `first` is about the whole text: 总结上面的内容，… 借这个机会，…"""
         return any(phrases.sums_up(self.text, self.starts[i]) for i in range(first + 1, min(last, first + 6) + 1))
 
+    def answers(self, opened: int, offset: int, first: int, last: int) -> bool:
+        """Whether a paragraph behind `first` draws conclusions from what all items of a list are called.
+
+        教训之一… 教训之二… then 针对这些教训，: in the titles of the first item, at `opened`, and of the last one.
+        """
+        nouns = {phrases.read_answered(self.text, self.starts[i]) for i in range(first + 1, min(last, first + 6) + 1)}
+        return bool(nouns & self._title_pairs(opened) & self._title_pairs(offset))
+
     def is_joined(self, paragraph: int) -> bool:
         """Whether a paragraph is so long that it must have been many."""
         start, end = self.bounds(paragraph)

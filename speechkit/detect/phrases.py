@@ -57,6 +57,17 @@ def _looks_back() -> re.Pattern[str]:
     )
 
 
+def read_answered(text: str, at: int) -> str:
+    """What a paragraph says its conclusions are drawn from: 针对这些教训，我提四点要求。 → 教训."""
+    found = _answered().match(text, at)
+    return found["what"] if found else ""
+
+
+@cache
+def _answered() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:针对|对照|鉴于|基于|根据|从)(?:[这那]些|以上|上述|上面|前面)(?P<what>[^\W\d_]{2})")
+
+
 def sums_up(text: str, at: int) -> bool:
     """Whether a paragraph is about the whole text, or about something else: 总结上面的内容，… 借这个机会，…"""
     opening = text[at : at + _OPENING]

@@ -68,7 +68,7 @@ def _end_of_sentence(text: str, start: int, end: int) -> int:
 
 
 def _names_on(text: str, match: re.Match[str], end: int) -> bool:
-    """Whether a mark stands inside the name of a part, which fills its line: 一、农学院：育才为本, 二、怎么办？靠实干."""
+    """Whether a mark stands inside the name of a part, which fills its line: 一、农学院：育才为本, 怎么办？靠实干."""
     if match.group() in "。；;":
         return False
     line_end = text.find("\n", match.end(), match.end() + _REST + 1)
