@@ -30,7 +30,7 @@ def leave_list(
         return [*reasons, "list leaves its document"]
     if evidence.is_title_line(closed.paragraph):
         reasons.append("list of headings ends")
-        if plain == 1 and inline and closed is top:
+        if plain == 1 and closed is top:
             return reasons  # 四、几个误区 would have no text: 最后提醒三点 right below it is its own
     else:
         reasons.append("list of long items ends" if closed.long else "list of one-paragraph items ends")
