@@ -33,10 +33,12 @@ def load_table(jieba: Any) -> Table:
 
 def _read(path: Path) -> Table:
     """A table from its file."""
-    total, words, numbers = path.read_bytes().split(b"\n", 2)
     counts = array("I")
-    counts.frombytes(numbers)
-    table = Table(dict(zip(words.decode().split(" "), counts, strict=True)), int(total))
+    with path.open("rb") as file:
+        total = int(file.readline())
+        words = file.readline().decode().removesuffix("\n").split(" ")
+        counts.frombytes(file.read())
+    table = Table(dict(zip(words, counts, strict=True)), total)
     if not table.total:
         raise ValueError("no words")
     return table
