@@ -16,7 +16,7 @@ from web_pages import editor_page, layout_tables
 from word_files import Numbered, level, make_docx, numbering, plain_list
 
 from speechkit.detect import detect
-from speechkit.detect.numerals import read_numeral
+from speechkit.language.numerals import read_numeral
 from speechkit.load import load, load_text
 from speechkit.model import Document
 

@@ -14,8 +14,8 @@ import pytest
 import yaml
 from command import COMMAND, ROOT, run
 
-from speechkit.cli_options import FORMAT_NAMES
-from speechkit.lean import ELSEWHERE
+from speechkit.cli.arguments import FORMAT_NAMES
+from speechkit.cli.lean import ELSEWHERE
 
 SPEECH = "在全县工作会议上的讲话\n同志们：\n一、抓好产业。要舍得下功夫。\n一要强链；二要补链。\n二、抓好项目。\n"
 TITLES = ["抓好产业", "强链", "补链", "抓好项目"]
@@ -225,7 +225,9 @@ def test_the_version_needs_neither_detector_nor_library() -> None:
     version, modules = result.stdout.splitlines()
     assert version.startswith("speechkit ")
     loaded = set(modules.split())
-    assert loaded.isdisjoint({"jieba", "yaml", "json", "lxml", "pydantic", "rich", "speechkit.detect.markers"})
+    assert loaded.isdisjoint(
+        {"jieba", "yaml", "json", "lxml", "pydantic", "rich", "speechkit.detect.markers.find_markers"}
+    )
 
 
 def test_an_outline_loads_no_library_that_the_text_does_not_call_for(speech: Path) -> None:

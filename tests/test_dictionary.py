@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from speechkit.detect import dictionary
-from speechkit.detect.dictionary import Table, load_table
-from speechkit.detect.words import load_jieba
+from speechkit.language import dictionary
+from speechkit.language.dictionary import Table, load_table
+from speechkit.language.word_cutter import load_jieba
 
 DAMAGES = {
     "cut short": lambda data: data[:-400],

@@ -19,8 +19,8 @@ from test_interchange import NASTY
 from speechkit.emit import EmitOptions, emit
 from speechkit.emit.clean import for_terminal, for_xml, one_line
 from speechkit.emit.fold import half_widths, lines
-from speechkit.emit.hues import COLOURS
-from speechkit.emit.layout import lay_out
+from speechkit.emit.map.hues import COLOURS
+from speechkit.emit.map.layout import lay_out
 from speechkit.emit.sizes import measure
 from speechkit.emit.tree import label
 from speechkit.errors import EmitError

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from speechkit.errors import LoadError
 from speechkit.load import load
-from speechkit.load.encodings import decode
+from speechkit.load.encoding.decoding import decode
 
 SIMPLIFIED = "在全县春季造林动员会上的讲话\n同志们：\n　　第一，要抓住季节，一天也不能耽误；第二，要管好苗木。\n"
 TRADITIONAL = "在全縣春季造林動員會上的講話\n各位同事：\n　　第一，要抓住季節，一天也不能耽誤；第二，要管好苗木。\n"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from speechkit.detect.front import find_frame
-from speechkit.detect.plain import plain_text
+from speechkit.detect.frame.find_frame import find_frame
+from speechkit.language.simplified import plain_text
 from speechkit.load import load_text
 from speechkit.model import Document, Frame, Hint
 

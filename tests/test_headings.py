@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from speechkit.detect.contents import find_contents
-from speechkit.detect.front import find_frame
-from speechkit.detect.headings import Heading, find_headings
-from speechkit.detect.plain import plain_text
+from speechkit.detect.frame.contents import find_contents
+from speechkit.detect.frame.find_frame import find_frame
+from speechkit.detect.headings.find_headings import Heading, find_headings
+from speechkit.language.simplified import plain_text
 from speechkit.load import load_text
 from speechkit.model import Document, Hint
 

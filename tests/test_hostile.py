@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import speechkit
-from speechkit.detect.reasons import MOST_LEVELS
+from speechkit.detect.search.reasons import MOST_LEVELS
 
 STYLES = [
     "第一章 ",

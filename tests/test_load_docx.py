@@ -15,8 +15,8 @@ pytest.importorskip("docx")
 from word_files import SPACES, Numbered, level, make_docx, numbering, plain_list
 
 from speechkit.errors import LoadError
-from speechkit.load.from_docx import load
-from speechkit.load.word_counting import FORMATS, format_number
+from speechkit.load.numbering.number_formats import FORMATS, format_number
+from speechkit.load.word.from_docx import load
 from speechkit.model import Document, Hint, Position
 
 

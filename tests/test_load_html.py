@@ -11,7 +11,7 @@ pytest.importorskip("lxml")
 from web_pages import PAGES
 
 from speechkit.errors import LoadError
-from speechkit.load.from_html import load
+from speechkit.load.html.from_html import load
 from speechkit.model import Document, Hint
 
 TITLE = "在全县冬季安全生产工作会议上的讲话"

@@ -15,7 +15,7 @@ from word_files import make_docx
 
 from speechkit.errors import LoadError
 from speechkit.load import LOADERS, load
-from speechkit.load.kinds import tell_kind
+from speechkit.load.file_kinds import tell_kind
 
 WORD = make_docx(["一、目标"])
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)

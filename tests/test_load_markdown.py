@@ -7,8 +7,8 @@ from time import process_time
 import pytest
 
 from speechkit.errors import LoadError
-from speechkit.load.from_markdown import load
-from speechkit.load.markdown_blocks import Span, split_lines
+from speechkit.load.markdown.from_markdown import load
+from speechkit.load.markdown.unmarked import Span, split_lines
 from speechkit.model import Document, Hint, Notice, Position
 
 

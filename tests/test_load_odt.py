@@ -29,9 +29,11 @@ from odf_files import (
 )
 
 from speechkit.errors import LoadError
-from speechkit.load import from_docx, from_odt, load
-from speechkit.load.from_office import find_program
-from speechkit.load.odf_counting import BEGINNINGS, FORMATS, format_number
+from speechkit.load import load
+from speechkit.load.libreoffice.from_office import find_program
+from speechkit.load.odf import from_odt
+from speechkit.load.odf.label_formats import BEGINNINGS, FORMATS, format_number
+from speechkit.load.word import from_docx
 from speechkit.model import Document, Hint, Position
 
 ROOT = Path(__file__).parents[1]

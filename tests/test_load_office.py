@@ -20,7 +20,8 @@ from command import COMMAND, ROOT
 from word_files import Numbered, level, make_docx, numbering
 
 from speechkit.errors import LoadError, MissingExtra
-from speechkit.load import from_office, load
+from speechkit.load import load
+from speechkit.load.libreoffice import from_office
 
 needs_office = pytest.mark.skipif(from_office.find_program() is None, reason="LibreOffice is not installed")
 LEVELS = level(0, "chineseCountingThousand", "%1、") + level(1, "chineseCountingThousand", "（%2）")

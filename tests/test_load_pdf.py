@@ -14,12 +14,12 @@ from pdf_files import FONT, LEFT, PITCH, SIZE, TOP, WIDTH, Sheet, untold
 from reportlab.lib.pagesizes import A4
 
 from speechkit.errors import LoadError
-from speechkit.load.from_pdf import load
-from speechkit.load.pdf_furniture import leave_out_furniture
-from speechkit.load.pdf_glyphs import Glyph, correct_sizes, part_ligatures
-from speechkit.load.pdf_lines import Line, read_lines
-from speechkit.load.pdf_paragraphs import join_lines
-from speechkit.load.pdf_runs import Run
+from speechkit.load.pdf.from_pdf import load
+from speechkit.load.pdf.glyphs import Glyph, correct_sizes, part_ligatures
+from speechkit.load.pdf.join_rows import join_lines
+from speechkit.load.pdf.rows import Line, read_lines
+from speechkit.load.pdf.running_heads import leave_out_furniture
+from speechkit.load.pdf.runs import Run
 from speechkit.model import Document
 
 LONG = "各乡镇、各部门要把安全生产摆在突出位置，逐条对照清单，逐项明确责任，一件一件抓下去，一环一环扣起来。"

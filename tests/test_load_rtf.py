@@ -17,7 +17,10 @@ from same_document import outline_of, paragraphs_of
 from word_files import make_docx
 
 from speechkit.errors import LoadError, MissingExtra
-from speechkit.load import from_docx, from_office, from_rtf, load, load_text
+from speechkit.load import load, load_text
+from speechkit.load.libreoffice import from_office
+from speechkit.load.rtf import from_rtf
+from speechkit.load.word import from_docx
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = sorted((ROOT / "samples").glob("*.txt"))

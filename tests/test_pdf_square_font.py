@@ -14,15 +14,15 @@ pytest.importorskip("reportlab")
 from fontTools.ttLib import TTFont
 from pdf_files import Sheet
 
-from speechkit.load.from_pdf import load
-from speechkit.load.pdf_square_font import build_font
+from speechkit.load.pdf.from_pdf import load
+from speechkit.load.pdf.square_font import build_font
 
 LINE = "各乡镇、各部门要把安全生产摆在突出位置，逐条对照"
 READ_WITHOUT_FONTS = """
 import sys
 from pypdfium2 import PdfSysfontBase
-from speechkit.load.from_pdf import load
-from speechkit.load.pdf_square_font import CHARSETS, SquareFont
+from speechkit.load.pdf.from_pdf import load
+from speechkit.load.pdf.square_font import CHARSETS, SquareFont
 
 find = PdfSysfontBase.MapFont
 PdfSysfontBase.MapFont = lambda self, info, weight, italic, charset, *rest: (

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from opencc import OpenCC
 
 import speechkit
-from speechkit.detect.plain import SIMPLIFIED, TRADITIONAL, plain_text, simplify
+from speechkit.language.simplified import SIMPLIFIED, TRADITIONAL, plain_text, simplify
 
 DETECT = Path(speechkit.__file__).parent / "detect"
 UNREAD = frozenset("乾著")

@@ -29,7 +29,7 @@ TEXTS = sorted((ROOT / "samples").glob("*.txt")) + sorted(
 def test_the_outline_is_that_of_the_text(path: Path, form: str) -> None:
     paragraphs = paragraphs_of(path)
     kind, make = FORMS[form]
-    module = import_module(next(row.module for row in LOADERS if row.name == kind))
+    module = import_module("speechkit.load." + next(row.module for row in LOADERS if row.name == kind))
     document: Document = module.load(make(paragraphs), path.name)
     assert outline_of(document) == outline_of(load_text("\n".join(paragraphs)))
 
@@ -38,7 +38,7 @@ def test_the_outline_is_that_of_the_text(path: Path, form: str) -> None:
 def test_positions_are_those_of_the_paragraphs(form: str) -> None:
     paragraphs = paragraphs_of(ROOT / "samples" / "speech.txt")
     kind, make = FORMS[form]
-    module = import_module(next(row.module for row in LOADERS if row.name == kind))
+    module = import_module("speechkit.load." + next(row.module for row in LOADERS if row.name == kind))
     made = make(paragraphs)
     title, others = part_title(paragraphs)
     document: Document = module.load(made, "讲话")

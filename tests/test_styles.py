@@ -7,9 +7,9 @@ import re
 import pytest
 
 from speechkit.detect import detect
-from speechkit.detect.markers import PLACES, find_markers, read_marker
-from speechkit.detect.numerals import read_letter, read_numeral, read_roman, write_roman
-from speechkit.detect.styles import STYLES, Style
+from speechkit.detect.markers.find_markers import PLACES, find_markers, read_marker
+from speechkit.detect.markers.styles import STYLES, Style
+from speechkit.language.numerals import read_letter, read_numeral, read_roman, write_roman
 from speechkit.load import load_text
 
 ROWS = [pytest.param(style, id=f"{i}-{style.name}") for i, style in enumerate(STYLES)]

@@ -12,7 +12,7 @@ import variants
 from scores import Reading
 
 from speechkit.detect import detect
-from speechkit.load.from_text import load_text
+from speechkit.load.text.from_text import load_text
 
 ROOT = Path(__file__).parents[1]
 FOLDERS = {"tests": ROOT / "tests" / "texts", "corpus": ROOT.parent / "shared" / "corpus" / "texts"}

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import re
 
-from speechkit.detect.annexes import find_annexes
-from speechkit.detect.build import build_nodes
-from speechkit.detect.contents import find_contents
-from speechkit.detect.ending import find_closing
-from speechkit.detect.evidence import Evidence
-from speechkit.detect.frame_words import DASHES, OUTER_PARTS
-from speechkit.detect.front import find_frame
-from speechkit.detect.gaps import find_gaps
-from speechkit.detect.heading_strength import Heading, names_part
-from speechkit.detect.headings import find_headings
-from speechkit.detect.lines import read_lines
-from speechkit.detect.markers import Readings, find_markers
-from speechkit.detect.mid_clause import add_mid_clause
-from speechkit.detect.nest import nest_markers
-from speechkit.detect.page_lines import is_rule
-from speechkit.detect.plain import plain_text
-from speechkit.detect.settle import settle_words
-from speechkit.detect.stacks import OUTER_PART, Step
+from speechkit.detect.frame.annexes import find_annexes
+from speechkit.detect.frame.contents import find_contents
+from speechkit.detect.frame.find_frame import find_frame
+from speechkit.detect.frame.line_words import DASHES, OUTER_PARTS
+from speechkit.detect.frame.page_lines import is_rule
+from speechkit.detect.frame.read_lines import read_lines
+from speechkit.detect.headings.find_headings import find_headings
+from speechkit.detect.headings.strength import Heading, names_part
+from speechkit.detect.markers.find_markers import Readings, find_markers
+from speechkit.detect.markers.mid_clause import add_mid_clause
+from speechkit.detect.outline.build import build_nodes
+from speechkit.detect.outline.closing_part import find_closing
+from speechkit.detect.outline.gaps import find_gaps
+from speechkit.detect.search.beam import nest_markers
+from speechkit.detect.search.evidence import Evidence
+from speechkit.detect.search.settle import settle_words
+from speechkit.detect.search.stacks import OUTER_PART, Step
+from speechkit.language.simplified import plain_text
 from speechkit.model import Document, Frame, Marker, Outline
 
 

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from speechkit.detect import decide
-from speechkit.detect.build import confidence_of
-from speechkit.detect.costs import COSTS
-from speechkit.detect.numerals import LAST
-from speechkit.detect.stacks import Step
+from speechkit.detect.outline.build import confidence_of
+from speechkit.detect.search.costs import COSTS
+from speechkit.detect.search.stacks import Step
+from speechkit.language.numerals import LAST
 from speechkit.model import Document, Marker
 
 _PLACES = {

@@ -22,7 +22,7 @@ SENTENCE_ENDS = "。：；！？\n"
 def emit(outline: Outline, options: EmitOptions) -> bytes:
     """Headings that Word's navigation pane shows; with `text` the whole document, from its title to its signature."""
     try:
-        from speechkit.emit.word_layout import new_document  # an extra
+        from speechkit.emit.word.page_setup import new_document  # an extra
     except ImportError as error:
         raise EmitError("Word documents need a library", "Install it: pip install 'speechkit[docx]'") from error
     document = new_document()

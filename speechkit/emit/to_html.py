@@ -10,7 +10,7 @@ from html import escape
 from importlib.resources import files
 
 from speechkit.emit.clean import for_xml
-from speechkit.emit.hues import COLOURS, find_hues
+from speechkit.emit.map.hues import COLOURS, find_hues
 from speechkit.emit.options import EmitOptions
 from speechkit.emit.sizes import Sizes, measure
 from speechkit.emit.tree import Step, label, root_title, steps

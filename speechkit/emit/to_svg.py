@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from speechkit.emit.hues import COLOURS
-from speechkit.emit.layout import PADDING, Box, lay_out
+from speechkit.emit.map.hues import COLOURS
+from speechkit.emit.map.layout import PADDING, Box, lay_out
 from speechkit.emit.options import EmitOptions
 from speechkit.emit.xml import attributes, escape
 from speechkit.model import Outline

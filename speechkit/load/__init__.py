@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from speechkit.errors import LoadError, MissingExtra
-from speechkit.load.from_text import load_text
-from speechkit.load.kinds import describe, tell_kind
+from speechkit.load.file_kinds import describe, tell_kind
 from speechkit.load.sources import name_of, read_source
+from speechkit.load.text.from_text import load_text
 from speechkit.model import Document
 
 __all__ = ["LOADERS", "Loader", "load", "load_text"]
@@ -25,19 +25,19 @@ class Loader(NamedTuple):
     """The optional dependency that it needs: pip install 'speechkit[EXTRA]'."""
     help: str
     module: str
-    """Holds `load(data: bytes, source: str, *, encoding: str | None) -> Document`; imported when first needed."""
+    """Below this package; it holds `load(data: bytes, source: str, *, encoding: str | None) -> Document`."""
 
 
 LOADERS = (
-    Loader("text", (".txt", ".text"), None, "plain text in any Chinese encoding", "speechkit.load.from_text"),
-    Loader("docx", (".docx", ".docm"), "docx", "Word, with its automatic numbers", "speechkit.load.from_docx"),
-    Loader("odt", (".odt", ".ott", ".fodt"), "odt", "OpenDocument text, with its numbers", "speechkit.load.from_odt"),
-    Loader("rtf", (".rtf",), "rtf", "rich text, with its automatic numbers", "speechkit.load.from_rtf"),
-    Loader("pdf", (".pdf",), "pdf", "PDF with text in it, lines joined to paragraphs", "speechkit.load.from_pdf"),
-    Loader("html", (".html", ".htm", ".shtml"), "html", "web pages, the article only", "speechkit.load.from_html"),
-    Loader("markdown", (".md", ".markdown"), "markdown", "Markdown, its # as hints", "speechkit.load.from_markdown"),
-    Loader("doc", (".doc", ".dot"), "docx", "old Word files, by LibreOffice", "speechkit.load.from_office"),
-    Loader("wps", (".wps", ".wpt"), "docx", "WPS files, by LibreOffice", "speechkit.load.from_office"),
+    Loader("text", (".txt", ".text"), None, "plain text in any Chinese encoding", "text.from_text"),
+    Loader("docx", (".docx", ".docm"), "docx", "Word, with its automatic numbers", "word.from_docx"),
+    Loader("odt", (".odt", ".ott", ".fodt"), "odt", "OpenDocument text, with its numbers", "odf.from_odt"),
+    Loader("rtf", (".rtf",), "rtf", "rich text, with its automatic numbers", "rtf.from_rtf"),
+    Loader("pdf", (".pdf",), "pdf", "PDF with text in it, lines joined to paragraphs", "pdf.from_pdf"),
+    Loader("html", (".html", ".htm", ".shtml"), "html", "web pages, the article only", "html.from_html"),
+    Loader("markdown", (".md", ".markdown"), "markdown", "Markdown, its # as hints", "markdown.from_markdown"),
+    Loader("doc", (".doc", ".dot"), "docx", "old Word files, by LibreOffice", "libreoffice.from_office"),
+    Loader("wps", (".wps", ".wpt"), "docx", "WPS files, by LibreOffice", "libreoffice.from_office"),
 )
 
 
@@ -50,7 +50,7 @@ def load(source: Path | str, *, kind: str | None = None, encoding: str | None = 
         by_suffix = {suffix: loader.name for loader in LOADERS for suffix in loader.suffixes}
         loader = find_loader(tell_kind(data, name, by_suffix), name)
     try:
-        module = import_module(loader.module)
+        module = import_module(f"speechkit.load.{loader.module}")
     except ModuleNotFoundError as error:
         if loader.extra is None:
             raise

@@ -12,8 +12,8 @@ from bisect import bisect_left
 from collections import Counter
 from pathlib import Path
 
-from speechkit.detect.plain import plain_text
-from speechkit.detect.words import Cutter, load_cutter, load_weights
+from speechkit.language.simplified import plain_text
+from speechkit.language.word_cutter import Cutter, load_cutter, load_weights
 from speechkit.model import Node, Outline
 from speechkit.shape.rebuild import rebuild
 from speechkit.shape.stop_words import STOP_WORDS

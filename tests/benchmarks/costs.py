@@ -12,8 +12,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 import scores
 
-from speechkit.detect import nest
-from speechkit.detect.costs import COSTS
+from speechkit.detect.search import beam as nest
+from speechkit.detect.search.costs import COSTS
 
 
 def set_cost(name: str, value: float) -> None:

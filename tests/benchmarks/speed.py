@@ -54,7 +54,7 @@ def clock(work: Callable[[], object]) -> float:
 def compare_pass(text: str) -> None:
     """The outline of a text against one pass of one alternation of all marker patterns."""
     import speechkit
-    from speechkit.detect.styles import STYLES
+    from speechkit.detect.markers.styles import STYLES
 
     names = re.compile(r"\?P<\w+>")
     every = re.compile("|".join(f"(?:{names.sub('?:', style.pattern)})" for style in STYLES))

@@ -1,0 +1,76 @@
+"""What a user wrote for an option in, what it means out; a wrong one is said with exit code 2."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import typer
+
+from speechkit.cli.arguments import FORMAT_NAMES, KIND_NAMES
+from speechkit.cli.console import is_terminal, print_error, write_to_stdout
+from speechkit.emit import EMITTERS, Format, find_format, format_of_suffix
+from speechkit.errors import EmitError, SpeechkitError
+from speechkit.output import Folder, OneFile, Output, Stream
+
+
+def choose_format(name: str | None, output: str | None) -> Format:
+    """The format asked for, by name or by the suffix of the file to write; a tree for a person, YAML for a pipe."""
+    if name is None and output is None and is_terminal():
+        return find_format("tree")
+    if name is None:
+        return _format_of_output(output)
+    try:
+        return find_format(name)
+    except EmitError as error:
+        raise typer.BadParameter(
+            f"'{name}' is not one of {', '.join(FORMAT_NAMES)}.", param_hint="'--format'"
+        ) from error
+
+
+def _format_of_output(output: str | None) -> Format:
+    if not output or _is_folder(output) or not Path(output).suffix:
+        return EMITTERS[0]
+    if row := format_of_suffix(Path(output)):
+        return row
+    problem = f"No format has the suffix {Path(output).suffix}. Name a format with --format."
+    raise typer.BadParameter(problem, param_hint="'--output'")
+
+
+def check_kind(kind: str | None) -> None:
+    if kind is not None and kind not in KIND_NAMES:
+        raise typer.BadParameter(f"'{kind}' is not one of {', '.join(KIND_NAMES)}.", param_hint="'--from'")
+
+
+def check_dictionary(path: str | None, keywords: int) -> None:
+    if path is None:
+        return
+    if not keywords:
+        raise typer.BadParameter("It is for the words of --keywords N.", param_hint="'--dictionary'")
+    from speechkit.language.word_cutter import load_cutter  # loads jieba, which --keywords needs
+
+    try:
+        load_cutter(path)
+    except SpeechkitError as error:
+        print_error(error, path)
+        raise typer.Exit(error.exit_code) from error
+
+
+def _is_folder(path: str) -> bool:
+    return path.endswith(("/", os.sep)) or os.path.isdir(path)
+
+
+def choose_output(path: str | None, row: Format, *, several: bool) -> Output:
+    """Where the results go, as the options say."""
+    if path is not None and path != "-" and _is_folder(path):
+        return Folder(Path(path), row)
+    if several and row.between is None:
+        message = f"One {row.name} result holds one document. Use --format jsonl, or --output FOLDER/ for a file each."
+        raise typer.BadParameter(message, param_hint="'--format'")
+    if row.binary and path is None and is_terminal():
+        raise typer.BadParameter(f"{row.name} is no text for a terminal. Use --output FILE.", param_hint="'--format'")
+    if path is not None and path != "-":
+        return OneFile(Path(path), row.between)
+    if row.binary and is_terminal():
+        raise typer.BadParameter(f"{row.name} is no text for a terminal. Use --output PATH.", param_hint="'--format'")
+    return Stream(write_to_stdout, row.between)

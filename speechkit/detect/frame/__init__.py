@@ -1,0 +1,1 @@
+"""Reads what stands around the body: title, speaker, date, salutation, contents, annexes, signature."""

@@ -1,0 +1,89 @@
+"""A text in, the spans of its tables of contents out; what stands in them is no node."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from speechkit.detect.frame.line_kinds import is_contents
+from speechkit.detect.frame.read_lines import Line, read_lines
+from speechkit.language.masks import shape_of
+from speechkit.model import Document, Frame
+
+__all__ = ["contents_end", "find_contents"]
+
+# On shapes: what leads to the page number, ……12 or a space, and the number: （12）
+LEADERS = r"(?:[._-]{2,}|(?:\. ){2,}| +) *\(?0{1,4}\)?$|\(0{1,3}\)$"
+# Where a table may begin: its head, or the first chapter (and then it is one if chapters follow without text).
+HEADS = r"\n[ \t\u3000【]*(?:目[ \u3000]*[录次]|第[ \u3000]*[一1][ \u3000]*[章编])"
+LONGEST_ENTRY = 70
+BULLETS = "★☆●○◆◇■□▲△·•＊* \u3000"
+CONTENTS_HEAD = r"目[ \u3000]*[录次]"
+
+
+@cache
+def run_in() -> re.Pattern[str]:
+    """A table in one line with the text, up to where its first entry comes again: 目录第一章总则…附则第一章总则."""
+    return re.compile(
+        r"目[ \u3000]*[录次][ \u3000]*(?P<number>(?:第?一[章编、]))[ \u3000]*(?P<head>\S)"
+        r"(?:(?!目[ \u3000]*[录次])[^。！？\n]){9,2000}?(?=(?P=number)[ \u3000]*(?P=head))"
+    )
+
+
+def find_contents(document: Document, frame: Frame) -> list[tuple[int, int]]:
+    """The spans of the body that only name what stands elsewhere in it: tables of contents, with or without a head."""
+    text = document.text
+    spans: list[tuple[int, int]] = []
+    starts = [found.start() + 1 for found in re.compile(HEADS).finditer(text, frame.body_start, frame.body_end)]
+    tried = frame.body_start
+    for start in [frame.body_start, *starts]:
+        if start < tried:
+            continue  # a run of entries is read once, however many of them are a first chapter
+        head = next(read_lines(text, start), None)
+        if head is None:
+            continue
+        end, tried = read_entries(text, head.end if is_contents(head.text) else start - 1)
+        if end > head.end:
+            spans.append((start, min(end, frame.body_end)))
+    if re.compile(CONTENTS_HEAD).search(text, frame.body_start, frame.body_end):
+        spans += [found.span() for found in run_in().finditer(text, frame.body_start, frame.body_end)]
+    return spans
+
+
+def contents_end(text: str, above: int) -> int:
+    """Where the entries end that begin below `above`: at the first that comes again, or behind their page numbers."""
+    return read_entries(text, above)[0]
+
+
+def is_first_entry(text: str, head: Line, line: Line) -> bool:
+    """Whether a line is what the table below its head names first: not the title, but the first of several parts."""
+    first = next(read_lines(text, head.end + 1), None)
+    return first is not None and first.start < line.start and read_entry(first)[0] == read_entry(line)[0]
+
+
+def read_entries(text: str, above: int) -> tuple[int, int]:
+    """Where the entries end, `above` where there are none; and how far it was read to know that."""
+    first, count, led_ends, stop = "", 0, [above], above
+    for line in read_lines(text, above + 1):
+        entry, led = read_entry(line)
+        stop = line.start
+        if count > 1 and entry == first:
+            return stop, stop
+        if (
+            not entry
+            or is_contents(line.text)
+            or line.long
+            or len(line.text) > LONGEST_ENTRY
+            or (line.text[-1] in "。；：，！" and not led)
+        ):
+            break
+        first, count = first or entry, count + 1
+        if led:
+            led_ends.append(min(line.end + 1, len(text)))
+    return (led_ends[-1] if len(led_ends) > 2 else above), stop
+
+
+def read_entry(line: Line) -> tuple[str, bool]:
+    """An entry without page number, bullet and space; whether it had a number: 第一章　总则……3 → 第一章总则, True."""
+    found = re.search(LEADERS, shape_of(line.text))
+    return "".join(line.text[: found.start() if found else None].lstrip(BULLETS).split()), found is not None

@@ -1,0 +1,83 @@
+"""A line in, whether it is the page's or the archive's around a text and not the author's out."""
+
+from __future__ import annotations
+
+import re
+
+from speechkit.detect.frame import line_words as words
+from speechkit.language.masks import date_length, shape_of
+
+RULES = "-—_=*＊~～﹏﹍─━═＝ 　"
+BUTTON_GAPS = str.maketrans("|｜、/【】[]()（）", " " * 12)
+# On shapes: the number of a page between dots, at the end of its line or at the head: ·217·
+RUNNING_HEAD = r".*[ 　][·•.] ?0{1,3} ?[·•.]$|[·•.] ?0{1,3} ?[·•.](?:[ 　]|$)"
+
+
+def is_label(text: str) -> bool:
+    """A field of a table, a mail or a post: 来源：新华社, 标　　题：…, 时间　5月3日　地点　礼堂, 发表于 2011-4-9."""
+    if text.startswith((*words.POSTED, *words.WHEN)):
+        rest = text.partition(" " if " " in text else "　")[2].strip()
+        return date_length(rest) > 0 or any(f" {where}" in text.replace("　", " ") for where in words.WHERE)
+    cut = min((i for i in (text.find("："), text.find(":"), text.find("】")) if i >= 0), default=-1)
+    if not 0 < cut <= 20:
+        return False
+    head = "".join(text[:cut].split()).strip("【[（(")
+    return head in words.LABELS or head.endswith("来源") or (date_length(text) > 0 and "来源：" in text)
+
+
+def is_form_field(text: str) -> bool:
+    """A field of a letter's, a telegram's or a handout's head: 受文者：东山乡公所, 等级　特急·明电"""
+    name, colon, _ = text.replace(":", "：", 1).partition("：")
+    if colon and "".join(name.split()) in words.FORM_LABELS:
+        return True
+    first, *rest = text.split()
+    return bool(rest) and (first == "发电单位" or (first == "等级" and rest[0].startswith(words.SECRECY)))
+
+
+def is_page_text(text: str) -> bool:
+    """What the page says of itself: a disclaimer, a licence, a navigation bar."""
+    if len(text) >= 90:
+        return False
+    bare = "".join(text.split())
+    return any(word in bare for word in words.FURNITURE)
+
+
+def is_rule(text: str) -> bool:
+    """A line of strokes, which parts what stands above it from what stands below: ﹏﹏﹏﹏."""
+    return len(text) > 2 and not text.strip(RULES)
+
+
+def is_furniture(text: str) -> bool:
+    """Page furniture, a disclaimer, a mail header, a rule or a page number."""
+    bare = text.strip(RULES + "·•★☆|/<>.,←→↑。，；第页共0123456789")
+    if not bare or is_label(text) or text.lstrip("【[（(").startswith(words.SECRECY) or is_page_text(text):
+        return True
+    if text[0] == "附" and not shape_of(text).strip("附件0: "):
+        return True  # 附件1
+    buttons = text.translate(BUTTON_GAPS).split()
+    if all(button in words.BUTTONS for button in buttons):
+        return True
+    return is_menu(text) or is_running_head(text) or is_masthead(text)
+
+
+def is_running_head(text: str) -> bool:
+    """A line on top of a printed page, with the page's number between dots: 第三编　水利　　·217·"""
+    return ("·" in text or "•" in text) and re.match(RUNNING_HEAD, shape_of(text)) is not None
+
+
+def is_masthead(text: str) -> bool:
+    """The name of a newspaper with its date: 清河日报　2023年8月7日　01版"""
+    name, *rest = text.split()
+    told = " ".join(rest)
+    dated = date_length(told)
+    whole = not told[dated:].strip() or any(word in told for word in ("版", "期", "星期"))
+    return dated > 0 and whole and (name.endswith(words.NEWSPAPERS) or (name.endswith("报") and "版" in told))
+
+
+def is_menu(text: str) -> bool:
+    """The menu of a page, or where in the site it stands: 首页｜要闻｜视听, 首页 > 要闻 > 正文."""
+    if "。" in text:
+        return False
+    parted = text.count(" / ") + text.count("|") + text.count("｜")
+    trail = text.count(">") + text.count("»") + text.count("＞")
+    return trail > 1 or parted > 2 or (text.startswith("首页") and len(text) < 60)

@@ -1,0 +1,48 @@
+"""The beginning of a line in, the salutation in it out: 同志们：, 各省、自治区、直辖市人民政府："""
+
+from __future__ import annotations
+
+from speechkit.detect.frame import line_words as words
+
+LONGEST = 160
+"""In characters; an official letter may address dozens of offices, but a longer one is not told from a sentence."""
+SPEECH = "我你他这那讲谈说抓做是要"
+"""No office has these in its name: 我先讲三点体会："""
+PLURALS = "们"
+STOPS = "：:！!。？?；;"
+CLOSES = STOPS + "，, 　"
+
+
+def is_salutation(text: str) -> bool:
+    """Whether a line addresses the hearers and does nothing else."""
+    if not 2 < len(text) <= LONGEST or not (text[-1] in "：:！!。" or text.endswith(PLURALS)):
+        return False
+    if any(word in text for word in words.NO_ADDRESS):
+        return False
+    stop, whole = text[-1], text.rstrip(CLOSES)
+    core = without_greeting(without_greeting(whole))  # 大家早安，新年快樂
+    greeted = core != whole
+    if not core or core.startswith(words.NO_OPENER) or any(mark in core for mark in "！!？?；;“《"):
+        return False
+    if stop in "：:":
+        office = core.endswith(words.OFFICES) and not any(sign in core for sign in SPEECH)
+        return office or core.startswith(words.OPENERS) or core.endswith(words.PEOPLE)
+    if stop in "！!":
+        return core.endswith(words.PEOPLE) and (core.startswith(words.OPENERS) or core.endswith(PLURALS))
+    return core.endswith(words.PEOPLE) and (greeted or (len(core) <= 24 and core == text and core.endswith(PLURALS)))
+
+
+def without_greeting(address: str) -> str:
+    """The address without what it wishes: 各位同仁，大家早安 → 各位同仁."""
+    core = address.removesuffix(next((wish for wish in words.WISHES if address.endswith(wish)), ""))
+    if core == address:
+        return address
+    for endings in (words.TIMES, words.WISHED):
+        core = core.removesuffix(next((ending for ending in endings if core.endswith(ending)), ""))
+    return core.rstrip(CLOSES)
+
+
+def salutation_length(text: str) -> int:
+    """How many characters of a line are a salutation that it begins with; 0 where it begins with none."""
+    end = next((i + 1 for i, character in enumerate(text[:LONGEST]) if character in STOPS), 0)
+    return end if is_salutation(text[:end]) else 0

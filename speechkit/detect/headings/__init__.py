@@ -1,0 +1,1 @@
+"""Finds the lines that could be headings without a number."""

@@ -1,0 +1,185 @@
+"""A document in, the lines in its body that may be headings without a number out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from speechkit.detect.frame.line_kinds import is_prose, is_speaker, kind_of
+from speechkit.detect.frame.line_words import PARTS
+from speechkit.detect.frame.page_lines import is_rule
+from speechkit.detect.frame.read_lines import SPACE, Line, line_above, read_lines
+from speechkit.detect.frame.salutations import is_salutation
+from speechkit.detect.frame.title_lines import has_tail
+from speechkit.detect.headings import naming_words as words
+from speechkit.detect.headings.further_documents import is_another_title, is_appended, is_dated, is_framed, join_titles
+from speechkit.detect.headings.strength import Heading, Seen, shape, weigh_all
+from speechkit.language.masks import first_date, is_date, is_marked
+from speechkit.model import Document, Frame
+
+__all__ = ["Heading", "find_headings"]
+
+LONGEST = 48
+MOST_BYLINES = 3
+LEAST_ALONE = 2
+"""Where fewer lines stand alone, two that stand together are no headings: the text may be wrapped, or a poem."""
+STOPS = "。！；：，、,;:.!…"
+"""A heading does not end in one of these; 为什么要抓？ may be one."""
+ENDS = STOPS + "？?”」』）)"
+"""Text ends in one of these."""
+MOSTLY = 0.55
+"""Where more of the lines than this share are short and open, the text is a list or was wrapped."""
+
+
+def find_headings(document: Document, frame: Frame) -> list[Heading]:
+    """The lines that are short, do not end like a sentence and have text below, in the order of the text."""
+    text = document.text
+    hinted = {skip_blank(text, hint.offset) for hint in document.hints}
+    short = list(find_short(text, frame, hinted))
+    seen = [found for line in short if (found := look_around(text, frame, line, hinted)) is not None]
+    lines = text.count("\n", frame.body_start, frame.body_end) + 1
+    blank = text.count("\n\n", frame.body_start, frame.body_end)
+    if sum(not is_marked(line.text) and not is_rule(line.text) for line in short) > MOSTLY * (lines - blank) + 2:
+        seen = [found for found in seen if found.hinted or found.is_title or found.shape == "【】"]
+    seen = list(join_titles(seen))
+    if sum(not found.stacked for found in seen) < LEAST_ALONE:
+        seen = [found for found in seen if not found.stacked]
+    return weigh_all(without_labels(without_questions(seen)), blank_lines_tell=2.5 * blank < lines)
+
+
+def find_short(text: str, frame: Frame, hinted: set[int]) -> Iterator[Line]:
+    """The short lines of the body that end without a stop and begin without a marker of the commonest kinds."""
+    heads, stops = "（(", frozenset(STOPS)
+    start, gap = frame.body_start, True
+    while start < frame.body_end:
+        end = text.find("\n", start)
+        end = frame.body_end if end < 0 else end
+        if end - start <= LONGEST + 24:
+            shown = text[start:end].strip(SPACE)
+            first = text.find(shown, start)
+            if 1 < len(shown) <= LONGEST and (first in hinted or (shown[-1] not in stops and shown[0] not in heads)):
+                yield Line(first, first + len(shown), shown, gap)
+            gap = not shown
+        else:
+            gap = False
+        start = end + 1
+
+
+def skip_blank(text: str, offset: int) -> int:
+    """The offset of the first character from an offset on that is no space."""
+    return offset + len(text[offset : offset + LONGEST]) - len(text[offset : offset + LONGEST].lstrip(SPACE))
+
+
+def look_around(text: str, frame: Frame, line: Line, hinted: set[int]) -> Seen | None:
+    """The line with its neighbours, or None where its words or its neighbours say that it is no heading."""
+    is_hinted = line.start in hinted and not is_marked(line.text)
+    if not (is_hinted or could_name(line.text) or is_framed(text, frame, line)):
+        return None
+    dated = has_tail(line.text) and is_dated(text, line)
+    below = first_text(text, line.end + 1, past_dates=dated)
+    if below is None or below.start >= frame.body_end:
+        return None
+    above = line_above(text, line.start, frame.body_start)
+    is_title = dated or is_framed(text, frame, line) or is_another_title(line.text, above, below)
+    alone = stands_alone(line, above, below)
+    if is_title or is_hinted or alone or is_stacked(text, frame, line, above, below):
+        return Seen(line, above, shape(line.text), is_title, is_hinted, not (alone or is_title or is_hinted))
+    return None
+
+
+def stands_alone(line: Line, above: Line | None, below: Line) -> bool:
+    """Whether a line has text or a marker below it, and no other short line above: that would be a list or a poem."""
+    opens = is_text(below, longer_than=len(line.text)) or is_marked(below.text)
+    return opens and not (above and is_open(above))
+
+
+def is_stacked(text: str, frame: Frame, line: Line, above: Line | None, below: Line) -> bool:
+    """Whether a line and the next one are a heading and the first one inside it, and the line is one of the two."""
+    high, low = (above, line) if above and is_open(above) else (line, below)
+    short = low.text[-1] not in STOPS and not ends_with_date(low.text) and not low.long
+    if not (short and could_name(high.text) and could_name(low.text)) or is_byline(low.text):
+        return False
+    higher = line_above(text, high.start, frame.body_start)
+    lower = first_text(text, low.end + 1)
+    if (higher and is_open(higher)) or lower is None or text[high.end : low.start].strip():
+        return False
+    return is_text(lower, longer_than=len(low.text)) or is_marked(lower.text)
+
+
+def is_open(line: Line) -> bool:
+    """Whether a line is short and does not end like text."""
+    return line.text[-1] not in ENDS and kind_of(line) == "plain" and not ends_with_date(line.text)
+
+
+def ends_with_date(text: str) -> bool:
+    """Whether a line says when something was issued: 县教育局办公室 2026年9月9日."""
+    return text.endswith("日") and first_date(text) is not None
+
+
+def first_text(text: str, start: int, *, past_dates: bool = False) -> Line | None:
+    """The first line from an offset on that is neither who speaks or writes nor a date in brackets (or any date)."""
+    for line in islice(read_lines(text, start), MOST_BYLINES + 1):
+        if is_byline(line.text) or (past_dates and not line.long and is_date(line.text)):
+            continue
+        if line.long or not is_date(line.text):
+            return line
+        if line.text[0] not in "（(":
+            return None  # below a signature
+    return None
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line says who speaks or wrote, or is too short to say anything."""
+    tiny = len(text) <= 3 and text[-1] not in ENDS and text not in PARTS
+    return tiny or names_person(text)
+
+
+def names_person(text: str) -> bool:
+    """Whether a line says who speaks or wrote: 李　明, 县委书记　王小明, 青石镇中心小学教师　王小明."""
+    if is_speaker(text):
+        return True
+    office, _, name = text.partition(" " if " " in text else "　")
+    return 5 <= len(office) <= LONGEST and 2 <= len(name) <= 3 and " " not in name and not is_prose(text)
+
+
+def could_name(text: str) -> bool:
+    """Whether the words of a line could name what follows."""
+    if kind_of(Line(0, len(text), text, gap=False)) not in ("plain", "note"):
+        return False
+    if text.startswith(words.NOT_NAMING) or (text.endswith(words.CAPTION_TAILS) and not text.endswith("的发言")):
+        return False
+    if text.endswith(words.SPOKEN_TAILS) and not any(word in text for word in ("的", "在", "关于")):
+        return False  # a caption: 校长王小明讲话
+    if shape(text) == "：" and text.startswith(words.FIELDS):
+        return False
+    if ends_with_date(text):
+        return False
+    if text[0] in '（(“"‘「' and text[-1] in '）)”"’」':
+        return False
+    chinese = sum(1 for character in text if character >= "\u4e00")
+    return chinese >= 2 and 2 * chinese >= len("".join(text.split()))
+
+
+def is_text(line: Line, *, longer_than: int) -> bool:
+    """Whether a line is a paragraph of text, and not the next line of a wrapped or listed one."""
+    enough = len(line.text) >= max(15, 1.2 * longer_than)
+    told = line.text[-1] in ENDS or is_prose(line.text)
+    return line.long or (enough and told) or is_salutation(line.text) or is_spoken(line.text)
+
+
+def is_spoken(text: str) -> bool:
+    """Whether a line is what somebody says in an interview: 记者：效果怎么样？"""
+    return 0 < text.replace(":", "：").find("：") < 6 and text[-1] in ENDS
+
+
+def without_questions(seen: Sequence[Seen]) -> list[Seen]:
+    """Leaves out what hearers ask after a speech: only a text made of questions is headed by them."""
+    first = next((found.line.start for found in seen if is_appended(found.line.text)), None)
+    return [found for found in seen if first is None or found.shape != "问" or found.line.start < first]
+
+
+def without_labels(seen: Sequence[Seen]) -> list[Seen]:
+    """Leaves out the labels that come again: 责任单位：县教育局, 责任单位：县公安局."""
+    labels = Counter(found.line.text.replace(":", "：").split("：")[0] for found in seen if found.shape == "：")
+    return [found for found in seen if labels[found.line.text.replace(":", "：").split("：")[0]] < 2]

@@ -1,0 +1,67 @@
+"""A line with its neighbours in, whether a further document, or what is printed behind one, begins with it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from speechkit.detect.frame.line_kinds import kind_of
+from speechkit.detect.frame.page_lines import RULES, is_rule
+from speechkit.detect.frame.read_lines import Line, line_above, read_lines
+from speechkit.detect.frame.salutations import is_salutation
+from speechkit.detect.frame.title_lines import has_tail, is_complete, wants
+from speechkit.detect.headings import naming_words as words
+from speechkit.detect.headings.strength import Seen, bare
+from speechkit.language.masks import is_date
+from speechkit.model import Frame
+
+
+def is_framed(text: str, frame: Frame, line: Line) -> bool:
+    """Whether a line stands between two rules, as the parts of a gazette and of a collection do."""
+    if text[line.end : line.end + 4].strip()[:1] not in tuple(RULES) or is_rule(line.text):
+        return False
+    above, below = line_above(text, line.start, frame.body_start), next(read_lines(text, line.end + 1), None)
+    return bool(above and below and is_rule(above.text) and is_rule(below.text))
+
+
+def is_dated(text: str, line: Line) -> bool:
+    """Whether a line says in the next one from when it is, as the title of a further document does."""
+    below = next(read_lines(text, line.end + 1), None)
+    return below is not None and not below.long and is_date(below.text)
+
+
+def is_another_title(text: str, above: Line | None, below: Line) -> bool:
+    """Whether a further document begins: below a signature or an annex number, above a dateline or a date of issue."""
+    opening = below.text[:8]
+    if opening.startswith(words.DATELINES):
+        return True
+    acts = is_complete(text) or any(word in text for word in words.NEWS_ACTS)
+    if acts and (("月" in opening and "日" in opening) or opening.startswith(words.NEWS_DAYS)):
+        return True
+    if is_appended(text) or (has_tail(text) and below.text.startswith(words.ISSUED)):
+        return True
+    named = has_tail(text) or (kind_of(below) == "subtitle" and has_tail(below.text))
+    if above is None or not named:
+        return False
+    if is_salutation(below.text):
+        return True
+    return kind_of(above) in ("date", "note", "credit", "furniture") or above.text.startswith("附件")
+
+
+def join_titles(seen: Sequence[Seen]) -> Iterator[Seen]:
+    """The lines seen, the two of a further document's title as one: 在全县水利建设 / 暨河湖长制工作会议上的讲话."""
+    above: Seen | None = None
+    for found in seen:
+        one, line = above.line if above else None, found.line
+        if one and above and found.is_title and line.start == one.end + 1 and wants(one.text, line.text, "plain"):
+            above = found._replace(line=Line(one.start, line.end, one.text + line.text, one.gap), above=above.above)
+            continue
+        if above:
+            yield above
+        above = found
+    if above:
+        yield above
+
+
+def is_appended(text: str) -> bool:
+    """Whether a line names what is printed behind a speech: 【现场答问】, 提问与回答（节录）"""
+    return bare(text).split("（")[0] in words.APPENDED

@@ -1,0 +1,154 @@
+"""A text in, every marker that could stand at the head of a clause out: all readings are kept, nothing is decided."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from speechkit.detect.markers.styles import BY_NAME, ROWS, STYLES, Style
+from speechkit.language.numerals import CHINESE
+from speechkit.model import Marker, Place
+
+PLACES: tuple[Place, ...] = ("paragraph", "sentence", "segment", "clause", "inside")
+PARAGRAPH, SENTENCE, SEGMENT, CLAUSE, INSIDE = range(5)
+_PLACE_OF = {
+    **dict.fromkeys("\n", PARAGRAPH),
+    **dict.fromkeys("。！？!?….．", SENTENCE),
+    **dict.fromkeys("；：;:", SEGMENT),
+    **dict.fromkeys("，,", CLAUSE),
+}
+_HEADS = re.escape("".join(sorted({char for style in STYLES for char in style.heads})))
+_BLANK = r" \t\u3000\u00a0\u200b\ufeff"
+_FILLER = "(?:(?:那么|接下来|接着|然后|下面|另外)(?=第))?"
+"""What a speaker says before he counts on: 那么第三个事情呢，"""
+_BOUNDARY = rf"(?:\A|[\n。！？!?…；：;:，,.．])[”’」』\"）)》〉】]*[{_BLANK}]*{_FILLER}(?=[{_HEADS}])"
+
+Readings = tuple[Marker, ...]
+"""The markers that one place may be."""
+
+
+@cache
+def _boundary() -> re.Pattern[str]:
+    return re.compile(_BOUNDARY)
+
+
+class _Row(NamedTuple):
+    """A style in a compiled pattern, and the names of its groups there."""
+
+    style: Style
+    numeral: str | None
+    variant: str | None
+
+
+@cache
+def _styles_at(head: str) -> tuple[re.Pattern[str], tuple[_Row, ...]]:
+    """The pattern of the styles that begin with a character, and of all that share beginnings with those.
+
+    It is built when a text first shows such a character: a person waits for each pattern.
+    """
+    heads = {head}
+    while True:
+        styles = tuple(style for style in STYLES if not heads.isdisjoint(style.heads))
+        grown = heads.union(*(style.heads for style in styles))
+        if grown == heads:
+            return _compile(styles)
+        heads = grown
+
+
+@cache
+def _compile(styles: tuple[Style, ...]) -> tuple[re.Pattern[str], tuple[_Row, ...]]:
+    """One pattern for several styles: group s3 is row number 3, n3 its numeral, or lead1 where the lead holds it."""
+    shared: dict[tuple[str, str], list[int]] = {}
+    for i, style in enumerate(styles):
+        shared.setdefault((style.lead or str(i), style.tail), []).append(i)
+    leads = {i: k for k, members in enumerate(shared.values()) for i in members}
+    branches = []
+    for k, ((lead, tail), members) in enumerate(shared.items()):
+        start = "" if lead.isdigit() else lead.replace("?P<n>", f"?P<lead{k}>")
+        middles = (styles[i].middle.replace("?P<n>", f"?P<n{i}>").replace("?P<v>", f"?P<v{i}>") for i in members)
+        rows = "|".join(f"(?P<s{i}>{middle})" for i, middle in zip(members, middles, strict=True))
+        branches.append(f"{start}(?:{rows}){tail}")
+    pattern = re.compile("|".join(branches))
+    groups = pattern.groupindex
+    return pattern, tuple(
+        _Row(
+            style,
+            next((name for name in (f"n{i}", f"lead{leads[i]}") if name in groups), None),
+            f"v{i}" if f"v{i}" in groups else None,
+        )
+        for i, style in enumerate(styles)
+    )
+
+
+@cache
+def _read(style: Style, numeral: str) -> int | None:
+    return style.ordinal(numeral) if style.ordinal else None
+
+
+def find_markers(text: str, start: int, end: int) -> list[Readings]:
+    """All readings of every place between two offsets where a marker could stand, in the order of the text."""
+    found: list[Readings] = []
+    for boundary in _boundary().finditer(text, max(0, start - 1) if start else 0, end):
+        at = boundary.end()
+        if at < start:
+            continue
+        opening = boundary.start()
+        place = _PLACE_OF[text[opening]] if opening < at and text[opening] in _PLACE_OF else PARAGRAPH
+        if opening == 0 and start == 0 and text[:1] not in _PLACE_OF:
+            place = PARAGRAPH
+        readings = read_marker(text, at, place)
+        if readings:
+            found.append(readings)
+    return found
+
+
+@cache
+def _words_at(head: str) -> tuple[str, ...]:
+    """The words that a marker with this first character begins with; empty where the character itself is enough."""
+    styles = [style for style in STYLES if head in style.heads]
+    return () if any(not style.words for style in styles) else sum((style.words for style in styles), ())
+
+
+def _read_again(text: str, marker: Marker, name: str, numeral: str) -> Marker | None:
+    """The second reading of a place, where it has one: I. is a letter and a Roman numeral, 3.23 a 3. before 23处."""
+    for style in ROWS[name]:
+        match = _alone(style).match(text, marker.offset)
+        number = _read(style, match["n"]) if match else None
+        if match and number is not None:
+            variant = match.groupdict().get("v") or ""
+            return marker._replace(style=name, variant=variant, number=number, body=match.end())
+    number = _read(BY_NAME[name], numeral) if numeral.isalpha() and numeral not in CHINESE else None
+    return None if number is None else marker._replace(style=name, number=number)  # a single letter: I., （v）
+
+
+@cache
+def _alone(style: Style) -> re.Pattern[str]:
+    return re.compile(style.pattern)
+
+
+def read_marker(text: str, at: int, place: int) -> Readings:
+    """The markers that can be read at an offset; empty where there is none."""
+    words = _words_at(text[at])
+    if words and not text.startswith(words, at):
+        return ()
+    pattern, rows = _styles_at(text[at])
+    match = pattern.match(text, at)
+    if match is None:
+        return ()
+    name = match.lastgroup
+    assert name is not None
+    style, numeral_group, variant_group = rows[int(name[1:])]
+    weight = style.weights[place]
+    if not weight:
+        return ()
+    variant = match[variant_group] or "" if variant_group else ""
+    numeral = match[numeral_group] or "" if numeral_group else ""
+    number = None
+    if style.ordinal:
+        number = _read(style, numeral)
+        if number is None:
+            return ()
+    marker = Marker(style.name, variant, number, at, match.end(), PLACES[place], weight)
+    second = _read_again(text, marker, style.also, numeral) if style.also else None
+    return (marker, second) if second else (marker,)

@@ -1,0 +1,130 @@
+"""The markers at the heads of clauses in, the same with those in mid-clause out; mere repeats are weakened."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from speechkit.detect.markers.find_markers import CLAUSE, INSIDE, SEGMENT, Readings, read_marker
+from speechkit.detect.markers.pattern_parts import NO_SAYING, VERBS
+from speechkit.detect.markers.styles import BY_NAME
+from speechkit.language import numerals
+from speechkit.model import Marker
+
+_JOINED = 600
+"""Where paragraphs are longer than this on average, many were joined: headings lost their line."""
+_MANY = 4
+"""In one line with so many candidates, too."""
+
+
+def add_mid_clause(text: str, start: int, end: int, found: list[Readings]) -> list[Readings]:
+    """The candidates between two offsets with those added that no punctuation announces."""
+    lines = text[start:end].strip().count("\n") + 1
+    if end - start > _JOINED * lines or (lines == 1 and len(found) >= _MANY):
+        found = _add_run_in(text, start, end, found)
+    return _weaken_repeats(text, _recover_first(text, start, found))
+
+
+@cache
+def _run_in() -> re.Pattern[str]:
+    """A marker of a heading behind the heading above it: 第一章　总则第一条　为了…, 二、重点任务（一）实施…"""
+    numeral, formal = "[一二三四五六七八九十百]", numerals.FORMAL
+    return re.compile(
+        rf"(?<=[ \u3000\u4e00-\u9fff”）》」』—－-])(?:第{numeral}{{1,5}}[编章节条](?=[ \u3000])"
+        rf"|(?<![第统之唯同万单专合划另再这那全{numeral[1:-1]}]){numeral}{{1,3}}、"
+        rf"|(?<![{formal}])[{formal}]{{1,2}}、|[（(]{numeral}{{1,3}}[)）]"
+        r"|(?<![年月至到约])\d{1,2}[.．、](?=[^\d\W])|[（(]\d{1,2}[)）]|[①-⑳])"
+    )
+
+
+def _add_run_in(text: str, start: int, end: int, found: list[Readings]) -> list[Readings]:
+    """The candidates with those added that stand right behind a heading which lost its line."""
+    known = {readings[0].offset for readings in found}
+    added = []
+    for match in _run_in().finditer(text, start, end):
+        at = match.start()
+        if at not in known and (readings := read_marker(text, at, SEGMENT)):
+            added.append(tuple(marker._replace(place="inside", weight=_RUN_IN) for marker in readings))
+    return sorted(found + added, key=lambda readings: readings[0].offset)
+
+
+_RUN_IN = 1.8
+"""The weight of a marker behind a heading which lost its line."""
+
+
+def _weaken_repeats(text: str, found: list[Readings]) -> list[Readings]:
+    """The candidates, those weak that say 一是 twice in one sentence: 一是用情，一是用心 counts nothing."""
+    weak: set[int] = set()
+    for i in range(1, len(found)):
+        before, marker = found[i - 1][0], found[i][0]
+        if marker.number == 1 and marker.style == "一是" and before[:3] == marker[:3]:
+            between = text[before.offset : marker.offset]
+            if not any(stop in between for stop in "。！？\n"):
+                weak |= {i - 1, i}
+    for i in weak:
+        found[i] = tuple(marker._replace(weight=_REPEATED) for marker in found[i])
+    return found
+
+
+_REPEATED = 0.5
+"""The weight of a marker that only repeats another."""
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    return re.compile(
+        "(?<![第之唯同万单专合划另再这那])(?<!(?<!系)统)(?:一(?=[是要])|[（(]一[）)]|第一(?=[个方问阶环层特原种类步件点项板关句笔招])|首先(?=[是要]))"
+    )
+
+
+def _recover_first(text: str, start: int, found: list[Readings]) -> list[Readings]:
+    """The candidates with those first items added that stand in mid-clause: 怎么办？我看一是…，二是…"""
+    added: list[Readings] = []
+    known = {readings[0].offset for readings in found}
+    latest: dict[str, int | None] = {}
+    for readings in found:
+        marker = readings[0]
+        if marker.number == 2 and latest.get(_kind(marker)) != 1:
+            first = _find_first(text, start, marker)
+            if first and first.offset not in known:
+                known.add(first.offset)
+                added.append((first,))
+        latest[_kind(marker)] = marker.number
+    return sorted(found + added, key=lambda readings: readings[0].offset) if added else found
+
+
+def _kind(marker: Marker) -> str:
+    return marker.style[:2]
+
+
+_REACH = 4000
+"""How far back a first item is looked for, in characters; paragraphs are shorter, joined texts are not."""
+
+
+def _find_first(text: str, start: int, second: Marker) -> Marker | None:
+    """The nearest first item inside a clause, in the second one's paragraph or the one before it."""
+    paragraph = text.rfind("\n", start, second.offset)
+    if second.style == "一X":
+        return _find_first_verb(text, start, second)
+    before = max(start, text.rfind("\n", start, max(start, paragraph)) + 1, second.offset - _REACH)
+    for match in reversed(list(_first().finditer(text, before, second.offset))):
+        readings = read_marker(text, match.start(), INSIDE)
+        if readings and readings[0].number == 1 and _kind(readings[0]) == _kind(second):
+            return readings[0]
+    return None
+
+
+@cache
+def _first_verb() -> re.Pattern[str]:
+    return re.compile(f"(?<![第统之唯同万单专合划另再这那十])一(?={NO_SAYING}[{VERBS}])")
+
+
+def _find_first_verb(text: str, start: int, second: Marker) -> Marker | None:
+    """The first item of 办法是一查到底，二改到位: it must stand in the sentence of the second."""
+    floor = max(start, second.offset - _REACH)
+    sentence = max(text.rfind(stop, floor, second.offset) for stop in "\n。！？") + 1
+    matches = list(_first_verb().finditer(text, max(floor, sentence), second.offset))
+    if not matches:
+        return None
+    at = matches[-1].start()
+    return Marker("一X", text[at + 1], 1, at, at + 2, "inside", BY_NAME["一X"].weights[CLAUSE])

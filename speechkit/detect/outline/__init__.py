@@ -1,0 +1,1 @@
+"""Builds the nodes of the outline from the decisions of the search."""

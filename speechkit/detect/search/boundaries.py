@@ -1,0 +1,97 @@
+"""A list that ends or an item that is entered in, what the paragraphs around say for and against it out."""
+
+from __future__ import annotations
+
+from speechkit.detect.search.evidence import Evidence
+from speechkit.detect.search.stacks import OUTER_PART, List
+from speechkit.model import Marker
+
+
+def leave_list(
+    closed: List, top: List | None, target: List | None, marker: Marker, paragraph: int, evidence: Evidence
+) -> list[str]:
+    """What speaks for or against the end of a list just before another opens beside it."""
+    reasons = ["beside another list"]
+    if closed.inline or closed.chained:
+        if closed.paragraph == paragraph:
+            reasons += _leave_inline(closed, top, marker, evidence)
+        return reasons
+    if marker.variant == "title" and target is None:
+        return [*reasons, "another document begins"]
+    if marker.variant == OUTER_PART and target is None:
+        return reasons
+    inline = marker.place != "paragraph"
+    plain = evidence.plain_between(closed.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
+    if not plain:
+        return [*reasons, "list ends without a word"]
+    if closed.variant == OUTER_PART:
+        return reasons
+    if closed.variant == "title":
+        return [*reasons, "list leaves its document"]
+    if evidence.is_title_line(closed.paragraph):
+        reasons.append("list of headings ends")
+        if plain == 1 and closed is top:
+            return reasons  # 四、几个误区 would have no text: 最后提醒三点 right below it is its own
+    else:
+        reasons.append("list of long items ends" if closed.long else "list of one-paragraph items ends")
+    since = top.paragraph if top else closed.paragraph
+    if evidence.sums_up(since, paragraph) or evidence.answers(closed.opened, closed.offset, since, paragraph):
+        reasons += ["text sums itself up"] if target is None else []
+    elif (back := evidence.looks_back(since, paragraph)) and back == closed.last:
+        reasons.append("text looks back on all items of the list")
+    elif evidence.turns(since, paragraph):
+        reasons.append("speaker turns to the audience")
+    elif back == 0 or (back == closed.size and target is None):
+        reasons.append("text looks back on the list")
+    return reasons
+
+
+def _leave_inline(closed: List, top: List | None, marker: Marker, evidence: Evidence) -> list[str]:
+    """The same within one paragraph."""
+    sentences = evidence.sentences_between(closed.offset, marker.offset)
+    if not sentences:
+        return ["beside a list in the same sentence"]
+    reasons = []
+    if sentences == 1 and not closed.chained:
+        reasons.append("list ends with the first sentence of an item")
+    elif closed is not top:
+        reasons.append("lists end together in mid-paragraph")
+    if _is_short(closed, marker.offset):
+        reasons.append("list ends with an item shorter than the others")
+    return reasons
+
+
+def enter_item(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> list[str]:
+    """What speaks for or against a list inside the last item of another."""
+    inline = marker.place != "paragraph"
+    if target.variant == OUTER_PART and not inline:
+        return ["paragraphs inside a foreword"]
+    if target.inline or target.chained:
+        if target.paragraph != paragraph or not inline:
+            return ["inline item holds other paragraphs"]
+        sentences = evidence.sentences_between(target.offset, marker.offset)
+        if sentences and target.chained:
+            return ["inline inside inline", "the sentence of the item is over"]
+        if sentences > 1 and evidence.is_joined(paragraph) and _is_long(target, marker.offset):
+            return ["inline inside inline", "item would be longer than the others"]
+        return ["inline inside inline", *(["unfolds the item at once"] if sentences <= 1 else [])]
+    if (inline and target.paragraph == paragraph) or evidence.is_title_line(target.paragraph):
+        return []
+    plain = evidence.plain_between(target.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
+    if not plain:
+        return [] if evidence.leads_in(target.paragraph) else ["run-in item holds the next paragraph's item"]
+    if evidence.takes_up(target.opened, target.offset, target.paragraph, paragraph):
+        return ["plain paragraph takes up the item's words"]
+    if target.size > 1 and not target.long:
+        return ["plain paragraph after one-paragraph items"]
+    return ["plain paragraph after an item"]
+
+
+def _is_short(one: List, end: int) -> bool:
+    """Whether the last item of a list, ended at an offset, is much shorter than the others were on average."""
+    return one.size > 1 and (end - one.offset) * (one.size - 1) < 0.6 * (one.offset - one.opened)
+
+
+def _is_long(one: List, end: int) -> bool:
+    """Whether it is clearly longer."""
+    return one.size > 1 and (end - one.offset) * (one.size - 1) > 1.3 * (one.offset - one.opened)

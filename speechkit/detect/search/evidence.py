@@ -1,0 +1,157 @@
+"""A Document and its markers in, what can be known about each paragraph before anything is decided out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from itertools import accumulate
+
+from speechkit.detect.markers.find_markers import Readings
+from speechkit.detect.search import phrases
+
+_JOINED = 1500
+"""A paragraph of more characters was joined from many."""
+FAINT = 1.0
+"""A marker of no more weight at the head of a paragraph says nothing of the paragraph: 五件事讲完了."""
+_ENDS_SENTENCE = "。！？；!?;…"
+_ENDS_LEAD_IN = "：:"
+
+
+_TITLE_WORDS = re.compile("[^。！？；：\\n]*")
+_STOP = re.compile("[。！？!?]")
+
+
+class Evidence:
+    """Facts about the paragraphs of a text, looked up by offset or by paragraph number (from 0)."""
+
+    def __init__(self, text: str, start: int, end: int, candidates: list[Readings]) -> None:
+        self.text = text
+        self.end = end
+        self._promises: dict[int, int | None] = {}
+        self._title_lines: dict[int, bool] = {}
+        self._turns: dict[int, bool] = {}
+        self.starts = [start, *(match.end() for match in re.finditer("\n", text[start:end]))]
+        if start:
+            self.starts = [start, *(offset + start for offset in self.starts[1:])]
+        self.opened = bytearray(len(self.starts))
+        """1 for each paragraph at whose head a marker could stand that is no word of its own: 最后，我再提两点。"""
+        for marker, *_ in candidates:
+            if marker.place == "paragraph" and marker.weight > FAINT and not phrases.sums_up(text, marker.offset):
+                self.opened[self.paragraph(marker.offset)] = 1
+
+    def paragraph(self, offset: int) -> int:
+        """The number of the paragraph that holds an offset."""
+        return bisect_right(self.starts, offset) - 1
+
+    def bounds(self, paragraph: int) -> tuple[int, int]:
+        """Where a paragraph starts and ends, its line break left out."""
+        following = paragraph + 1
+        return self.starts[paragraph], self.starts[following] - 1 if following < len(self.starts) else self.end
+
+    @cached_property
+    def _plain(self) -> list[int]:
+        """For each paragraph how many before it are plain: not blank, no marker at their head."""
+        plain = (
+            not opened and not self.text[slice(*self.bounds(i))].isspace() and self.bounds(i)[0] < self.bounds(i)[1]
+            for i, opened in enumerate(self.opened)
+        )
+        return list(accumulate(plain, initial=0))
+
+    def plain_between(self, first: int, last: int) -> int:
+        """How many plain paragraphs stand behind paragraph `first` and before `last`."""
+        return self._plain[last] - self._plain[first + 1] if last > first else 0
+
+    def is_plain(self, paragraph: int) -> bool:
+        """Whether a paragraph is not blank and has no marker at its head."""
+        return self._plain[paragraph + 1] > self._plain[paragraph]
+
+    def is_title_line(self, paragraph: int) -> bool:
+        """Whether a paragraph names what follows instead of saying it: no end of a sentence in its last character."""
+        if paragraph not in self._title_lines:
+            self._title_lines[paragraph] = self._reads_as_title(paragraph)
+        return self._title_lines[paragraph]
+
+    def _reads_as_title(self, paragraph: int) -> bool:
+        start, end = self.bounds(paragraph)
+        line = self.text[start:end].rstrip()
+        return bool(line) and line[-1] not in _ENDS_SENTENCE + "，," and len(line) <= 80 and "。" not in line
+
+    def leads_in(self, paragraph: int) -> bool:
+        """Whether a paragraph ends by announcing what follows."""
+        start, end = self.bounds(paragraph)
+        line = self.text[max(start, end - 40) : end].rstrip()
+        return bool(line) and (line[-1] in _ENDS_LEAD_IN or self.promise(end) is not None)
+
+    def turns(self, first: int, last: int) -> bool:
+        """Whether the speaker addresses the audience anew in a paragraph behind `first`, up to `last`."""
+        return any(map(self._turns_in, range(first + 1, min(last, first + 12) + 1)))
+
+    def _turns_in(self, paragraph: int) -> bool:
+        if paragraph not in self._turns:
+            self._turns[paragraph] = phrases.turns(self.text, self.starts[paragraph])
+        return self._turns[paragraph]
+
+    def looks_back(self, first: int, last: int) -> int | None:
+        """On how many items a paragraph behind `first` looks back: 这四件事，说起来谁都懂。 → 4.
+
+        0 where the very next one looks back and does not say how many, None where none looks back.
+        """
+        for paragraph in range(first + 1, min(last, first + 4) + 1):
+            count = phrases.looks_back(self.text, self.starts[paragraph])
+            if count or (count == 0 and paragraph == first + 1):
+                return count
+        return None
+
+    def takes_up(self, opened: int, offset: int, first: int, last: int) -> bool:
+        """Whether the first plain paragraph behind paragraph `first` takes up words of the item at an offset.
+
+        （二）拆除违建。… then 拆除以后怎么办，… : two characters in a row that are no stock phrase, nor in the title of
+        the list's first item, at `opened`.
+        """
+        paragraph = next((i for i in range(first + 1, min(last, first + 4) + 1) if self.is_plain(i)), None)
+        if paragraph is None:
+            return False
+        start = self.starts[paragraph]
+        opening = self.text[start : start + 24]
+        pairs = self._title_pairs(offset) - phrases.STOCK
+        if opened != offset:
+            pairs -= self._title_pairs(opened)
+        return any(pair in opening for pair in pairs if pair.isalpha())
+
+    def _title_pairs(self, offset: int) -> set[str]:
+        title = _TITLE_WORDS.match(self.text, offset, offset + 40)
+        words = title.group() if title else ""
+        return {words[i : i + 2] for i in range(len(words) - 1)}
+
+    def sums_up(self, first: int, last: int) -> bool:
+        """Whether a plain paragraph behind `first` is about the whole text: 总结上面的内容，… 借这个机会，…"""
+        return any(phrases.sums_up(self.text, self.starts[i]) for i in range(first + 1, min(last, first + 6) + 1))
+
+    def answers(self, opened: int, offset: int, first: int, last: int) -> bool:
+        """Whether a paragraph behind `first` draws conclusions from what all items of a list are called.
+
+        教训之一… 教训之二… then 针对这些教训，: in the titles of the first item, at `opened`, and of the last one.
+        """
+        nouns = {phrases.read_answered(self.text, self.starts[i]) for i in range(first + 1, min(last, first + 6) + 1)}
+        return bool(nouns & self._title_pairs(opened) & self._title_pairs(offset))
+
+    def is_joined(self, paragraph: int) -> bool:
+        """Whether a paragraph is so long that it must have been many."""
+        start, end = self.bounds(paragraph)
+        return end - start > _JOINED
+
+    def sentences_between(self, first: int, last: int) -> int:
+        """How many sentences end between two offsets, at most 2."""
+        return len(_STOP.findall(self.text, first, min(last, first + 400)))
+
+    def promise(self, offset: int) -> int | None:
+        """How many members the words before an offset promise: 我讲三点意见。 → 3."""
+        if offset not in self._promises:
+            self._promises[offset] = self._read_promise(offset)
+        return self._promises[offset]
+
+    def _read_promise(self, offset: int) -> int | None:
+        lead = self.text[max(0, offset - 36) : offset].rstrip()
+        lead = re.split(r"[。！？\n](?=.)", lead)[-1] if lead else lead
+        return phrases.read_promise(lead)

@@ -1,0 +1,87 @@
+"""A place in a text in, what the words there do out: promise so many items, turn to the audience, look back, sum up."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from speechkit.language.numerals import read_numeral
+
+_STOCK_PHRASES = (
+    "工作 我们 建设 加强 推进 发展 全县 全市 要求 问题 方面 主要 重点 一个 这个 不断 进一 一步 切实 "
+    "着力 同志 各级 单位 部门 群众 干部 今年 去年 是要 要把 要在 在这 对于 关于 必须 坚持 落实 提高 "
+    "实现 确保 做好 抓好 项目 责任 任务 措施"
+)
+STOCK = frozenset(_STOCK_PHRASES.split())
+"""Words that any two paragraphs of official prose share."""
+_SUMMING_UP = ("总", "综", "概括", "归纳", "最后", "机会", "场合", "个会", "以上", "到这", "散会", "会议")
+"""Without one of these no paragraph is read for it."""
+_OPENING = 72
+"""So many characters of a paragraph are looked at."""
+
+
+def read_promise(lead: str) -> int | None:
+    """How many items a sentence promises: 我讲三点意见。 → 3."""
+    promises = list(_promise().finditer(lead))
+    return read_numeral(promises[-1]["n"]) if promises else None
+
+
+@cache
+def _promise() -> re.Pattern[str]:
+    unit = "个|点|条|项|件|句|方面|大|种|类|步|批|篇|样|道|档|层|关|笔|板块|部分|问题|意见"
+    return re.compile(rf"(?P<n>[一二三四五六七八九十两]{{1,3}}|\d{{1,2}})\s?(?:{unit})")
+
+
+def turns(text: str, at: int) -> bool:
+    """Whether the speaker addresses the audience anew: 各位代表！ 同志们，"""
+    return _turn().match(text, at) is not None
+
+
+@cache
+def _turn() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:各位[^，。：\n]{1,12}|[^，。！：、\n]{1,9}们)[，！!：:,]")
+
+
+def looks_back(text: str, at: int) -> int | None:
+    """On how many items a paragraph looks back: 这四件事，说起来谁都懂。 → 4; 0 where it does not say how many."""
+    found = _looks_back().match(text, at)
+    return None if found is None else read_numeral(found["n"] or found["m"] or "") or 0
+
+
+@cache
+def _looks_back() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:好了?[，。！])?(?:(?:以上|上述|上面|这)(?:讲的|说的|的|是)?这?(?P<n>[二两三四五六七八九十])[个点条项件方步种句]"
+        r"|(?P<m>[二两三四五六七八九十])[个点条项件方步种句][^，。\n]{0,4}[讲说谈]完"
+        r"|以上|上述|上面|总之|总而言之|综上|这几[个点条项件方步种句]|总结上|概括起来|归结起来)"
+    )
+
+
+def read_answered(text: str, at: int) -> str:
+    """What a paragraph says its conclusions are drawn from: 针对这些教训，我提四点要求。 → 教训."""
+    found = _answered().match(text, at)
+    return found["what"] if found else ""
+
+
+@cache
+def _answered() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:针对|对照|鉴于|基于|根据|从)(?:[这那]些|以上|上述|上面|前面)(?P<what>[^\W\d_]{2})")
+
+
+def sums_up(text: str, at: int) -> bool:
+    """Whether a paragraph is about the whole text, or about something else: 总结上面的内容，… 借这个机会，…"""
+    opening = text[at : at + _OPENING]
+    return any(word in opening for word in _SUMMING_UP) and _sums_up().match(opening) is not None
+
+
+@cache
+def _sums_up() -> re.Pattern[str]:
+    says = "[提讲说谈强][^。，；：\\n]{0,5}?[一二两三四五六几][点个条件项句]"
+    return re.compile(
+        r"\s*(?:总结|概括|归纳|综合)(?:以上|上面|上述|起来|前面)|\s*综上|\s*总而言之|\s*以上[讲说谈就]?的?就?是"
+        r"|[^。\n]{0,12}最后[，,]?我?[再还想要也]?[送讲说谈提强给用跟和同对向代借]"
+        rf"|最后[，,]?[^。，；：\n]{{0,16}}?(?:{says}|[再还]有[一二两三四五六几][点个条件项句])"
+        rf"|[^。\n]{{0,16}}(?:[贯落学][^。，；\n]{{0,9}}会议|会议[^。，；\n]{{0,8}}[贯落学])[^。；\n]{{0,12}}?{says}"
+        r"|[^\n]{0,48}?(?:[借趁]|利用)着?[此这今][^，。\n]{0,6}(?:机会|场合|个会)|[^，。\n]{0,12}[就先][说讲谈聊报数算]到这"
+        r"|\s*(?:散会|会议结束)之?[前时]"
+    )

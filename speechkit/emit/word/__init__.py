@@ -1,0 +1,1 @@
+"""Sets up the Word document that to_docx.py fills."""

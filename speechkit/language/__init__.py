@@ -1,0 +1,1 @@
+"""What every stage knows about written Chinese: numerals, stops, blanks, measure words, simplified forms."""

@@ -1,0 +1,1 @@
+"""Decodes bytes to text and guesses encodings."""

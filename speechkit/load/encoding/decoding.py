@@ -1,0 +1,42 @@
+"""Bytes in, text out: strict decoding only, by their byte order mark, as UTF-8, or as somebody said."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from speechkit.model import Notice
+
+
+class Decoded(NamedTuple):
+    """A text, and what is to be said of how it was read."""
+
+    text: str
+    notices: tuple[Notice, ...] = ()
+
+
+# The longer mark first: that of UTF-32 begins with that of UTF-16.
+MARKS: tuple[tuple[bytes, str], ...] = (
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+    (b"\x84\x31\x95\x33", "gb18030"),
+)
+
+
+def decode(data: bytes, source: str, *, encoding: str | None = None) -> Decoded:
+    """The text in the bytes: as named, as their byte order mark says, as UTF-8, or by evidence, with a notice."""
+    if not encoding and b"\0" not in data:
+        try:
+            return Decoded(data.decode("utf-8"))
+        except UnicodeDecodeError:
+            pass  # another encoding, or a damaged UTF-8: the evidence says which
+    from speechkit.load.encoding import guessing  # most texts end above and need none of its tables
+
+    encoding = encoding or next((codec for mark, codec in MARKS if data.startswith(mark)), None)
+    if encoding:
+        return Decoded(guessing.read_strictly(data, guessing.find_family(encoding, source), source))
+    family = guessing.find_likeliest(data, source)
+    message = f"read as {family.label}, a guess from its characters; --encoding overrides it"
+    return Decoded(guessing.read_strictly(data, family, source), (Notice("encoding-guessed", message),))

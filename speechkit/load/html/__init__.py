@@ -1,0 +1,1 @@
+"""Reads the article out of a web page."""

@@ -1,0 +1,1 @@
+"""Converts old office files with LibreOffice."""

@@ -1,0 +1,76 @@
+"""The bytes of a Markdown file in, a Document out: headings are hints, markup is gone, places are the file's own."""
+
+from __future__ import annotations
+
+import re
+
+from speechkit.errors import LoadError
+from speechkit.load.encoding.decoding import decode
+from speechkit.load.markdown.tokens import parse
+from speechkit.load.markdown.unmarked import Block, read_blocks
+from speechkit.model import Document, Hint, Notice, Piece, SourceMap
+
+KEY = r"""["']?\w[\w.-]*["']?[ \t]*"""
+HEADER = re.compile(
+    rf"""\A---[ \t]*\n
+    (?: \n?{KEY}:.*\n          # a key comes first: behind a mere rule the text begins
+        (?: {KEY}:.*\n
+          | [ \t].*\n          # what belongs to the line above
+          | -(?:[ \t].*)?\n    # an item
+          | \#.*\n
+          | \n(?!\#|-[ \t])    # but a heading or a list behind a blank line is text
+        ){{0,200}}?
+    )?
+    (?:---|\.\.\.)[ \t]*(?:\n|\Z)
+
+    | \A\+\+\+[ \t]*\n
+    (?: {KEY}=.*\n | [\[\]{{}}\#\ \t].*\n | \n ){{0,200}}?
+    \+\+\+[ \t]*(?:\n|\Z)
+    """,
+    re.VERBOSE,
+)
+"""YAML or TOML on top of a file, for the programs that show it."""
+
+
+TITLE = re.compile(r"""title[ \t]*[:=][ \t]*(?P<quote>["']?)(?P<title>[^"'\n]+)(?P=quote)[ \t]*\n""", re.IGNORECASE)
+
+
+def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
+    """The document in the bytes of a Markdown file."""
+    decoded = decode(data, source, encoding=encoding)
+    text = re.sub(r"\r\n?", "\n", decoded.text.removeprefix("\ufeff"))
+    header = HEADER.match(text)
+    if header:
+        rest = text[header.end() :]
+        text = (
+            "\n" * header[0].count("\n") if re.search("^#[ \t]", rest, re.MULTILINE) else show_title(header[0])
+        ) + rest
+    tokens, guesses = parse(text)
+    blocks = [block for block in read_blocks(tokens, text.split("\n")) if block.text.strip()]
+    if not blocks:
+        raise LoadError("there is no text in it", "Check that it is the right file", source=source)
+    tables = sum(token.type == "table_open" or "<table" in token.content.lower() for token in tokens)
+    notices = [Notice("tables-left-out", f"{tables} table{'s' * (tables > 1)} left out")] if tables else []
+    return build(blocks, source, (*decoded.notices, *guesses, *notices))
+
+
+def show_title(header: str) -> str:
+    """As many lines, the title that the header names as a heading and nothing else in them."""
+    titles = map(TITLE.fullmatch, header.splitlines(keepends=True))
+    return "".join(f"# {title['title'].strip()}\n" if title else "\n" for title in titles)
+
+
+def build(blocks: list[Block], source: str, notices: tuple[Notice, ...]) -> Document:
+    """The document of these paragraphs."""
+    pieces: list[Piece] = []
+    hints: list[Hint] = []
+    offset = 0
+    for block in blocks:
+        if block.heading:
+            hints.append(Hint(offset, block.heading))
+        for span in block.spans:
+            pieces.append(Piece(offset, span.line, span.column))
+            offset += len(span.text)
+        offset += 1
+    text = "\n".join(block.text for block in blocks)
+    return Document(text, SourceMap.from_pieces(pieces), source, tuple(hints), notices)

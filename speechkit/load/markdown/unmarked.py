@@ -1,0 +1,123 @@
+"""The tokens of a Markdown text in, its paragraphs out: without markup, their characters' places at hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from markdown_it.token import Token
+
+from speechkit.load.markdown.inline_html import read_html
+from speechkit.load.paragraphs import LONG, wraps_on
+
+BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+# Beside Chinese punctuation the standard does not see that ** closes: **（一）重点。**其次
+STRAY = "**"
+BULLETS = frozenset("-*+")
+
+
+class Span(NamedTuple):
+    """Text that stands in the source as it is, at this line and column from 1."""
+
+    text: str
+    line: int
+    column: int
+
+
+@dataclass(slots=True)
+class Block:
+    """A paragraph."""
+
+    spans: list[Span] = field(default_factory=list)
+    heading: int | None = None
+
+    @property
+    def text(self) -> str:
+        """The characters."""
+        return "".join(span.text for span in self.spans)
+
+
+def read_blocks(tokens: list[Token], lines: list[str]) -> Iterator[Block]:
+    """The paragraphs and headings, list markers in front of them; code, tables and comments are left out."""
+    level: int | None = None
+    in_table = False
+    item: Token | None = None
+    for token in tokens:
+        if token.type in ("table_open", "table_close"):
+            in_table = token.type == "table_open"
+        elif token.type in ("heading_open", "heading_close"):
+            level = int(token.tag[1]) if token.type == "heading_open" else None
+        elif token.type in ("list_item_open", "list_item_close"):
+            item = token if token.type == "list_item_open" else None
+        elif token.type == "html_block":
+            first = token.map[0] if token.map else 0
+            for row, part in read_html(token.content):
+                yield Block([Span(part, first + row + 1, find_column(lines[first + row], part) + 1)])
+        elif token.type == "inline" and not in_table:
+            for block in split_lines(list(read_inline(token, lines))):
+                block.heading = level
+                if item:
+                    put_mark(item, block, lines)
+                    item = None
+                yield block
+
+
+def put_mark(item: Token, block: Block, lines: list[str]) -> None:
+    """Puts the list marker back in front of an item: 1. stands in the text, a bullet becomes ●."""
+    first, mark = block.spans[0], item.info + item.markup
+    row = item.map[0] if item.map else 0
+    # The item's text can begin on a line below its mark.
+    before = lines[row][: first.column - 1] if first.line == row + 1 else lines[row]
+    at = max(0, before.rfind(mark))
+    space = before[at + len(mark) :]
+    shown = "●" if mark in BULLETS else mark + (space if space.isspace() else " ")
+    block.spans.insert(0, Span(shown, row + 1, at + 1))
+
+
+def read_inline(token: Token, lines: list[str]) -> Iterator[Span]:
+    """The visible text of a paragraph or heading with its places; an empty text is a line break."""
+    first = token.map[0] if token.map else 0
+    sources = token.content.split("\n")
+    starts = [find_column(lines[first + i], part) if first + i < len(lines) else 0 for i, part in enumerate(sources)]
+    row, at = 0, 0
+    for child in token.children or []:
+        if child.type in ("softbreak", "hardbreak"):
+            yield Span("", first + row + 1, 1)
+            row, at = row + 1, 0
+        elif child.type == "html_inline" and BREAK.fullmatch(child.content):
+            yield Span("", first + row + 1, 1)
+        elif child.type in ("text", "text_special", "code_inline"):
+            for part in child.content.split(STRAY):
+                found = sources[row].find(part, at)
+                at = found if found >= 0 else at
+                if part:
+                    yield Span(part, first + row + 1, starts[row] + at + 1)
+                at += len(part)
+
+
+def find_column(line: str, part: str) -> int:
+    """Where in a line its content begins, behind # or > or an indent."""
+    return max(0, line.find(part))
+
+
+def split_lines(spans: list[Span]) -> list[Block]:
+    """Parts a paragraph where a line break in it parts it, not where it only wraps."""
+    rows: list[list[Span]] = [[]]
+    for span in spans:
+        if span.text:
+            rows[-1].append(span)
+        else:
+            rows.append([])
+    blocks: list[Block] = []
+    end = ""  # of the last block: all that tells whether it goes on, and a paragraph can have 100,000 rows
+    for row in filter(None, rows):
+        block = Block(row)
+        if blocks and wraps_on(end, block.text):
+            blocks[-1].spans += row
+            end = (end + block.text)[-LONG:]
+        else:
+            blocks.append(block)
+            end = block.text[-LONG:]
+    return blocks

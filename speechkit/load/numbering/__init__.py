@@ -1,0 +1,1 @@
+"""Number formats and list levels that the office formats share."""

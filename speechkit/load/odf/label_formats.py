@@ -1,0 +1,93 @@
+"""The value of style:num-format and a number in, its text out: 「一, 二, 三, ...」, 12 → 十二.
+
+OpenDocument 1.3, part 3, chapter 19, style:num-format, knows 1, i, I, a and A; any other value is the beginning of a
+sequence, as LibreOffice and Word write it. What follows that beginning is taken from LibreOffice.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from speechkit.load.numbering.number_formats import (
+    BRANCHES,
+    CIRCLED,
+    NULL,
+    STEMS,
+    WIDE,
+    ZERO,
+    Format,
+    pick,
+    place_digits,
+    repeat_letters,
+    spell,
+    to_roman,
+)
+
+ITEM = re.compile(r"[^\s,，、.…]+")
+ZEROS = re.compile(r"0+1")
+MAX_ZEROS = 5
+MAX_LETTERS = 26 * 30
+
+
+def format_number(number: int, name: str, *, repeat: bool = False) -> str:
+    """The text of a number in a format; `repeat` counts aa, bb behind z, not aa, ab."""
+    if not name:
+        return ""
+    if name in LETTERS:
+        return repeat_letters(number, first=name) if repeat else count_letters(number, first=name)
+    items = ITEM.findall(name)
+    if items and ZEROS.fullmatch(items[0]):
+        return f"{number:0{min(len(items[0]), MAX_ZEROS)}}"
+    return (FORMATS.get(name) or BEGINNINGS.get(tuple(items[:2])) or BEGINNINGS.get(tuple(items[:1])) or str)(number)
+
+
+def count_letters(number: int, *, first: str) -> str:
+    """a, b, … z, aa, ab, … as the columns of a table."""
+    if not 0 < number <= MAX_LETTERS:
+        return str(number)
+    text = ""
+    while number:
+        number, index = divmod(number - 1, 26)
+        text = chr(ord(first) + index) + text
+    return text
+
+
+def cycle(number: int, *, signs: str) -> str:
+    """One sign for each number, and again from the first."""
+    return signs[(number - 1) % len(signs)]
+
+
+LETTERS = frozenset("aA")
+DIGITS = partial(place_digits, digits=ZERO)
+COUNT = partial(spell, digits=NULL, units="十百千万", one="big", zero="零")
+SIMPLIFIED = partial(spell, digits="零壹贰叁肆伍陆柒捌玖", units="拾佰仟万", zero="零")
+TRADITIONAL = partial(spell, digits="零壹貳參肆伍陸柒捌玖", units="拾佰仟萬", zero="零")
+KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
+HALF_KANA = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ"
+IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン"
+
+# What is not told by its first items alone.
+FORMATS: dict[str, Format] = {
+    "Native Numbering": DIGITS,
+    "一, 二, 三, ... (ko)": partial(place_digits, digits=NULL),
+}
+BEGINNINGS: dict[tuple[str, ...], Format] = {
+    ("i",): lambda number: to_roman(number).lower(),
+    ("I",): to_roman,
+    # LibreOffice writes the digits of full width by this name.
+    ("1", "2"): WIDE,
+    ("１",): WIDE,
+    ("一",): COUNT,
+    ("壹",): SIMPLIFIED,
+    ("壹", "貳"): TRADITIONAL,
+    ("壱",): partial(place_digits, digits="零壱弐参四五六七八九"),
+    ("①",): CIRCLED,
+    ("甲",): partial(pick, signs=STEMS),
+    ("子",): partial(pick, signs=BRANCHES),
+    ("ア",): partial(cycle, signs=KANA),
+    ("ｱ",): partial(cycle, signs=HALF_KANA),
+    ("イ",): partial(cycle, signs=IROHA),
+    ("가",): partial(cycle, signs="가나다라마바사아자차카타파하"),
+    ("ㄱ",): partial(cycle, signs="ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ"),
+}

@@ -1,0 +1,68 @@
+"""The bytes of an OpenDocument text, packed (.odt, .ott) or flat (.fodt), in, the roots of its XML out.
+
+OpenDocument 1.3, part 2, section 2 (packages) and part 3, section 3.1.2 (a document in one piece of XML).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lxml import etree
+
+from speechkit.errors import LoadError
+from speechkit.load.file_kinds import trim_front
+from speechkit.load.office.zip_parts import MAX_PART, Archive, child, count_markup, local, parse_xml
+
+PACKED = b"PK"
+MANIFEST = "META-INF/manifest.xml"
+# A part of its own where the package is encrypted as a whole, a mark in the manifest where each part is.
+ENCRYPTED_PACKAGE, ENCRYPTED_PART = "encrypted-package", b"encryption-data"
+# A flat file holds its pictures as text, each of them in one piece and longer than the text of a book.
+PICTURES = re.compile(rb"<office:binary-data\b[^<>]*>[^<]*</office:binary-data\s*>")
+
+
+class Parts(NamedTuple):
+    """What of a document is read."""
+
+    body: etree._Element
+    """<office:text>"""
+    styles: tuple[etree._Element, ...]
+    """What holds styles: those that the document names first, then those that the program made for single places."""
+
+
+def open_document(data: bytes, source: str) -> Parts:
+    """The parts of a document, packed or flat."""
+    roots = unpack(data, source) if data.startswith(PACKED) else [parse_flat(data, source)]
+    body = next((found for root in roots if (found := child(root, "body")) is not None), None)
+    if body is None:
+        raise LoadError("this OpenDocument file has no body", "Open and save it again", source=source)
+    text = child(body, "text")
+    if text is None:
+        raise LoadError("this OpenDocument file is no text", "Save what it says as text", source=source)
+    # The automatic styles of styles.xml are those of headers and footers, and may have the names of others.
+    named = (child(root, "styles") for root in roots)
+    made = (child(root, "automatic-styles") for root in roots if child(root, "body") is not None)
+    return Parts(text, tuple(found for found in (*named, *made) if found is not None))
+
+
+def unpack(data: bytes, source: str) -> list[etree._Element]:
+    """The roots of the parts of a package that hold text or styles."""
+    archive = Archive(data, source)
+    manifest = archive.read(MANIFEST) if MANIFEST in archive else b""
+    if ENCRYPTED_PACKAGE in archive or ENCRYPTED_PART in manifest:
+        raise LoadError("it is protected by a password", "Save it without one", source=source)
+    if "content.xml" not in archive:
+        raise LoadError("this is no OpenDocument file", "Check what it is, or name its kind with --from", source=source)
+    return [archive.tree(name) for name in ("styles.xml", "content.xml") if name in archive]
+
+
+def parse_flat(data: bytes, source: str) -> etree._Element:
+    """The root of a document in one piece of XML."""
+    data = PICTURES.sub(b"", trim_front(data))
+    if len(data) > MAX_PART:
+        raise LoadError(f"its text has {len(data) >> 20:,} MB", "Split it into smaller files", source=source)
+    root = parse_xml(data, count_markup(data), source)
+    if local(root.tag) != "document":
+        raise LoadError("this is no OpenDocument file", "Check what it is, or name its kind with --from", source=source)
+    return root

@@ -1,0 +1,1 @@
+"""Parts that the loaders of office documents share: ZIP containers, tables, fields, symbol fonts."""

@@ -1,0 +1,1 @@
+"""Reads PDF files: glyphs, runs, rows, columns, paragraphs."""

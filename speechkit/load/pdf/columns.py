@@ -1,0 +1,173 @@
+"""The runs of pages in, the gutters between its columns out: empty strips with running text on both sides."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from math import floor
+from statistics import median
+from typing import NamedTuple
+
+from speechkit.load.paragraphs import OPENS_ANEW
+from speechkit.load.pdf.running_heads import PAGE_NUMBER
+from speechkit.load.pdf.runs import LIFT, PageText, Run
+
+SHARES = {2: 0.6, 3: 0.8, 4: 0.8}
+"""How many columns a page can have, and how much of an equal share of it each takes at least: three are set alike."""
+MIN_COLUMN_LINES = 6
+"""Lines that a column has at least."""
+LAST_LINES = {3: 3, 4: 3}
+"""Where there are so many, the last one can have fewer."""
+FILLED = 0.6
+"""How much of a column's width its lines fill, in the middle; the cells of a table fill less."""
+FULL, FULL_LINES = 0.8, 0.3
+"""Or: how much of the width so many of its lines fill; the others are items of one line, as of a list."""
+CELLS = 0.1
+"""How many of its runs can stand beside each other on one base line."""
+GUTTER = 0.5
+"""Ems that a gutter is wide at least: the spaces between words are narrower."""
+INDENTED = 2.5
+"""Ems behind a gutter within which the leftmost line of the next column begins, even where all are indented."""
+LOOSE = 1.2
+"""Ems that a full line leaves at most."""
+FEW_FULL = 0.15
+"""How many of its lines are full at least where the margins show that a page has two columns."""
+MARGIN = 2.5
+"""Ems by which the margins of a page with two columns of one width differ at most."""
+CROSSING = 0.25
+"""How many of the lines can reach into a gutter, as titles and hanging punctuation do."""
+
+
+class Sides(NamedTuple):
+    """The runs left and right of a gutter, and those across it."""
+
+    left: list[Run]
+    right: list[Run]
+    across: list[Run]
+
+
+def find_all_gutters(pages: Sequence[PageText]) -> list[list[float]]:
+    """The gutters of each page; on one that does not show them, those of its neighbours if they fit."""
+    found: list[list[float]] = []
+    for page in pages:
+        found.append(find_gutters(page, found[-1] if found else []))
+    for i in range(len(pages) - 2, -1, -1):
+        if found[i + 1] and not found[i] and has_gutters(pages[i].runs, found[i + 1]):
+            found[i] = found[i + 1]
+    return found
+
+
+def find_gutters(page: PageText, before: list[float]) -> list[float]:
+    """Where each column but the first begins: as on the page before, whose last column can be short on this one."""
+    if before and has_gutters(page.runs, before):
+        return before
+    found = (
+        part_columns(page.runs, count, share / count, LAST_LINES.get(count, MIN_COLUMN_LINES))
+        for count, share in SHARES.items()
+    )
+    return next(filter(None, found), None) or find_middle(page)
+
+
+def has_gutters(runs: list[Run], gutters: list[float]) -> bool:
+    """Whether a page can have these gutters."""
+    return all(fits(runs, gutter) for gutter in gutters)
+
+
+def find_middle(page: PageText) -> list[float]:
+    """The gutter of a page whose left half is full and whose right one has a few lines, from the top down."""
+    middle = page.turn.page_width / 2
+    last = min((run.base for run in page.runs), default=0.0)
+    runs = [run for run in page.runs if run.base > last or not PAGE_NUMBER.fullmatch(run.text)]
+    gutter = min((run.left - 1.0 for run in runs if run.left > middle - run.size), default=0.0)
+    sides = part_runs(runs, gutter)
+    if len(sides.left) < MIN_COLUMN_LINES or not is_gutter(sides, gutter):
+        return []
+    em = median(run.size for run in sides.left)
+    start, end = min(run.left for run in sides.left), max(run.right for run in sides.left)
+    full = sum(run.right > end - LOOSE * em for run in sides.left)
+    alike = abs(middle - start - (gutter + end - start - middle)) < MARGIN * em
+    on_top = max(run.base for run in sides.right) >= sorted(run.base for run in sides.left)[-3]
+    text = full >= max(3, FEW_FULL * len(sides.left)) and not any(map(count_cells, sides[:2]))
+    return [gutter] if alike and on_top and text else []
+
+
+def fits(runs: list[Run], gutter: float) -> bool:
+    """Whether a page has this gutter: what stands right of it begins at the edge of a column."""
+    sides = part_runs(runs, gutter)
+    first = min(sides.right, key=lambda run: run.left, default=None)
+    return is_gutter(sides, gutter) and (first is None or first.left - gutter < INDENTED * first.size)
+
+
+def part_columns(runs: list[Run], count: int, share: float, last: int) -> list[float] | None:
+    """The gutters between so many columns, each with this share of the width; None where the runs are not set so.
+
+    The last of them has this many lines at least.
+    """
+    if len(runs) < last:
+        return None
+    start, end = min(run.left for run in runs), max(run.right for run in runs)
+    if count == 1:
+        return [] if is_column(runs, end - start, last) else None
+    least = share * (end - start)
+    lefts = [floor(left) for run in runs for left in (run.left, *(hole.right for hole in run.holes))]
+    edges = [left - 1.0 for left, lines in sorted(Counter(lefts).items()) if lines > 1]
+    for gutter in (edge for edge in edges if start + least < edge < end - (count - 1) * least):
+        sides = part_runs(runs, gutter)
+        if is_gutter(sides, gutter) and is_column(sides.left, gutter - start):
+            others = part_columns(sides.right, count - 1, least / (end - gutter), last)
+            if others is not None:
+                return [gutter, *others]
+    return None
+
+
+def part_runs(runs: list[Run], gutter: float) -> Sides:
+    """The runs on both sides of a gutter, cut where it goes through a hole."""
+    sides = Sides([], [], [])
+    for run in runs:
+        if run.right <= gutter:
+            sides.left.append(run)
+        elif run.left >= gutter:
+            sides.right.append(run)
+        elif len(parts := run.cut(gutter)) == 2:
+            sides.left.append(parts[0])
+            sides.right.append(parts[1])
+        else:
+            sides.across.append(run)
+    return sides
+
+
+def is_gutter(sides: Sides, gutter: float) -> bool:
+    """Whether few lines reach into the strip left of this edge; where several begin, the column behind it does."""
+    inside = sum(run.right > gutter - GUTTER * run.glyphs[-1].size for run in sides.left) + len(sides.across)
+    edges = Counter(round(run.left) for run in sides.across if gutter - run.left < INDENTED * run.size)
+    return inside <= CROSSING * sum(map(len, sides)) and max(edges.values(), default=0) < 2
+
+
+def is_column(runs: list[Run], width: float, least: int = MIN_COLUMN_LINES) -> bool:
+    """Whether as many runs at least fill a column of this width as running text does."""
+    if len(runs) < least or count_cells(runs) > CELLS * len(runs):
+        return False
+    stretches = [find_stretch(run) for run in runs]
+    start = min(run.left for run in runs)
+    full = sum(
+        stretch > max(FILLED * width, FULL * width - (run.left - start))
+        for run, stretch in zip(runs, stretches, strict=True)
+    )
+    return median(stretches) > FILLED * width or full >= FULL_LINES * len(runs)
+
+
+def count_cells(runs: list[Run]) -> int:
+    """How many runs stand behind another one on its base line, as the cells of a table; a marker is none."""
+    ordered = sorted(runs, key=lambda run: (run.base, run.left))
+    return sum(
+        after.base - before.base < LIFT * after.size and not OPENS_ANEW.fullmatch(before.text)
+        for before, after in pairwise(ordered)
+    )
+
+
+def find_stretch(run: Run) -> float:
+    """The width of the longest part of a run without a hole as wide as a gutter."""
+    holes = [hole for hole in run.holes if hole.right - hole.left > GUTTER * run.glyphs[hole.at].size]
+    starts, ends = [run.left, *(hole.right for hole in holes)], [*(hole.left for hole in holes), run.right]
+    return max(end - start for start, end in zip(starts, ends, strict=True))

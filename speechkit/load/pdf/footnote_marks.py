@@ -1,0 +1,56 @@
+"""The characters of a page in, the same without the small raised marks that name a footnote out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from statistics import median
+from typing import NamedTuple
+
+from speechkit.load.pdf.glyphs import Glyph
+
+MARK = re.compile(r"[\d①-⑳*＊†‡\[\]〔〕［］()（）]")
+SMALL = 0.8
+"""How large a mark is at most, beside the text."""
+LOWEST, HIGHEST = 0.1, 0.7
+"""Ems by which it is raised."""
+NEAR = 2.0
+"""Ems from the text, at most: it can have several characters."""
+
+
+class Unmarked(NamedTuple):
+    """The characters of the text, and how many marks were taken away."""
+
+    glyphs: list[Glyph]
+    marks: int
+
+
+def leave_out_marks(glyphs: list[Glyph]) -> Unmarked:
+    """The characters that are text; a power as in m² is, and is set on the line."""
+    sizes = {glyph.size for glyph in glyphs}
+    if not sizes or min(sizes) > SMALL * max(sizes):
+        return Unmarked(glyphs, 0)
+    shown = [glyph for glyph in glyphs if glyph.sign.strip()]
+    limit = SMALL * median(glyph.size for glyph in shown) if shown else 0.0
+    small = [glyph for glyph in shown if glyph.size < limit and MARK.match(glyph.sign)]
+    text = sorted((glyph for glyph in shown if glyph.size >= limit), key=lambda glyph: glyph.base) if small else []
+    bases = [glyph.base for glyph in text]
+    raised = {glyph: before for glyph in small if (before := find_before(glyph, text, bases))}
+    powers = {glyph: before.base for glyph, before in raised.items() if is_letter(before)}
+    kept = [
+        glyph._replace(base=powers.get(glyph, glyph.base)) for glyph in glyphs if glyph not in raised or glyph in powers
+    ]
+    return Unmarked(kept, len(glyphs) - len(kept))
+
+
+def find_before(glyph: Glyph, text: list[Glyph], bases: list[float]) -> Glyph | None:
+    """The last character of the text in front of a small one that is raised over its line."""
+    em = glyph.size / SMALL
+    line = text[bisect_left(bases, glyph.base - HIGHEST * em) : bisect_right(bases, glyph.base - LOWEST * em)]
+    before = [other for other in line if -NEAR * em < other.left - glyph.left < 0]
+    return max(before, key=lambda other: other.left, default=None)
+
+
+def is_letter(glyph: Glyph) -> bool:
+    """Whether this is a Latin letter or a digit."""
+    return glyph.sign.isascii() and glyph.sign.isalnum()

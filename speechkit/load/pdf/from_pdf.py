@@ -1,0 +1,153 @@
+"""The bytes of a PDF file in, a Document out: lines joined to paragraphs, page furniture left out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+import pypdfium2
+from pypdfium2 import raw
+
+from speechkit.errors import LoadError
+from speechkit.load.paragraphs import build_document
+from speechkit.load.pdf.columns import find_all_gutters
+from speechkit.load.pdf.glyphs import UNKNOWN
+from speechkit.load.pdf.join_rows import join_lines
+from speechkit.load.pdf.rows import Line, read_lines
+from speechkit.load.pdf.running_heads import leave_out_furniture
+from speechkit.load.pdf.runs import NO_TEXT, PageText, read_page
+from speechkit.load.pdf.square_font import stand_in
+from speechkit.load.pdf.streams import MAX_STREAM, holds_bomb
+from speechkit.model import Document, Notice
+
+MAX_PAGES = 5000
+UNREADABLE = 0.3
+"""The share of characters without a meaning from which on a text is none."""
+ORDER = ("page numbers", "running heads", "line numbers", "tables", "footnotes", "marks of notes", "watermarks")
+OCR = "Recognise its text first (OCR), for example with ocrmypdf"
+
+
+@dataclass(slots=True)
+class Pages:
+    """What the pages of a file hold; pages are numbered from 1."""
+
+    lines: list[list[Line]] = field(default_factory=list)
+    pictures: set[int] = field(default_factory=set)
+    """Pages with pictures but no text."""
+    sideways: list[int] = field(default_factory=list)
+    """Pages whose text a reader does not see upright."""
+    vertical: list[int] = field(default_factory=list)
+    """Pages that are read from the top down and from right to left."""
+    unknown: int = 0
+    """Characters of which their fonts do not tell what they are."""
+    left_out: Counter[str] = field(default_factory=Counter)
+    """What was no text before there were lines."""
+
+
+def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
+    """The document in the bytes of a PDF file; an encoding means nothing to it."""
+    pages = read_pages(data, source)
+    text = "".join(line.text for page in pages.lines for line in page)
+    if not text.strip():
+        problem = "it holds pictures of pages but no text" if pages.pictures else "there is no text in it"
+        raise LoadError(problem, OCR, source=source)
+    pages.unknown = text.count(UNKNOWN)
+    if sum(map(is_meaningless, text)) > UNREADABLE * len(text):
+        raise LoadError("its fonts do not tell which characters they show", OCR, source=source)
+    cleaned = leave_out_furniture(pages.lines)
+    cleaned.left_out.update(pages.left_out)
+    if not cleaned.lines:
+        problem = f"it holds nothing but {list_left_out(cleaned.left_out)}"
+        raise LoadError(problem, "Check that it is the right file", source=source)
+    return build_document(join_lines(cleaned.lines), source, tell_notices(cleaned.left_out, pages))
+
+
+def read_pages(data: bytes, source: str) -> Pages:
+    """The pages of a file."""
+    if holds_bomb(data):
+        problem = f"a part of it would unpack to more than {MAX_STREAM // 1024 // 1024} MB"
+        raise LoadError(problem, "Do not open it", source=source)
+    stand_in()
+    try:
+        file = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if "password" in str(error).lower() or "security" in str(error).lower():
+            raise LoadError("it is protected by a password", "Save it without one", source=source) from error
+        problem = "the file is damaged or was not copied whole"
+        raise LoadError(problem, "Get a fresh copy of it", source=source) from error
+    try:
+        if len(file) > MAX_PAGES:
+            raise LoadError(f"it has more than {MAX_PAGES} pages", "Split it", source=source)
+        return read_all(file)
+    finally:
+        file.close()
+
+
+def read_all(file: pypdfium2.PdfDocument) -> Pages:
+    """The pages of an open file; one that cannot be read is empty."""
+    pages = Pages()
+    texts = [read_text(file, number, pages) for number in range(1, len(file) + 1)]
+    column = 0
+    for number, (text, gutters) in enumerate(zip(texts, find_all_gutters(texts), strict=True), 1):
+        lines = read_lines(text.runs, gutters, number, column)
+        for line in lines:
+            line.page_width = text.turn.page_width
+        column = max([column, *(line.column for line in lines)]) + 1
+        pages.lines.append(lines)
+    return pages
+
+
+def read_text(file: pypdfium2.PdfDocument, number: int, pages: Pages) -> PageText:
+    """The text of a page; what is odd about it is noted."""
+    try:
+        page = file[number - 1]
+    except pypdfium2.PdfiumError:
+        return NO_TEXT
+    text = read_page(page)
+    pages.left_out.update({"watermarks": int(text.watermark), "marks of notes": text.marks})
+    if text.vertical:
+        pages.vertical.append(number)
+    if text.runs and text.turn.sideways:
+        pages.sideways.append(number)
+    if not text.runs and any(True for _ in page.get_objects([raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)):
+        pages.pictures.add(number)
+    page.close()
+    return text
+
+
+def is_meaningless(sign: str) -> bool:
+    """Whether a character says nothing: one of a private area, a control, a replacement."""
+    return sign == "\ufffd" or "\ue000" <= sign <= "\uf8ff" or (sign < " " and not sign.isspace())
+
+
+def tell_notices(left_out: Counter[str], pages: Pages) -> list[Notice]:
+    """What a reader of the outline should know to be missing or guessed."""
+    notices = []
+    if any(left_out.values()):
+        notices.append(Notice("furniture-left-out", f"left out: {list_left_out(left_out)}"))
+    if pages.pictures:
+        shown = list_pages(sorted(pages.pictures))
+        notices.append(Notice("pages-without-text", f"no text on the pages {shown}: they are pictures and need OCR"))
+    if pages.unknown:
+        message = f"{pages.unknown} characters stand as {UNKNOWN}: their fonts do not tell what they are"
+        notices.append(Notice("characters-unknown", message))
+    if pages.sideways:
+        message = (
+            f"the text on the pages {list_pages(pages.sideways)} stands sideways: it was read as if they were turned"
+        )
+        notices.append(Notice("pages-sideways", message))
+    if pages.vertical:
+        shown = list_pages(pages.vertical)
+        message = f"the text on the pages {shown} is set from the top down: it was read from right to left"
+        notices.append(Notice("pages-vertical", message))
+    return notices
+
+
+def list_left_out(left_out: Counter[str]) -> str:
+    """The kinds of lines that are no text, and how many of each."""
+    return ", ".join(f"{name} ({left_out[name]})" for name in ORDER if left_out[name])
+
+
+def list_pages(numbers: list[int]) -> str:
+    """The first of these numbers."""
+    return ", ".join(map(str, numbers[:10])) + (" …" if len(numbers) > 10 else "")

@@ -1,0 +1,160 @@
+"""A page of a PDF file in, its characters and their places out, as they stand on the page set upright."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from ctypes import c_double
+from itertools import groupby
+from math import atan2, hypot, isfinite
+from operator import itemgetter
+from statistics import median
+from typing import NamedTuple
+
+import pypdfium2
+from pypdfium2 import raw
+
+from speechkit.load.pdf.turning import Box, Turn, count_quarters, find_turn
+
+HYPHENS = {2: "-", 0xFFFE: "-"}
+"""What the library calls a hyphen at the end of a line."""
+VERTICAL_FORMS = dict(
+    zip(
+        "︐︑︒︓︔︕︖︰︱︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈",
+        "，、。：；！？：—（）｛｝〔〕【】《》〈〉「」『』［］",
+        strict=True,
+    )
+)
+"""Punctuation as it is set from the top down."""
+UNKNOWN = "\ufffd"
+"""For a character of which its font does not tell what it is; the library has a guess, right for Latin ones alone."""
+MIN_SIZE, MAX_SIZE = 1.0, 1000.0
+LOWEST, HIGHEST = 0.5, 2.0
+"""Ems that a font's characters are high."""
+
+
+class Glyph(NamedTuple):
+    """One character and where it stands, in points from the lower left corner of the page set upright."""
+
+    sign: str
+    left: float
+    right: float
+    base: float
+    size: float
+
+
+class Setting(NamedTuple):
+    """How a character is set."""
+
+    quarters: int | None
+    """Which way its line runs; None for one that runs aslant."""
+    size: float
+    """The size of its font on the page, as far as that tells it."""
+
+
+class PageGlyphs(NamedTuple):
+    """The characters of a page, and how it is turned to be read."""
+
+    glyphs: list[Glyph]
+    turn: Turn
+    lying: tuple[Glyph, ...] = ()
+    """Those that stand a quarter clockwise from the others, as Latin letters in a column of Chinese ones."""
+
+
+def read_characters(page: pypdfium2.PdfPage) -> PageGlyphs:
+    """The characters of a page."""
+    text = page.get_textpage()
+    try:
+        settings = list(read_settings(text))
+        signs = {i: sign for i, sign in read_signs(text) if settings[i].quarters is not None}
+        turn = find_turn(page, (settings[i].quarters for i, sign in signs.items() if not sign.isspace()))
+        upright, lying = (
+            part_ligatures(read_glyphs(text, standing, settings, turn))
+            for quarters in (turn.quarters, (turn.quarters - 1) % 4)
+            for standing in ({i: sign for i, sign in signs.items() if settings[i].quarters == quarters},)
+        )
+        return PageGlyphs(upright, turn, tuple(lying))
+    finally:
+        text.close()
+
+
+def read_signs(text: pypdfium2.PdfTextPage) -> Iterator[tuple[int, str]]:
+    """The characters of a page and their numbers in it, without the spaces that the library puts in."""
+    high = ""
+    for i in range(text.count_chars()):
+        sign = high + chr(raw.FPDFText_GetUnicode(text, i))
+        high = sign if not high and "\ud800" <= sign <= "\udbff" else ""
+        if high:  # the library counts in UTF-16
+            continue
+        sign = sign.encode("utf-16", "surrogatepass").decode("utf-16", "replace").translate(HYPHENS)
+        if sign in "\r\n" or raw.FPDFText_IsGenerated(text, i) == 1:
+            continue
+        known = " " <= sign <= "~" or (sign != "\0" and raw.FPDFText_HasUnicodeMapError(text, i) != 1)
+        yield i, unify(sign) if known else UNKNOWN
+
+
+def read_settings(text: pypdfium2.PdfTextPage) -> Iterator[Setting]:
+    """How each character of a page is set; its line tells which way: Chinese italics are upright ones, slanted."""
+    matrix = raw.FS_MATRIX()
+    for i in range(text.count_chars()):
+        raw.FPDFText_GetMatrix(text, i, matrix)
+        scale = hypot(matrix.c, matrix.d)
+        quarters = 0 if matrix.b == 0 < matrix.a else count_quarters(-atan2(matrix.b, matrix.a))
+        yield Setting(quarters, raw.FPDFText_GetFontSize(text, i) * scale)
+
+
+def read_glyphs(text: pypdfium2.PdfTextPage, signs: dict[int, str], settings: list[Setting], turn: Turn) -> list[Glyph]:
+    """These characters of a page with their places on it, turned so."""
+    glyphs, heights = [], []
+    x, y, rectangle = c_double(), c_double(), raw.FS_RECTF()
+    for i, sign in signs.items():
+        raw.FPDFText_GetCharOrigin(text, i, x, y)
+        raw.FPDFText_GetLooseCharBox(text, i, rectangle)
+        box = turn.place(Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top))
+        origin = turn.place(Box(x.value, y.value, x.value, y.value))
+        left = min(box.left, origin.left) if is_chinese(sign) else box.left  # that of a picture is where its ink begins
+        seen = left <= turn.page_width and box.right >= 0 and 0 <= origin.bottom <= turn.page_height
+        if not seen or not isfinite(box.right - left):  # a damaged file can hold any numbers
+            continue
+        size = min(MAX_SIZE, max(MIN_SIZE, settings[i].size))
+        glyphs.append(Glyph(sign, left, box.right, origin.bottom, size))
+        upright = settings[i].quarters == turn.quarters
+        heights.append(box.top - box.bottom if upright else box.right - box.left)
+    return correct_sizes(glyphs, heights)
+
+
+def correct_sizes(glyphs: list[Glyph], heights: list[float]) -> list[Glyph]:
+    """The characters in the sizes of their fonts, unless those are far from how high most are: pictures have any.
+
+    The height alone is no size: it is that of what the font provides for, an em in one and an em and a half in another.
+    """
+    ratios = [
+        height / glyph.size for glyph, height in zip(glyphs, heights, strict=True) if glyph.sign.strip() and height > 0
+    ]
+    if not ratios or LOWEST < median(ratios) < HIGHEST:
+        return glyphs
+    return [glyph._replace(size=max(MIN_SIZE, height)) for glyph, height in zip(glyphs, heights, strict=True)]
+
+
+def part_ligatures(glyphs: Iterable[Glyph]) -> list[Glyph]:
+    """The characters that a font draws as one, side by side: —— and ff stand in one place, and are no double print."""
+    parted: list[Glyph] = []
+    for (left, right, _), group in groupby(glyphs, key=itemgetter(1, 2, 3)):
+        parts = list(group)
+        if len(parts) > 1:
+            width = (right - left) / len(parts)
+            parts = [part._replace(left=left + i * width, right=left + (i + 1) * width) for i, part in enumerate(parts)]
+        parted += parts
+    return parted
+
+
+def unify(sign: str) -> str:
+    """The usual character for a radical or a compatibility form, which some fonts name instead: ⼀ → 一."""
+    if "\u2e80" <= sign <= "\u2fdf" or "\uf900" <= sign <= "\ufaff":
+        return unicodedata.normalize("NFKC", sign)
+    return VERTICAL_FORMS.get(sign, sign)
+
+
+def is_chinese(sign: str) -> bool:
+    """Whether this is a character of a Chinese word."""
+    return "\u4e00" <= sign <= "\u9fff"

@@ -1,0 +1,36 @@
+"""Lines in, those that are rows of tables out."""
+
+from __future__ import annotations
+
+from speechkit.load.pdf.rows import Line
+
+MIN_ROWS = 3
+FAR = 1.6
+"""Ems below a row within which a cell of it goes on."""
+
+
+def find_tables(lines: list[Line]) -> dict[int, int]:
+    """The lines that are rows of tables, and which table each belongs to."""
+    found: dict[int, int] = {}
+    rows: list[int] = []
+    for i, line in enumerate([*lines, None]):
+        near = line and rows and i - rows[-1] <= 2 and lines[rows[-1]].page == line.page
+        if line and line.cells > 1 and (near or not rows):
+            rows.append(i)
+        elif not near:
+            if len(rows) >= MIN_ROWS:
+                found.update(dict.fromkeys(range(rows[0], find_end(lines, rows)), rows[0]))
+            rows = [i] if line and line.cells > 1 else []
+    return found
+
+
+def find_end(lines: list[Line], rows: list[int]) -> int:
+    """The index behind the last line of a table: below its last row, a cell can go on."""
+    row, end = lines[rows[-1]], rows[-1] + 1
+    edge = min(lines[i].left for i in rows)
+    lefts = {round(run.left) for i in rows for run in lines[i].runs if run.left > edge + row.size}
+    while end < len(lines) and lines[end].page == row.page and lines[end - 1].base - lines[end].base < FAR * row.size:
+        if round(lines[end].left) not in lefts:
+            break
+        end += 1
+    return end

@@ -1,0 +1,51 @@
+"""The characters of a page in, the same without a watermark out: large ones across which lines of the text run."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from statistics import median
+from typing import NamedTuple
+
+from speechkit.load.pdf.glyphs import Glyph
+
+LARGE = 1.8
+"""How many times as large as the text a watermark is at least."""
+MANY = 2
+"""Characters of the text that stand inside one of a watermark: letters of titles hardly touch."""
+MOST = 200
+"""Characters of a watermark; more are no watermark, but a page of large print."""
+
+
+class Marked(NamedTuple):
+    """The characters of the text, and whether others were taken away."""
+
+    glyphs: list[Glyph]
+    watermark: bool
+
+
+def leave_out_watermark(glyphs: list[Glyph]) -> Marked:
+    """The characters that are text."""
+    sizes = {glyph.size for glyph in glyphs}
+    if not sizes or max(sizes) < LARGE * min(sizes):
+        return Marked(glyphs, watermark=False)
+    shown = [glyph for glyph in glyphs if glyph.sign.strip()]
+    limit = LARGE * median(glyph.size for glyph in shown) if shown else 0.0
+    large = [glyph for glyph in shown if glyph.size > limit]
+    if not 0 < len(large) <= MOST:
+        return Marked(glyphs, watermark=False)
+    text = sorted((glyph for glyph in shown if glyph.size <= limit), key=lambda glyph: glyph.base)
+    bases = [glyph.base for glyph in text]
+    lines = {line_of(glyph) for glyph in large if is_crossed(glyph, text, bases)}
+    kept = [glyph for glyph in glyphs if glyph.size <= limit or line_of(glyph) not in lines]
+    return Marked(kept, watermark=bool(lines))
+
+
+def is_crossed(mark: Glyph, text: list[Glyph], bases: list[float]) -> bool:
+    """Whether characters of the text stand inside a large one."""
+    near = text[bisect_left(bases, mark.base) : bisect_right(bases, mark.base + mark.size / 2)]
+    return sum(mark.left < (glyph.left + glyph.right) / 2 < mark.right for glyph in near) >= MANY
+
+
+def line_of(glyph: Glyph) -> tuple[int, int]:
+    """What the characters of one line of a watermark share: its height and their size."""
+    return round(glyph.base), round(glyph.size)

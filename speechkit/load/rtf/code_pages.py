@@ -1,0 +1,93 @@
+"""Rich text in, the encoding of its bytes out: what it declares, or what its characters say where that cannot be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import NamedTuple
+
+from speechkit.load.encoding.guessing import BIG5, GB, SAMPLE, UTF_8, Family, find_family, share_in
+from speechkit.model import Notice
+
+CODE_PAGE = re.compile(r"\\ansicpg(\d{1,9})")
+DEFAULT_FONT = re.compile(r"\\deff(\d{1,9})")
+FONT = re.compile(r"\\f(charset)?(\d{1,9})")
+HEX = re.compile(r"\\'([0-9a-f]{2})", re.IGNORECASE)
+WESTERN = Family("Windows-1252", ("cp1252",))
+SHIFT_JIS = Family("Shift JIS", ("cp932",))
+KOREAN = Family("Korean", ("cp949",))
+# Encodings of more than one byte by the number of their code page, and by that of a font's character set.
+PAGES = {"932": SHIFT_JIS, "936": GB, "949": KOREAN, "950": BIG5, "54936": GB, "65001": UTF_8}
+CHARSETS = {"128": SHIFT_JIS, "129": KOREAN, "134": GB, "136": BIG5}
+SYMBOLS = "42"
+"""The number by which striprtf knows the character set of Symbol and Wingdings."""
+VAGUE = "0"
+"""The character set of the West; programs write Chinese in its fonts, too, in the encoding of the file."""
+ALPHABETS = (VAGUE, "161", "162", "163", "177", "178", "186", "204", "222", "238")
+KNOWN = {"2": SYMBOLS, **{number: number for number in (*ALPHABETS, *CHARSETS)}}
+
+
+class Encoding(NamedTuple):
+    """How the bytes of a file are to be read."""
+
+    family: Family
+    charsets: Mapping[str, str]
+    """The fonts whose text is in an encoding of its own, and the number of their character set."""
+    notices: tuple[Notice, ...] = ()
+    split: bool = False
+    """Whether a letter may be the second half of a character of which the first is a byte: \\'a4@ for 一 in Big5."""
+
+    @property
+    def errors(self) -> str:
+        """The name of what reads a byte that the encodings do not have."""
+        return GB.errors if GB in map(CHARSETS.get, self.charsets.values()) else self.family.errors
+
+
+def choose_encodings(text: str, source: str, named: str | None) -> Iterator[Encoding]:
+    """The encoding that was named, is declared or looks Chinese, in ways of which the first that reads it counts."""
+    fonts = dict(find_charsets(text))
+    declared = find_declared(text, fonts)
+    guessed = guess(text) if declared is WESTERN and not CHARSETS.keys() & set(fonts.values()) else None
+    if named or guessed:
+        symbols = {font: charset for font, charset in fonts.items() if charset == SYMBOLS}
+        family = find_family(named, source) if named else guessed or declared
+        message = f"read as {family.label}, a guess from its characters; --encoding overrides it"
+        first = Encoding(family, symbols, () if named else (Notice("encoding-guessed", message),))
+        yield first
+    else:
+        foreign = {font: charset for font, charset in fonts.items() if CHARSETS.get(charset) is not declared}
+        first = Encoding(declared, {font: charset for font, charset in foreign.items() if charset != VAGUE})
+        yield first
+        yield Encoding(declared, foreign)
+    yield first._replace(split=True)
+
+
+def find_declared(text: str, fonts: Mapping[str, str]) -> Family:
+    """The encoding of text in no font: that of the font that is everybody's where it has one, or of the code page."""
+    page, font = CODE_PAGE.search(text), DEFAULT_FONT.search(text)
+    by_font = CHARSETS.get(fonts.get(font[1], "")) if font else None
+    return by_font or PAGES.get(page[1] if page else "") or WESTERN
+
+
+def declares_pairs(text: str) -> bool:
+    """Whether the file says that characters have two bytes."""
+    page = CODE_PAGE.search(text)
+    return PAGES.get(page[1] if page else "", UTF_8) is not UTF_8
+
+
+def find_charsets(text: str) -> Iterator[tuple[str, str]]:
+    """The fonts that say in what character set their text is, and its number as striprtf knows it."""
+    font = None
+    for match in FONT.finditer(text, 0, text.rfind(r"\fcharset") + 20):
+        if not match[1]:
+            font = match[2]
+        elif font and match[2] in KNOWN:
+            yield font, KNOWN[match[2]]
+
+
+def guess(text: str) -> Family | None:
+    """The encoding of more than one byte in which a sample of the bytes looks Chinese."""
+    sample = bytes.fromhex("".join(match[1] for match in islice(HEX.finditer(text), SAMPLE)))
+    best = max((UTF_8, GB, BIG5), key=lambda family: share_in(sample, family))
+    return best if share_in(sample, best) >= best.least else None

@@ -1,0 +1,131 @@
+"""Rich text in, rich text out that striprtf reads rightly, with marks for what it would not tell.
+
+Nothing here follows groups: every change is that of one word where it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from speechkit.load.rtf.code_pages import SYMBOLS, Encoding
+from speechkit.load.rtf.escapes import write_hex
+from speechkit.load.rtf.sentinels import BOX, CELL, CODE, INSIDE, LEVELS, LISTED, NUMBER, PLAIN, RESULT, ROW, SOFT_BREAK
+
+HIDES = r"\\(?:v|deleted)1?(?![a-z0-9])"
+SHOWS = r"\\(?:plain|v0|deleted0)(?![a-z0-9])"
+TURN = re.compile(rf"(?P<hides>{HIDES})|(?P<shows>{SHOWS})|[{{}}]")
+# The code of a field begins behind some words that shape it.
+CODE_OF = r"\\\*\s{0,9}\\fldinst(?=(?:[\s{}]|\\[a-z]{1,32}-?\d{0,9}){0,60}"
+CONTENTS = re.compile(rf"{CODE_OF}TOC\b)", re.IGNORECASE)
+DRAWING = re.compile(rf"{CODE_OF}EQ\b)", re.IGNORECASE)
+SHOWN = r"\fldrslt"
+IN_FONT = re.compile(r"\\f(\d{1,9})((?:(?!\\f\d)[^{}])*)")
+BYTE = re.compile(r"\\u-?\d+(?: |[\r\n]+)?(?:\\'[0-9a-f]{2})*|\\'(?P<byte>[0-9a-f]{2})", re.IGNORECASE)
+HEADING = re.compile(r"\{\\s(\d{1,9})(?!\d)[^{};]*\bheading ([1-9])[;,]", re.IGNORECASE)
+STYLE = re.compile(r"\\s(\d{1,9})(?!\d) ?")
+SECOND_HALF = re.compile(r"(?<=\\'[0-9a-f]{2})[0-9@-\[\]-z|~]", re.IGNORECASE)
+ANSI_FORM = re.compile(r"\\upr\s*\{")
+UNICODE_FORM = re.compile(r"\\\*\s*\\ud(?![a-z])")
+
+
+def mark(sign: str) -> str:
+    """Rich text that shows a sign wherever text is shown."""
+    return rf"{{\uc0\u{ord(sign)}}}"
+
+
+def hide(number: str) -> str:
+    """An asterisk, which hides the rest of a group; `shows_again` tells where that is not what the word means."""
+    return "{}" if number == "0" else r"\*"
+
+
+def level(number: str) -> str:
+    """The mark of a heading; the tenth level is no heading."""
+    return mark(LEVELS[int(number)]) if number.isdigit() and int(number) < len(LEVELS) else "{}"
+
+
+def always(instead: str) -> Callable[[str], str]:
+    """The same whatever number stands behind the word."""
+    return lambda number: instead
+
+
+# A control word → what is written for it and the number behind it.
+WORDS: dict[str, Callable[[str], str]] = {
+    # numbers that the program counted
+    "listtext": always(mark(NUMBER)),
+    "pntext": always(mark(NUMBER)),
+    "ls": lambda number: "{}" if number == "0" else mark(LISTED),
+    # deleted, moved and hidden text
+    "deleted": hide,
+    "mvf": hide,
+    "v": hide,
+    # paragraphs, tables, drawings
+    "pard": always(mark(PLAIN)),
+    "outlinelevel": level,
+    "intbl": always(mark(INSIDE)),
+    "cell": always(mark(CELL) + r"\par "),
+    "nestcell": always(r"\par "),
+    "row": always(mark(ROW)),
+    "shp": always(mark(BOX) + r"\shp "),
+    "line": always(mark(SOFT_BREAK)),
+    "page": always(mark(SOFT_BREAK)),
+    "column": always(mark(SOFT_BREAK)),
+    # what striprtf hides or rewrites, but a reader sees as it is: embedded objects, links
+    "object": always("{}"),
+    "result": always("{}"),
+    "field": always("{}"),
+    "fldrslt": always(mark(RESULT)),
+    # encodings, which rtf_encodings.py chose
+    "ansicpg": always("{}"),
+    "plain": always(r"\f "),
+}
+WORD = re.compile(rf"\\({'|'.join(WORDS)})(?![a-z])(-?\d{{1,9}})? ?", re.IGNORECASE)
+
+
+def prepare(text: str, encoding: Encoding) -> str:
+    """Rich text for striprtf, in which the fonts named here have these character sets and all others none."""
+    charsets = encoding.charsets
+    if encoding.split:
+        text = SECOND_HALF.sub(write_hex, text)
+    text = UNICODE_FORM.sub("{}", ANSI_FORM.sub(r"{\\*", text))
+    text = "".join(hide_contents(DRAWING.sub(lambda code: mark(CODE), text)))
+    if levels := dict(HEADING.findall(text)):
+        text = STYLE.sub(lambda style: style[0] + mark_heading(levels.get(style[1], "")), text)
+    symbols = {font for font, charset in charsets.items() if charset == SYMBOLS}
+    if symbols:
+        text = IN_FONT.sub(lambda run: write_symbols(run[0]) if run[1] in symbols else run[0], text)
+    text = WORD.sub(lambda word: WORDS[word[1].lower()](word[2] or ""), text)
+    fonts = "".join(rf"{{\f{font}\fcharset{charset} x;}}" for font, charset in charsets.items())
+    return rf"{{{{\fonttbl{fonts}}}{text[1:]}"
+
+
+def mark_heading(level: str) -> str:
+    """The mark of a heading of this level, from 1; nothing for a style of other paragraphs."""
+    return mark(LEVELS[int(level) - 1]) if level else ""
+
+
+def write_symbols(text: str) -> str:
+    """The bytes of a symbol font as the signs that Unicode keeps for them, save those that stand behind such a sign."""
+    return BYTE.sub(lambda sign: mark(chr(0xF000 + int(sign["byte"], 16))) if sign["byte"] else sign[0], text)
+
+
+def hide_contents(text: str) -> Iterator[str]:
+    """The parts of a text, with the result of each table of contents out of sight."""
+    start = 0
+    for contents in CONTENTS.finditer(text):
+        at = text.find(SHOWN, max(start, contents.end()))
+        if at < 0:
+            break
+        yield text[start:at] + r"\*"
+        start = at
+    yield text[start:]
+
+
+def shows_again(text: str) -> bool:
+    """Whether something deleted or hidden ends before its group does."""
+    hidden = False
+    for turn in TURN.finditer(text) if re.search(HIDES, text) else ():
+        if turn["shows"] and hidden:
+            return True
+        hidden = bool(turn["hides"])
+    return False

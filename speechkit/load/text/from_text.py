@@ -1,0 +1,58 @@
+"""The bytes of a plain text in, a Document out."""
+
+from __future__ import annotations
+
+from speechkit.errors import LoadError
+from speechkit.load.encoding.decoding import decode
+from speechkit.load.text.line_breaks import Restored, find_line_starts, find_page_turns, unify_breaks
+from speechkit.load.text.line_widths import SAMPLE, could_be_run_together, could_be_wrapped, could_have_stray_blanks
+from speechkit.model import Document, Notice, SourceMap
+
+BOM = "\ufeff"
+
+
+def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
+    """The document in the bytes of a text file; the encoding is found by evidence unless it is named."""
+    if not data:
+        raise LoadError("the file is empty", "Check that it was saved", source=source)
+    decoded = decode(data, source, encoding=encoding)
+    if decoded.text in ("", BOM) or decoded.text.removeprefix(BOM).isspace():
+        raise LoadError("there is nothing but white space in it", "Check that it was saved", source=source)
+    return read_text(decoded.text, source, decoded.notices)
+
+
+def load_text(text: str, source: str | None = None) -> Document:
+    """The document in a string; any string is one."""
+    return read_text(text, source, ())
+
+
+def read_text(text: str, source: str | None, notices: tuple[Notice, ...]) -> Document:
+    """Lines to paragraphs: as they stand in the source, joined where a width broke them, parted where run together."""
+    restored = restore_paragraphs(text.removeprefix(BOM))
+    notices += restored.notices
+    if could_have_stray_blanks(restored.text):
+        from speechkit.load.text import stray_blanks  # few texts get here: the others do not pay for the patterns
+
+        if stray_blanks.has_stray_blanks(restored.text):
+            restored = stray_blanks.drop_blanks(restored)
+            notices += restored.notices
+    return Document(restored.text, restored.positions, source, notices=notices)
+
+
+def restore_paragraphs(source_text: str) -> Restored:
+    """The paragraphs of a text, their places, and what was done to get them."""
+    text = unify_breaks(source_text)
+    starts = find_line_starts(text)
+    sample = (text if len(starts) <= SAMPLE else text[: starts[SAMPLE]]).split("\n")
+    if could_be_wrapped(sample):
+        from speechkit.load.text import join_wrapped as joining  # likewise
+        from speechkit.load.text import wrapping  # likewise
+
+        if found := wrapping.find_wrapping(sample):
+            return joining.join_lines(text.split("\n"), find_page_turns(source_text), found)
+    if could_be_run_together(text, starts):
+        from speechkit.load.text import run_together  # likewise
+
+        if run_together.is_run_together(lines := text.split("\n")):
+            return run_together.part_lines(lines)
+    return Restored(text, SourceMap(starts, range(1, len(starts) + 1)))

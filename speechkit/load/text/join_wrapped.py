@@ -1,0 +1,133 @@
+"""The lines of a wrapped text in; its paragraphs, their places and notices of what was done out."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from speechkit.load.page_numbers import find_page_lines
+from speechkit.load.text.line_breaks import Restored
+from speechkit.load.text.line_widths import SAMPLE
+from speechkit.load.text.paragraph_ends import Edges
+from speechkit.load.text.wrapping import Wrapping
+from speechkit.model import Notice, SourceMap
+
+STYLE_SHARE = 0.7
+"""A text marks its paragraphs by indents, or by blank lines, if so many of them are."""
+
+
+class Gap(NamedTuple):
+    """Two lines with text, and what stands between them."""
+
+    first: int
+    second: int
+    blank: bool
+    """Blank lines."""
+    page: bool
+    """A page ends: a page line or a form feed."""
+
+
+def join_lines(lines: Sequence[str], turns: frozenset[int], wrapping: Wrapping) -> Restored:
+    """The paragraphs of a wrapped text; at the lines `turns` a page ends."""
+    page_lines = find_page_lines(lines)
+    judge = Judge(lines[:SAMPLE], page_lines, turns, wrapping)
+    joined, left_out = set(), set(page_lines)
+    for gap in find_gaps(lines, page_lines, turns):
+        if judge.is_join(lines[gap.first], lines[gap.second], gap):
+            joined.add(gap.second)
+            left_out.update(range(gap.first + 1, gap.second))
+    text, positions = write_paragraphs(lines, joined, left_out, wrapping)
+    return Restored(text, positions, tuple(tell(lines, len(joined), sorted(page_lines))))
+
+
+def find_gaps(lines: Sequence[str], page_lines: frozenset[int], turns: frozenset[int]) -> Iterator[Gap]:
+    """All pairs of neighbouring lines that have text."""
+    first = -1
+    for second, line in enumerate(lines):
+        if not line or line.isspace() or second in page_lines:
+            continue
+        if first == second - 1 and first >= 0:
+            yield Gap(first, second, blank=False, page=False)
+        elif first >= 0:
+            between = range(first + 1, second)
+            page = any(i in turns or i in page_lines for i in between)
+            yield Gap(first, second, blank=any(i not in page_lines for i in between), page=page)
+        first = second
+
+
+class Judge:
+    """What a sample tells of how the author marks paragraphs, and by it the decision for every two lines."""
+
+    def __init__(
+        self, sample: Sequence[str], page_lines: frozenset[int], turns: frozenset[int], wrapping: Wrapping
+    ) -> None:
+        self.wrapping = wrapping
+        pairs = [(gap, sample[gap.first], sample[gap.second]) for gap in find_gaps(sample, page_lines, turns)]
+        ends = [pair for pair in pairs if is_apart(pair[0]) or not wrapping.is_full(pair[1], pair[2])]
+        self.indented = is_style([wrapping.is_indented(following) for _, _, following in ends])
+        self.spaced = is_style([gap.blank for gap, _, _ in ends])
+        self.edges = Edges(((wrapping.trim(line), following) for _, line, following in ends), sample)
+
+    def is_join(self, line: str, following: str, gap: Gap) -> bool:
+        """Did the width break these lines apart, and not the author?"""
+        if is_apart(gap) or self.wrapping.is_indented(following) or not self.wrapping.is_full(line, following):
+            return False
+        if self.indented or (self.spaced and not gap.blank):
+            return True
+        return not self.edges.is_break(self.wrapping.trim(line), following)
+
+
+def is_apart(gap: Gap) -> bool:
+    """Do blank lines part the two, and not the end of a page?"""
+    return gap.blank and not gap.page
+
+
+def is_style(marked: list[bool]) -> bool:
+    """Are paragraphs marked like this throughout?"""
+    return len(marked) > 1 and sum(marked) >= STYLE_SHARE * len(marked)
+
+
+def write_paragraphs(
+    lines: Sequence[str], joined: set[int], left_out: set[int], wrapping: Wrapping
+) -> tuple[str, SourceMap]:
+    """The text and its places; `joined` are the lines that go on with the paragraph before them."""
+    parts: list[str] = []
+    offsets, numbers, columns = array("l"), array("l"), array("l")
+    offset = 0
+    for i, line in enumerate(lines):
+        if i in left_out:
+            continue
+        kept = line
+        if i in joined:
+            kept = wrapping.trim_start(line)
+            last = wrapping.trim(parts[-1])
+            offset -= len(parts[-1]) - len(last)
+            parts[-1] = last
+            between = seam(last, kept)
+        else:
+            between = "\n" if parts else ""
+        if between:
+            parts.append(between)
+        parts.append(kept)
+        offset += len(between)
+        offsets.append(offset)
+        numbers.append(i + 1)
+        columns.append(len(line) - len(kept) + 1)
+        offset += len(kept)
+    return "".join(parts), SourceMap(offsets, numbers, columns)
+
+
+def seam(line: str, following: str) -> str:
+    """What the line break stood for: a space between two Latin words, nothing in Chinese."""
+    words = line[-1:].isascii() and line[-1:].isalpha() and following[:1].isascii() and following[:1].isalpha()
+    return " " if words else ""
+
+
+def tell(lines: Sequence[str], joins: int, page_lines: list[int]) -> Iterator[Notice]:
+    """What was done to the text."""
+    yield Notice("lines-joined", f"lines wrapped at a fixed width were joined to paragraphs: {joins} line breaks")
+    if page_lines:
+        first = lines[page_lines[0]].strip()
+        message = f"page lines left out: {len(page_lines)}, the first is “{first}”"
+        yield Notice("page-lines-left-out", message, page_lines[0] + 1)

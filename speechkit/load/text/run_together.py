@@ -1,0 +1,138 @@
+"""A line that a crawler made of many paragraphs in, the paragraphs out: blanks tell where they began."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterator, Sequence
+
+from speechkit.load.text.line_breaks import Restored
+from speechkit.load.text.line_widths import LONGEST
+from speechkit.model import Notice, SourceMap
+
+HEADING = 48
+"""So far from the last break, a blank may stand behind a title or a heading, which has no stop at its end."""
+END = re.compile("(?:[。！？!?；;：:…][”’」』》]?|[）)】])")
+"""What a paragraph ends with."""
+LEAST_HALF = 3
+"""A heading of two halves, 强筑堡垒 带富乡亲, has as many characters in each, and at least so many."""
+STOPS = re.compile("[。！？!?]")
+LATIN_STOPS = re.compile("[.!?;:,]")
+NUMERAL = "[一二三四五六七八九十]{1,2}"
+WIDE = re.compile(rf"(?<=\S)(?:[ \t\u00a0\u3000]{{2,}}(?=\S)|\u3000(?={NUMERAL}、|[（(]{NUMERAL}[)）]))")
+NARROW = re.compile(r"(?<=[^\x00-\x7f])[ \t\u00a0](?=\S)|(?<=[!?;:)])[ \u00a0](?=[^\x00-\x7f])")
+LEAST = 2
+"""So many blanks behind the ends of sentences show that paragraphs began there."""
+MOST_SENTENCES = 0.6
+"""Of all Latin stops, how many may have a single blank behind them: more, and it is the author's habit."""
+NOT_BEHIND = re.compile(
+    rf"(?:[（(]\d{{1,4}}[）)]|[（(]?第[一二三四五六七八九十百\d]{{1,4}}[）)]?[章节条编款项]?|(?:\d|{NUMERAL})[、.．]|[（《【“>])\Z"
+)
+"""A blank behind one of these is no break: 第一条　　为了规范管理, 二、 今年的工作."""
+CLOSING = re.compile("[，。、；：！？）)》】」』”>]")
+"""Nor is it before one of these."""
+MARKER = re.compile(r"第|[（(]?(?:[一二三四五六七八九十百]+|[壹贰貳叁參肆伍陆陸柒捌玖拾]|\d{1,3})[)）、.．]")
+"""A line may begin with one of these, however short it is."""
+NAME = re.compile(r"[\u4e00-\u9fff]{1,4}(?:[ \u3000：]|\Z)")
+OFFICE = re.compile("(?:[长員员師师]|[書书][記记]|主[任席]|[記记]者|[經经]理|代表|秘[書书]|教授)\\Z")
+"""A single blank between an office and a name is none: 局长 何平：同意方案."""
+LETTER = re.compile(r"\S(?:[ \u3000：]|\Z)")
+"""A name of two characters, set wide: 何 平."""
+
+
+def is_run_together(lines: Sequence[str]) -> bool:
+    """Is there a line that is longer than a paragraph should be and has blanks where others began?"""
+    return any(next(find_breaks(line, len(line)), None) for line in lines if len(line) > LONGEST)
+
+
+def part_lines(lines: Sequence[str]) -> Restored:
+    """The paragraphs of lines that `is_run_together` finds, and their places."""
+    whole = sum(map(len, lines))
+    parts: list[str] = []
+    offsets, numbers, columns = array("l"), array("l"), array("l")
+    offset = breaks = 0
+    for number, line in enumerate(lines, 1):
+        starts = [0]
+        ends = []
+        for start, end in find_breaks(line, whole) if len(line) > LONGEST else ():
+            ends.append(start)
+            starts.append(end)
+        breaks += len(ends)
+        for start, end in zip(starts, [*ends, len(line)], strict=True):
+            parts.append(line[start:end])
+            offsets.append(offset)
+            numbers.append(number)
+            columns.append(start + 1)
+            offset += end - start + 1
+    message = f"paragraphs that stood in one line, blanks between them, were parted: {breaks} breaks"
+    return Restored("\n".join(parts), SourceMap(offsets, numbers, columns), (Notice("paragraphs-parted", message),))
+
+
+def find_breaks(line: str, whole: int) -> Iterator[tuple[int, int]]:
+    """The blanks of a line that stand for paragraph breaks; `whole` is the length of the whole text."""
+    wide = [found.span() for found in WIDE.finditer(line)]
+    narrow = [found.span() for found in NARROW.finditer(line)] if 2 * len(line) > whole else []
+    if _mean_nothing(line, narrow):
+        narrow = []
+    if _count_ends(line, wide) >= LEAST or narrow:
+        yield from _choose(line, sorted(wide + narrow))
+
+
+def _count_ends(line: str, spans: Sequence[tuple[int, int]]) -> int:
+    """How many blanks stand behind the end of a sentence."""
+    return sum(_ends(line, start) for start, _ in spans)
+
+
+def _ends(line: str, start: int) -> bool:
+    """Whether a sentence ends before an offset."""
+    return END.fullmatch(line, start - 1, start) is not None or END.fullmatch(line, start - 2, start) is not None
+
+
+def _mean_nothing(line: str, narrow: Sequence[tuple[int, int]]) -> bool:
+    """Whether single blanks are rare, stand behind most sentences, or in most words."""
+    ending = _count_ends(line, narrow)
+    return ending < LEAST or _is_habit(line, narrow) or len(narrow) > 3 * ending
+
+
+def _is_habit(line: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether blanks stand behind most Latin stops, as in English."""
+    latin = sum(line[start - 1] in ".!?;:," for start, _ in spans)
+    return 2 * latin > len(spans) and latin > MOST_SENTENCES * len(LATIN_STOPS.findall(line))
+
+
+def _choose(line: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The blanks that are breaks: wide ones, and single ones behind the end of a sentence or of a short line."""
+    last = 0
+    for i, (start, end) in enumerate(spans):
+        piece = line[last:start]
+        following = line[end : spans[i + 1][0] if i + 1 < len(spans) else len(line)]
+        if NOT_BEHIND.search(piece[-8:]):
+            continue
+        if end - start > 1 or _is_break(line, start, piece, following):
+            yield start, end
+            last = end
+
+
+def _is_break(line: str, start: int, piece: str, following: str) -> bool:
+    """Whether a line ends at a single blank, which stands between a piece and the following one."""
+    if CLOSING.match(following):
+        return False
+    return _ends(line, start) or (_is_line(piece) and not _is_inside(piece, following))
+
+
+def _is_line(piece: str) -> bool:
+    """Whether so much could be the line of a title or a heading."""
+    return 1 < len(piece) <= HEADING and piece[-1] not in "，、" and not STOPS.search(piece)
+
+
+def _is_inside(piece: str, following: str) -> bool:
+    """Whether a single blank stands inside a line: before a name, in brackets, or between halves of the same length."""
+    if MARKER.match(following):
+        return False
+    halves = re.split("[：:—、]", piece)[-1]
+    return (
+        (OFFICE.search(piece) and NAME.match(following)) is not None
+        or LETTER.match(following) is not None
+        or piece.count("（") > piece.count("）")
+        or LEAST_HALF <= len(halves) == len(following)
+    )

@@ -1,0 +1,117 @@
+"""The bytes of a Word document (.docx, .docm) in, a Document out, with the numbers that Word itself counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from posixpath import join, normpath, split
+from typing import NamedTuple
+
+from lxml import etree
+
+from speechkit.errors import LoadError
+from speechkit.load.office.data_tables import Tables
+from speechkit.load.office.table_lines import build_office, refuse_length
+from speechkit.load.office.zip_parts import Archive, attribute, child, children
+from speechkit.load.word.body import walk_blocks
+from speechkit.load.word.numbering_part import Numbering
+from speechkit.load.word.run_text import TextReader, is_deleted, is_drop_cap, is_empty
+from speechkit.load.word.style_sheet import ListPlace, Style, Styles, read_outline_level, read_place
+from speechkit.model import Document
+
+USUAL = "word/document.xml"
+
+
+class Line(NamedTuple):
+    """A paragraph as it stands in the file."""
+
+    text: str
+    style: Style
+    place: ListPlace
+    heading: int | None
+    table: int
+    """The innermost table that it is in, from 1; 0 outside of tables."""
+    goes_on: bool
+    """Its mark is deleted, or it is a drop cap: the next line belongs to it."""
+    unseen: bool
+    """Nothing of it is seen, as long as it has no text."""
+
+
+def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
+    """The document in the bytes of a Word file; an encoding means nothing to it."""
+    archive = Archive(data, source)
+    main = find_main_part(archive)
+    body = child(archive.tree(main), "body")
+    if body is None:
+        raise LoadError("this Word document has no body", "Open and save it again in Word", source=source)
+    refuse_length(sum(1 for _ in body.iter("{*}p")), source)
+    styles = Styles(read_part(archive, main, "styles"))
+    numbering = Numbering(read_part(archive, main, "numbering"), styles)
+    reader, tables = TextReader(body, styles), Tables()
+    lines = [put_number(line, numbering) for line in join_deleted(read_lines(body, reader, styles, tables))]
+    return build_office(lines, tables, reader.boxes, source)
+
+
+def find_main_part(archive: Archive) -> str:
+    """The part that the container names as its document; its name is not fixed."""
+    if "_rels/.rels" in archive:
+        for relation in children(archive.tree("_rels/.rels"), "Relationship"):
+            target = attribute(relation, "Target").lstrip("/")
+            if attribute(relation, "Type").endswith("/officeDocument") and target in archive:
+                return target
+    if USUAL in archive:
+        return USUAL
+    raise LoadError("this is no Word document", "Check what it is, or name its kind with --from", source=archive.source)
+
+
+def read_part(archive: Archive, main: str, kind: str) -> etree._Element | None:
+    """A part that not every document has: the one that the document names, or the one with the usual name."""
+    folder, name = split(main)
+    relations = join(folder, "_rels", f"{name}.rels")
+    named = children(archive.tree(relations), "Relationship") if relations in archive else ()
+    targets = [attribute(relation, "Target") for relation in named if attribute(relation, "Type").endswith(f"/{kind}")]
+    paths = (normpath(join("/", folder, target)).lstrip("/") for target in (*targets, f"{kind}.xml"))
+    return next((archive.tree(path) for path in paths if path in archive), None)
+
+
+def read_lines(body: etree._Element, reader: TextReader, styles: Styles, tables: Tables) -> Iterator[Line]:
+    """Every paragraph in reading order, tables row by row; those of a table of contents are empty."""
+    for element, table in walk_blocks(body, tables):
+        properties = child(element, "pPr")
+        style = styles.of(properties)
+        in_field = reader.in_field  # the reader itself leaves out what the field holds, not what stands behind it
+        text = reader.read(element, style)
+        yield Line(
+            "" if style.contents and not in_field else text,
+            style,
+            read_place(properties),
+            read_outline_level(properties, style.heading),
+            table,
+            is_deleted(properties) or is_drop_cap(properties),
+            is_unseen(element, properties, styles.hide(child(properties, "rPr"), style)),
+        )
+
+
+def is_unseen(element: etree._Element, properties: etree._Element | None, mark_hidden: bool) -> bool:
+    """Whether Word shows nothing of a paragraph without text, and so does not count it in a list."""
+    return mark_hidden or (child(properties, "sectPr") is not None and is_empty(element))
+
+
+def join_deleted(lines: Iterable[Line]) -> Iterator[Line]:
+    """Puts lines that go on before the next one; as in Word, the mark that is left shapes all."""
+    joined: list[Line] = []
+    for line in lines:
+        if joined and not (joined[-1].goes_on and joined[-1].table == line.table):
+            yield joined[-1]._replace(text="".join(part.text for part in joined))
+            joined = []
+        joined.append(line)
+    if joined:
+        yield joined[-1]._replace(text="".join(part.text for part in joined))
+
+
+def put_number(line: Line, numbering: Numbering) -> Line:
+    """The line with the number that Word shows before it; without text it only counts."""
+    text = line.text.lstrip()
+    if not text and (line.goes_on or line.unseen):  # nothing is seen of it
+        return line
+    number = numbering.number(line.place, line.style, line.text)
+    return line._replace(text=number + text) if number and text else line

@@ -1,0 +1,144 @@
+"""A paragraph of word/document.xml in, the text that a reader of the document sees out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from lxml import etree
+
+from speechkit.load.office.fields import Fields, is_silent
+from speechkit.load.office.symbol_fonts import show_sign
+from speechkit.load.office.zip_parts import attribute, child, children, local
+from speechkit.load.word.body import choose
+from speechkit.load.word.style_sheet import Style, Styles
+
+# What is not running text: deleted and moved text, notes, drawings and text boxes, the reading aid above a ruby base.
+SKIPPED = frozenset(
+    (
+        *("del", "moveFrom", "pPr", "rPr", "sectPr", "sdtPr", "sdtEndPr", "rt", "drawing", "pict", "object"),
+        *("instrText", "delText", "delInstrText", "footnoteReference", "endnoteReference", "commentReference"),
+    )
+)
+# What a symbol font may draw: to ask each run for its font takes time, and its letters stand alone.
+MAYBE_SIGN = re.compile(r"[\uf000-\uf0ff]|\A\s*[!-\xff]\s*\Z")
+BOXES = ("{*}txbxContent", "{*}textpath", "{*}relIds")
+NOTHING = frozenset(("rPr", "lastRenderedPageBreak"))
+CODE_POINT = re.compile(r"(?:10|0?[0-9A-Fa-f])?[0-9A-Fa-f]{1,4}")
+SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+
+
+class TextReader:
+    """Reads paragraph by paragraph; fields, the table of contents among them, may run on from one to the next."""
+
+    def __init__(self, body: etree._Element, styles: Styles) -> None:
+        self._styles = styles
+        self._style = Style()
+        self._fields = Fields(find_marks(body))
+        self.boxes = 0
+        """Text boxes, lettering and diagrams that were left out so far."""
+
+    def read(self, paragraph: etree._Element, style: Style) -> str:
+        """The text, with a line break for each break in it."""
+        self._style = style
+        self._fields.begin_paragraph(style.heading)
+        return "".join(self._walk(paragraph))
+
+    @property
+    def in_field(self) -> bool:
+        """Whether a field is open that hides the text that comes now."""
+        return self._fields.hide
+
+    def _walk(self, element: Iterable[etree._Element]) -> Iterator[str]:
+        for part in element:
+            yield from self._part(part, local(part.tag))
+
+    def _part(self, part: etree._Element, name: str) -> Iterator[str]:
+        if name == "fldChar":
+            yield self._fields.turn(part)
+        elif name == "instrText":
+            self._fields.add_code(part.text or "")
+        elif name in SKIPPED:
+            self.boxes += sum(map(has_text, part.iter(*BOXES)))
+        elif name in LEAVES:
+            if self._fields.show():
+                yield LEAVES[name](part)
+        elif name == "AlternateContent":
+            yield from self._walk(choose(part))
+        elif name == "fldSimple":
+            yield self._simple(part, attribute(part, "instr"))
+        elif name == "r" and self._styles.hide(child(part, "rPr"), self._style):
+            for _ in self._walk(part):
+                pass  # fields begin and end in hidden text, too
+        else:
+            yield from self._walk(part)
+
+    def _simple(self, field: etree._Element, code: str) -> str:
+        """A field in one element, with its code beside it."""
+        text = "" if is_silent(code) else "".join(self._walk(field))
+        drawn = "" if text else self._fields.draw(code)
+        return drawn if drawn and self._fields.show() else text
+
+
+def find_marks(body: etree._Element) -> Iterator[etree._Element]:
+    """The marks of fields in what the reader walks through."""
+    walk = etree.iterwalk(body, events=("start",), tag=[f"{{*}}{name}" for name in ("fldChar", "Fallback", *SKIPPED)])
+    for _, element in walk:
+        if local(element.tag) == "fldChar":
+            yield element
+        else:
+            walk.skip_subtree()
+
+
+def has_text(box: etree._Element) -> bool:
+    """Whether something is written in a text box or drawn by lettering; a diagram has its text in another part."""
+    drawn = local(box.tag) == "relIds" or attribute(box, "string").strip()
+    return bool(drawn) or any((part.text or "").strip() for part in box.iter("{*}t"))
+
+
+def read_text(element: etree._Element) -> str:
+    """A text, with the signs of symbol fonts as a reader sees them."""
+    text = element.text or ""
+    if MAYBE_SIGN.search(text):
+        fonts = child(element.getparent(), "rPr", "rFonts")
+        font = attribute(fonts, "ascii") or attribute(fonts, "hAnsi")
+        return "".join(show_sign(sign, font) for sign in text)
+    return text
+
+
+def read_symbol(element: etree._Element) -> str:
+    """The sign that a symbol font shows, as far as text can hold it."""
+    code = attribute(element, "char")
+    if not CODE_POINT.fullmatch(code):
+        return ""
+    sign = chr(int(code, 16))
+    return show_sign(sign, attribute(element, "font")) if "\ud800" <= sign <= "\uf8ff" else sign
+
+
+def is_deleted(properties: etree._Element | None) -> bool:
+    """Whether the paragraph's mark is deleted as a tracked change: the next paragraph goes on in this one."""
+    marks = child(properties, "rPr")
+    return any(True for name in ("del", "moveFrom") for _ in children(marks, name))
+
+
+def is_drop_cap(properties: etree._Element | None) -> bool:
+    """Whether the paragraph is the first sign of the next one, set over several lines."""
+    return attribute(child(properties, "framePr"), "dropCap") in {"drop", "margin"}
+
+
+def is_empty(paragraph: etree._Element) -> bool:
+    """Whether nothing stands in a paragraph, no picture either."""
+    return not any(local(part.tag) not in NOTHING for run in paragraph.iter("{*}r") for part in run)
+
+
+def make_sign(sign: str) -> Callable[[etree._Element], str]:
+    """A reader that always gives this sign."""
+    return lambda element: sign
+
+
+LEAVES: dict[str, Callable[[etree._Element], str]] = {
+    "t": read_text,
+    "sym": read_symbol,
+    "symEx": read_symbol,
+    **{name: make_sign(sign) for name, sign in SIGNS.items()},
+}
