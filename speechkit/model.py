@@ -68,6 +68,7 @@ class Hint(NamedTuple):
 
     offset: int
     level: int
+    """From 1; of an item of a list 10 and the depth of the list."""
 
 
 class Notice(NamedTuple):
@@ -105,6 +106,8 @@ class Marker(NamedTuple):
     place: Place
     weight: float
     """How much the sight of it alone says for an item."""
+    level: int = 0
+    """The level that the format gives it: 1 to 6 a heading's, 11 and more a list item's; 0: none."""
 
 
 class Frame(NamedTuple):

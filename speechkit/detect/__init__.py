@@ -56,6 +56,7 @@ def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
     headings = find_headings(document, frame)
     candidates = _drop_signs(text, _drop_subtitles(text, candidates, headings))
     candidates = _add_headings(candidates, [_as_marker(document, found) for found in headings])
+    candidates = _add_levels(document, candidates)
     return candidates, Evidence(text, frame.body_start, frame.body_end, candidates)
 
 
@@ -77,6 +78,33 @@ def _drop_signs(text: str, candidates: list[Readings]) -> list[Readings]:
 
 
 CAPTION = r"[ \u3000](?:.{0,12}[ \u3000])?(?:摄|供图|摄影报道)[）)]?$"
+
+
+def _add_levels(document: Document, candidates: list[Readings]) -> list[Readings]:
+    """The candidates with the levels that the format gives the paragraphs they begin."""
+    levels = {hint.offset: hint.level for hint in document.hints}
+    if not levels:
+        return candidates
+    text = document.text
+    added = []
+    for readings in candidates:
+        marker = readings[0]
+        level = 0
+        if marker.place == "paragraph":
+            start = text.rfind("\n", 0, marker.offset) + 1
+            level = levels.get(start, 0)
+        added.append(tuple(reading._replace(level=level) for reading in readings) if level else readings)
+    return added if levels_tell(added) else candidates
+
+
+def levels_tell(candidates: list[Readings]) -> bool:
+    """Whether the levels of the format say more than that a line is a heading: not where items of two styles share one."""
+    styles: dict[int, set[str]] = {}
+    for readings in candidates:
+        if 0 < readings[0].level < 10 and readings[0].style != "heading":
+            styles.setdefault(readings[0].level, set()).add(readings[0].style)
+    headings = {readings[0].level for readings in candidates if 0 < readings[0].level < 10}
+    return len(headings) != 1 or len(next(iter(styles.values()), set())) < 2
 
 
 ITEMS_ONLY = frozenset({"第N，", "第N个"})
@@ -103,7 +131,7 @@ def _as_marker(document: Document, heading: Heading) -> Marker:
     """A heading as a candidate among the others; those of one shape and one level of the format are of one variant."""
     line = document.text[heading.offset : heading.end]
     offset = heading.offset + len(line) - len(line.lstrip())
-    hinted = next((str(hint.level) for hint in document.hints if heading.offset <= hint.offset < heading.end), "")
+    hinted = next((str(hint.level) for hint in document.hints if hint.level < 10 and heading.offset <= hint.offset < heading.end), "")
     variant = "title" if heading.is_title else OUTER_PART if names_part(line, OUTER_PARTS) else heading.shape + hinted
     body = offset if "\n" not in line else heading.end  # a title in two lines
     return Marker("heading", variant, None, offset, body, "paragraph", HEADING_WEIGHT * heading.strength)

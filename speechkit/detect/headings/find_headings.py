@@ -35,7 +35,7 @@ MOSTLY = 0.55
 def find_headings(document: Document, frame: Frame) -> list[Heading]:
     """The lines that are short, do not end like a sentence and have text below, in the order of the text."""
     text = document.text
-    hinted = {skip_blank(text, hint.offset) for hint in document.hints}
+    hinted = {skip_blank(text, hint.offset) for hint in document.hints if hint.level < 10}
     short = list(find_short(text, frame, hinted))
     seen = [found for line in short if (found := look_around(text, frame, line, hinted)) is not None]
     lines = text.count("\n", frame.body_start, frame.body_end) + 1

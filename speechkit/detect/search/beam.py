@@ -22,7 +22,7 @@ from speechkit.model import Marker
 WIDTH = 6
 """How many hypotheses live on."""
 
-_LEAST = COSTS["open"] + COSTS["nested like this before"] + COSTS["plain paragraph takes up the item's words"]
+_LEAST = COSTS["open"] + COSTS["nested like this before"] + COSTS["plain paragraph takes up the item's words"] + COSTS["inside a higher level of the format"]
 """What it costs at least, but for rare cases, that a list opens where no other ends."""
 _MISSING = COSTS["first is missing"]
 _LEAST_BESIDE = COSTS["beside another list"]

@@ -63,6 +63,14 @@ COSTS: dict[str, float] = {
     "text looks back on the list": -1.6,
     "text looks back on all items of the list": -3.2,
     "text sums itself up": -4.0,
+    # levels of the format
+    "same level of the format": -0.5,
+    "another level of the format": 4.0,
+    "level of the format for one of two": 2.0,
+    "ends a higher level of the format": 4.0,
+    "inside a higher level of the format": -1.0,
+    "inside no higher level of the format": 5.0,
+    "heading of the format inside an item that is none": 2.0,
     # a list closes
     "list of one": 6.0,
     "single heading": 1.5,

@@ -52,7 +52,7 @@ def _first_item(choice: Choice, marker: Marker, paragraph: int, evidence: Eviden
     return List(
         outer, marker.style, marker.variant, marker.number, 1, marker.place != "paragraph", False,
         "numbers run on" in choice.reasons, paragraph, offset, offset, 0, promise, outer.depth + 1 if outer else 1,
-        (outer.alone if outer else 0) + 1, name_stack(outer, marker.style, offset, alone=True),
+        (outer.alone if outer else 0) + 1, name_stack(outer, marker.style, offset, alone=True), marker.level,
     )  # fmt: skip
 
 
@@ -78,6 +78,7 @@ def _next_item(target: List, marker: Marker, paragraph: int, evidence: Evidence)
         depth=target.depth,
         alone=target.outer.alone if target.outer else 0,
         name=name_stack(target.outer, style_of(target, marker), marker.offset, alone=False),
+        level=marker.level,
     )
 
 

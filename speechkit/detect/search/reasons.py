@@ -61,6 +61,8 @@ def go_on(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> t
         reasons.append("another word" if mixed else "another wording")
     if marker.style == "heading" and len({marker.variant, target.variant, OUTER_PART}) == 3:
         reasons.append("another shape of heading")
+    if marker.level or target.level:
+        reasons.append(_compare_levels(target.level, marker.level))
     inline = marker.place != "paragraph"
     if inline and not target.inline:
         here = paragraph == target.paragraph
@@ -72,6 +74,13 @@ def go_on(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> t
     elif marker.number is None and marker.style != "heading" and evidence.plain_between(target.paragraph, paragraph):
         reasons.append("bullets behind a plain paragraph")
     return tuple(reasons)
+
+
+def _compare_levels(last: int, level: int) -> str:
+    """What the format's levels say of two siblings."""
+    if last and level:
+        return "same level of the format" if last == level else "another level of the format"
+    return "level of the format for one of two"
 
 
 def _order(target: List, marker: Marker) -> str | None:
@@ -117,11 +126,26 @@ def open_list(
     if marker.variant == OUTER_PART and target:
         reasons.append("foreword inside a part")
     reasons += _fit(old, target, marker)
+    if marker.level:
+        reasons += _leave_levels(old.top, target, marker.level)
     if ended:
         reasons += leave_list(ended, old.top, target, marker, paragraph, evidence)
     if target:
         reasons += enter_item(target, marker, paragraph, evidence)
     return tuple(reasons)
+
+
+def _leave_levels(top: List | None, target: List | None, level: int) -> Iterator[str]:
+    """What the format's levels say of a list inside the last item of `target` that ends the lists inside that."""
+    for closed in _inside(top, target):
+        if 0 < closed.level < level:
+            yield "ends a higher level of the format"
+            break
+    if target is not None:
+        if target.level:
+            yield "inside a higher level of the format" if target.level < level else "inside no higher level of the format"
+        elif level < 10:
+            yield "heading of the format inside an item that is none"
 
 
 def _start_late(old: Hypothesis, target: List | None, marker: Marker, latest: Marker | None) -> Iterator[str]:

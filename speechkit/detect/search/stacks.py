@@ -49,6 +49,8 @@ class List(NamedTuple):
     """How many lists of the stack have one item yet; each is dear if it stays so."""
     name: int
     """A hash of what tells one stack of open lists from another."""
+    level: int = 0
+    """The level that the format gives its last item."""
 
 
 class Choice(NamedTuple):

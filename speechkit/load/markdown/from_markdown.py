@@ -68,6 +68,8 @@ def build(blocks: list[Block], source: str, notices: tuple[Notice, ...]) -> Docu
     for block in blocks:
         if block.heading:
             hints.append(Hint(offset, block.heading))
+        elif block.depth:
+            hints.append(Hint(offset, 10 + block.depth))
         for span in block.spans:
             pieces.append(Piece(offset, span.line, span.column))
             offset += len(span.text)

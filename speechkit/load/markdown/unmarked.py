@@ -16,6 +16,7 @@ BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 # Beside Chinese punctuation the standard does not see that ** closes: **（一）重点。**其次
 STRAY = "**"
 BULLETS = frozenset("-*+")
+LISTS = {"bullet_list_open": 1, "ordered_list_open": 1, "bullet_list_close": -1, "ordered_list_close": -1}
 
 
 class Span(NamedTuple):
@@ -32,6 +33,8 @@ class Block:
 
     spans: list[Span] = field(default_factory=list)
     heading: int | None = None
+    depth: int = 0
+    """Of an item of a list, how many lists it is in."""
 
     @property
     def text(self) -> str:
@@ -43,12 +46,15 @@ def read_blocks(tokens: list[Token], lines: list[str]) -> Iterator[Block]:
     """The paragraphs and headings, list markers in front of them; code, tables and comments are left out."""
     level: int | None = None
     in_table = False
+    depth = 0
     item: Token | None = None
     for token in tokens:
         if token.type in ("table_open", "table_close"):
             in_table = token.type == "table_open"
         elif token.type in ("heading_open", "heading_close"):
             level = int(token.tag[1]) if token.type == "heading_open" else None
+        elif token.type in LISTS:
+            depth += LISTS[token.type]
         elif token.type in ("list_item_open", "list_item_close"):
             item = token if token.type == "list_item_open" else None
         elif token.type == "html_block":
@@ -59,6 +65,7 @@ def read_blocks(tokens: list[Token], lines: list[str]) -> Iterator[Block]:
             for block in split_lines(list(read_inline(token, lines))):
                 block.heading = level
                 if item:
+                    block.depth = depth
                     put_mark(item, block, lines)
                     item = None
                 yield block

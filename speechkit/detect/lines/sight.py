@@ -1,0 +1,119 @@
+"""Reads the lines of a document with the facts about each that the features are made of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from speechkit.detect.frame.line_kinds import LineKind, kind_of
+from speechkit.detect.frame.read_lines import SPACE, Line
+from speechkit.language.masks import is_marked
+from speechkit.model import Document
+
+SHOWN = 200
+"""So many characters of a line are looked at."""
+_CLASS_OF = {
+    **dict.fromkeys("。．.", "。"), **dict.fromkeys("！!", "！"), **dict.fromkeys("？?", "？"),
+    **dict.fromkeys("；;", "；"), **dict.fromkeys("：:", "："), **dict.fromkeys("，,、", "，"),
+    **dict.fromkeys("（(", "（"), **dict.fromkeys("）)", "）"), **dict.fromkeys("“‘「『", "“"),
+    **dict.fromkeys("”’」』\"", "”"), **dict.fromkeys("《", "《"), **dict.fromkeys("》", "》"),
+    **dict.fromkeys("【[〔［", "【"), **dict.fromkeys("】]〕］", "】"), **dict.fromkeys("…—-–―－", "—"),
+    **dict.fromkeys("*●■•◆▲★◇□►➢◎※√˙·☆○▼", "●"),
+}  # fmt: skip
+_SHORT = 40
+_OPEN_ENDS = frozenset("。；，")
+"""A short line that ends in one of these classes is text."""
+
+
+def class_of(char: str) -> str:
+    """What kind of character this is: 汉, 0 for digits, a for letters, one sign for each kind of punctuation."""
+    if "\u4e00" <= char <= "\u9fff":
+        return "汉"
+    found = _CLASS_OF.get(char)
+    if found:
+        return found
+    if char.isdigit():
+        return "0"
+    return "a" if char.isalpha() else "?"
+
+
+class SeenLine:
+    """A line that is not blank."""
+
+    __slots__ = ("_kind", "end", "first", "gap_above", "gap_below", "last", "level", "marked", "size", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int, level: int, *, gap_above: bool) -> None:
+        self.text = text[:SHOWN]
+        """Without the white space around it."""
+        self.start = start
+        """The offset at which its paragraph begins, white space included."""
+        self.end = end
+        self.size = len(text)
+        """How many characters it has."""
+        self.first = class_of(text[0])
+        self.last = class_of(text[-1])
+        self.marked = is_marked(text[:32])
+        """It begins like an item."""
+        self.level = level
+        """The heading level that the format gives it, 0 for none."""
+        self.gap_above = gap_above
+        self.gap_below = False
+        self._kind: LineKind | None = None
+
+    @property
+    def kind(self) -> LineKind:
+        """What the line would be in the front matter or below the text."""
+        if self._kind is None:
+            self._kind = kind_of(Line(self.start, self.start + self.size, self.text, self.gap_above))
+        return self._kind
+
+    @property
+    def is_short(self) -> bool:
+        """It is short, open at its end, and no item."""
+        return self.size <= _SHORT and self.last not in _OPEN_ENDS and not self.marked
+
+    @property
+    def form(self) -> str:
+        """The class of its last character and how long it is: short, middling, long."""
+        return self.last + ("S" if self.size <= 12 else "M" if self.size <= 30 else "L")
+
+
+def see_lines(document: Document) -> list[SeenLine]:
+    """The lines of a document that are not blank."""
+    levels = {hint.offset: hint.level for hint in document.hints if hint.level < 10}
+    lines: list[SeenLine] = []
+    start, gap = 0, False
+    for raw in document.text.split("\n"):
+        shown = raw.strip(SPACE)
+        if shown:
+            lines.append(SeenLine(shown, start, start + len(raw), levels.get(start, 0), gap_above=gap))
+        elif lines:
+            lines[-1].gap_below = True
+        gap = not shown
+        start += len(raw) + 1
+    return lines
+
+
+class Facts:
+    """What is known about a document as a whole."""
+
+    def __init__(self, lines: Sequence[SeenLine]) -> None:
+        self.size = len(lines) or 1
+        short = [line for line in lines if line.is_short]
+        self.short = sum(line.last in "汉0a）》" and line.size <= 30 for line in short) / self.size
+        """The share of its lines that could be headings by their length."""
+        self.gaps = sum(line.gap_above for line in lines) / self.size
+        """The share of its lines that stand below a blank one."""
+        self.marked = sum(line.marked for line in lines) / self.size
+        self.levels = sum(line.level > 0 for line in lines)
+        """How many headings the format names."""
+        self.repeats = Counter(without_digits(line.text) for line in short)
+        self.forms = Counter(line.form for line in short)
+
+
+_DIGITS = str.maketrans("123456789", "000000000")
+
+
+def without_digits(text: str) -> str:
+    """A text with 0 for each digit: the page numbers of a running head differ, the head does not."""
+    return text.translate(_DIGITS)
