@@ -12,6 +12,7 @@ from speechkit.detect.frame.page_lines import is_rule
 from speechkit.detect.frame.read_lines import read_lines
 from speechkit.detect.headings.find_headings import find_headings
 from speechkit.detect.headings.strength import Heading, names_part
+from speechkit.detect.lines.headings import weigh_headings
 from speechkit.detect.markers.find_markers import Readings, find_markers
 from speechkit.detect.markers.mid_clause import add_mid_clause
 from speechkit.detect.outline.build import build_nodes
@@ -53,7 +54,7 @@ def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
     annexes = find_annexes(text, frame.body_start, frame.body_end)
     for start, end in (*find_contents(document, frame), *annexes):
         candidates = [readings for readings in candidates if not start <= readings[0].offset < end]
-    headings = find_headings(document, frame)
+    headings = weigh_headings(document, frame, find_headings(document, frame))
     candidates = _drop_signs(text, _drop_subtitles(text, candidates, headings))
     candidates = _add_headings(candidates, [_as_marker(document, found) for found in headings])
     candidates = _add_levels(document, candidates)

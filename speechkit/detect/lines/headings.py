@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from speechkit.detect.headings.strength import Heading, shape
 from speechkit.detect.lines.features import find_features
 from speechkit.detect.lines.sight import Facts, SeenLine, see_lines
 from speechkit.model import Document, Frame
@@ -39,3 +40,31 @@ def find_candidates(
 def score(features: Sequence[str], weights: Mapping[str, float]) -> float:
     """The log-odds of what the weights were learned for."""
     return weights["bias"] + sum(weights.get(feature, 0.0) for feature in features)
+
+
+HEADING_WEIGHT = 2.0
+"""What a line says for itself that is as likely a heading as not, in the units of the search's costs."""
+UNIT = 1.1
+"""What one unit of log-odds is worth there."""
+HEAVIEST = 6.0
+LIGHTEST = 0.2
+"""A line below this is no candidate."""
+
+
+def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -> list[Heading]:
+    """The lines that could be headings, each with its weight; `ruled` are those that the rules found."""
+    from speechkit.detect.lines.heading_weights import WEIGHTS
+
+    text = document.text
+    by_line = {text.rfind("\n", 0, found.offset) + 1: found for found in ruled}
+    strengths = {start: found.strength for start, found in by_line.items()}
+    headings = []
+    for line, features in find_candidates(document, frame, strengths):
+        found = by_line.get(line.start)
+        if found is not None and found.is_title:
+            continue
+        weight = min(HEAVIEST, HEADING_WEIGHT + UNIT * score(features, WEIGHTS))
+        if weight > LIGHTEST and frame.body_start <= line.start < frame.body_end:
+            start = text.find(line.text[:8], line.start)
+            headings.append(Heading(start, line.end, weight / HEAVIEST, False, shape(line.text)))
+    return sorted([*headings, *(found for found in ruled if found.is_title)], key=lambda heading: heading.offset)
