@@ -21,7 +21,9 @@ from speechkit.detect.search.beam import nest_markers
 from speechkit.detect.search.evidence import Evidence
 from speechkit.detect.search.settle import settle_words
 from speechkit.detect.search.stacks import OUTER_PART, Step
+from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.language.simplified import plain_text
+from speechkit.language.stops import CLOSING_BRACKETS
 from speechkit.model import Document, Frame, Marker, Outline
 
 
@@ -76,7 +78,7 @@ def _drop_signs(text: str, candidates: list[Readings]) -> list[Readings]:
     return kept
 
 
-CAPTION = r"[ \u3000](?:.{0,12}[ \u3000])?(?:摄|供图|摄影报道)[）)]?$"
+CAPTION = rf"[ {IDEOGRAPHIC}](?:.{{0,12}}[ {IDEOGRAPHIC}])?(?:摄|供图|摄影报道)[{CLOSING_BRACKETS}]?$"
 
 
 ITEMS_ONLY = frozenset({"第N，", "第N个"})

@@ -7,22 +7,34 @@ from functools import cache
 from typing import NamedTuple
 
 from speechkit.detect.markers.styles import BY_NAME, ROWS, STYLES, Style
+from speechkit.language.blanks import INDENTS
 from speechkit.language.numerals import CHINESE
+from speechkit.language.stops import (
+    ALL_SENTENCE_ENDS,
+    CLOSING_BRACKETS,
+    CLOSING_QUOTES,
+    CLOSING_TITLES,
+    COLONS,
+    COMMAS,
+    ELLIPSIS,
+    LATIN_FULL_STOPS,
+    SEMICOLONS,
+)
 from speechkit.model import Marker, Place
 
 PLACES: tuple[Place, ...] = ("paragraph", "sentence", "segment", "clause", "inside")
 PARAGRAPH, SENTENCE, SEGMENT, CLAUSE, INSIDE = range(5)
 _PLACE_OF = {
     **dict.fromkeys("\n", PARAGRAPH),
-    **dict.fromkeys("。！？!?….．", SENTENCE),
-    **dict.fromkeys("；：;:", SEGMENT),
-    **dict.fromkeys("，,", CLAUSE),
+    **dict.fromkeys(ALL_SENTENCE_ENDS + ELLIPSIS + LATIN_FULL_STOPS, SENTENCE),
+    **dict.fromkeys(SEMICOLONS + COLONS, SEGMENT),
+    **dict.fromkeys(COMMAS, CLAUSE),
 }
 _HEADS = re.escape("".join(sorted({char for style in STYLES for char in style.heads})))
-_BLANK = r" \t\u3000\u00a0\u200b\ufeff"
+_CLOSERS = CLOSING_QUOTES + '"' + CLOSING_BRACKETS + CLOSING_TITLES
 _FILLER = "(?:(?:那么|接下来|接着|然后|下面|另外)(?=第))?"
 """What a speaker says before he counts on: 那么第三个事情呢，"""
-_BOUNDARY = rf"(?:\A|[\n。！？!?…；：;:，,.．])[”’」』\"）)》〉】]*[{_BLANK}]*{_FILLER}(?=[{_HEADS}])"
+_BOUNDARY = rf"(?:\A|[{''.join(_PLACE_OF)}])[{_CLOSERS}]*[{INDENTS}]*{_FILLER}(?=[{_HEADS}])"
 
 Readings = tuple[Marker, ...]
 """The markers that one place may be."""

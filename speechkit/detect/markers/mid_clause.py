@@ -9,6 +9,8 @@ from speechkit.detect.markers.find_markers import CLAUSE, INSIDE, SEGMENT, Readi
 from speechkit.detect.markers.pattern_parts import NO_SAYING, VERBS
 from speechkit.detect.markers.styles import BY_NAME
 from speechkit.language import numerals
+from speechkit.language.blanks import IDEOGRAPHIC
+from speechkit.language.stops import SENTENCE_ENDS
 from speechkit.model import Marker
 
 _JOINED = 600
@@ -28,12 +30,12 @@ def add_mid_clause(text: str, start: int, end: int, found: list[Readings]) -> li
 @cache
 def _run_in() -> re.Pattern[str]:
     """A marker of a heading behind the heading above it: 第一章　总则第一条　为了…, 二、重点任务（一）实施…"""
-    numeral, formal = "[一二三四五六七八九十百]", numerals.FORMAL
+    numeral, formal = f"[{numerals.TO_TEN}百]", numerals.FORMAL
     return re.compile(
-        rf"(?<=[ \u3000\u4e00-\u9fff”）》」』—－-])(?:第{numeral}{{1,5}}[编章节条](?=[ \u3000])"
+        rf"(?<=[ {IDEOGRAPHIC}\u4e00-\u9fff”）》」』—－-])(?:第{numeral}{{1,5}}[编章节条](?=[ {IDEOGRAPHIC}])"
         rf"|(?<![第统之唯同万单专合划另再这那全{numeral[1:-1]}]){numeral}{{1,3}}、"
         rf"|(?<![{formal}])[{formal}]{{1,2}}、|[（(]{numeral}{{1,3}}[)）]"
-        r"|(?<![年月至到约])\d{1,2}[.．、](?=[^\d\W])|[（(]\d{1,2}[)）]|[①-⑳])"
+        rf"|(?<![年月至到约])\d{{1,2}}[.．、](?=[^\d\W])|[（(]\d{{1,2}}[)）]|[{numerals.CIRCLED_TO_TWENTY}])"
     )
 
 
@@ -59,7 +61,7 @@ def _weaken_repeats(text: str, found: list[Readings]) -> list[Readings]:
         before, marker = found[i - 1][0], found[i][0]
         if marker.number == 1 and marker.style == "一是" and before[:3] == marker[:3]:
             between = text[before.offset : marker.offset]
-            if not any(stop in between for stop in "。！？\n"):
+            if not any(stop in between for stop in SENTENCE_ENDS + "\n"):
                 weak |= {i - 1, i}
     for i in weak:
         found[i] = tuple(marker._replace(weight=_REPEATED) for marker in found[i])
@@ -122,7 +124,7 @@ def _first_verb() -> re.Pattern[str]:
 def _find_first_verb(text: str, start: int, second: Marker) -> Marker | None:
     """The first item of 办法是一查到底，二改到位: it must stand in the sentence of the second."""
     floor = max(start, second.offset - _REACH)
-    sentence = max(text.rfind(stop, floor, second.offset) for stop in "\n。！？") + 1
+    sentence = max(text.rfind(stop, floor, second.offset) for stop in SENTENCE_ENDS + "\n") + 1
     matches = list(_first_verb().finditer(text, max(floor, sentence), second.offset))
     if not matches:
         return None

@@ -14,12 +14,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from speechkit.detect.markers.pattern_parts import (
-    CHINESE,
-    COUNT,
     COUNTED,
-    DIGITS,
+    HEADS,
     LETTER,
-    LETTERS,
     NO_ITEM_REFERENCE,
     NO_SAYING,
     NO_TIME,
@@ -39,7 +36,11 @@ from speechkit.detect.markers.pattern_parts import (
     D,
 )
 from speechkit.language import numerals
+from speechkit.language.blanks import TYPED
+from speechkit.language.numerals import TO_TEN, spell_out
 
+ALL_DIGITS, ALL_LETTERS = spell_out(numerals.DIGITS), spell_out(numerals.LETTERS)
+ROMAN, ROMAN_SMALL = numerals.ROMAN_LETTERS, numerals.ROMAN_LETTERS.lower()
 Weights = tuple[float, float, float, float, float]
 
 
@@ -136,22 +137,22 @@ STYLES: tuple[Style, ...] = (
           "头一件，转人。", "头一回", rare_variant=1.5),
     Style("一方面", 18, "一另再", "", "(?P<n>一方面|另一方面|另方面|再一方面)(?P<v>)(?!军|的原因)[，,]?", (2.5, 2.5, 2.5, 2.5, 0),
           "一方面，要抓进度", "一方案", ordinal=numerals.ASPECTS.get),
-    Style("一个。", 12, CHINESE + "两", "", r"(?P<n>[一二两三四五六七八九十])(?P<v>个|项|条|份|大|种|点)(?!是)"
+    Style("一个。", 12, HEADS + "两", "", rf"(?P<n>[{TO_TEN}两])(?P<v>个|项|条|份|大|种|点)(?!是)"
           r"[^\n，。；：、]{1,12}(?=[。\n])", (1.4, 0, 0, 0, 0), "两项要求。", "一个一个地办，办一件成一件。", rare_variant=0.2),
     Style("一、", 11, "—", "", r"(?P<n>—)(?P<v>、)\s*", (6, 3.5, 0, 0, 0), "—、总体要求", "—总体要求", ordinal=_read_dash),
-    Style("一、", 11, CHINESE, NUMERAL, rf"(?P<v>[、．.])\s*(?!{C}(?:[、，]|把手|等奖|产业|季度|月))", (6, 3.5, 2.5, 0.6, 0),
+    Style("一、", 11, HEADS, NUMERAL, rf"(?P<v>[、．.])\s*(?!{C}(?:[、，]|把手|等奖|产业|季度|月))", (6, 3.5, 2.5, 0.6, 0),
           "一、总体要求", "一、二把手都到会", rare_variant=1.0),
-    Style("一，", 11, CHINESE, NUMERAL, r"(?P<v>[，,：:])\s*", (3.8, 0.8, 0, 0, 0), "一，总体要求", "一个"),
-    Style("一）", 13, CHINESE, NUMERAL, r"(?P<v>[)）])\s*", (5, 2, 2, 1, 0), "一）加强领导", "一个"),
-    Style("一　", 11, CHINESE, NUMERAL, rf"(?P<v>(?<=[ 　\t])[ 　\t]*(?=[^\s{COUNT}])|\s*(?=\n|\Z))", (2.5, 0, 0, 0, 0),
+    Style("一，", 11, HEADS, NUMERAL, r"(?P<v>[，,：:])\s*", (3.8, 0.8, 0, 0, 0), "一，总体要求", "一个"),
+    Style("一）", 13, HEADS, NUMERAL, r"(?P<v>[)）])\s*", (5, 2, 2, 1, 0), "一）加强领导", "一个"),
+    Style("一　", 11, HEADS, NUMERAL, rf"(?P<v>(?<=[{TYPED}])[{TYPED}]*(?=[^\s{TO_TEN}])|\s*(?=\n|\Z))", (2.5, 0, 0, 0, 0),
           "一　关于这次会议", "一 二 三"),
-    Style("一是", 16, CHINESE, NUMERAL, "(?P<v>是(?![一二三][，、。])|要(?![素件点务害领略义]))(?!不是)", (4.5, 4.5, 4.5, 3.2, 1.9),
+    Style("一是", 16, HEADS, NUMERAL, "(?P<v>是(?![一二三][，、。])|要(?![素件点务害领略义]))(?!不是)", (4.5, 4.5, 4.5, 3.2, 1.9),
           "一是抓落实；", "一定要抓落实", rare_variant=1.0),
-    Style("一条是", 16, CHINESE, NUMERAL, "(?P<v>[条件桩点])是", (3, 3, 3, 2.4, 1.0), "一条是不拿老百姓的东西，", "一条路", rare_variant=9),
-    Style("一X", 17, CHINESE, NUMERAL, f"{NO_SAYING}(?P<v>[{VERBS}])", (1.4, 1.4, 1.4, 1.3, 0), "一抓储备，", "一百名", rare_variant=9),
-    Style("一Y", 17, CHINESE, NUMERAL, rf"(?P<v>[^\W\d_{COUNT}{NO_VERBS}])", (0.8, 0.8, 0.8, 0.7, 0),
+    Style("一条是", 16, HEADS, NUMERAL, "(?P<v>[条件桩点])是", (3, 3, 3, 2.4, 1.0), "一条是不拿老百姓的东西，", "一条路", rare_variant=9),
+    Style("一X", 17, HEADS, NUMERAL, f"{NO_SAYING}(?P<v>[{VERBS}])", (1.4, 1.4, 1.4, 1.3, 0), "一抓储备，", "一百名", rare_variant=9),
+    Style("一Y", 17, HEADS, NUMERAL, rf"(?P<v>[^\W\d_{TO_TEN}{NO_VERBS}])", (0.8, 0.8, 0.8, 0.7, 0),
           "一心向党，", "一些地方", rare_variant=9),
-    Style("其一", 16, "其", "", rf"其\s?(?P<n>[{COUNT}]{{1,2}})(?P<v>)(?:[，,、：:]|是)?", (3.5, 3.5, 3.5, 3, 0),
+    Style("其一", 16, "其", "", rf"其\s?(?P<n>[{TO_TEN}]{{1,2}})(?P<v>)(?:[，,、：:]|是)?", (3.5, 3.5, 3.5, 3, 0),
           "其一，重面子轻里子。", "其中一个"),
     Style("首先", 16, "首最", "", "(?P<n>首先|最后(?!还有|我[再还想][^，。]{0,6}[一两几]句|[^，。是要把将]{1,4}的[那这一]|再?[送讲说谈提]))(?P<v>)(?:[，,]|是|要)?", (2, 2, 2, 1.2, 1.2),
           "首先，摸清底数。", "最终", ordinal=numerals.CONNECTIVES.get),
@@ -168,22 +169,22 @@ STYLES: tuple[Style, ...] = (
     Style("（壹）", 12, "（(", OPEN, f"(?P<n>[{numerals.FORMAL}]{{1,3}}){SHUT}", (5, 2, 2, 0.8, 0), "（壹）总则", "（壹佰元整）"),
     Style("（a）", 16, "（(", OPEN, f"{LETTER}{SHUT}", (4, 1.5, 1.5, 0.6, 0), "（a）适用范围", "（ab）",
           ordinal=numerals.read_letter, also="（i）"),
-    Style("（i）", 16, "（(", OPEN, f"(?P<n>[ivxIVX]{{2,5}}){SHUT}", (4, 1.5, 1.5, 0.6, 0), "（ii）适用范围", "（iiv）",
+    Style("（i）", 16, "（(", OPEN, f"(?P<n>[{ROMAN}{ROMAN_SMALL}]{{2,5}}){SHUT}", (4, 1.5, 1.5, 0.6, 0), "（ii）适用范围", "（iiv）",
           ordinal=numerals.read_roman),
-    Style("1.1", 14, DIGITS, "", rf"(?P<v>{D}{{1,2}}(?:[.．]{D}{{1,2}}){{0,4}}[.．])(?P<n>{D}{{1,2}})[.．]?"
+    Style("1.1", 14, ALL_DIGITS, "", rf"(?P<v>{D}{{1,2}}(?:[.．]{D}{{1,2}}){{0,4}}[.．])(?P<n>{D}{{1,2}})[.．]?"
           r"(?![\d.．%％‰,，亿万元倍度至到—-]|个(?!性|体|人))\s*", (3.5, 0, 0, 0, 0), "1.2 适用范围", "2.5%的增幅", rare_variant=9, also="1."),
-    Style("1.", 14, DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>[.．])(?={D}{{1,4}}(?:{COUNTED}))", (4, 0, 0, 0, 0),
+    Style("1.", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>[.．])(?={D}{{1,4}}(?:{COUNTED}))", (4, 0, 0, 0, 0),
           "3.23处工程质量不高。", "1.12处理意见"),
-    Style("1.", 14, DIGITS, NUMBER, rf"(?P<v>[.．])(?!{NO_YEAR})\s*", (6, 2.5, 2, 1.2, 0), "1.优先整并项目：", "1.5亿元"),
-    Style("1、", 14, DIGITS, NUMBER, rf"(?P<v>、)(?={D}{{1,4}}(?:{COUNTED}))", (4, 0, 0, 0, 0), "2、5项改革落地见效。", "1、2号楼"),
-    Style("1、", 14, DIGITS, NUMBER, rf"(?P<v>、)(?!{NO_YEAR})\s*", (6, 3.5, 3, 1.2, 0), "1、堵在土地上。", "1、2号楼"),
-    Style("1，", 14, DIGITS, NUMBER, rf"(?P<v>[，,])(?!{D})\s*", (3.8, 0.8, 0, 0, 0), "1，堵在土地上。", "1,500人"),
-    Style("1）", 15, DIGITS, NUMBER, r"(?P<v>[)）])\s*", (5, 3, 3, 1, 0), "1）摸清底数", "1]"),
-    Style("1　", 14, DIGITS, NUMBER, r"(?P<v>(?<=[ 　\t])[ 　\t]*)(?=[^\W\d_a-zA-Z])"
+    Style("1.", 14, ALL_DIGITS, NUMBER, rf"(?P<v>[.．])(?!{NO_YEAR})\s*", (6, 2.5, 2, 1.2, 0), "1.优先整并项目：", "1.5亿元"),
+    Style("1、", 14, ALL_DIGITS, NUMBER, rf"(?P<v>、)(?={D}{{1,4}}(?:{COUNTED}))", (4, 0, 0, 0, 0), "2、5项改革落地见效。", "1、2号楼"),
+    Style("1、", 14, ALL_DIGITS, NUMBER, rf"(?P<v>、)(?!{NO_YEAR})\s*", (6, 3.5, 3, 1.2, 0), "1、堵在土地上。", "1、2号楼"),
+    Style("1，", 14, ALL_DIGITS, NUMBER, rf"(?P<v>[，,])(?!{D})\s*", (3.8, 0.8, 0, 0, 0), "1，堵在土地上。", "1,500人"),
+    Style("1）", 15, ALL_DIGITS, NUMBER, r"(?P<v>[)）])\s*", (5, 3, 3, 1, 0), "1）摸清底数", "1]"),
+    Style("1　", 14, ALL_DIGITS, NUMBER, rf"(?P<v>(?<=[{TYPED}])[{TYPED}]*)(?=[^\W\d_a-zA-Z])"
           "(?!人|个|名|年(?!度)|月|日|号|时|分|元(?!素)|万|亿|户|家|件|次|项(?!目)|条(?!件))", (1.8, 0, 0, 0, 0), "1 总则", "3 月 5 日"),
-    Style("A.", 15, LETTERS, "", rf"{LETTER}(?P<v>[.．、)）])(?![A-Za-z])\s*", (4, 1.5, 1.5, 0.6, 0), "A.优先项目", "AB.",
+    Style("A.", 15, ALL_LETTERS, "", rf"{LETTER}(?P<v>[.．、)）])(?![A-Za-z])\s*", (4, 1.5, 1.5, 0.6, 0), "A.优先项目", "AB.",
           ordinal=numerals.read_letter, also="I."),
-    Style("I.", 10, LETTERS, "", r"(?P<n>[IVX]{2,5}|[ivx]{2,5})(?P<v>[.．、])\s*", (4, 1.5, 1.5, 0.4, 0), "II.背景", "IIV.",
+    Style("I.", 10, ALL_LETTERS, "", rf"(?P<n>[{ROMAN}]{{2,5}}|[{ROMAN_SMALL}]{{2,5}})(?P<v>[.．、])\s*", (4, 1.5, 1.5, 0.4, 0), "II.背景", "IIV.",
           ordinal=numerals.read_roman),
     Style("Ⅰ.", 10, numerals.ROMAN_SIGNS + numerals.ROMAN_SMALL_SIGNS, "",
           f"(?P<n>[{numerals.ROMAN_SIGNS}{numerals.ROMAN_SMALL_SIGNS}])(?P<v>[.．、 　])\\s*", (5, 2, 2, 0.6, 0), "Ⅱ.背景", "Ⅱ类水质"),
@@ -208,7 +209,7 @@ STYLES: tuple[Style, ...] = (
           "Q3：怎样报名？", "Q3的总量", rare_variant=9),
     _bullets("——", "—―─", r"(?P<v>[—―─]{2})\s*(?=\S)", (4, 2.2, 1.4, 0.9, 0), "——坚持党管农村工作。", "—边"),
     _bullets("●", "●■•◆▲★◇□▪►➢◎※√˙", r"(?P<v>[●■•◆▲★◇□▪►➢◎※√˙])\s*", (3, 1, 1, 0, 0), "●优先项目", "·"),
-    _bullets("-", "-*·–", r"(?P<v>[-*·–])[ 　\t]+(?=\S)", (2.5, 0, 0, 0, 0), "- 优先项目", "-5℃"),
+    _bullets("-", "-*·–", rf"(?P<v>[-*·–])[{TYPED}]+(?=\S)", (2.5, 0, 0, 0, 0), "- 优先项目", "-5℃"),
 )  # fmt: skip
 
 HEADING = Style("heading", 10, "", "", "", (0, 0, 0, 0, 0), "", "", ordinal=None)

@@ -10,8 +10,21 @@ from functools import cache
 from itertools import groupby
 
 from speechkit.detect.search.stacks import OUTER_PART, Step
+from speechkit.language import measures
+from speechkit.language.blanks import TYPED
+from speechkit.language.numerals import DIGITS, TO_TEN
+from speechkit.language.stops import (
+    ALL_SENTENCE_ENDS,
+    CLOSING_BRACKETS,
+    CLOSING_QUOTES,
+    COLONS,
+    COMMAS,
+    LIST_COMMA,
+)
 
-_STOPS = "。！？!?\n"
+_STOPS = ALL_SENTENCE_ENDS + "\n"
+_BLANKS = TYPED + "\n"
+_CLOSERS = CLOSING_QUOTES + CLOSING_BRACKETS
 _CONNECTIVE = ("首先", "一方面")
 
 
@@ -33,10 +46,9 @@ class Draft:
 
 @cache
 def _announcing() -> re.Pattern[str]:
-    count = "(?:[一二三四五六七八九十两几]+|若干|(?<![0-9０-９.])[0-9０-９]{1,2})"
-    unit = "个|点|条|项|件|句|方面|大|种|类|步|篇|样|层|板块|部分|问题|意见|关系"
+    count = f"(?:[{TO_TEN}两几]+|若干|(?<![{DIGITS}.])[{DIGITS}]{{1,2}})"
     return re.compile(
-        rf"{count}(?:{unit})|以下|如下|下列|下面|主要|要求|强调|指出|部署|谈谈|讲讲|重点|包括|分为|表现|"
+        rf"{count}(?:{'|'.join(measures.ANNOUNCED)})|以下|如下|下列|下面|主要|要求|强调|指出|部署|谈谈|讲讲|重点|包括|分为|表现|"
         "措施|任务|体现|做到|原则|宣布|建议|希望"
     )
 
@@ -80,11 +92,11 @@ def find_lead_in(text: str, first: Draft, floor: int, *, after_list: bool) -> in
     It begins behind `floor`; `after_list` says that another list of the same parent stands before it.
     """
     end = first.offset
-    while end > floor and text[end - 1] in " 　\t\n":
+    while end > floor and text[end - 1] in _BLANKS:
         end -= 1
     inner = end - 1 if end > floor and text[end - 1] in _STOPS else end
     start = max(floor, max(text.rfind(stop, floor, inner) for stop in _STOPS) + 1)
-    while start > 0 and start < end and text[start] in "”’」』）) 　\t\n":
+    while start > 0 and start < end and text[start] in _CLOSERS + _BLANKS:
         start += 1
     if start >= end or start < floor or start == first.offset:
         return None
@@ -93,8 +105,8 @@ def find_lead_in(text: str, first: Draft, floor: int, *, after_list: bool) -> in
 
 def _announces(text: str, start: int, end: int, first: Draft, floor: int, after_list: bool) -> bool:
     lead = text[start:end]
-    if lead[-1] in "：:" or _announcing().search(lead):
-        return lead[-1] not in "，,、" or not _is_connective(first)
+    if lead[-1] in COLONS or _announcing().search(lead):
+        return lead[-1] not in COMMAS + LIST_COMMA or not _is_connective(first)
     same_paragraph = after_list and "\n" not in text[floor:start]
     counted = first.step is not None and first.step.marker is not None and first.step.marker.number is not None
     return lead[-1] in _STOPS and counted and not _is_connective(first) and not same_paragraph

@@ -6,24 +6,34 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-ELLIPSIS = "…"
-_PAIRS = {"“": "”", "「": "」", "『": "』", "《": "》", "（": "）", "(": ")", "‘": "’", "【": "】"}
-_TRAILING = "，,、：:；;。．.！!？? 　\t"
+from speechkit.language.blanks import IDEOGRAPHIC, TYPED
+from speechkit.language.stops import (
+    ALL_SENTENCE_ENDS,
+    ALL_STOPS,
+    COLONS,
+    COMMAS,
+    ELLIPSIS,
+    LIST_COMMA,
+    PAIRS,
+    SEMICOLONS,
+)
+
+_TRAILING = ALL_STOPS + TYPED
 
 
 @cache
 def _end() -> re.Pattern[str]:
-    return re.compile("[。！？!?；;：:\n]")
+    return re.compile(f"[{ALL_SENTENCE_ENDS}{SEMICOLONS}{COLONS}\n]")
 
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(f"[{re.escape(''.join(_PAIRS))}]")
+    return re.compile(f"[{re.escape(''.join(PAIRS))}]")
 
 
 _REST = 24
 """So many characters of a name may stand behind its colon."""
-_CLAUSE_ENDS = ("，,", "、 　")
+_CLAUSE_ENDS = (COMMAS, LIST_COMMA + " " + IDEOGRAPHIC)
 """Where a title may be cut, the better places first."""
 
 
@@ -57,7 +67,7 @@ def _end_of_sentence(text: str, start: int, end: int) -> int:
     """Where the first sentence of a text ends; a mark inside quotation marks or brackets ends nothing."""
     for match in _end().finditer(text, start, end):
         if (
-            match.group() in "：:"
+            match.group() in COLONS
             and text[match.start() - 1].isdigit()
             and text[match.end() : match.end() + 1].isdigit()
         ):
@@ -69,7 +79,7 @@ def _end_of_sentence(text: str, start: int, end: int) -> int:
 
 def _names_on(text: str, match: re.Match[str], end: int) -> bool:
     """Whether a mark stands inside the name of a part, which fills its line: 一、农学院：育才为本, 怎么办？靠实干."""
-    if match.group() in "。；;":
+    if match.group() in "。" + SEMICOLONS:
         return False
     line_end = text.find("\n", match.end(), match.end() + _REST + 1)
     rest = text[match.end() : line_end]
@@ -79,7 +89,7 @@ def _names_on(text: str, match: re.Match[str], end: int) -> bool:
 def _is_open(text: str, start: int, at: int) -> bool:
     """Whether a quotation mark or bracket that opened behind `start` is still open at an offset."""
     return _opening().search(text, start, at) is not None and any(
-        text.rfind(left, start, at) > text.rfind(right, start, at) for left, right in _PAIRS.items()
+        text.rfind(left, start, at) > text.rfind(right, start, at) for left, right in PAIRS.items()
     )
 
 

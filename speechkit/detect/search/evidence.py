@@ -9,17 +9,17 @@ from itertools import accumulate
 
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.search import phrases
+from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, COMMAS, ELLIPSIS, SEMICOLONS, SENTENCE_ENDS
 
 _JOINED = 1500
 """A paragraph of more characters was joined from many."""
 FAINT = 1.0
 """A marker of no more weight at the head of a paragraph says nothing of the paragraph: 五件事讲完了."""
-_ENDS_SENTENCE = "。！？；!?;…"
-_ENDS_LEAD_IN = "：:"
-
-
-_TITLE_WORDS = re.compile("[^。！？；：\\n]*")
-_STOP = re.compile("[。！？!?]")
+_ENDS_TEXT = ALL_SENTENCE_ENDS + SEMICOLONS + ELLIPSIS + COMMAS
+"""The last character of a line of text; a title ends without one."""
+_TITLE_WORDS = re.compile(f"[^{SENTENCE_ENDS}；：\\n]*")
+_SENTENCE_END = re.compile(f"[{ALL_SENTENCE_ENDS}]")
+_SENTENCE_BREAK = re.compile(rf"[{SENTENCE_ENDS}\n](?=.)")
 
 
 class Evidence:
@@ -75,13 +75,13 @@ class Evidence:
     def _reads_as_title(self, paragraph: int) -> bool:
         start, end = self.bounds(paragraph)
         line = self.text[start:end].rstrip()
-        return bool(line) and line[-1] not in _ENDS_SENTENCE + "，," and len(line) <= 80 and "。" not in line
+        return bool(line) and line[-1] not in _ENDS_TEXT and len(line) <= 80 and "。" not in line
 
     def leads_in(self, paragraph: int) -> bool:
         """Whether a paragraph ends by announcing what follows."""
         start, end = self.bounds(paragraph)
         line = self.text[max(start, end - 40) : end].rstrip()
-        return bool(line) and (line[-1] in _ENDS_LEAD_IN or self.promise(end) is not None)
+        return bool(line) and (line[-1] in COLONS or self.promise(end) is not None)
 
     def turns(self, first: int, last: int) -> bool:
         """Whether the speaker addresses the audience anew in a paragraph behind `first`, up to `last`."""
@@ -143,7 +143,7 @@ class Evidence:
 
     def sentences_between(self, first: int, last: int) -> int:
         """How many sentences end between two offsets, at most 2."""
-        return len(_STOP.findall(self.text, first, min(last, first + 400)))
+        return len(_SENTENCE_END.findall(self.text, first, min(last, first + 400)))
 
     def promise(self, offset: int) -> int | None:
         """How many members the words before an offset promise: 我讲三点意见。 → 3."""
@@ -153,5 +153,5 @@ class Evidence:
 
     def _read_promise(self, offset: int) -> int | None:
         lead = self.text[max(0, offset - 36) : offset].rstrip()
-        lead = re.split(r"[。！？\n](?=.)", lead)[-1] if lead else lead
+        lead = _SENTENCE_BREAK.split(lead)[-1] if lead else lead
         return phrases.read_promise(lead)
