@@ -1,4 +1,4 @@
-"""A node's own text in, what the node is called out."""
+"""Cuts the title of a node from its text."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ def _opening() -> re.Pattern[str]:
 
 
 _REST = 24
-"""So many characters of a name may stand behind its colon."""
+"""A name may have this many characters after its colon."""
 _CLAUSE_ENDS = (COMMAS, LIST_COMMA + " " + IDEOGRAPHIC)
-"""Where a title may be cut, the better places first."""
+"""A title may be cut at these, preferably at the first."""
 
 
 class Titles(NamedTuple):
-    """Where titles are cut from."""
+    """Cuts titles from one text."""
 
     text: str
     plain: str
@@ -54,17 +54,17 @@ class Titles(NamedTuple):
         return self._fit(self.text[start : _end_of_sentence(self.plain, start, end)])
 
     def of_line(self, start: int, end: int, *, lines_to: int = 0) -> str:
-        """A whole line as a title, or all lines down to an offset: a colon inside ends nothing."""
+        """A whole line as a title, or all lines down to an offset; a colon inside does not end it."""
         stop = self.text.find("\n", max(start, lines_to), end)
         return self._fit(self.text[start : end if stop < 0 else stop].replace("\n", ""))
 
     def _fit(self, words: str) -> str:
         title = words.strip().rstrip(_TRAILING).replace("\t", " ")
-        return title if len(title) <= self.width else _shorten(title, self.width)
+        return title if len(title) <= self.width else _cut_to_width(title, self.width)
 
 
 def _end_of_sentence(text: str, start: int, end: int) -> int:
-    """Where the first sentence of a text ends; a mark inside quotation marks or brackets ends nothing."""
+    """Where the first sentence of a text ends; a mark inside quotation marks or brackets does not end it."""
     for match in _end().finditer(text, start, end):
         if (
             match.group() in COLONS
@@ -78,7 +78,7 @@ def _end_of_sentence(text: str, start: int, end: int) -> int:
 
 
 def _names_on(text: str, match: re.Match[str], end: int) -> bool:
-    """Whether a mark stands inside the name of a part, which fills its line: 一、农学院：育才为本, 怎么办？靠实干."""
+    """Whether a mark stands inside a name that fills its line: 一、农学院：育才为本, 怎么办？靠实干."""
     if match.group() in "。" + SEMICOLONS:
         return False
     line_end = text.find("\n", match.end(), match.end() + _REST + 1)
@@ -87,13 +87,13 @@ def _names_on(text: str, match: re.Match[str], end: int) -> bool:
 
 
 def _is_open(text: str, start: int, at: int) -> bool:
-    """Whether a quotation mark or bracket that opened behind `start` is still open at an offset."""
+    """Whether a quotation mark or bracket that opened after `start` is still open at an offset."""
     return _opening().search(text, start, at) is not None and any(
         text.rfind(left, start, at) > text.rfind(right, start, at) for left, right in PAIRS.items()
     )
 
 
-def _shorten(title: str, width: int) -> str:
+def _cut_to_width(title: str, width: int) -> str:
     """A title's clauses that fit, or its words that fit with an ellipsis where its first clause is too long."""
     room = width - len(ELLIPSIS)
     for ends in _CLAUSE_ENDS:
