@@ -49,8 +49,8 @@ class Style(NamedTuple):
     """The words that the marker can begin with, where its first character alone says little."""
     rank_is_legal: bool = False
     """It is a unit of a law (编章节条款项); these are never nested against their ranks."""
-    variants: Literal["mix", "mix at a cost", "part"] = "mix"
-    """Whether one list may hold several variants, as with 一、 and 二．, or each variant needs its own list."""
+    variants: Literal["mixed", "mixed at a cost", "apart"] = "mixed"
+    """Whether one list may hold several variants, such as 一、 and 二．, or each variant has its own list."""
     kin: tuple[str, ...] = ()
     """The styles with which it may share a list, in either order."""
     follows: tuple[str, ...] = ()

@@ -42,7 +42,6 @@ from speechkit.language.blanks import TYPED
 from speechkit.language.numerals import TO_TEN, spell_out
 
 ALL_DIGITS, ALL_LETTERS = spell_out(numerals.DIGITS), spell_out(numerals.LETTERS)
-ALL_DIGITS, ALL_LETTERS = spell_out(numerals.DIGITS), spell_out(numerals.LETTERS)
 ROMAN, ROMAN_SMALL = numerals.ROMAN_LETTERS, numerals.ROMAN_LETTERS.lower()
 
 
@@ -86,8 +85,8 @@ def _bullets(
     )
 
 
-AT_A_COST: Final = "mix at a cost"
-APART: Final = "part"
+AT_A_COST: Final = "mixed at a cost"
+APART: Final = "apart"
 
 STYLES: tuple[Style, ...] = (
     _unit("分编", 2, 6, "第一分编　通则", "第一分册"),

@@ -1,4 +1,4 @@
-"""A place in a text in, what the words there do out: promise so many items, turn to the audience, look back, sum up."""
+"""Tells what the words at a place do: promise a number of items, turn to the audience, refer back, sum up."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _STOCK_PHRASES = (
 STOCK = frozenset(_STOCK_PHRASES.split())
 """Words that any two paragraphs of official prose share."""
 _SUMMING_UP = ("总", "综", "概括", "归纳", "最后", "机会", "场合", "个会", "以上", "到这", "散会", "会议")
-"""Without one of these no paragraph is read for it."""
+"""A paragraph that sums up has one of these; the pattern is tried on no other."""
 _OPENING = 72
-"""So many characters of a paragraph are looked at."""
+"""This many characters of a paragraph are read."""
 
 
 def read_promise(lead: str) -> int | None:
@@ -33,7 +33,7 @@ def _promise() -> re.Pattern[str]:
 
 
 def turns(text: str, at: int) -> bool:
-    """Whether the speaker addresses the audience anew: 各位代表！ 同志们，"""
+    """Whether the speaker turns to the audience: 各位代表！ 同志们，"""
     return _turn().match(text, at) is not None
 
 
@@ -43,7 +43,7 @@ def _turn() -> re.Pattern[str]:
 
 
 def looks_back(text: str, at: int) -> int | None:
-    """On how many items a paragraph looks back: 这四件事，说起来谁都懂。 → 4; 0 where it does not say how many."""
+    """To how many items a paragraph refers back: 这四件事，说起来谁都懂。 → 4; 0 where it gives no number."""
     found = _looks_back().match(text, at)
     return None if found is None else read_numeral(found["n"] or found["m"] or "") or 0
 
@@ -59,7 +59,7 @@ def _looks_back() -> re.Pattern[str]:
 
 
 def read_answered(text: str, at: int) -> str:
-    """What a paragraph says its conclusions are drawn from: 针对这些教训，我提四点要求。 → 教训."""
+    """From what a paragraph draws its conclusions: 针对这些教训，我提四点要求。 → 教训."""
     found = _answered().match(text, at)
     return found["what"] if found else ""
 
@@ -70,7 +70,7 @@ def _answered() -> re.Pattern[str]:
 
 
 def sums_up(text: str, at: int) -> bool:
-    """Whether a paragraph is about the whole text, or about something else: 总结上面的内容，… 借这个机会，…"""
+    """Whether a paragraph sums up the text or leaves its subject: 总结上面的内容，… 借这个机会，…"""
     opening = text[at : at + _OPENING]
     return any(word in opening for word in _SUMMING_UP) and _sums_up().match(opening) is not None
 

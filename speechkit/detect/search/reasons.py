@@ -20,8 +20,8 @@ _VERBAL = names_where(lambda style: style.is_verbal)
 _LEGAL = names_where(lambda style: style.rank_is_legal)
 _TAKING_TURNS = names_where(lambda style: style.takes_turns)
 _CONNECTIVES = names_where(lambda style: style.is_connective)
-_MIXED_AT_A_COST = names_where(lambda style: style.variants == "mix at a cost")
-_NEVER_MIXED = names_where(lambda style: style.variants == "part")
+_MIXED_AT_A_COST = names_where(lambda style: style.variants == "mixed at a cost")
+_NEVER_MIXED = names_where(lambda style: style.variants == "apart")
 _STEEPEST = 4
 """A larger difference between ranks counts no more."""
 MOST_LEVELS = 16
