@@ -71,6 +71,10 @@ class Hint(NamedTuple):
     """From 1; of an item of a list 10 and the depth of the list."""
 
 
+LIST_LEVELS = 10
+"""Above the levels of headings: an item of a list in a list has the level 12."""
+
+
 class Notice(NamedTuple):
     """Something survived but worth saying: a skipped number, a guess of the encoding."""
 

@@ -1,4 +1,4 @@
-"""Chinese text in, words out: the one door to jieba, which is loaded when somebody first knocks."""
+"""Cuts text into words with jieba, which is loaded at the first call."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from speechkit.language.dictionary import load_table
 
 
 class Cutter(NamedTuple):
-    """A dictionary, and what cuts texts by it."""
+    """Cuts texts by a dictionary."""
 
     cut: Callable[..., Iterable[str]]
-    """A text in, its words in order out, nothing left out; HMM=False guesses no word that the dictionary lacks."""
+    """Cuts a text into its words, in order and without gaps; HMM=False guesses no word that the dictionary lacks."""
     known: Mapping[str, int]
     """The words of the dictionary, and beginnings of words with 0."""
 
@@ -27,13 +27,13 @@ class Cutter(NamedTuple):
 
 
 def cut_words(text: str) -> list[str]:
-    """The words of a text, in order, nothing left out: 加强组织领导 → 加强, 组织, 领导."""
+    """The words of a text, in order and without gaps: 加强组织领导 → 加强, 组织, 领导."""
     return list(load_cutter().cut(text))
 
 
 @cache
 def load_jieba() -> Any:
-    """jieba without its banner and warnings."""
+    """Imports jieba without its banner and warnings."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # its escape sequences warn on Python 3.12 and newer
         absent = "pkg_resources" not in sys.modules
@@ -50,9 +50,9 @@ def load_jieba() -> Any:
 
 @cache
 def load_cutter(dictionary: Path | str | None = None) -> Cutter:
-    """What cuts a text into words: jieba's own dictionary and, where given, a file of words that it does not know."""
+    """A cutter with jieba's own dictionary and, where given, a file of further words."""
     jieba = load_jieba()
-    tokenizer = jieba.Tokenizer()  # a new one: the words are for those who asked for them
+    tokenizer = jieba.Tokenizer()  # a new one: other callers must not get this dictionary's words
     tokenizer.FREQ, tokenizer.total = load_table(jieba)
     tokenizer.initialized = True
     if dictionary is None:
@@ -69,7 +69,7 @@ def load_cutter(dictionary: Path | str | None = None) -> Cutter:
 
 @cache
 def load_weights() -> tuple[dict[str, float], float]:
-    """How rare each word is in general (its inverse document frequency), and what to take for a word not listed."""
+    """The inverse document frequency of each word, and the value for a word that is not listed."""
     load_jieba()
     from jieba.analyse.tfidf import DEFAULT_IDF, IDFLoader
 

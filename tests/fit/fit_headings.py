@@ -82,7 +82,9 @@ def read_rows(folder: Path, weight: float) -> Iterator[Row]:
         document = load(path)
         plain = document._replace(text=plain_text(document.text))
         frame = find_frame(plain, document.text)
-        strengths = {plain.text.rfind("\n", 0, found.offset) + 1: found.strength for found in find_headings(plain, frame)}
+        strengths = {
+            plain.text.rfind("\n", 0, found.offset) + 1: found.strength for found in find_headings(plain, frame)
+        }
         headings = find_gold_headings(document, gold)
         candidates = list(find_candidates(plain, frame, strengths))
         share = weight * (1 + len(candidates) / 60) ** -0.5  # a long document does not outvote the others
@@ -148,7 +150,9 @@ def write_weights(model: Model, path: Path) -> None:
     """The weights as a module, sorted by name."""
     kept = {name: round(float(model.weights[i]), 2) for name, i in model.index.items()}
     lines = [f'    "{name}": {weight},' for name, weight in sorted(kept.items()) if abs(weight) >= SMALLEST]
-    text = '"""What each feature of a line says for a heading, as log-odds; written by tests/fit/fit_headings.py."""\n\n'
+    text = (
+        '"""What each feature of a line says for a heading, as log-odds; written by tests/fit/fit_headings.py."""\n\n'
+    )
     text += "from __future__ import annotations\n\n"
     text += f'WEIGHTS: dict[str, float] = {{\n    "bias": {model.bias:.2f},\n' + "\n".join(lines) + "\n}\n"
     path.write_text(text, encoding="utf-8")

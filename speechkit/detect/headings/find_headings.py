@@ -16,7 +16,7 @@ from speechkit.detect.headings import naming_words as words
 from speechkit.detect.headings.further_documents import is_another_title, is_appended, is_dated, is_framed, join_titles
 from speechkit.detect.headings.strength import Heading, Seen, shape, weigh_all
 from speechkit.language.masks import first_date, is_date, is_marked
-from speechkit.model import Document, Frame
+from speechkit.model import LIST_LEVELS, Document, Frame
 
 __all__ = ["Heading", "find_headings"]
 
@@ -35,7 +35,7 @@ MOSTLY = 0.55
 def find_headings(document: Document, frame: Frame) -> list[Heading]:
     """The lines that are short, do not end like a sentence and have text below, in the order of the text."""
     text = document.text
-    hinted = {skip_blank(text, hint.offset) for hint in document.hints if hint.level < 10}
+    hinted = {skip_blank(text, hint.offset) for hint in document.hints if hint.level < LIST_LEVELS}
     short = list(find_short(text, frame, hinted))
     seen = [found for line in short if (found := look_around(text, frame, line, hinted)) is not None]
     lines = text.count("\n", frame.body_start, frame.body_end) + 1

@@ -168,7 +168,13 @@ def _look_at_levels(line: SeenLine, above: SeenLine | None, below: SeenLine | No
         f"heading of the format among others {bool(above and above.level)}{bool(below and below.level)}",
     ]  # fmt: skip
     if below and below.level:
-        found.append("deeper below" if below.level > line.level else "same level below" if below.level == line.level else "higher below")
+        found.append(
+            "deeper below"
+            if below.level > line.level
+            else "same level below"
+            if below.level == line.level
+            else "higher below"
+        )
     if below is None or 0 < below.level <= line.level:
         found.append("heading of the format without text")
     return found

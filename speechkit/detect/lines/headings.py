@@ -19,7 +19,7 @@ def could_be_heading(line: SeenLine) -> bool:
     """Whether a line is worth weighing."""
     if line.size > LONGEST or line.marked:
         return False
-    return line.level > 0 or (1 < line.size and line.last not in _TEXT_ENDS)
+    return line.level > 0 or (line.size > 1 and line.last not in _TEXT_ENDS)
 
 
 def find_candidates(
@@ -32,7 +32,13 @@ def find_candidates(
     for i, line in enumerate(lines):
         in_body = frame.body_start <= line.start < frame.body_end
         if could_be_heading(line):
-            where = f"in the body {min(5, inside)}" if in_body else "in front" if line.start < frame.body_start else "at the end"
+            where = (
+                f"in the body {min(5, inside)}"
+                if in_body
+                else "in front"
+                if line.start < frame.body_start
+                else "at the end"
+            )
             yield line, find_features(lines, i, facts, where, strengths.get(line.start))
         inside += in_body
 

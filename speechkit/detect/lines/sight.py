@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from speechkit.detect.frame.line_kinds import LineKind, kind_of
 from speechkit.detect.frame.read_lines import SPACE, Line
 from speechkit.language.masks import is_marked
-from speechkit.model import Document
+from speechkit.model import LIST_LEVELS, Document
 
 SHOWN = 200
 """So many characters of a line are looked at."""
@@ -80,7 +80,7 @@ class SeenLine:
 
 def see_lines(document: Document) -> list[SeenLine]:
     """The lines of a document that are not blank."""
-    levels = {hint.offset: hint.level for hint in document.hints if hint.level < 10}
+    levels = {hint.offset: hint.level for hint in document.hints if hint.level < LIST_LEVELS}
     lines: list[SeenLine] = []
     start, gap = 0, False
     for raw in document.text.split("\n"):

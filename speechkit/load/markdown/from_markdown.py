@@ -8,7 +8,7 @@ from speechkit.errors import LoadError
 from speechkit.load.encoding.decoding import decode
 from speechkit.load.markdown.tokens import parse
 from speechkit.load.markdown.unmarked import Block, read_blocks
-from speechkit.model import Document, Hint, Notice, Piece, SourceMap
+from speechkit.model import LIST_LEVELS, Document, Hint, Notice, Piece, SourceMap
 
 KEY = r"""["']?\w[\w.-]*["']?[ \t]*"""
 HEADER = re.compile(
@@ -69,7 +69,7 @@ def build(blocks: list[Block], source: str, notices: tuple[Notice, ...]) -> Docu
         if block.heading:
             hints.append(Hint(offset, block.heading))
         elif block.depth:
-            hints.append(Hint(offset, 10 + block.depth))
+            hints.append(Hint(offset, LIST_LEVELS + block.depth))
         for span in block.spans:
             pieces.append(Piece(offset, span.line, span.column))
             offset += len(span.text)
