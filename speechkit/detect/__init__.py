@@ -12,7 +12,7 @@ from speechkit.detect.frame.page_lines import is_rule
 from speechkit.detect.frame.read_lines import read_lines
 from speechkit.detect.headings.find_headings import find_headings
 from speechkit.detect.headings.strength import Heading, names_part
-from speechkit.detect.lines.headings import weigh_headings
+from speechkit.detect.lines.weigh_headings import weigh_headings
 from speechkit.detect.markers.find_markers import Readings, find_markers
 from speechkit.detect.markers.mid_clause import add_mid_clause
 from speechkit.detect.markers.styles import BY_NAME, HEADING

@@ -22,7 +22,7 @@ from sklearn.linear_model import LogisticRegression
 
 from speechkit.detect.frame.find_frame import find_frame
 from speechkit.detect.headings.find_headings import find_headings
-from speechkit.detect.lines.headings import find_candidates
+from speechkit.detect.lines.weigh_headings import find_candidates
 from speechkit.language.simplified import plain_text
 from speechkit.load import load
 from speechkit.model import Document

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from speechkit.detect.headings.strength import Heading, shape
-from speechkit.detect.lines.features import find_features
+from speechkit.detect.lines.heading_features import find_features
 from speechkit.detect.lines.sight import Facts, SeenLine, see_lines
 from speechkit.model import Document, Frame
 
