@@ -32,7 +32,7 @@ from speechkit.errors import LoadError
 from speechkit.load import load
 from speechkit.load.libreoffice.from_office import find_program
 from speechkit.load.odf import from_odt
-from speechkit.load.odf.label_formats import BEGINNINGS, FORMATS, format_number
+from speechkit.load.odf.label_formats import BEGINNINGS, FORMATS, format_label_number
 from speechkit.load.word import from_docx
 from speechkit.model import Document, Hint, Position
 
@@ -108,7 +108,7 @@ BEGINS_ANEW = ' text:continue-numbering="false"'
     ],
 )
 def test_a_number_is_written_as_its_format_begins(name: str, number: int, text: str) -> None:
-    assert format_number(number, name) == text
+    assert format_label_number(number, name) == text
 
 
 def test_letters_repeat_where_the_style_says_so() -> None:
@@ -118,7 +118,7 @@ def test_letters_repeat_where_the_style_says_so() -> None:
 
 @pytest.mark.parametrize("name", [*FORMATS, *(", ".join(items) for items in BEGINNINGS), "a", "00001", ""])
 def test_no_format_fails_on_any_number(name: str) -> None:
-    assert all(len(format_number(number, name)) < 40 for number in (0, 1, 99, 3999, 9999, 10**9 - 1))
+    assert all(len(format_label_number(number, name)) < 40 for number in (0, 1, 99, 3999, 9999, 10**9 - 1))
 
 
 # Name → body, styles, and the lines that LibreOffice shows, too.

@@ -15,11 +15,11 @@ from reportlab.lib.pagesizes import A4
 
 from speechkit.errors import LoadError
 from speechkit.load.pdf.from_pdf import load
+from speechkit.load.pdf.glyph_runs import Run
 from speechkit.load.pdf.glyphs import Glyph, correct_sizes, part_ligatures
-from speechkit.load.pdf.join_rows import join_lines
-from speechkit.load.pdf.rows import Line, read_lines
-from speechkit.load.pdf.running_heads import leave_out_furniture
-from speechkit.load.pdf.runs import Run
+from speechkit.load.pdf.join_rows import join_pdf_lines
+from speechkit.load.pdf.page_furniture import leave_out_furniture
+from speechkit.load.pdf.rows import PdfLine, read_pdf_lines
 from speechkit.model import Document
 
 LONG = "各乡镇、各部门要把安全生产摆在突出位置，逐条对照清单，逐项明确责任，一件一件抓下去，一环一环扣起来。"
@@ -573,7 +573,7 @@ def test_a_small_file_that_unpacks_to_a_huge_page_is_refused(dictionary: bytes, 
 
 def test_the_furniture_of_a_page_of_many_lines_is_found_in_linear_time() -> None:
     numbered = [Run([Glyph("1", 0, 5, -i, 10)], [str(i)]) for i in range(8000)]
-    lines = [Line([run, Run([Glyph("字", 9, 19, -i, 10)], ["字"])], 1) for i, run in enumerate(numbered)]
+    lines = [PdfLine([run, Run([Glyph("字", 9, 19, -i, 10)], ["字"])], 1) for i, run in enumerate(numbered)]
     start = process_time()
     assert [line.text for line in leave_out_furniture([lines]).lines] == ["字"] * 8000
     assert process_time() - start < 2
@@ -582,8 +582,8 @@ def test_the_furniture_of_a_page_of_many_lines_is_found_in_linear_time() -> None
 def test_a_line_of_many_parts_is_read_in_linear_time() -> None:
     runs = [Run([Glyph("国", 30.0 * i, 30.0 * i + 10, 0.0, 10.0)], ["国"]) for i in range(20_000)]
     start = process_time()
-    lines = leave_out_furniture([read_lines(runs, [], 1, 0)]).lines
-    assert [len(paragraph.text) for paragraph in join_lines(lines)] == [20_000]
+    lines = leave_out_furniture([read_pdf_lines(runs, [], 1, 0)]).lines
+    assert [len(paragraph.text) for paragraph in join_pdf_lines(lines)] == [20_000]
     assert process_time() - start < 4
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from speechkit.errors import LoadError, MissingExtra
-from speechkit.load.file_kinds import describe, tell_kind
+from speechkit.load.file_kinds import describe_kind, tell_kind
 from speechkit.load.sources import name_of, read_source
 from speechkit.load.text.from_text import load_text
 from speechkit.model import Document
@@ -54,7 +54,7 @@ def load(source: Path | str, *, kind: str | None = None, encoding: str | None = 
     except ModuleNotFoundError as error:
         if loader.extra is None:
             raise
-        problem = f"{describe(loader.name)} needs the package {error.name}"
+        problem = f"{describe_kind(loader.name)} needs the package {error.name}"
         raise MissingExtra(problem, f"Run: pip install 'speechkit[{loader.extra}]'", source=name) from error
     document: Document = module.load(data, name, encoding=encoding)
     return document
@@ -66,4 +66,4 @@ def find_loader(kind: str, source: str) -> Loader:
         if loader.name == kind:
             return loader
     known = ", ".join(loader.name for loader in LOADERS)
-    raise LoadError(f"{describe(kind)} cannot be read", f"Save it as one of: {known}", source=source)
+    raise LoadError(f"{describe_kind(kind)} cannot be read", f"Save it as one of: {known}", source=source)

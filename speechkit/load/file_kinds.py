@@ -82,7 +82,7 @@ NAMES = {
 }
 
 
-def describe(kind: str) -> str:
+def describe_kind(kind: str) -> str:
     """A kind of file as a message names it: docx → a Word document (.docx)."""
     return NAMES.get(kind, f"a file of the kind “{kind}”")
 
@@ -93,7 +93,7 @@ def tell_kind(data: bytes, name: str, by_suffix: Mapping[str, str]) -> str:
     head = trim_front(data[:4096])
     for signature, kinds in SIGNATURES:
         if head.startswith(signature):
-            return tell_among(kinds, data, suffix)
+            return choose_kind(kinds, data, suffix)
     if b"%PDF-" in data[:1024] and b"%%EOF" in data[-2048:]:  # mail and web servers put lines of their own before it
         return "pdf"
     head = head.lower()
@@ -114,7 +114,7 @@ def trim_front(data: bytes) -> bytes:
     return data.removeprefix(b"\xef\xbb\xbf").lstrip()
 
 
-def tell_among(kinds: tuple[str, ...], data: bytes, suffix: str) -> str:
+def choose_kind(kinds: tuple[str, ...], data: bytes, suffix: str) -> str:
     """Which of the kinds that share a signature this is."""
     if len(kinds) == 1:
         return kinds[0]

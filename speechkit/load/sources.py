@@ -39,15 +39,15 @@ def read_source(source: Path | str) -> bytes:
         raise LoadError("it is closed", "Pipe a text in, or name a file", source=name_of(source))
     try:
         if str(source) == STDIN:
-            return read_all(sys.stdin.buffer, source)
+            return read_to_end(sys.stdin.buffer, source)
         with open(source, "rb") as file:
-            return read_all(file, source)
+            return read_to_end(file, source)
     except (OSError, ValueError, MemoryError) as error:
-        problem, remedy = explain(error, source)
+        problem, remedy = describe_failure(error, source)
         raise LoadError(problem, remedy, source=name_of(source)) from error
 
 
-def read_all(file: BinaryIO, source: Path | str) -> bytes:
+def read_to_end(file: BinaryIO, source: Path | str) -> bytes:
     """What a file holds up to its end, which has to come within LARGEST."""
     data = BytesIO()
     while chunk := file.read(CHUNK):
@@ -58,7 +58,7 @@ def read_all(file: BinaryIO, source: Path | str) -> bytes:
     return data.getvalue()
 
 
-def explain(error: Exception, source: Path | str) -> tuple[str, str]:
+def describe_failure(error: Exception, source: Path | str) -> tuple[str, str]:
     """What went wrong and what to do, in words."""
     if isinstance(error, PermissionError) and os.path.isdir(source):  # Windows names folders so
         error = IsADirectoryError()

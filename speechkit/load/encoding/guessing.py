@@ -63,10 +63,10 @@ def find_likeliest(data: bytes, source: str) -> Family:
     unlikely = best.measure is share_of_chinese or shares[best] < best.least
     control = CONTROL.search(data)
     if unlikely and control and (b"\0" in data or share_of_controls(data[:SAMPLE]) > MOST_CONTROLS):
-        problem = f"this is a binary file, no text: {place_of(data, control.start())} stands in no text"
+        problem = f"this is a binary file, no text: {describe_byte(data, control.start())} stands in no text"
         raise LoadError(problem, "Convert it, or delete that byte, or name the encoding with --encoding", source=source)
     if shares[best] < best.least:
-        where = place_of(data, first_error(data))
+        where = describe_byte(data, find_first_error(data))
         problem = f"its encoding cannot be told: {where} is not UTF-8, and nothing else reads as Chinese"
         raise LoadError(problem, ADVICE, source=source)
     return best
@@ -88,7 +88,7 @@ def read_strictly(data: bytes, family: Family, source: str) -> str:
         try:
             return data.decode(codec, family.errors)
         except UnicodeDecodeError as error:
-            problem = f"{place_of(data, error.start)} is not {family.label}"
+            problem = f"{describe_byte(data, error.start)} is not {family.label}"
         except (UnicodeError, LookupError, ValueError) as error:
             problem = f"it cannot be read as {family.label}: {error}"
     raise LoadError(problem, ADVICE, source=source)
@@ -106,7 +106,7 @@ def find_family(encoding: str, source: str) -> Family:
     return NAMED.get(codec, Family(encoding, (codec,)))
 
 
-def first_error(data: bytes) -> int:
+def find_first_error(data: bytes) -> int:
     """The offset of the first byte that is not UTF-8."""
     try:
         data.decode("utf-8")
@@ -115,7 +115,7 @@ def first_error(data: bytes) -> int:
     return 0
 
 
-def place_of(data: bytes, offset: int) -> str:
+def describe_byte(data: bytes, offset: int) -> str:
     """A byte as a message names it: byte 1204 (0xff, line 12)."""
     line = data.count(b"\n", 0, offset) + 1
     return f"byte {offset} (0x{data[offset : offset + 1].hex()}, line {line})"

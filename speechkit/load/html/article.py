@@ -8,7 +8,7 @@ from collections import defaultdict
 from lxml import etree
 
 from speechkit.load.html.site_lines import is_site_line
-from speechkit.load.html.visible_lines import Line, read_lines
+from speechkit.load.html.visible_lines import VisibleLine, read_visible_lines
 from speechkit.load.paragraphs import OPENS_ANEW
 
 PROSE = re.compile(r"[，。；：！？]")
@@ -37,28 +37,28 @@ TAGGED = frozenset(("nav", "footer", "aside", "button"))
 WORDS = re.compile(r"\w+")
 
 
-def read_article(body: etree._Element, title: str) -> list[Line]:
+def read_article(body: etree._Element, title: str) -> list[VisibleLine]:
     """The lines of the article, its title first."""
-    everything = read_lines(body)
+    everything = read_visible_lines(body)
     named = find_named(body)
     lines = [line for line in everything if not is_named(line.element, named, body)]
-    if not any(map(weigh, lines)):  # the names mislead
+    if not any(map(weigh_prose, lines)):  # the names mislead
         lines = everything
     root = find_article(lines, body)
     inside = {line.element for line in lines}.intersection(element for _, element in etree.iterwalk(root))
     first = next((i for i, line in enumerate(lines) if line.element in inside), 0)
     above = find_enclosing(lines[:first], root) or find_rows_above(lines[:first], root)
     article = [*above, *(line for line in lines if line.element in inside)]
-    kept = [line for line in article if not is_furniture(line)]
+    kept = [line for line in article if not is_site_furniture(line)]
     heading = find_title(lines[:first], kept, title)
     return ([heading] if heading else []) + kept
 
 
-def find_article(lines: list[Line], body: etree._Element) -> etree._Element:
+def find_article(lines: list[VisibleLine], body: etree._Element) -> etree._Element:
     """The smallest element that holds nearly all prose of the page."""
     weights: dict[etree._Element, int] = defaultdict(int)
     for line in lines:
-        weights[find_holder(line)] += weigh(line)
+        weights[find_holder(line)] += weigh_prose(line)
     enough = SHARE * sum(weights.values())
     if not enough:
         return body
@@ -71,14 +71,14 @@ def find_article(lines: list[Line], body: etree._Element) -> etree._Element:
     return body
 
 
-def find_enclosing(before: list[Line], root: etree._Element) -> list[Line]:
+def find_enclosing(before: list[VisibleLine], root: etree._Element) -> list[VisibleLine]:
     """The lines of elements around the article if there is prose in them: never closed, each holds all that follows."""
     around = set(root.iterancestors())
     lines = [line for line in before if find_holder(line) in around]
-    return lines if any(map(weigh, lines)) else []
+    return lines if any(map(weigh_prose, lines)) else []
 
 
-def find_rows_above(before: list[Line], root: etree._Element) -> list[Line]:
+def find_rows_above(before: list[VisibleLine], root: etree._Element) -> list[VisibleLine]:
     """The lines in the rows right above an article that is the one cell of its row: title, speaker, date."""
     row = root.getparent() if root.tag in CELLS else None
     if row is None or row.tag != "tr":
@@ -89,16 +89,16 @@ def find_rows_above(before: list[Line], root: etree._Element) -> list[Line]:
     return [line for line in lines if line.linked <= LINKED * len(line.text)][-MOST_ABOVE:]
 
 
-def find_holder(line: Line) -> etree._Element:
+def find_holder(line: VisibleLine) -> etree._Element:
     """What could be the article around a line: its block, but for a paragraph what that stands in."""
     parent = line.element.getparent()
     return line.element if line.element.tag != "p" or parent is None else parent
 
 
-def weigh(line: Line) -> int:
+def weigh_prose(line: VisibleLine) -> int:
     """How much a line looks like the text of an article."""
     prose = len(line.text) >= MIN_PROSE and PROSE.search(line.text)
-    if not prose or line.linked > LINKED * len(line.text) or is_furniture(line):
+    if not prose or line.linked > LINKED * len(line.text) or is_site_furniture(line):
         return 0
     return len(line.text)
 
@@ -131,7 +131,7 @@ def is_named(element: etree._Element, named: set[etree._Element], body: etree._E
     return False
 
 
-def is_furniture(line: Line) -> bool:
+def is_site_furniture(line: VisibleLine) -> bool:
     """Whether a line is a button, a note of the site or a menu."""
     opens = OPENS_ANEW.match(line.text) if line.heading is not None else CHINESE_NUMBER.match(line.text.strip())
     menu = (
@@ -140,24 +140,24 @@ def is_furniture(line: Line) -> bool:
     return menu or is_site_line(line.text)
 
 
-def find_title(before: list[Line], kept: list[Line], title: str) -> Line | None:
+def find_title(before: list[VisibleLine], kept: list[VisibleLine], title: str) -> VisibleLine | None:
     """The line above the article that the page's <title> repeats, or its main heading, unless the article has it.
 
     Of several that it repeats the longest is the title: the name of the site is one of the others.
     """
-    page = squeeze(title[:MAX_TITLE])
-    texts = [(squeeze(line.text), line) for line in before]
+    page = keep_letters(title[:MAX_TITLE])
+    texts = [(keep_letters(line.text), line) for line in before]
     named = [pair for pair in texts if len(pair[0]) > 3 and (page.startswith(pair[0]) or is_named_heading(*pair, page))]
     best = max(named, key=lambda pair: (pair[0] in page) * len(pair[0]), default=None)
-    known = {squeeze(line.text) for line in kept[:6]}
+    known = {keep_letters(line.text) for line in kept[:6]}
     return best[1] if best and best[0] not in known else None
 
 
-def is_named_heading(text: str, line: Line, page: str) -> bool:
+def is_named_heading(text: str, line: VisibleLine, page: str) -> bool:
     """Whether a line is a heading that the page's <title> repeats, or its main one."""
     return line.heading is not None and (text in page or line.heading == 1)
 
 
-def squeeze(text: str) -> str:
+def keep_letters(text: str) -> str:
     """The letters of a text."""
     return "".join(WORDS.findall(text))

@@ -23,7 +23,7 @@ TOLD = re.compile(r"(?:list-style(?:-type)?|display|visibility)\s*:[^;]*", re.IG
 SIMPLE = re.compile(r"([a-z][a-z0-9]*)?((?:[.#][\w-]+)*)", re.IGNORECASE)
 
 
-class Simple(NamedTuple):
+class SimpleSelector(NamedTuple):
     """One part of a selector: ol.cn#list."""
 
     tag: str
@@ -35,7 +35,7 @@ class Simple(NamedTuple):
         return self.tag in ("", element.tag) and self.names <= find_names(element)
 
 
-Rule = tuple[int, tuple[Simple, ...], str]
+Rule = tuple[int, tuple[SimpleSelector, ...], str]
 """Its place in the sheet, the parts of its selector, the innermost first, and what holds there."""
 
 
@@ -49,7 +49,7 @@ def apply_sheets(root: etree._Element) -> None:
         return
     for element in root.iter(etree.Element):
         named = [rule for key in (element.tag, *find_names(element)) for rule in rules.get(str(key), ())]
-        told = sorted((i, style) for i, parts, style in named if is_meant(element, parts))
+        told = sorted((i, style) for i, parts, style in named if is_selected(element, parts))
         if told:
             element.set("style", ";".join((*(style for _, style in told), element.get("style") or "")))
 
@@ -66,14 +66,16 @@ def read_rules(sheet: str) -> dict[str, list[Rule]]:
     return {key: found[-MAX_RULES:] for key, found in rules.items()}
 
 
-def read_selector(selector: str) -> tuple[Simple, ...]:
+def read_selector(selector: str) -> tuple[SimpleSelector, ...]:
     """The parts of a selector; none where it has more in it than names."""
     found = [SIMPLE.fullmatch(part) for part in selector.replace(">", " ").split()]
-    simple = [Simple((part[1] or "").lower(), frozenset(re.findall(r"[.#][\w-]+", part[2]))) for part in found if part]
+    simple = [
+        SimpleSelector((part[1] or "").lower(), frozenset(re.findall(r"[.#][\w-]+", part[2]))) for part in found if part
+    ]
     return tuple(reversed(simple)) if len(simple) == len(found) else ()
 
 
-def is_meant(element: etree._Element, parts: tuple[Simple, ...]) -> bool:
+def is_selected(element: etree._Element, parts: tuple[SimpleSelector, ...]) -> bool:
     """Whether a selector means an element."""
     if not parts[0].matches(element):
         return False

@@ -15,17 +15,17 @@ MIME = re.compile(rb"\s*[A-Za-z-]{2,40}:[^\0]*?^content-type:\s*multipart/", re.
 MEANT = {"gb2312": "gb18030", "gbk": "gb18030"}
 
 
-class Page(NamedTuple):
+class MhtPage(NamedTuple):
     """One page, and the encoding that stands beside it where the page itself names none."""
 
     data: bytes
     encoding: str | None = None
 
 
-def unpack(data: bytes, source: str) -> Page:
+def unpack_mht(data: bytes, source: str) -> MhtPage:
     """The page in a file of several parts; any other file as it is."""
     if not MIME.match(data[:HEAD]):
-        return Page(data)
+        return MhtPage(data)
     try:
         parts = message_from_bytes(data).walk()
         part = next((part for part in parts if part.get_content_type() == "text/html"), None)
@@ -34,7 +34,7 @@ def unpack(data: bytes, source: str) -> Page:
     content = part.get_payload(decode=True) if part else None
     if part is None or not isinstance(content, bytes):
         raise LoadError("there is no page in it", "Save the page again, as .html", source=source)
-    return Page(content, None if META.search(content[:HEAD]) else find_encoding(part))
+    return MhtPage(content, None if META.search(content[:HEAD]) else find_encoding(part))
 
 
 def find_encoding(part: Message) -> str | None:

@@ -86,10 +86,10 @@ def decode_page(data: bytes, source: str, encoding: str | None) -> Decoded:
     except LoadError:
         return stated  # too little Chinese in it to tell
     readings = (stated, found) if found.notices else (found, stated)  # only UTF-8 is no guess, and rarely an accident
-    return max(readings, key=rate)
+    return max(readings, key=rate_reading)
 
 
-def rate(reading: Decoded) -> float:
+def rate_reading(reading: Decoded) -> float:
     """How much a text looks like Chinese, by a sample of it."""
     start = NOT_ASCII.search(reading.text)
     return share_of_chinese(reading.text[start.start() : start.start() + SAMPLE]) if start else 0.0
@@ -121,13 +121,13 @@ def find_unseen(root: etree._Element) -> list[etree._Element]:
         if element.tag in UNSEEN:
             unseen.append(element)
             length = 0
-        elif is_hidden(element):
+        elif is_hidden_element(element):
             hidden.append((element, length))
         lengths[-1] += length + len(element.tail or "")
     return unseen + [element for element, length in hidden if length <= MOST_HIDDEN * lengths[0]]
 
 
-def is_hidden(element: etree._Element) -> bool:
+def is_hidden_element(element: etree._Element) -> bool:
     """Whether an element says that it is hidden; of several such words, the last one holds."""
     words = SHOWN.findall(element.get("style") or "")
     last = {name.lower(): value.lower() for name, value in words}

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from speechkit.load.html.layout_tables import is_data, is_marker, read_marker
-from speechkit.load.html.list_numbers import Counter, number_item, open_list
+from speechkit.load.html.list_numbers import HtmlListCounter, number_item, open_html_list
+from speechkit.load.html.page_tables import is_data_table, is_marker_cell, read_marker_cell
 from speechkit.load.paragraphs import OPENS_ANEW
 
 BLOCKS = frozenset(
@@ -35,7 +35,7 @@ INDENT = re.compile(r"[\xa0　]{2}")
 
 
 @dataclass(slots=True)
-class Line:
+class VisibleLine:
     """A line of a page."""
 
     text: str
@@ -48,25 +48,29 @@ class Line:
     """It follows a <br>, not the beginning of a block."""
 
 
+Event = tuple[str, str, etree._Element]
+"""What the walk meets: "block", "break", "number" or "text"; its text, if any; the element that it belongs to."""
+
+
 @dataclass(slots=True)
-class Around:
+class OpenElement:
     """What an open element means for what is in it."""
 
     block: etree._Element
     """The innermost block."""
     shows_breaks: bool
     """A line break of the source is one on the screen."""
-    counter: Counter
+    counter: HtmlListCounter
     """What counts the items in it, if it is a list."""
 
 
-def read_lines(root: etree._Element) -> list[Line]:
+def read_visible_lines(root: etree._Element) -> list[VisibleLine]:
     """The lines of an element with text in them, data tables left out."""
-    lines: list[Line] = []
-    current = Line("", root)
+    lines: list[VisibleLine] = []
+    current = VisibleLine("", root)
     pieces: list[str] = []
     number = ""
-    for kind, text, element in walk(root):
+    for kind, text, element in walk_element(root):
         if kind == "text":
             pieces.append(text)
             current.linked += len(text.strip()) if is_linked(element, root) else 0
@@ -75,42 +79,42 @@ def read_lines(root: etree._Element) -> list[Line]:
         else:
             whole = "".join(pieces)
             if whole.strip():
-                current.text = put_number(number, tidy(whole))
+                current.text = put_item_number(number, tidy_text(whole))
                 current.heading = find_heading(current.element, root)
                 lines.append(current)
                 number = ""
-            current, pieces = Line("", element, soft=kind == "break"), []
+            current, pieces = VisibleLine("", element, soft=kind == "break"), []
     return lines
 
 
-def put_number(number: str, text: str) -> str:
+def put_item_number(number: str, text: str) -> str:
     """A line behind the number of its item; none where the text has its own."""
     own = not number or OPENS_ANEW.match(text.strip()[:20] + "，")
     return text if own else number + text.lstrip()
 
 
-def walk(root: etree._Element) -> Iterator[tuple[str, str, etree._Element]]:
+def walk_element(root: etree._Element) -> Iterator[Event]:
     """What stands in an element in order, without recursion: (block, break, number or text; its text; its element)."""
-    opened = [Around(root, shows_breaks=False, counter=Counter())]
+    opened = [OpenElement(root, shows_breaks=False, counter=HtmlListCounter())]
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
         tag = str(element.tag)
         if event == "start":
-            around = enter(element, opened[-1])
+            around = enter_element(element, opened[-1])
             if tag == "br":
                 yield "break", "", around.block
             elif tag in BLOCKS:
                 yield "block", "", element
             if tag == "li":
                 yield "number", number_item(element, opened[-1].counter), element
-            numbered = tag == "td" and element.getnext() is not None and is_marker(element)
+            numbered = tag == "td" and element.getnext() is not None and is_marker_cell(element)
             if numbered:
-                yield "number", read_marker(element), element
+                yield "number", read_marker_cell(element), element
             opened.append(around)
-            if numbered or (tag == "table" and is_data(element)) or is_note_mark(element):
+            if numbered or (tag == "table" and is_data_table(element)) or is_note_mark(element):
                 events.skip_subtree()
             else:
-                yield from read_text(element.text, element, around)
+                yield from read_text_pieces(element.text, element, around)
             continue
         opened.pop()
         if tag in BLOCKS:
@@ -119,20 +123,20 @@ def walk(root: etree._Element) -> Iterator[tuple[str, str, etree._Element]]:
             yield "number", "", element  # an item without text leaves its number to nobody
         parent = element.getparent()
         if element is not root and parent is not None:
-            yield from read_text(element.tail, parent, opened[-1])
+            yield from read_text_pieces(element.tail, parent, opened[-1])
 
 
-def enter(element: etree._Element, outer: Around) -> Around:
+def enter_element(element: etree._Element, outer: OpenElement) -> OpenElement:
     """What holds in an element, and what of it holds there because it does so around it."""
     tag = str(element.tag)
     style = WHITE_SPACE.search(element.get("style") or "")
     shown = SHOWS_BREAKS.get(style[1].lower()) if style else None
     if shown is None:
         shown = tag in PREFORMATTED or outer.shows_breaks
-    return Around(element if tag in BLOCKS else outer.block, shown, open_list(element))
+    return OpenElement(element if tag in BLOCKS else outer.block, shown, open_html_list(element))
 
 
-def read_text(text: str | None, element: etree._Element, around: Around) -> Iterator[tuple[str, str, etree._Element]]:
+def read_text_pieces(text: str | None, element: etree._Element, around: OpenElement) -> Iterator[Event]:
     """A text as `walk` gives it: in one piece, or line by line where the breaks of the source are shown."""
     if not text:
         return
@@ -177,7 +181,7 @@ def is_note_mark(element: etree._Element) -> bool:
     return element.find("a") is not None or bool(NOTE_MARK.fullmatch("".join(element.itertext()).strip()))
 
 
-def tidy(text: str) -> str:
+def tidy_text(text: str) -> str:
     """White space as a browser shows it, but none from the source's own line breaks beside Chinese characters."""
     text = text.replace("\xad", "").strip(" \t\r\n\f")
     indent = "　　" if INDENT.match(text) else ""

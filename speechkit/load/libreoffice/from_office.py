@@ -59,7 +59,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
         problem = "reading this kind of file needs LibreOffice, which is not installed"
         raise MissingExtra(problem, "Install LibreOffice, or save the file as .docx", source=source)
     with TemporaryDirectory(prefix="speechkit-", ignore_cleanup_errors=True) as folder:
-        converted = convert(program, data, suffix, Path(folder), source)
+        converted = convert_to_docx(program, data, suffix, Path(folder), source)
     return from_docx.load(converted, source)
 
 
@@ -74,7 +74,7 @@ def find_program() -> str | None:
     return next((found for found in map(shutil.which, PROGRAMS) if found), None)
 
 
-def convert(program: str, data: bytes, suffix: str, folder: Path, source: str) -> bytes:
+def convert_to_docx(program: str, data: bytes, suffix: str, folder: Path, source: str) -> bytes:
     """The same document as .docx."""
     profile = folder / "profile"
     (profile / "user").mkdir(parents=True)
@@ -83,7 +83,9 @@ def convert(program: str, data: bytes, suffix: str, folder: Path, source: str) -
     given.write_bytes(data)
     options = ("--headless", "--norestore", "--nodefault", "--nolockcheck", "--nofirststartwizard")
     command = [program, f"-env:UserInstallation={profile.as_uri()}", *options]
-    run([*command, "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder), str(given)], folder, source)
+    run_libreoffice(
+        [*command, "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder), str(given)], folder, source
+    )
     made = folder / "given.docx"
     if not made.is_file():
         problem = "LibreOffice cannot read it: it is damaged, protected, too large, or no text document"
@@ -91,7 +93,7 @@ def convert(program: str, data: bytes, suffix: str, folder: Path, source: str) -
     return made.read_bytes()
 
 
-def run(command: list[str], folder: Path, source: str) -> None:
+def run_libreoffice(command: list[str], folder: Path, source: str) -> None:
     """Runs LibreOffice to its end, or ends it and whatever it started when its time is up."""
     variables = {**os.environ, "HOME": str(folder), "TMPDIR": str(folder), "SAL_USE_VCLPLUGIN": "svp"}
     null = subprocess.DEVNULL
@@ -101,11 +103,11 @@ def run(command: list[str], folder: Path, source: str) -> None:
         )
         try:
             bound_memory(process.pid)
-            with watch(process.pid, folder):
+            with watch_process(process.pid, folder):
                 process.wait(LIMIT)
         finally:
             if process.poll() is None:
-                end(process)
+                end_process(process)
     except OSError as error:
         problem = f"LibreOffice does not start: {error.strerror}"
         raise LoadError(problem, "Save the file as .docx", source=source) from error
@@ -125,7 +127,7 @@ def bound_memory(process: int) -> None:
 
 
 @contextmanager
-def watch(group: int, folder: Path) -> Iterator[None]:
+def watch_process(group: int, folder: Path) -> Iterator[None]:
     """Ends a group of processes and removes their folder if this process ends meanwhile, by a signal for example."""
     if os.name != "posix":
         yield
@@ -139,7 +141,7 @@ def watch(group: int, folder: Path) -> Iterator[None]:
         watcher.communicate(b"\n")
 
 
-def end(process: subprocess.Popen[bytes]) -> None:
+def end_process(process: subprocess.Popen[bytes]) -> None:
     """Ends a process and those that it started."""
     if hasattr(os, "killpg"):
         os.killpg(process.pid, signal.SIGKILL)

@@ -6,8 +6,8 @@ import re
 
 from speechkit.errors import LoadError
 from speechkit.load.encoding.decoding import decode
-from speechkit.load.markdown.tokens import parse
-from speechkit.load.markdown.unmarked import Block, read_blocks
+from speechkit.load.markdown.tokens import parse_markdown
+from speechkit.load.markdown.unmarked import MarkdownBlock, read_markdown_blocks
 from speechkit.model import Document, Hint, Notice, Piece, SourceMap
 
 KEY = r"""["']?\w[\w.-]*["']?[ \t]*"""
@@ -45,13 +45,13 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
         text = (
             "\n" * header[0].count("\n") if re.search("^#[ \t]", rest, re.MULTILINE) else show_title(header[0])
         ) + rest
-    tokens, guesses = parse(text)
-    blocks = [block for block in read_blocks(tokens, text.split("\n")) if block.text.strip()]
+    tokens, guesses = parse_markdown(text)
+    blocks = [block for block in read_markdown_blocks(tokens, text.split("\n")) if block.text.strip()]
     if not blocks:
         raise LoadError("there is no text in it", "Check that it is the right file", source=source)
     tables = sum(token.type == "table_open" or "<table" in token.content.lower() for token in tokens)
     notices = [Notice("tables-left-out", f"{tables} table{'s' * (tables > 1)} left out")] if tables else []
-    return build(blocks, source, (*decoded.notices, *guesses, *notices))
+    return build_markdown_document(blocks, source, (*decoded.notices, *guesses, *notices))
 
 
 def show_title(header: str) -> str:
@@ -60,7 +60,7 @@ def show_title(header: str) -> str:
     return "".join(f"# {title['title'].strip()}\n" if title else "\n" for title in titles)
 
 
-def build(blocks: list[Block], source: str, notices: tuple[Notice, ...]) -> Document:
+def build_markdown_document(blocks: list[MarkdownBlock], source: str, notices: tuple[Notice, ...]) -> Document:
     """The document of these paragraphs."""
     pieces: list[Piece] = []
     hints: list[Hint] = []

@@ -15,7 +15,7 @@ PARTING_TAG = re.compile(r"</?(?:br|p|div|center|section|h[1-6]|ul|ol|li|blockqu
 TAG = re.compile(r"<!--|<(?:/?[a-z]|[!?])[^<>]*>", re.IGNORECASE)
 
 
-def read_html(html: str) -> Iterator[tuple[int, str]]:
+def read_html_block(html: str) -> Iterator[tuple[int, str]]:
     """Each part of the text and the line it stands in, from 0; scripts, comments and tables are left out."""
     shown = leave_out_tables(HIDDEN.sub(keep_breaks, html))
     shown = PARTING_TAG.sub(lambda tag: keep_breaks(tag) or "\r", shown)

@@ -51,7 +51,7 @@ def read_deepest(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 PARSERS = (make_parser(), make_parser(), make_parser(), make_parser("fence", "html_block"))
 
 
-def parse(text: str) -> Parsed:
+def parse_markdown(text: str) -> Parsed:
     """The tokens of a text; the fence around the text itself and what is opened but never closed are taken off it."""
     for habit, standard in HABITS:
         text = re.sub(habit, standard, text, flags=re.MULTILINE)
@@ -61,12 +61,12 @@ def parse(text: str) -> Parsed:
     for parser in PARSERS:
         tokens = parser.parse("\n".join(lines))
         alone = not any(token.type == "inline" and token.content.strip() for token in tokens)
-        covers = [token for token in tokens if is_unclosed(token) or holds_text(token, alone=alone)]
+        covers = [token for token in tokens if is_unclosed(token) or is_text_fence(token, alone=alone)]
         if not covers:
             break
         notices += [tell_unclosed(token) for token in covers if is_unclosed(token)]
         for token in covers:
-            take_off(token, lines)
+            remove_delimiters(token, lines)
     return Parsed(tokens, notices)
 
 
@@ -78,13 +78,13 @@ def is_unclosed(token: Token) -> bool:
     return token.type == "html_block" and token.content.lstrip().startswith(COMMENT) and "-->" not in token.content
 
 
-def holds_text(token: Token, *, alone: bool) -> bool:
+def is_text_fence(token: Token, *, alone: bool) -> bool:
     """Whether a block of code is the text, by its name or because nothing stands outside of it."""
     name = token.info.strip().lower()
     return token.type == "fence" and (name in TEXT_NAMES or (alone and not name))
 
 
-def take_off(token: Token, lines: list[str]) -> None:
+def remove_delimiters(token: Token, lines: list[str]) -> None:
     """Leaves out what opens and closes a block; what stands in it stays."""
     first, end = token.map or (0, 0)
     if token.type == "html_block":

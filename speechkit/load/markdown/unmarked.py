@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from markdown_it.token import Token
 
-from speechkit.load.markdown.inline_html import read_html
+from speechkit.load.markdown.inline_html import read_html_block
 from speechkit.load.paragraphs import LONG, wraps_on
 
 BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
@@ -27,7 +27,7 @@ class Span(NamedTuple):
 
 
 @dataclass(slots=True)
-class Block:
+class MarkdownBlock:
     """A paragraph."""
 
     spans: list[Span] = field(default_factory=list)
@@ -39,7 +39,7 @@ class Block:
         return "".join(span.text for span in self.spans)
 
 
-def read_blocks(tokens: list[Token], lines: list[str]) -> Iterator[Block]:
+def read_markdown_blocks(tokens: list[Token], lines: list[str]) -> Iterator[MarkdownBlock]:
     """The paragraphs and headings, list markers in front of them; code, tables and comments are left out."""
     level: int | None = None
     in_table = False
@@ -53,18 +53,18 @@ def read_blocks(tokens: list[Token], lines: list[str]) -> Iterator[Block]:
             item = token if token.type == "list_item_open" else None
         elif token.type == "html_block":
             first = token.map[0] if token.map else 0
-            for row, part in read_html(token.content):
-                yield Block([Span(part, first + row + 1, find_column(lines[first + row], part) + 1)])
+            for row, part in read_html_block(token.content):
+                yield MarkdownBlock([Span(part, first + row + 1, find_column(lines[first + row], part) + 1)])
         elif token.type == "inline" and not in_table:
             for block in split_lines(list(read_inline(token, lines))):
                 block.heading = level
                 if item:
-                    put_mark(item, block, lines)
+                    put_list_marker(item, block, lines)
                     item = None
                 yield block
 
 
-def put_mark(item: Token, block: Block, lines: list[str]) -> None:
+def put_list_marker(item: Token, block: MarkdownBlock, lines: list[str]) -> None:
     """Puts the list marker back in front of an item: 1. stands in the text, a bullet becomes ●."""
     first, mark = block.spans[0], item.info + item.markup
     row = item.map[0] if item.map else 0
@@ -102,7 +102,7 @@ def find_column(line: str, part: str) -> int:
     return max(0, line.find(part))
 
 
-def split_lines(spans: list[Span]) -> list[Block]:
+def split_lines(spans: list[Span]) -> list[MarkdownBlock]:
     """Parts a paragraph where a line break in it parts it, not where it only wraps."""
     rows: list[list[Span]] = [[]]
     for span in spans:
@@ -110,10 +110,10 @@ def split_lines(spans: list[Span]) -> list[Block]:
             rows[-1].append(span)
         else:
             rows.append([])
-    blocks: list[Block] = []
+    blocks: list[MarkdownBlock] = []
     end = ""  # of the last block: all that tells whether it goes on, and a paragraph can have 100,000 rows
     for row in filter(None, rows):
-        block = Block(row)
+        block = MarkdownBlock(row)
         if blocks and wraps_on(end, block.text):
             blocks[-1].spans += row
             end = (end + block.text)[-LONG:]

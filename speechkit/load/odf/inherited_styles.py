@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from speechkit.load.office.toc_styles import TOC_STYLE
 from speechkit.load.office.zip_parts import attribute, child, children
-from speechkit.load.word.style_sheet import CONTENTS
 
 OWN_CONTENTS = re.compile(r"Contents (?:[1-9]|10|Heading)")
 """What LibreOffice calls the styles of a table of contents."""
@@ -23,7 +23,7 @@ HIDING = {"none": True, "true": False}
 """Values of text:display; another one leaves it to what is inherited."""
 
 
-class Style(NamedTuple):
+class OdfStyle(NamedTuple):
     """A style with all that it inherits."""
 
     list_style: str | None = None
@@ -32,7 +32,7 @@ class Style(NamedTuple):
     hidden: bool | None = None
 
 
-class Styles:
+class OdfStyles:
     """The styles of paragraphs and of text, by family and name; one that is defined later stands for an earlier one."""
 
     def __init__(self, roots: Iterable[etree._Element]) -> None:
@@ -41,19 +41,19 @@ class Styles:
             for root in roots
             for element in children(root, "style")
         }
-        self._found: dict[tuple[str, str], Style] = {}
+        self._found: dict[tuple[str, str], OdfStyle] = {}
 
-    def of(self, element: etree._Element, family: str) -> Style:
+    def of(self, element: etree._Element, family: str) -> OdfStyle:
         """The style that an element names."""
         return self.get(family, attribute(element, "style-name"))
 
-    def get(self, family: str, name: str) -> Style:
+    def get(self, family: str, name: str) -> OdfStyle:
         """A style with what it inherits; an unknown one says nothing."""
         for part in reversed(self._find_new(family, name)):
             element = self._elements[family, part]
-            base = self._found.get((family, attribute(element, "parent-style-name")), Style())
-            self._found[family, part] = extend(base, element)
-        return self._found.get((family, name), Style())
+            base = self._found.get((family, attribute(element, "parent-style-name")), OdfStyle())
+            self._found[family, part] = extend_odf_style(base, element)
+        return self._found.get((family, name), OdfStyle())
 
     def _find_new(self, family: str, name: str) -> list[str]:
         """The style and those that it is based on, as far as they are not known yet; a ring is cut."""
@@ -64,13 +64,13 @@ class Styles:
         return list(chain)
 
 
-def extend(base: Style, element: etree._Element) -> Style:
+def extend_odf_style(base: OdfStyle, element: etree._Element) -> OdfStyle:
     """The style that an element defines on top of the one that it is based on."""
-    title = attribute(element, "display-name") or unescape(attribute(element, "name"))
+    title = attribute(element, "display-name") or unescape_style_name(attribute(element, "name"))
     display = attribute(child(element, "text-properties"), "display")
-    return Style(
+    return OdfStyle(
         attribute(element, "list-style-name") if has_list_style(element) else base.list_style,
-        base.contents or bool(CONTENTS.match(title) or OWN_CONTENTS.fullmatch(title)),
+        base.contents or bool(TOC_STYLE.match(title) or OWN_CONTENTS.fullmatch(title)),
         HIDING.get(display, base.hidden),
     )
 
@@ -80,6 +80,6 @@ def has_list_style(element: etree._Element) -> bool:
     return attribute(element, "list-style-name", "\0") != "\0"
 
 
-def unescape(name: str) -> str:
+def unescape_style_name(name: str) -> str:
     """The name of a style as a person reads it: Contents_20_1 → Contents 1."""
     return ESCAPED.sub(lambda match: chr(int(match[1], 16)), name)

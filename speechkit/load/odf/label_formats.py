@@ -17,10 +17,10 @@ from speechkit.load.numbering.number_formats import (
     WIDE,
     ZERO,
     Format,
-    pick,
+    pick_sign,
     place_digits,
     repeat_letters,
-    spell,
+    spell_number,
     to_roman,
 )
 
@@ -30,7 +30,7 @@ MAX_ZEROS = 5
 MAX_LETTERS = 26 * 30
 
 
-def format_number(number: int, name: str, *, repeat: bool = False) -> str:
+def format_label_number(number: int, name: str, *, repeat: bool = False) -> str:
     """The text of a number in a format; `repeat` counts aa, bb behind z, not aa, ab."""
     if not name:
         return ""
@@ -53,16 +53,16 @@ def count_letters(number: int, *, first: str) -> str:
     return text
 
 
-def cycle(number: int, *, signs: str) -> str:
+def cycle_signs(number: int, *, signs: str) -> str:
     """One sign for each number, and again from the first."""
     return signs[(number - 1) % len(signs)]
 
 
 LETTERS = frozenset("aA")
 DIGITS = partial(place_digits, digits=ZERO)
-COUNT = partial(spell, digits=NULL, units="十百千万", one="big", zero="零")
-SIMPLIFIED = partial(spell, digits="零壹贰叁肆伍陆柒捌玖", units="拾佰仟万", zero="零")
-TRADITIONAL = partial(spell, digits="零壹貳參肆伍陸柒捌玖", units="拾佰仟萬", zero="零")
+COUNT = partial(spell_number, digits=NULL, units="十百千万", one="big", zero="零")
+SIMPLIFIED = partial(spell_number, digits="零壹贰叁肆伍陆柒捌玖", units="拾佰仟万", zero="零")
+TRADITIONAL = partial(spell_number, digits="零壹貳參肆伍陸柒捌玖", units="拾佰仟萬", zero="零")
 KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
 HALF_KANA = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ"
 IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン"
@@ -83,11 +83,11 @@ BEGINNINGS: dict[tuple[str, ...], Format] = {
     ("壹", "貳"): TRADITIONAL,
     ("壱",): partial(place_digits, digits="零壱弐参四五六七八九"),
     ("①",): CIRCLED,
-    ("甲",): partial(pick, signs=STEMS),
-    ("子",): partial(pick, signs=BRANCHES),
-    ("ア",): partial(cycle, signs=KANA),
-    ("ｱ",): partial(cycle, signs=HALF_KANA),
-    ("イ",): partial(cycle, signs=IROHA),
-    ("가",): partial(cycle, signs="가나다라마바사아자차카타파하"),
-    ("ㄱ",): partial(cycle, signs="ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ"),
+    ("甲",): partial(pick_sign, signs=STEMS),
+    ("子",): partial(pick_sign, signs=BRANCHES),
+    ("ア",): partial(cycle_signs, signs=KANA),
+    ("ｱ",): partial(cycle_signs, signs=HALF_KANA),
+    ("イ",): partial(cycle_signs, signs=IROHA),
+    ("가",): partial(cycle_signs, signs="가나다라마바사아자차카타파하"),
+    ("ㄱ",): partial(cycle_signs, signs="ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ"),
 }

@@ -12,15 +12,15 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from speechkit.load.numbering.list_levels import with_gap
-from speechkit.load.odf.list_styles import LEVELS, Level, ListStyle, write_label
+from speechkit.load.numbering.number_gap import add_gap
+from speechkit.load.odf.list_styles import LEVELS, ListStyle, OdfListLevel, write_label
 from speechkit.load.office.zip_parts import attribute, local, whole_number
 
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 
 
 @dataclass(slots=True, eq=False)
-class Counter:
+class OdfListCounter:
     """The numbers that a list and those that continue it have come to, level by level."""
 
     values: list[int | None] = field(default_factory=lambda: [None] * LEVELS)
@@ -28,10 +28,10 @@ class Counter:
     """Whether the next paragraph, of whatever level, begins anew."""
 
 
-class Place(NamedTuple):
+class OdfListPlace(NamedTuple):
     """Where in a list a paragraph stands."""
 
-    counter: Counter
+    counter: OdfListCounter
     style: str
     """The list style that the list names; empty where that of the paragraph's own style is meant."""
     level: int
@@ -45,17 +45,17 @@ class Place(NamedTuple):
     """Whether another list stands before it in the same item."""
 
 
-class Lists:
+class OdfLists:
     """The lists that have begun so far; tell every one once, in order."""
 
     def __init__(self, outline: str) -> None:
         self._outline = outline
-        self._by_id: dict[str, Counter] = {}
-        self._by_style: dict[str, Counter] = {}
-        self._by_number: dict[str, Counter] = {}
-        self._headings = Counter()
+        self._by_id: dict[str, OdfListCounter] = {}
+        self._by_style: dict[str, OdfListCounter] = {}
+        self._by_number: dict[str, OdfListCounter] = {}
+        self._headings = OdfListCounter()
 
-    def open(self, element: etree._Element, around: Place | None) -> Place:
+    def open(self, element: etree._Element, around: OdfListPlace | None) -> OdfListPlace:
         """The place that a <text:list> makes; one inside another counts with it."""
         if around is not None:
             return open_inner(element, around)
@@ -66,13 +66,13 @@ class Lists:
             # Other lists may stand between: so Word writes them. LibreOffice names the list that goes on, but leaves
             # out that name where it writes the list itself as an item of another one, in a style of its own.
             counter = self._by_style.get(own)
-        counter = counter or Counter()
+        counter = counter or OdfListCounter()
         self._by_style[own] = counter
         if XML_ID in element.attrib:
             self._by_id[str(element.get(XML_ID))] = counter
-        return Place(counter, own, 0, own)
+        return OdfListPlace(counter, own, 0, own)
 
-    def open_item(self, element: etree._Element, place: Place) -> Place:
+    def open_item(self, element: etree._Element, place: OdfListPlace) -> OdfListPlace:
         """The place that a <text:list-item> or a <text:list-header> makes in its list."""
         own = attribute(element, "style-override")
         if own:
@@ -80,41 +80,41 @@ class Lists:
         numbered = local(element.tag) == "list-item"
         return place._replace(style=own or place.style, numbered=numbered, start=whole_number(element, "start-value"))
 
-    def open_paragraph(self, element: etree._Element) -> Place:
+    def open_paragraph(self, element: etree._Element) -> OdfListPlace:
         """The place of a <text:numbered-paragraph>."""
-        counter = self._by_number.setdefault(attribute(element, "list-id"), Counter())
+        counter = self._by_number.setdefault(attribute(element, "list-id"), OdfListCounter())
         level = min(whole_number(element, "level") or 1, LEVELS) - 1
         own = attribute(element, "style-name")
-        return Place(counter, own, level, own, numbered=True, start=whole_number(element, "start-value"))
+        return OdfListPlace(counter, own, level, own, numbered=True, start=whole_number(element, "start-value"))
 
-    def place_heading(self, element: etree._Element, style: ListStyle) -> Place | None:
+    def place_heading(self, element: etree._Element, style: ListStyle) -> OdfListPlace | None:
         """The place of a heading among those that the document numbers by their levels; None for running text."""
-        level = read_heading(element)
+        level = read_heading_level(element)
         if level is None or attribute(element, "is-list-header") == "true":
             return None
         start = None
         if attribute(element, "restart-numbering") == "true":
             named = whole_number(element, "start-value")
-            start = style.levels.get(level - 1, Level()).start if named is None else named
-        return Place(self._headings, self._outline, level - 1, self._outline, numbered=True, start=start)
+            start = style.levels.get(level - 1, OdfListLevel()).start if named is None else named
+        return OdfListPlace(self._headings, self._outline, level - 1, self._outline, numbered=True, start=start)
 
 
-def read_heading(element: etree._Element) -> int | None:
+def read_heading_level(element: etree._Element) -> int | None:
     """The level of a heading, from 1; None for running text."""
     if local(element.tag) != "h":
         return None
     return min(whole_number(element, "outline-level") or 1, LEVELS)
 
 
-def open_inner(element: etree._Element, around: Place) -> Place:
+def open_inner(element: etree._Element, around: OdfListPlace) -> OdfListPlace:
     """The place of a list inside another one; the second of an item begins anew, unless it says otherwise."""
     level = min(around.level + 1, LEVELS - 1)
     goes_on = attribute(element, "continue-numbering", "false" if around.follows else "true") == "true"
     around.counter.anew = not goes_on or around.counter.anew
-    return Place(around.counter, attribute(element, "style-name") or around.style, level, around.base)
+    return OdfListPlace(around.counter, attribute(element, "style-name") or around.style, level, around.base)
 
 
-def count(place: Place, style: ListStyle, base: ListStyle, text: str) -> str:
+def count_paragraph(place: OdfListPlace, style: ListStyle, base: ListStyle, text: str) -> str:
     """Counts a paragraph of a list; its label with the gap between it and the text, empty where it has none."""
     if not place.numbered:
         place.counter.anew = False
@@ -124,7 +124,7 @@ def count(place: Place, style: ListStyle, base: ListStyle, text: str) -> str:
     values = place.counter.values
     for above in range(at):
         if values[above] is None:  # an item without a paragraph of its own has a number, too
-            values[above] = base.levels.get(above, Level()).start
+            values[above] = base.levels.get(above, OdfListLevel()).start
     values[at + 1 :] = [None] * (LEVELS - at - 1)
     current = None if place.counter.anew else values[at]
     place.counter.anew = False
@@ -133,4 +133,4 @@ def count(place: Place, style: ListStyle, base: ListStyle, text: str) -> str:
     if level is None:
         return ""
     shown = [values[0]] * LEVELS if style.consecutive else values
-    return with_gap(write_label(style, place.level, shown), level.follower, text)
+    return add_gap(write_label(style, place.level, shown), level.follower, text)

@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from speechkit.load.numbering.list_levels import MAX_TEXT
-from speechkit.load.odf.label_formats import format_number
+from speechkit.load.numbering.number_gap import MAX_TEXT
+from speechkit.load.odf.label_formats import format_label_number
 from speechkit.load.office.symbol_fonts import BULLET
 from speechkit.load.office.zip_parts import attribute, child, local, whole_number
 
@@ -28,7 +28,7 @@ MAX_LABEL = 64
 """Characters of a label; those of ten levels of small numbers are shorter."""
 
 
-class Level(NamedTuple):
+class OdfListLevel(NamedTuple):
     """How one level of a list counts and looks."""
 
     start: int = 1
@@ -51,12 +51,12 @@ class Level(NamedTuple):
 class ListStyle(NamedTuple):
     """The levels of a list, from 0."""
 
-    levels: Mapping[int, Level]
+    levels: Mapping[int, OdfListLevel]
     consecutive: bool = False
     """All levels count together."""
 
 
-PLAIN = ListStyle({level: Level(bullet="•") for level in range(LEVELS)})
+PLAIN = ListStyle({level: OdfListLevel(bullet="•") for level in range(LEVELS)})
 """The style of a list that names none, as LibreOffice shows it."""
 
 
@@ -81,23 +81,25 @@ class ListStyles:
         """A list style; one that is not there has bullets."""
         if name not in self._found:
             element = self._elements.get(name)
-            self._found[name] = PLAIN if element is None else read_style(element)
+            self._found[name] = PLAIN if element is None else read_list_style(element)
         return self._found[name]
 
 
-def read_style(element: etree._Element) -> ListStyle:
+def read_list_style(element: etree._Element) -> ListStyle:
     """The list style that an element defines."""
     levels = {
-        (whole_number(part, "level") or 1) - 1: read_level(part) for part in element if local(part.tag) in LEVEL_NAMES
+        (whole_number(part, "level") or 1) - 1: read_odf_level(part)
+        for part in element
+        if local(part.tag) in LEVEL_NAMES
     }
     return ListStyle(levels, attribute(element, "consecutive-numbering") == "true")
 
 
-def read_level(element: etree._Element) -> Level:
+def read_odf_level(element: etree._Element) -> OdfListLevel:
     """The level that an element defines."""
     start = whole_number(element, "start-value")
     alignment = child(element, "list-level-properties", "list-level-label-alignment")
-    return Level(
+    return OdfListLevel(
         start=1 if start is None else start,
         format=attribute(element, "num-format")[:MAX_TEXT],
         repeat=attribute(element, "num-letter-sync") == "true",
@@ -133,13 +135,13 @@ def write_label(style: ListStyle, at: int, values: Sequence[int | None]) -> str:
     text = parts[0]
     for i in range(1, len(parts), 2):
         other, behind = int(parts[i]) - 1, parts[i + 1]
-        text += write_number(style.levels.get(other, Level()), values[other], legal=level.legal)
+        text += write_level_number(style.levels.get(other, OdfListLevel()), values[other], legal=level.legal)
         # A level without a number has nothing to part from the next.
         text += behind if is_counting(style, other) or i + 2 == len(parts) else ""
     return text[:MAX_LABEL]
 
 
-def make_pattern(level: Level, at: int) -> str:
+def make_pattern(level: OdfListLevel, at: int) -> str:
     """The pattern of a level that says it in three attributes, as OpenDocument knows them."""
     shown = range(max(0, at + 1 - level.shown), at + 1)
     return level.prefix + ".".join(f"%{one + 1}%" for one in shown) + level.suffix
@@ -151,8 +153,10 @@ def is_counting(style: ListStyle, at: int) -> bool:
     return level is not None and bool(level.bullet or level.format)
 
 
-def write_number(level: Level, value: int | None, *, legal: bool) -> str:
+def write_level_number(level: OdfListLevel, value: int | None, *, legal: bool) -> str:
     """The number of one level; a bullet has none."""
     if level.bullet or not level.format:
         return ""
-    return format_number(level.start if value is None else value, "1" if legal else level.format, repeat=level.repeat)
+    return format_label_number(
+        level.start if value is None else value, "1" if legal else level.format, repeat=level.repeat
+    )

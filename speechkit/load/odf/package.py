@@ -33,7 +33,7 @@ class Parts(NamedTuple):
 
 def open_document(data: bytes, source: str) -> Parts:
     """The parts of a document, packed or flat."""
-    roots = unpack(data, source) if data.startswith(PACKED) else [parse_flat(data, source)]
+    roots = unpack_package(data, source) if data.startswith(PACKED) else [parse_flat(data, source)]
     body = next((found for root in roots if (found := child(root, "body")) is not None), None)
     if body is None:
         raise LoadError("this OpenDocument file has no body", "Open and save it again", source=source)
@@ -46,7 +46,7 @@ def open_document(data: bytes, source: str) -> Parts:
     return Parts(text, tuple(found for found in (*named, *made) if found is not None))
 
 
-def unpack(data: bytes, source: str) -> list[etree._Element]:
+def unpack_package(data: bytes, source: str) -> list[etree._Element]:
     """The roots of the parts of a package that hold text or styles."""
     archive = Archive(data, source)
     manifest = archive.read(MANIFEST) if MANIFEST in archive else b""

@@ -9,7 +9,7 @@ import re
 
 from lxml import etree
 
-from speechkit.load.odf.inherited_styles import Styles
+from speechkit.load.odf.inherited_styles import OdfStyles
 from speechkit.load.office.symbol_fonts import PRIVATE_SIGNS
 from speechkit.load.office.zip_parts import attribute, local, whole_number
 
@@ -27,10 +27,10 @@ WHITE = re.compile(r"[ \t\r\n]+")
 MAX_SPACES = 1000
 
 
-class TextReader:
+class OdfTextReader:
     """Reads paragraph by paragraph."""
 
-    def __init__(self, styles: Styles) -> None:
+    def __init__(self, styles: OdfStyles) -> None:
         self._styles = styles
         self._pieces: list[str] = []
         self._spaced = True
@@ -52,7 +52,7 @@ class TextReader:
 
     def _part(self, part: etree._Element, name: str, hidden: bool) -> None:
         if is_drawing(part, name):
-            self.boxes += holds_text(part)
+            self.boxes += drawing_has_text(part)
         elif name == "s":
             self._put(" " * count_spaces(part), hidden)
         elif name in SIGNS:
@@ -60,7 +60,7 @@ class TextReader:
         elif name == "hidden-paragraph":
             self._gone = self._gone or attribute(part, "is-hidden") == "true"
         elif name and name not in SKIPPED:
-            self._walk(part, hides(part, name, self._styles, hidden))
+            self._walk(part, is_hidden_part(part, name, self._styles, hidden))
 
     def _add(self, text: str | None, hidden: bool) -> None:
         """Text in which white space counts once, and not at all at the beginning."""
@@ -85,7 +85,7 @@ def is_drawing(part: etree._Element, name: str) -> bool:
     return name in DRAWN and etree.QName(part).namespace == DRAWING
 
 
-def holds_text(drawing: etree._Element) -> bool:
+def drawing_has_text(drawing: etree._Element) -> bool:
     """Whether something is written in a drawing."""
     return any("".join(paragraph.itertext()).strip() for paragraph in drawing.iter("{*}p", "{*}h"))
 
@@ -96,7 +96,7 @@ def count_spaces(element: etree._Element) -> int:
     return 1 if named is None else min(named, MAX_SPACES)
 
 
-def hides(part: etree._Element, name: str, styles: Styles, hidden: bool) -> bool:
+def is_hidden_part(part: etree._Element, name: str, styles: OdfStyles, hidden: bool) -> bool:
     """Whether the text inside a part of a paragraph is out of sight."""
     if attribute(part, "is-hidden") == "true":
         return True

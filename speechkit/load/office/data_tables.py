@@ -11,7 +11,7 @@ FEW_ROWS = 1
 
 
 @dataclass(slots=True)
-class Tables:
+class TableCounts:
     """What is met that is no paragraph; tables count from 1, and 0 stands for what is outside of them."""
 
     around: list[int] = field(default_factory=lambda: [0])
@@ -22,7 +22,7 @@ class Tables:
     """Files that stand in the body as a block of their own."""
 
 
-def find_data(tables: Tables, sizes: Sequence[int]) -> set[int]:
+def find_data_tables(tables: TableCounts, sizes: Sequence[int]) -> set[int]:
     """The tables that hold data, and those inside them; one that only frames the text is read row by row.
 
     `sizes` has for each table the length of what stands in it and in no table inside it.

@@ -83,7 +83,7 @@ class Fields:
 
     def draw(self, code: str) -> str:
         """What a field without a result shows at this place."""
-        return draw(code) or self._numbers.write(code)
+        return draw_code(code) or self._numbers.write(code)
 
     def show(self) -> bool:
         """Notes that text comes; whether it is seen."""
@@ -102,7 +102,7 @@ def is_silent(code: str) -> bool:
     return SILENT.match(code) is not None
 
 
-def draw(code: str) -> str:
+def draw_code(code: str) -> str:
     """What a field without a result shows: EQ \\o\\ac(○,1) → ①; nothing for a code that draws no text."""
     if ROWS.fullmatch(code):
         return "".join(ROW.findall(code))

@@ -8,7 +8,7 @@ from speechkit.errors import LoadError
 from speechkit.model import Notice
 
 
-class Missing(NamedTuple):
+class LeftOut(NamedTuple):
     """How many of what holds text were not read."""
 
     tables: int = 0
@@ -16,7 +16,7 @@ class Missing(NamedTuple):
     embedded: int = 0
 
 
-def tell_missing(missing: Missing) -> list[Notice]:
+def tell_left_out(missing: LeftOut) -> list[Notice]:
     """A notice for each kind of which there were some."""
     counted = (
         ("tables-left-out", missing.tables, "table", "tables"),
@@ -28,7 +28,7 @@ def tell_missing(missing: Missing) -> list[Notice]:
     ]
 
 
-def explain_empty(missing: Missing, source: str) -> LoadError:
+def explain_empty(missing: LeftOut, source: str) -> LoadError:
     """Why no text was found."""
     problem, remedy = "there is no text in it", "Check that it is the right file"
     if missing.embedded:

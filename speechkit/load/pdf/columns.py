@@ -10,8 +10,8 @@ from statistics import median
 from typing import NamedTuple
 
 from speechkit.load.paragraphs import OPENS_ANEW
-from speechkit.load.pdf.running_heads import PAGE_NUMBER
-from speechkit.load.pdf.runs import LIFT, PageText, Run
+from speechkit.load.pdf.glyph_runs import LIFT, PageText, Run
+from speechkit.load.pdf.page_furniture import PAGE_NUMBER
 
 SHARES = {2: 0.6, 3: 0.8, 4: 0.8}
 """How many columns a page can have, and how much of an equal share of it each takes at least: three are set alike."""
@@ -71,7 +71,7 @@ def find_gutters(page: PageText, before: list[float]) -> list[float]:
 
 def has_gutters(runs: list[Run], gutters: list[float]) -> bool:
     """Whether a page can have these gutters."""
-    return all(fits(runs, gutter) for gutter in gutters)
+    return all(fits_gutter(runs, gutter) for gutter in gutters)
 
 
 def find_middle(page: PageText) -> list[float]:
@@ -92,7 +92,7 @@ def find_middle(page: PageText) -> list[float]:
     return [gutter] if alike and on_top and text else []
 
 
-def fits(runs: list[Run], gutter: float) -> bool:
+def fits_gutter(runs: list[Run], gutter: float) -> bool:
     """Whether a page has this gutter: what stands right of it begins at the edge of a column."""
     sides = part_runs(runs, gutter)
     first = min(sides.right, key=lambda run: run.left, default=None)

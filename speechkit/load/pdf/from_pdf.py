@@ -11,12 +11,12 @@ from pypdfium2 import raw
 from speechkit.errors import LoadError
 from speechkit.load.paragraphs import build_document
 from speechkit.load.pdf.columns import find_all_gutters
+from speechkit.load.pdf.glyph_runs import NO_TEXT, PageText, read_page
 from speechkit.load.pdf.glyphs import UNKNOWN
-from speechkit.load.pdf.join_rows import join_lines
-from speechkit.load.pdf.rows import Line, read_lines
-from speechkit.load.pdf.running_heads import leave_out_furniture
-from speechkit.load.pdf.runs import NO_TEXT, PageText, read_page
-from speechkit.load.pdf.square_font import stand_in
+from speechkit.load.pdf.join_rows import join_pdf_lines
+from speechkit.load.pdf.page_furniture import leave_out_furniture
+from speechkit.load.pdf.rows import PdfLine, read_pdf_lines
+from speechkit.load.pdf.square_font import install_square_font
 from speechkit.load.pdf.streams import MAX_STREAM, holds_bomb
 from speechkit.model import Document, Notice
 
@@ -28,10 +28,10 @@ OCR = "Recognise its text first (OCR), for example with ocrmypdf"
 
 
 @dataclass(slots=True)
-class Pages:
+class PdfPages:
     """What the pages of a file hold; pages are numbered from 1."""
 
-    lines: list[list[Line]] = field(default_factory=list)
+    lines: list[list[PdfLine]] = field(default_factory=list)
     pictures: set[int] = field(default_factory=set)
     """Pages with pictures but no text."""
     sideways: list[int] = field(default_factory=list)
@@ -59,15 +59,15 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     if not cleaned.lines:
         problem = f"it holds nothing but {list_left_out(cleaned.left_out)}"
         raise LoadError(problem, "Check that it is the right file", source=source)
-    return build_document(join_lines(cleaned.lines), source, tell_notices(cleaned.left_out, pages))
+    return build_document(join_pdf_lines(cleaned.lines), source, tell_notices(cleaned.left_out, pages))
 
 
-def read_pages(data: bytes, source: str) -> Pages:
+def read_pages(data: bytes, source: str) -> PdfPages:
     """The pages of a file."""
     if holds_bomb(data):
         problem = f"a part of it would unpack to more than {MAX_STREAM // 1024 // 1024} MB"
         raise LoadError(problem, "Do not open it", source=source)
-    stand_in()
+    install_square_font()
     try:
         file = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -78,18 +78,18 @@ def read_pages(data: bytes, source: str) -> Pages:
     try:
         if len(file) > MAX_PAGES:
             raise LoadError(f"it has more than {MAX_PAGES} pages", "Split it", source=source)
-        return read_all(file)
+        return read_all_pages(file)
     finally:
         file.close()
 
 
-def read_all(file: pypdfium2.PdfDocument) -> Pages:
+def read_all_pages(file: pypdfium2.PdfDocument) -> PdfPages:
     """The pages of an open file; one that cannot be read is empty."""
-    pages = Pages()
-    texts = [read_text(file, number, pages) for number in range(1, len(file) + 1)]
+    pages = PdfPages()
+    texts = [read_page_text(file, number, pages) for number in range(1, len(file) + 1)]
     column = 0
     for number, (text, gutters) in enumerate(zip(texts, find_all_gutters(texts), strict=True), 1):
-        lines = read_lines(text.runs, gutters, number, column)
+        lines = read_pdf_lines(text.runs, gutters, number, column)
         for line in lines:
             line.page_width = text.turn.page_width
         column = max([column, *(line.column for line in lines)]) + 1
@@ -97,7 +97,7 @@ def read_all(file: pypdfium2.PdfDocument) -> Pages:
     return pages
 
 
-def read_text(file: pypdfium2.PdfDocument, number: int, pages: Pages) -> PageText:
+def read_page_text(file: pypdfium2.PdfDocument, number: int, pages: PdfPages) -> PageText:
     """The text of a page; what is odd about it is noted."""
     try:
         page = file[number - 1]
@@ -120,7 +120,7 @@ def is_meaningless(sign: str) -> bool:
     return sign == "\ufffd" or "\ue000" <= sign <= "\uf8ff" or (sign < " " and not sign.isspace())
 
 
-def tell_notices(left_out: Counter[str], pages: Pages) -> list[Notice]:
+def tell_notices(left_out: Counter[str], pages: PdfPages) -> list[Notice]:
     """What a reader of the outline should know to be missing or guessed."""
     notices = []
     if any(left_out.values()):

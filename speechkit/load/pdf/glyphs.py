@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pypdfium2
 from pypdfium2 import raw
 
-from speechkit.load.pdf.turning import Box, Turn, count_quarters, find_turn
+from speechkit.load.pdf.turning import PageBox, Turn, count_quarters, find_turn
 
 HYPHENS = {2: "-", 0xFFFE: "-"}
 """What the library calls a hyphen at the end of a line."""
@@ -90,7 +90,7 @@ def read_signs(text: pypdfium2.PdfTextPage) -> Iterator[tuple[int, str]]:
         if sign in "\r\n" or raw.FPDFText_IsGenerated(text, i) == 1:
             continue
         known = " " <= sign <= "~" or (sign != "\0" and raw.FPDFText_HasUnicodeMapError(text, i) != 1)
-        yield i, unify(sign) if known else UNKNOWN
+        yield i, unify_form(sign) if known else UNKNOWN
 
 
 def read_settings(text: pypdfium2.PdfTextPage) -> Iterator[Setting]:
@@ -110,8 +110,8 @@ def read_glyphs(text: pypdfium2.PdfTextPage, signs: dict[int, str], settings: li
     for i, sign in signs.items():
         raw.FPDFText_GetCharOrigin(text, i, x, y)
         raw.FPDFText_GetLooseCharBox(text, i, rectangle)
-        box = turn.place(Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top))
-        origin = turn.place(Box(x.value, y.value, x.value, y.value))
+        box = turn.place(PageBox(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top))
+        origin = turn.place(PageBox(x.value, y.value, x.value, y.value))
         left = min(box.left, origin.left) if is_chinese(sign) else box.left  # that of a picture is where its ink begins
         seen = left <= turn.page_width and box.right >= 0 and 0 <= origin.bottom <= turn.page_height
         if not seen or not isfinite(box.right - left):  # a damaged file can hold any numbers
@@ -148,7 +148,7 @@ def part_ligatures(glyphs: Iterable[Glyph]) -> list[Glyph]:
     return parted
 
 
-def unify(sign: str) -> str:
+def unify_form(sign: str) -> str:
     """The usual character for a radical or a compatibility form, which some fonts name instead: ⼀ → 一."""
     if "\u2e80" <= sign <= "\u2fdf" or "\uf900" <= sign <= "\ufaff":
         return unicodedata.normalize("NFKC", sign)

@@ -6,8 +6,8 @@ import re
 
 from speechkit.load.paragraphs import OPENS_ANEW, Paragraph
 from speechkit.load.pdf.column_edges import INDENT, TITLE, WIDE
-from speechkit.load.pdf.measure import DEEP, EARLY, Measure, is_apart, is_full, measure_columns
-from speechkit.load.pdf.rows import Line
+from speechkit.load.pdf.column_frames import DEEP, EARLY, ColumnFrame, find_column_frames, has_wide_gap, is_full
+from speechkit.load.pdf.rows import PdfLine
 
 ENDS_SENTENCE = re.compile(r"[。！？；：.!?;:…][”’」』）)】》]*\Z")
 ENDS_IN_COMMA = re.compile(r"[，、,]\Z")
@@ -17,19 +17,19 @@ HYPHENED = "-"
 RESIZED = 0.12
 
 
-def join_lines(lines: list[Line]) -> list[Paragraph]:
+def join_pdf_lines(lines: list[PdfLine]) -> list[Paragraph]:
     """The paragraphs of a document."""
-    measures = measure_columns(lines)
-    groups: list[list[Line]] = []
+    measures = find_column_frames(lines)
+    groups: list[list[PdfLine]] = []
     for line in lines:
-        if groups and goes_on(groups[-1], line, measures):
+        if groups and belongs_to_paragraph(groups[-1], line, measures):
             groups[-1].append(line)
         else:
             groups.append([line])
     return [make_paragraph(group) for group in groups]
 
 
-def make_paragraph(lines: list[Line]) -> Paragraph:
+def make_paragraph(lines: list[PdfLine]) -> Paragraph:
     """The lines' text, and where a new page begins in it."""
     parts: list[str] = []
     turns: list[tuple[int, int]] = []
@@ -37,7 +37,7 @@ def make_paragraph(lines: list[Line]) -> Paragraph:
     for line in lines:
         text = line.text
         if parts:
-            between = seam(parts[-1], text)
+            between = find_line_separator(parts[-1], text)
             length -= len(parts[-1])
             parts[-1] = parts[-1].removesuffix("-") if between == HYPHENED else parts[-1] + between
             length += len(parts[-1])
@@ -48,14 +48,14 @@ def make_paragraph(lines: list[Line]) -> Paragraph:
     return Paragraph("".join(parts), page=turns[0][1], turns=tuple(turns[1:]))
 
 
-def seam(text: str, following: str) -> str:
+def find_line_separator(text: str, following: str) -> str:
     """What the end of a line stands for: a space between Latin words, a hyphen within one, nothing in Chinese."""
     latin = text[-1:].isascii() and text[-1:].isalpha() and following[:1].isascii()
     hyphened = HYPHEN.search(text[-2:]) and following[:1].islower()
     return HYPHENED if hyphened else " " if latin else ""
 
 
-def goes_on(group: list[Line], line: Line, measures: dict[int, Measure]) -> bool:
+def belongs_to_paragraph(group: list[PdfLine], line: PdfLine, measures: dict[int, ColumnFrame]) -> bool:
     """Whether a line belongs to the paragraph of the lines before it."""
     before = group[-1]
     own, other = measures[line.column], measures[before.column]
@@ -63,16 +63,16 @@ def goes_on(group: list[Line], line: Line, measures: dict[int, Measure]) -> bool
         return False
     if before.size > TITLE * own.em or (is_centred(before, own) and is_centred(line, own)):
         return before.column == line.column and (is_full(before, line, own) or count_open(group) > 0)
-    if before.entry[1] or (before.column == line.column and is_apart(before, line, own)):
+    if before.entry[1] or (before.column == line.column and has_wide_gap(before, line, own)):
         return False
     if other.stretching.is_stretched(before) and other.right - before.right < INDENT * own.em:
         return True
     if own.hangs and begins_item(group, line, measures):
         return False
-    return continues(group, line, measures)
+    return continues_paragraph(group, line, measures)
 
 
-def begins_item(group: list[Line], line: Line, measures: dict[int, Measure]) -> bool:
+def begins_item(group: list[PdfLine], line: PdfLine, measures: dict[int, ColumnFrame]) -> bool:
     """Whether a line at the edge begins an item that hangs, or the next paragraph where all hang."""
     if is_indented(line, measures[line.column]):
         return False
@@ -81,7 +81,7 @@ def begins_item(group: list[Line], line: Line, measures: dict[int, Measure]) -> 
     return bool(opens and is_parted(line, opens.end())) or (below and not measures[line.column].indents)
 
 
-def continues(group: list[Line], line: Line, measures: dict[int, Measure]) -> bool:
+def continues_paragraph(group: list[PdfLine], line: PdfLine, measures: dict[int, ColumnFrame]) -> bool:
     """Whether a line goes on with the one before by the room at its end, by indents and by punctuation."""
     before = group[-1]
     own, other = measures[line.column], measures[before.column]
@@ -98,19 +98,19 @@ def continues(group: list[Line], line: Line, measures: dict[int, Measure]) -> bo
     return own.indents or own.spaced or not (ENDS_SENTENCE.search(before.text) and opens)
 
 
-def is_indented(line: Line, measure: Measure) -> bool:
+def is_indented(line: PdfLine, measure: ColumnFrame) -> bool:
     """Whether a line begins right of the edge."""
     return line.left - measure.left > INDENT * measure.em
 
 
-def is_hanging(group: list[Line], line: Line, measure: Measure) -> bool:
+def is_hanging(group: list[PdfLine], line: PdfLine, measure: ColumnFrame) -> bool:
     """Whether a line is the second of an item whose number stands at the edge, in mid-sentence."""
     first = group[-1]
     flush = first.left - measure.left < INDENT * measure.em
     return bool(len(group) == 1 and flush and OPENS_ANEW.match(first.text) and not ENDS_SENTENCE.search(first.text))
 
 
-def is_title(group: list[Line], line: Line, measure: Measure) -> bool:
+def is_title(group: list[PdfLine], line: PdfLine, measure: ColumnFrame) -> bool:
     """Whether a centred line goes on with a full one above, which has no indent as a paragraph of this text has."""
     before = group[-1]
     flush = before.left - measure.left < INDENT * measure.em and len(group) == 1
@@ -118,26 +118,26 @@ def is_title(group: list[Line], line: Line, measure: Measure) -> bool:
     return bool(measure.indents and flush and before.text[-1:].isalnum() and not own and is_centred(line, measure))
 
 
-def is_parted(line: Line, length: int) -> bool:
+def is_parted(line: PdfLine, length: int) -> bool:
     """Whether a tabulator stands behind so many characters of a line."""
     first = line.runs[0]
     return len(first.glyphs) == length or any(hole.at == length for hole in first.holes)
 
 
-def breaks_off(line: Line, measure: Measure) -> bool:
+def breaks_off(line: PdfLine, measure: ColumnFrame) -> bool:
     """Whether a long line stops in mid-sentence, wherever its program saw fit to break it."""
     wide = line.right - line.left > WIDE * (measure.right - measure.left)
     early = measure.stretching.justified and measure.right - line.right > EARLY * measure.em
     return wide and not early and line.text[-1:].isalnum() and line.left - measure.left < DEEP * measure.em
 
 
-def count_open(lines: list[Line]) -> int:
+def count_open(lines: list[PdfLine]) -> int:
     """How many brackets and quotations are open at the end of these lines."""
     text = "".join(line.text for line in lines)
     return sum(sign in "《（(“「『" for sign in text) - sum(sign in "》）)”」』" for sign in text)
 
 
-def is_centred(line: Line, measure: Measure) -> bool:
+def is_centred(line: PdfLine, measure: ColumnFrame) -> bool:
     """Whether a line stands in the middle, with room on both sides."""
     left, right = line.left - measure.left, measure.right - line.right
     return min(left, right) > 0.5 * measure.em and abs(left - right) < 1.5 * line.size and left > 2.5 * measure.em

@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 from math import inf
 
-from speechkit.load.pdf.rows import Line
-from speechkit.load.pdf.runs import Run
+from speechkit.load.pdf.glyph_runs import Run
+from speechkit.load.pdf.rows import PdfLine
 
 NUMBER = re.compile(r"\d{1,4}")
 MIN_LINE_NUMBERS = 4
@@ -20,11 +20,11 @@ LATEST_FAR = 12.0
 """Points between the rightmost and the leftmost end of a column of line numbers."""
 
 
-def drop_line_numbers(page: list[Line], least: int) -> tuple[list[Line], int]:
+def drop_line_numbers(page: list[PdfLine], least: int) -> tuple[list[PdfLine], int]:
     """A page without the numbers that count its lines at the left edge, and how many those are."""
     parts = [part_number(line) for line in page]
-    text = min((run.left for runs in parts for run in runs[is_number(runs[0]) :]), default=inf)
-    counted = [is_number(runs[0]) and runs[0].right < text for runs in parts]
+    text = min((run.left for runs in parts for run in runs[is_number_run(runs[0]) :]), default=inf)
+    counted = [is_number_run(runs[0]) and runs[0].right < text for runs in parts]
     numbers = [runs[0] for runs, is_counted in zip(parts, counted, strict=True) if is_counted]
     if len(numbers) < least or not counts_lines(numbers):
         return page, 0
@@ -33,15 +33,15 @@ def drop_line_numbers(page: list[Line], least: int) -> tuple[list[Line], int]:
     return [line for line in page if line.runs], len(numbers)
 
 
-def part_number(line: Line) -> list[Run]:
+def part_number(line: PdfLine) -> list[Run]:
     """The runs of a line, a number in front of it apart where a hole parts it from the text."""
     first, *others = line.runs
     at = next((hole.at for hole in first.holes if hole.right - hole.left > BESIDE * line.size), 0)
     parts = first.part(at) if at else []
-    return [*parts, *others] if parts and is_number(parts[0]) else line.runs
+    return [*parts, *others] if parts and is_number_run(parts[0]) else line.runs
 
 
-def is_number(run: Run) -> bool:
+def is_number_run(run: Run) -> bool:
     """Whether a run is nothing but a number."""
     return bool(NUMBER.fullmatch(run.text))
 

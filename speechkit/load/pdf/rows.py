@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from speechkit.load.paragraphs import OPENS_ANEW
-from speechkit.load.pdf.runs import GAP, Run
+from speechkit.load.pdf.glyph_runs import GAP, Run
 
 LEADERS = ".．·•・…‥⋯_ \u3000"
 MIN_DOTS = 4
@@ -18,7 +18,7 @@ SAME_LINE = 0.4
 
 
 @dataclass(slots=True)
-class Line:
+class PdfLine:
     """One line of a column."""
 
     runs: list[Run]
@@ -79,11 +79,11 @@ class Line:
         return 1 + self.gaps - bool(marked)
 
 
-def read_lines(runs: list[Run], gutters: list[float], page: int, first_column: int) -> list[Line]:
+def read_pdf_lines(runs: list[Run], gutters: list[float], page: int, first_column: int) -> list[PdfLine]:
     """The lines of a page with these gutters; its columns are counted from `first_column`."""
     for gutter in gutters:
         runs = [part for run in runs for part in run.cut(gutter)]
-    lines: list[Line] = []
+    lines: list[PdfLine] = []
     column = first_column
     across: list[Run] = []
     columns: list[list[Run]] = [[] for _ in range(len(gutters) + 1)]
@@ -102,7 +102,7 @@ def read_lines(runs: list[Run], gutters: list[float], page: int, first_column: i
     return lines + group_lines(across, page, column) + read_columns(columns, page, column + bool(across))
 
 
-def read_columns(columns: list[list[Run]], page: int, first_column: int) -> list[Line]:
+def read_columns(columns: list[list[Run]], page: int, first_column: int) -> list[PdfLine]:
     """The lines of columns that stand side by side, one column after the other."""
     lines = [line for i, runs in enumerate(columns) for line in group_lines(runs, page, first_column + i)]
     for line in lines:
@@ -110,16 +110,16 @@ def read_columns(columns: list[list[Run]], page: int, first_column: int) -> list
     return lines
 
 
-def group_lines(runs: list[Run], page: int, column: int) -> list[Line]:
+def group_lines(runs: list[Run], page: int, column: int) -> list[PdfLine]:
     """Runs on one base line to lines, from the top of the page down."""
-    lines: list[Line] = []
+    lines: list[PdfLine] = []
     size = 0.0  # of the line so far
     for run in sorted(runs, key=lambda run: (-run.base, run.left)):
         if lines and lines[-1].runs[-1].base - run.base < SAME_LINE * min(size, run.size):
             lines[-1].runs.append(run)
             size = max(size, run.size)
         else:
-            lines.append(Line([run], page, column))
+            lines.append(PdfLine([run], page, column))
             size = run.size
     for line in lines:
         line.runs.sort(key=lambda run: run.left)

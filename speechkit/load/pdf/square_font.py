@@ -61,7 +61,7 @@ class SquareFont(PdfSysfontBase):  # type: ignore[misc]  # it comes without type
         return None if font == HANDLE else super().DeleteFont(info, font)
 
 
-def stand_in() -> None:
+def install_square_font() -> None:
     """Have the square stand in, from now on in this program, unless it has fonts of its own for the library."""
     if PdfSysfontBase.SINGLETON is None:
         with suppress(PdfiumError):  # a system whose fonts the library cannot find has none to add to

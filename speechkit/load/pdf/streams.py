@@ -22,11 +22,11 @@ def holds_bomb(data: bytes) -> bool:
         start = match.end()
         dictionary = data[max(0, match.start() - DICTIONARY) : match.start()].rpartition(b"obj")[2]
         if not PICTURE.search(dictionary):
-            size, start = unpack(memoryview(data), start)
+            size, start = measure_stream(memoryview(data), start)
     return size > MAX_STREAM
 
 
-def unpack(data: memoryview, start: int) -> tuple[int, int]:
+def measure_stream(data: memoryview, start: int) -> tuple[int, int]:
     """How many bytes a stream unpacks to, too many or what is sound of it, and where the file goes on behind it."""
     unpacker, size = zlib.decompressobj(), 0
     for at in range(start, len(data), CHUNK):

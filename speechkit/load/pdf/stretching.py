@@ -11,7 +11,7 @@ from statistics import median
 from typing import NamedTuple
 
 from speechkit.load.pdf.glyphs import is_chinese
-from speechkit.load.pdf.rows import Line
+from speechkit.load.pdf.rows import PdfLine
 
 MIN_PAIRS = 5
 """Neighbouring Chinese characters of a line that show how far apart they are."""
@@ -31,7 +31,7 @@ class Stretching(NamedTuple):
     usual: float
     """Ems from one character to the next where they were not moved apart."""
 
-    def is_stretched(self, line: Line) -> bool:
+    def is_stretched(self, line: PdfLine) -> bool:
         """Whether the characters of a line were moved apart to fill it."""
         step = find_step(line)
         if step is None or not self.justified:
@@ -42,7 +42,7 @@ class Stretching(NamedTuple):
 UNSTRETCHED = Stretching(justified=False, usual=1.0)
 
 
-def find_stretching(full: Sequence[Line], early: Sequence[Line], short: Sequence[Line]) -> Stretching:
+def find_stretching(full: Sequence[PdfLine], early: Sequence[PdfLine], short: Sequence[PdfLine]) -> Stretching:
     """From lines that reach the edge, that end a little before it in mid-sentence, and that end far before it."""
     steps = [step for step in map(find_step, short) if step is not None]
     usual = median(steps) if steps else 1.0
@@ -50,12 +50,12 @@ def find_stretching(full: Sequence[Line], early: Sequence[Line], short: Sequence
     return Stretching(stretched >= MIN_LINES + TIMES * len(early), usual)
 
 
-def is_moved(shift: float, line: Line) -> bool:
+def is_moved(shift: float, line: PdfLine) -> bool:
     """Whether steps that are so many ems longer than usual stretch a line."""
     return shift < MOST and shift * sum(len(run.glyphs) - 1 for run in line.runs) > LEAST
 
 
-def find_step(line: Line) -> float | None:
+def find_step(line: PdfLine) -> float | None:
     """The ems from one Chinese character of a line to the next; punctuation may be squeezed."""
     pairs = [pair for run in line.runs for pair in pairwise(run.glyphs)]
     steps = [after.left - before.left for before, after in pairs if is_chinese(before.sign) and is_chinese(after.sign)]

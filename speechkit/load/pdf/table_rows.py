@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from speechkit.load.pdf.rows import Line
+from speechkit.load.pdf.rows import PdfLine
 
 MIN_ROWS = 3
 FAR = 1.6
 """Ems below a row within which a cell of it goes on."""
 
 
-def find_tables(lines: list[Line]) -> dict[int, int]:
+def find_tables(lines: list[PdfLine]) -> dict[int, int]:
     """The lines that are rows of tables, and which table each belongs to."""
     found: dict[int, int] = {}
     rows: list[int] = []
@@ -24,7 +24,7 @@ def find_tables(lines: list[Line]) -> dict[int, int]:
     return found
 
 
-def find_end(lines: list[Line], rows: list[int]) -> int:
+def find_end(lines: list[PdfLine], rows: list[int]) -> int:
     """The index behind the last line of a table: below its last row, a cell can go on."""
     row, end = lines[rows[-1]], rows[-1] + 1
     edge = min(lines[i].left for i in rows)

@@ -13,7 +13,7 @@ TILT = 0.2
 """Radians from which on text is a stamp or a watermark."""
 
 
-class Box(NamedTuple):
+class PageBox(NamedTuple):
     """A rectangle, in points from the page's lower left corner."""
 
     left: float
@@ -43,14 +43,14 @@ class Turn(NamedTuple):
         """The height of the page after it is turned."""
         return self.width if self.quarters % 2 else self.height
 
-    def place(self, box: Box) -> Box:
+    def place(self, box: PageBox) -> PageBox:
         """Where a part of the page stands after it is turned."""
         left, bottom, right, top = box
         if self.quarters == 1:
-            return Box(bottom, self.width - right, top, self.width - left)
+            return PageBox(bottom, self.width - right, top, self.width - left)
         if self.quarters == 2:
-            return Box(self.width - right, self.height - top, self.width - left, self.height - bottom)
-        return Box(self.height - top, left, self.height - bottom, right) if self.quarters else box
+            return PageBox(self.width - right, self.height - top, self.width - left, self.height - bottom)
+        return PageBox(self.height - top, left, self.height - bottom, right) if self.quarters else box
 
 
 def find_turn(page: pypdfium2.PdfPage, quarters: Iterable[int | None]) -> Turn:

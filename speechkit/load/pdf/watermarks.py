@@ -35,8 +35,8 @@ def leave_out_watermark(glyphs: list[Glyph]) -> Marked:
         return Marked(glyphs, watermark=False)
     text = sorted((glyph for glyph in shown if glyph.size <= limit), key=lambda glyph: glyph.base)
     bases = [glyph.base for glyph in text]
-    lines = {line_of(glyph) for glyph in large if is_crossed(glyph, text, bases)}
-    kept = [glyph for glyph in glyphs if glyph.size <= limit or line_of(glyph) not in lines]
+    lines = {find_mark_line(glyph) for glyph in large if is_crossed(glyph, text, bases)}
+    kept = [glyph for glyph in glyphs if glyph.size <= limit or find_mark_line(glyph) not in lines]
     return Marked(kept, watermark=bool(lines))
 
 
@@ -46,6 +46,6 @@ def is_crossed(mark: Glyph, text: list[Glyph], bases: list[float]) -> bool:
     return sum(mark.left < (glyph.left + glyph.right) / 2 < mark.right for glyph in near) >= MANY
 
 
-def line_of(glyph: Glyph) -> tuple[int, int]:
+def find_mark_line(glyph: Glyph) -> tuple[int, int]:
     """What the characters of one line of a watermark share: its height and their size."""
     return round(glyph.base), round(glyph.size)

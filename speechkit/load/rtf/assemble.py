@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from speechkit.load.numbering.list_levels import with_gap
-from speechkit.load.office.data_tables import Tables
-from speechkit.load.office.fields import draw
+from speechkit.load.numbering.number_gap import add_gap
+from speechkit.load.office.data_tables import TableCounts
+from speechkit.load.office.fields import draw_code
 from speechkit.load.office.symbol_fonts import PRIVATE_SIGNS
 from speechkit.load.rtf.sentinels import CELL, CODE, INSIDE, LEVELS, NUMBER, PLAIN, RESULT, ROW
 
@@ -17,7 +17,7 @@ DRAWN = re.compile(f"{CODE}([^\n{CODE}{RESULT}]*){RESULT}")
 LONGEST_NUMBER = 31
 
 
-class Line(NamedTuple):
+class RtfLine(NamedTuple):
     """A paragraph as it stands in the file."""
 
     text: str
@@ -26,11 +26,11 @@ class Line(NamedTuple):
     """The table that it is in, from 1; 0 outside of tables."""
 
 
-def read_lines(text: str, tables: Tables) -> Iterator[Line]:
+def read_rtf_lines(text: str, tables: TableCounts) -> Iterator[RtfLine]:
     """Every paragraph, tables row by row."""
     heading, inside, cells, table = None, False, 0, 0
-    text = DRAWN.sub(lambda field: draw(MARK.sub("", field[1])), text.translate(PRIVATE_SIGNS))
-    for line in map(put_number, text.split("\n")):
+    text = DRAWN.sub(lambda field: draw_code(MARK.sub("", field[1])), text.translate(PRIVATE_SIGNS))
+    for line in map(put_rtf_number, text.split("\n")):
         for sign in MARK.findall(line):
             if sign == PLAIN:
                 heading, inside = None, False
@@ -47,10 +47,10 @@ def read_lines(text: str, tables: Tables) -> Iterator[Line]:
             tables.around.append(0)
         table = (table or len(tables.around) - 1) if inside else 0
         shown = MARK.sub("", line)
-        yield Line(shown, heading if shown.strip() else None, table)
+        yield RtfLine(shown, heading if shown.strip() else None, table)
 
 
-def put_number(line: str) -> str:
+def put_rtf_number(line: str) -> str:
     """The line with the number that the program counted before it; without text it only counts."""
     before, _, rest = line.partition(NUMBER)
     number, tab, text = rest.removeprefix("\t").partition("\t")
@@ -58,4 +58,4 @@ def put_number(line: str) -> str:
     if not tab or len(number) > LONGEST_NUMBER:
         return before + rest
     shown = MARK.sub("", text)
-    return before + (with_gap(number, "tab", shown) if shown.strip() else "") + text
+    return before + (add_gap(number, "tab", shown) if shown.strip() else "") + text

@@ -28,7 +28,7 @@ ALPHABETS = (VAGUE, "161", "162", "163", "177", "178", "186", "204", "222", "238
 KNOWN = {"2": SYMBOLS, **{number: number for number in (*ALPHABETS, *CHARSETS)}}
 
 
-class Encoding(NamedTuple):
+class RtfEncoding(NamedTuple):
     """How the bytes of a file are to be read."""
 
     family: Family
@@ -44,22 +44,22 @@ class Encoding(NamedTuple):
         return GB.errors if GB in map(CHARSETS.get, self.charsets.values()) else self.family.errors
 
 
-def choose_encodings(text: str, source: str, named: str | None) -> Iterator[Encoding]:
+def choose_encodings(text: str, source: str, named: str | None) -> Iterator[RtfEncoding]:
     """The encoding that was named, is declared or looks Chinese, in ways of which the first that reads it counts."""
     fonts = dict(find_charsets(text))
     declared = find_declared(text, fonts)
-    guessed = guess(text) if declared is WESTERN and not CHARSETS.keys() & set(fonts.values()) else None
+    guessed = guess_code_page(text) if declared is WESTERN and not CHARSETS.keys() & set(fonts.values()) else None
     if named or guessed:
         symbols = {font: charset for font, charset in fonts.items() if charset == SYMBOLS}
         family = find_family(named, source) if named else guessed or declared
         message = f"read as {family.label}, a guess from its characters; --encoding overrides it"
-        first = Encoding(family, symbols, () if named else (Notice("encoding-guessed", message),))
+        first = RtfEncoding(family, symbols, () if named else (Notice("encoding-guessed", message),))
         yield first
     else:
         foreign = {font: charset for font, charset in fonts.items() if CHARSETS.get(charset) is not declared}
-        first = Encoding(declared, {font: charset for font, charset in foreign.items() if charset != VAGUE})
+        first = RtfEncoding(declared, {font: charset for font, charset in foreign.items() if charset != VAGUE})
         yield first
-        yield Encoding(declared, foreign)
+        yield RtfEncoding(declared, foreign)
     yield first._replace(split=True)
 
 
@@ -86,7 +86,7 @@ def find_charsets(text: str) -> Iterator[tuple[str, str]]:
             yield font, KNOWN[match[2]]
 
 
-def guess(text: str) -> Family | None:
+def guess_code_page(text: str) -> Family | None:
     """The encoding of more than one byte in which a sample of the bytes looks Chinese."""
     sample = bytes.fromhex("".join(match[1] for match in islice(HEX.finditer(text), SAMPLE)))
     best = max((UTF_8, GB, BIG5), key=lambda family: share_in(sample, family))

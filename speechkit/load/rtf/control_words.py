@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from speechkit.load.rtf.code_pages import SYMBOLS, Encoding
+from speechkit.load.rtf.code_pages import SYMBOLS, RtfEncoding
 from speechkit.load.rtf.escapes import write_hex
 from speechkit.load.rtf.sentinels import BOX, CELL, CODE, INSIDE, LEVELS, LISTED, NUMBER, PLAIN, RESULT, ROW, SOFT_BREAK
 
@@ -29,22 +29,22 @@ ANSI_FORM = re.compile(r"\\upr\s*\{")
 UNICODE_FORM = re.compile(r"\\\*\s*\\ud(?![a-z])")
 
 
-def mark(sign: str) -> str:
+def write_mark(sign: str) -> str:
     """Rich text that shows a sign wherever text is shown."""
     return rf"{{\uc0\u{ord(sign)}}}"
 
 
-def hide(number: str) -> str:
+def hide_group(number: str) -> str:
     """An asterisk, which hides the rest of a group; `shows_again` tells where that is not what the word means."""
     return "{}" if number == "0" else r"\*"
 
 
-def level(number: str) -> str:
+def mark_outline_level(number: str) -> str:
     """The mark of a heading; the tenth level is no heading."""
-    return mark(LEVELS[int(number)]) if number.isdigit() and int(number) < len(LEVELS) else "{}"
+    return write_mark(LEVELS[int(number)]) if number.isdigit() and int(number) < len(LEVELS) else "{}"
 
 
-def always(instead: str) -> Callable[[str], str]:
+def write_always(instead: str) -> Callable[[str], str]:
     """The same whatever number stands behind the word."""
     return lambda number: instead
 
@@ -52,43 +52,43 @@ def always(instead: str) -> Callable[[str], str]:
 # A control word → what is written for it and the number behind it.
 WORDS: dict[str, Callable[[str], str]] = {
     # numbers that the program counted
-    "listtext": always(mark(NUMBER)),
-    "pntext": always(mark(NUMBER)),
-    "ls": lambda number: "{}" if number == "0" else mark(LISTED),
+    "listtext": write_always(write_mark(NUMBER)),
+    "pntext": write_always(write_mark(NUMBER)),
+    "ls": lambda number: "{}" if number == "0" else write_mark(LISTED),
     # deleted, moved and hidden text
-    "deleted": hide,
-    "mvf": hide,
-    "v": hide,
+    "deleted": hide_group,
+    "mvf": hide_group,
+    "v": hide_group,
     # paragraphs, tables, drawings
-    "pard": always(mark(PLAIN)),
-    "outlinelevel": level,
-    "intbl": always(mark(INSIDE)),
-    "cell": always(mark(CELL) + r"\par "),
-    "nestcell": always(r"\par "),
-    "row": always(mark(ROW)),
-    "shp": always(mark(BOX) + r"\shp "),
-    "line": always(mark(SOFT_BREAK)),
-    "page": always(mark(SOFT_BREAK)),
-    "column": always(mark(SOFT_BREAK)),
+    "pard": write_always(write_mark(PLAIN)),
+    "outlinelevel": mark_outline_level,
+    "intbl": write_always(write_mark(INSIDE)),
+    "cell": write_always(write_mark(CELL) + r"\par "),
+    "nestcell": write_always(r"\par "),
+    "row": write_always(write_mark(ROW)),
+    "shp": write_always(write_mark(BOX) + r"\shp "),
+    "line": write_always(write_mark(SOFT_BREAK)),
+    "page": write_always(write_mark(SOFT_BREAK)),
+    "column": write_always(write_mark(SOFT_BREAK)),
     # what striprtf hides or rewrites, but a reader sees as it is: embedded objects, links
-    "object": always("{}"),
-    "result": always("{}"),
-    "field": always("{}"),
-    "fldrslt": always(mark(RESULT)),
+    "object": write_always("{}"),
+    "result": write_always("{}"),
+    "field": write_always("{}"),
+    "fldrslt": write_always(write_mark(RESULT)),
     # encodings, which rtf_encodings.py chose
-    "ansicpg": always("{}"),
-    "plain": always(r"\f "),
+    "ansicpg": write_always("{}"),
+    "plain": write_always(r"\f "),
 }
 WORD = re.compile(rf"\\({'|'.join(WORDS)})(?![a-z])(-?\d{{1,9}})? ?", re.IGNORECASE)
 
 
-def prepare(text: str, encoding: Encoding) -> str:
+def prepare_rtf(text: str, encoding: RtfEncoding) -> str:
     """Rich text for striprtf, in which the fonts named here have these character sets and all others none."""
     charsets = encoding.charsets
     if encoding.split:
         text = SECOND_HALF.sub(write_hex, text)
     text = UNICODE_FORM.sub("{}", ANSI_FORM.sub(r"{\\*", text))
-    text = "".join(hide_contents(DRAWING.sub(lambda code: mark(CODE), text)))
+    text = "".join(hide_contents(DRAWING.sub(lambda code: write_mark(CODE), text)))
     if levels := dict(HEADING.findall(text)):
         text = STYLE.sub(lambda style: style[0] + mark_heading(levels.get(style[1], "")), text)
     symbols = {font for font, charset in charsets.items() if charset == SYMBOLS}
@@ -101,12 +101,12 @@ def prepare(text: str, encoding: Encoding) -> str:
 
 def mark_heading(level: str) -> str:
     """The mark of a heading of this level, from 1; nothing for a style of other paragraphs."""
-    return mark(LEVELS[int(level) - 1]) if level else ""
+    return write_mark(LEVELS[int(level) - 1]) if level else ""
 
 
 def write_symbols(text: str) -> str:
     """The bytes of a symbol font as the signs that Unicode keeps for them, save those that stand behind such a sign."""
-    return BYTE.sub(lambda sign: mark(chr(0xF000 + int(sign["byte"], 16))) if sign["byte"] else sign[0], text)
+    return BYTE.sub(lambda sign: write_mark(chr(0xF000 + int(sign["byte"], 16))) if sign["byte"] else sign[0], text)
 
 
 def hide_contents(text: str) -> Iterator[str]:

@@ -24,24 +24,24 @@ HIGH = re.compile("[\x80-\xff]")
 ESCAPED = ((r"\\", r"\'5c"), (r"\{", r"\'7b"), (r"\}", r"\'7d"), (r"\-", "{}"), (r"\_", "{}-"))
 
 
-def read_bytes(data: bytes, source: str) -> str:
+def read_rtf_bytes(data: bytes, source: str) -> str:
     """ASCII without pictures, in which each backslash begins a word; refuses what is damaged or a bomb."""
     if not data.startswith(b"{\\rtf"):
         raise LoadError("this is no rich text", "Check what it is, or name its kind with --from", source=source)
     text = PICTURE.sub("", "".join(cut_raw(data.decode("latin-1"), source)))
-    check(text, source)
+    check_size(text, source)
     if declares_pairs(text):  # the second half may look like a backslash or a brace
         text = PAIR.sub(write_hex, text)
     for sign, instead in ESCAPED:
         text = text.replace(sign, instead)
     text = LINE_END.sub("", HIGH.sub(write_hex, text))
-    check(text, source)
+    check_size(text, source)
     if text.count("{") > text.count("}"):
         raise LoadError(DAMAGED, COPY_AGAIN, source=source)
     return text
 
 
-def check(text: str, source: str) -> None:
+def check_size(text: str, source: str) -> None:
     """Refuses what is longer or has more groups than any text."""
     if len(text) > MAX_SIZE or text.count("{") > MAX_GROUPS:
         raise LoadError("it is too large to be a text", "Split it into smaller files", source=source)

@@ -12,37 +12,37 @@ from striprtf.striprtf import rtf_to_text
 from speechkit.errors import LoadError, MissingExtra
 from speechkit.load.file_kinds import trim_front
 from speechkit.load.libreoffice import from_office
-from speechkit.load.office.data_tables import Tables
-from speechkit.load.office.table_lines import build_office, refuse_length
+from speechkit.load.office.data_tables import TableCounts
+from speechkit.load.office.table_lines import build_office_document, refuse_many_paragraphs
 from speechkit.load.office.zip_parts import COPY_AGAIN, DAMAGED
-from speechkit.load.rtf.assemble import read_lines
-from speechkit.load.rtf.code_pages import Encoding, choose_encodings
-from speechkit.load.rtf.control_words import prepare, shows_again
-from speechkit.load.rtf.escapes import read_bytes
+from speechkit.load.rtf.assemble import read_rtf_lines
+from speechkit.load.rtf.code_pages import RtfEncoding, choose_encodings
+from speechkit.load.rtf.control_words import prepare_rtf, shows_again
+from speechkit.load.rtf.escapes import read_rtf_bytes
 from speechkit.load.rtf.sentinels import BOX, LISTED, NUMBER
 from speechkit.model import Document, Notice
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of a rich text file; its encoding is what it says unless one is named."""
-    text = read_bytes(trim_front(data), source)
-    shown, notices = show(text, source, encoding)
+    text = read_rtf_bytes(trim_front(data), source)
+    shown, notices = read_in_some_encoding(text, source, encoding)
     unclear = find_unclear(text, shown)
     if unclear and from_office.find_program() is None:
         raise MissingExtra(unclear, "Install LibreOffice, or save the file as .docx", source=source)
     if unclear:
         return from_office.load(data, source)
     boxes = min(shown.count(BOX), text.count(r"\shptxt")) or text.count(r"\dptxbxtext")
-    return build(shown, source, notices, boxes)
+    return build_rtf_document(shown, source, notices, boxes)
 
 
-def show(text: str, source: str, encoding: str | None) -> tuple[str, tuple[Notice, ...]]:
+def read_in_some_encoding(text: str, source: str, encoding: str | None) -> tuple[str, tuple[Notice, ...]]:
     """The text that rich text shows, marks in it, and what is to be said of how it was read."""
     labels: list[str] = []
     for chosen in choose_encodings(text, source, encoding):
         labels.append(chosen.family.label)
         try:
-            return read(text, chosen), chosen.notices
+            return read_in_encoding(text, chosen), chosen.notices
         except UnicodeDecodeError:
             continue
         except (LookupError, OverflowError, TypeError, ValueError) as error:
@@ -51,9 +51,9 @@ def show(text: str, source: str, encoding: str | None) -> tuple[str, tuple[Notic
     raise LoadError(problem, "Name its encoding with --encoding, or save it as .docx", source=source)
 
 
-def read(text: str, encoding: Encoding) -> str:
+def read_in_encoding(text: str, encoding: RtfEncoding) -> str:
     """The text that rich text shows in some encoding."""
-    shown: str = rtf_to_text(prepare(text, encoding), encoding.family.codecs[0], encoding.errors)
+    shown: str = rtf_to_text(prepare_rtf(text, encoding), encoding.family.codecs[0], encoding.errors)
     # what lies beyond U+FFFF is written in two halves
     return shown.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
@@ -67,9 +67,9 @@ def find_unclear(text: str, shown: str) -> str | None:
     return None
 
 
-def build(shown: str, source: str, notices: tuple[Notice, ...], boxes: int) -> Document:
+def build_rtf_document(shown: str, source: str, notices: tuple[Notice, ...], boxes: int) -> Document:
     """The document of a text with marks, without tables that hold data."""
-    refuse_length(shown.count("\n"), source)
-    tables = Tables()
-    lines = list(read_lines(shown, tables))
-    return build_office(lines, tables, boxes, source, notices)
+    refuse_many_paragraphs(shown.count("\n"), source)
+    tables = TableCounts()
+    lines = list(read_rtf_lines(shown, tables))
+    return build_office_document(lines, tables, boxes, source, notices)

@@ -18,15 +18,15 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     decoded = decode(data, source, encoding=encoding)
     if decoded.text in ("", BOM) or decoded.text.removeprefix(BOM).isspace():
         raise LoadError("there is nothing but white space in it", "Check that it was saved", source=source)
-    return read_text(decoded.text, source, decoded.notices)
+    return restore_document(decoded.text, source, decoded.notices)
 
 
 def load_text(text: str, source: str | None = None) -> Document:
     """The document in a string; any string is one."""
-    return read_text(text, source, ())
+    return restore_document(text, source, ())
 
 
-def read_text(text: str, source: str | None, notices: tuple[Notice, ...]) -> Document:
+def restore_document(text: str, source: str | None, notices: tuple[Notice, ...]) -> Document:
     """Lines to paragraphs: as they stand in the source, joined where a width broke them, parted where run together."""
     restored = restore_paragraphs(text.removeprefix(BOM))
     notices += restored.notices
@@ -49,7 +49,7 @@ def restore_paragraphs(source_text: str) -> Restored:
         from speechkit.load.text import wrapping  # likewise
 
         if found := wrapping.find_wrapping(sample):
-            return joining.join_lines(text.split("\n"), find_page_turns(source_text), found)
+            return joining.join_wrapped_lines(text.split("\n"), find_page_turns(source_text), found)
     if could_be_run_together(text, starts):
         from speechkit.load.text import run_together  # likewise
 

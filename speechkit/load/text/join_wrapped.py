@@ -28,20 +28,20 @@ class Gap(NamedTuple):
     """A page ends: a page line or a form feed."""
 
 
-def join_lines(lines: Sequence[str], turns: frozenset[int], wrapping: Wrapping) -> Restored:
+def join_wrapped_lines(lines: Sequence[str], turns: frozenset[int], wrapping: Wrapping) -> Restored:
     """The paragraphs of a wrapped text; at the lines `turns` a page ends."""
     page_lines = find_page_lines(lines)
     judge = Judge(lines[:SAMPLE], page_lines, turns, wrapping)
     joined, left_out = set(), set(page_lines)
-    for gap in find_gaps(lines, page_lines, turns):
+    for gap in find_line_gaps(lines, page_lines, turns):
         if judge.is_join(lines[gap.first], lines[gap.second], gap):
             joined.add(gap.second)
             left_out.update(range(gap.first + 1, gap.second))
     text, positions = write_paragraphs(lines, joined, left_out, wrapping)
-    return Restored(text, positions, tuple(tell(lines, len(joined), sorted(page_lines))))
+    return Restored(text, positions, tuple(tell_joins(lines, len(joined), sorted(page_lines))))
 
 
-def find_gaps(lines: Sequence[str], page_lines: frozenset[int], turns: frozenset[int]) -> Iterator[Gap]:
+def find_line_gaps(lines: Sequence[str], page_lines: frozenset[int], turns: frozenset[int]) -> Iterator[Gap]:
     """All pairs of neighbouring lines that have text."""
     first = -1
     for second, line in enumerate(lines):
@@ -63,22 +63,22 @@ class Judge:
         self, sample: Sequence[str], page_lines: frozenset[int], turns: frozenset[int], wrapping: Wrapping
     ) -> None:
         self.wrapping = wrapping
-        pairs = [(gap, sample[gap.first], sample[gap.second]) for gap in find_gaps(sample, page_lines, turns)]
-        ends = [pair for pair in pairs if is_apart(pair[0]) or not wrapping.is_full(pair[1], pair[2])]
+        pairs = [(gap, sample[gap.first], sample[gap.second]) for gap in find_line_gaps(sample, page_lines, turns)]
+        ends = [pair for pair in pairs if is_paragraph_gap(pair[0]) or not wrapping.is_full(pair[1], pair[2])]
         self.indented = is_style([wrapping.is_indented(following) for _, _, following in ends])
         self.spaced = is_style([gap.blank for gap, _, _ in ends])
         self.edges = Edges(((wrapping.trim(line), following) for _, line, following in ends), sample)
 
     def is_join(self, line: str, following: str, gap: Gap) -> bool:
         """Did the width break these lines apart, and not the author?"""
-        if is_apart(gap) or self.wrapping.is_indented(following) or not self.wrapping.is_full(line, following):
+        if is_paragraph_gap(gap) or self.wrapping.is_indented(following) or not self.wrapping.is_full(line, following):
             return False
         if self.indented or (self.spaced and not gap.blank):
             return True
         return not self.edges.is_break(self.wrapping.trim(line), following)
 
 
-def is_apart(gap: Gap) -> bool:
+def is_paragraph_gap(gap: Gap) -> bool:
     """Do blank lines part the two, and not the end of a page?"""
     return gap.blank and not gap.page
 
@@ -104,7 +104,7 @@ def write_paragraphs(
             last = wrapping.trim(parts[-1])
             offset -= len(parts[-1]) - len(last)
             parts[-1] = last
-            between = seam(last, kept)
+            between = find_word_separator(last, kept)
         else:
             between = "\n" if parts else ""
         if between:
@@ -118,13 +118,13 @@ def write_paragraphs(
     return "".join(parts), SourceMap(offsets, numbers, columns)
 
 
-def seam(line: str, following: str) -> str:
+def find_word_separator(line: str, following: str) -> str:
     """What the line break stood for: a space between two Latin words, nothing in Chinese."""
     words = line[-1:].isascii() and line[-1:].isalpha() and following[:1].isascii() and following[:1].isalpha()
     return " " if words else ""
 
 
-def tell(lines: Sequence[str], joins: int, page_lines: list[int]) -> Iterator[Notice]:
+def tell_joins(lines: Sequence[str], joins: int, page_lines: list[int]) -> Iterator[Notice]:
     """What was done to the text."""
     yield Notice("lines-joined", f"lines wrapped at a fixed width were joined to paragraphs: {joins} line breaks")
     if page_lines:

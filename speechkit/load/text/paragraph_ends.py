@@ -38,7 +38,7 @@ STRONG = frozenset({"chapter", "brackets", "chinese", "arabic", "address", "bull
 Edge = tuple[str, str]
 
 
-def ending_of(line: str) -> str:
+def find_ending(line: str) -> str:
     """How a line ends: stop, semicolon, colon, or "" in mid-sentence."""
     tail = line[-4:]
     for found in ENDING.finditer(tail):
@@ -47,7 +47,7 @@ def ending_of(line: str) -> str:
     return ""
 
 
-def family_of(line: str) -> str:
+def find_family_of_start(line: str) -> str:
     """What a line begins with."""
     found = FAMILIES.match(line.lstrip())
     return found.lastgroup or PLAIN if found else PLAIN
@@ -58,14 +58,14 @@ class Edges:
 
     def __init__(self, heads: Iterable[tuple[str, str]], lines: Iterable[str]) -> None:
         """From pairs of a paragraph's last line and the next one's first, and from all lines."""
-        self.heads = Counter((ending_of(last), family_of(first)) for last, first in heads)
+        self.heads = Counter((find_ending(last), find_family_of_start(first)) for last, first in heads)
         self.inner: Counter[Edge] = Counter()
         for line in lines:
-            self.inner.update(edges_inside(line))
+            self.inner.update(find_inner_edges(line))
 
     def is_break(self, line: str, following: str) -> bool:
         """Does a paragraph end between two lines of which the first is full?"""
-        edge = ending, family = ending_of(line), family_of(following)
+        edge = ending, family = find_ending(line), find_family_of_start(following)
         if line[-1:] in GOES_ON or edge == ("", PLAIN):
             return False
         heads, inner = self.heads[edge], self.inner[edge]
@@ -74,7 +74,7 @@ class Edges:
         return heads > inner
 
 
-def edges_inside(line: str) -> Iterable[Edge]:
+def find_inner_edges(line: str) -> Iterable[Edge]:
     """The places inside a line where a sentence ends or something begins that could begin a paragraph."""
     starts = {found.start(): found.lastgroup or PLAIN for found in FAMILIES.finditer(line, 1)}
     for found in ENDING.finditer(line):

@@ -75,7 +75,7 @@ def find_breaks(line: str, whole: int) -> Iterator[tuple[int, int]]:
     if _mean_nothing(line, narrow):
         narrow = []
     if _count_ends(line, wide) >= LEAST or narrow:
-        yield from _choose(line, sorted(wide + narrow))
+        yield from _choose_breaks(line, sorted(wide + narrow))
 
 
 def _count_ends(line: str, spans: Sequence[tuple[int, int]]) -> int:
@@ -100,7 +100,7 @@ def _is_habit(line: str, spans: Sequence[tuple[int, int]]) -> bool:
     return 2 * latin > len(spans) and latin > MOST_SENTENCES * len(LATIN_STOPS.findall(line))
 
 
-def _choose(line: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _choose_breaks(line: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The blanks that are breaks: wide ones, and single ones behind the end of a sentence or of a short line."""
     last = 0
     for i, (start, end) in enumerate(spans):

@@ -38,7 +38,7 @@ BARE_UNIT = re.compile(".", re.DOTALL)
 WHOLE_UNIT = re.compile(f"[{OPENING}]*(?:[0-9A-Za-z]+(?:[.,:/-][0-9A-Za-z]+)*|——|……|.)[{CLOSING}]*", re.DOTALL)
 
 
-def columns(line: str) -> int:
+def count_columns(line: str) -> int:
     """The width of a line where Chinese characters and all their punctuation take two columns.
 
     In UTF-8 they take three bytes, ASCII one: the mean of bytes and characters is the width.
@@ -46,12 +46,12 @@ def columns(line: str) -> int:
     return (len(line.encode("utf-8", "surrogatepass")) + len(line) + 1) // 2
 
 
-def narrow_columns(line: str) -> int:
+def count_narrow_columns(line: str) -> int:
     """As `columns`, where quotation marks and dashes take one, as many programs count them."""
-    return columns(line) - len(AMBIGUOUS.findall(line))
+    return count_columns(line) - len(AMBIGUOUS.findall(line))
 
 
-MEASURES: tuple[Callable[[str], int], ...] = (columns, narrow_columns, len)
+MEASURES: tuple[Callable[[str], int], ...] = (count_columns, count_narrow_columns, len)
 
 
 class Wrapping(NamedTuple):
@@ -157,4 +157,4 @@ def is_wrapped(lines: Sequence[str], wrapping: Wrapping) -> bool:
 
 def indent_of(line: str) -> int:
     """The columns of white space before a line's first character."""
-    return columns(line[: len(line) - len(line.lstrip())])
+    return count_columns(line[: len(line) - len(line.lstrip())])

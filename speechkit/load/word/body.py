@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from speechkit.load.office.data_tables import Tables
+from speechkit.load.office.data_tables import TableCounts
 from speechkit.load.office.zip_parts import attribute, child, children, local
 
 WRAPPERS = frozenset(("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "tbl", "tr", "tc"))
 
 
-def walk_blocks(body: etree._Element, tables: Tables) -> Iterator[tuple[etree._Element, int]]:
+def walk_blocks(body: etree._Element, tables: TableCounts) -> Iterator[tuple[etree._Element, int]]:
     """The paragraphs below the body with the innermost table of each, without Word's own table of contents."""
     stack = [(iter(body), 0)]  # not the elements themselves: millions of them at once do not fit into memory
     while stack:
@@ -32,8 +32,8 @@ def walk_blocks(body: etree._Element, tables: Tables) -> Iterator[tuple[etree._E
         elif name == "altChunk":
             tables.embedded += 1
         if name == "AlternateContent":
-            stack.append((iter(choose(element)), table))
-        elif name in WRAPPERS and not is_contents(element, name):
+            stack.append((iter(choose_alternative(element)), table))
+        elif name in WRAPPERS and not is_contents_block(element, name):
             stack.append((iter(element), table))
 
 
@@ -46,12 +46,12 @@ def find_cells(row: etree._Element) -> Iterator[etree._Element]:
             yield from children(child(part, "sdtContent"), "tc")
 
 
-def choose(element: etree._Element) -> etree._Element | tuple[()]:
+def choose_alternative(element: etree._Element) -> etree._Element | tuple[()]:
     """The one of several forms of a content that is read: the first, which new programs show."""
     return next((part for part in element if local(part.tag) in {"Choice", "Fallback"}), ())
 
 
-def is_contents(element: etree._Element, name: str) -> bool:
+def is_contents_block(element: etree._Element, name: str) -> bool:
     """Whether this is the block in which Word keeps a table of contents."""
     gallery = child(element, "sdtPr", "docPartObj", "docPartGallery") if name == "sdt" else None
     return attribute(gallery, "val") == "Table of Contents"

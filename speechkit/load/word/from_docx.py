@@ -9,23 +9,23 @@ from typing import NamedTuple
 from lxml import etree
 
 from speechkit.errors import LoadError
-from speechkit.load.office.data_tables import Tables
-from speechkit.load.office.table_lines import build_office, refuse_length
+from speechkit.load.office.data_tables import TableCounts
+from speechkit.load.office.table_lines import build_office_document, refuse_many_paragraphs
 from speechkit.load.office.zip_parts import Archive, attribute, child, children
 from speechkit.load.word.body import walk_blocks
-from speechkit.load.word.numbering_part import Numbering
-from speechkit.load.word.run_text import TextReader, is_deleted, is_drop_cap, is_empty
-from speechkit.load.word.style_sheet import ListPlace, Style, Styles, read_outline_level, read_place
+from speechkit.load.word.numbering_part import WordNumbering
+from speechkit.load.word.paragraph_text import WordTextReader, is_deleted, is_drop_cap, is_empty_paragraph
+from speechkit.load.word.style_sheet import ListPlace, WordStyle, WordStyles, read_outline_level, read_place
 from speechkit.model import Document
 
 USUAL = "word/document.xml"
 
 
-class Line(NamedTuple):
+class WordLine(NamedTuple):
     """A paragraph as it stands in the file."""
 
     text: str
-    style: Style
+    style: WordStyle
     place: ListPlace
     heading: int | None
     table: int
@@ -43,12 +43,12 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     body = child(archive.tree(main), "body")
     if body is None:
         raise LoadError("this Word document has no body", "Open and save it again in Word", source=source)
-    refuse_length(sum(1 for _ in body.iter("{*}p")), source)
-    styles = Styles(read_part(archive, main, "styles"))
-    numbering = Numbering(read_part(archive, main, "numbering"), styles)
-    reader, tables = TextReader(body, styles), Tables()
-    lines = [put_number(line, numbering) for line in join_deleted(read_lines(body, reader, styles, tables))]
-    return build_office(lines, tables, reader.boxes, source)
+    refuse_many_paragraphs(sum(1 for _ in body.iter("{*}p")), source)
+    styles = WordStyles(read_part(archive, main, "styles"))
+    numbering = WordNumbering(read_part(archive, main, "numbering"), styles)
+    reader, tables = WordTextReader(body, styles), TableCounts()
+    lines = [put_word_number(line, numbering) for line in join_deleted(read_word_lines(body, reader, styles, tables))]
+    return build_office_document(lines, tables, reader.boxes, source)
 
 
 def find_main_part(archive: Archive) -> str:
@@ -73,14 +73,16 @@ def read_part(archive: Archive, main: str, kind: str) -> etree._Element | None:
     return next((archive.tree(path) for path in paths if path in archive), None)
 
 
-def read_lines(body: etree._Element, reader: TextReader, styles: Styles, tables: Tables) -> Iterator[Line]:
+def read_word_lines(
+    body: etree._Element, reader: WordTextReader, styles: WordStyles, tables: TableCounts
+) -> Iterator[WordLine]:
     """Every paragraph in reading order, tables row by row; those of a table of contents are empty."""
     for element, table in walk_blocks(body, tables):
         properties = child(element, "pPr")
         style = styles.of(properties)
         in_field = reader.in_field  # the reader itself leaves out what the field holds, not what stands behind it
         text = reader.read(element, style)
-        yield Line(
+        yield WordLine(
             "" if style.contents and not in_field else text,
             style,
             read_place(properties),
@@ -93,12 +95,12 @@ def read_lines(body: etree._Element, reader: TextReader, styles: Styles, tables:
 
 def is_unseen(element: etree._Element, properties: etree._Element | None, mark_hidden: bool) -> bool:
     """Whether Word shows nothing of a paragraph without text, and so does not count it in a list."""
-    return mark_hidden or (child(properties, "sectPr") is not None and is_empty(element))
+    return mark_hidden or (child(properties, "sectPr") is not None and is_empty_paragraph(element))
 
 
-def join_deleted(lines: Iterable[Line]) -> Iterator[Line]:
+def join_deleted(lines: Iterable[WordLine]) -> Iterator[WordLine]:
     """Puts lines that go on before the next one; as in Word, the mark that is left shapes all."""
-    joined: list[Line] = []
+    joined: list[WordLine] = []
     for line in lines:
         if joined and not (joined[-1].goes_on and joined[-1].table == line.table):
             yield joined[-1]._replace(text="".join(part.text for part in joined))
@@ -108,7 +110,7 @@ def join_deleted(lines: Iterable[Line]) -> Iterator[Line]:
         yield joined[-1]._replace(text="".join(part.text for part in joined))
 
 
-def put_number(line: Line, numbering: Numbering) -> Line:
+def put_word_number(line: WordLine, numbering: WordNumbering) -> WordLine:
     """The line with the number that Word shows before it; without text it only counts."""
     text = line.text.lstrip()
     if not text and (line.goes_on or line.unseen):  # nothing is seen of it

@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from speechkit.load.office.switches import is_on
+from speechkit.load.office.toc_styles import TOC_STYLE
 from speechkit.load.office.zip_parts import attribute, child, children, whole_number
 
 HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
-CONTENTS = re.compile(r"(?:toc|目录|目錄)\s*(?:[1-9]|heading|标题|標題)|table of figures", re.IGNORECASE)
 BODY_LEVEL = 9
 """The outline level that Word gives to running text."""
-OFF = frozenset(("0", "false", "off"))
 MAX_LINKED = 9
 """Styles of a chain for which a list may keep a level; it has nine levels."""
 
@@ -25,7 +25,7 @@ class ListPlace(NamedTuple):
     level: int | None = None
 
 
-class Style(NamedTuple):
+class WordStyle(NamedTuple):
     """A style with all that it inherits."""
 
     heading: int | None = None
@@ -36,26 +36,26 @@ class Style(NamedTuple):
     hidden: bool = False
 
 
-class Styles:
+class WordStyles:
     """The styles of a document, of paragraphs and of characters, by their identifier."""
 
     def __init__(self, root: etree._Element | None) -> None:
         self._elements = {attribute(element, "styleId"): element for element in children(root, "style")}
-        self._found: dict[str, Style] = {}
-        self._default = next((name for name, element in self._elements.items() if is_default(element)), "")
+        self._found: dict[str, WordStyle] = {}
+        self._default = next((name for name, element in self._elements.items() if is_default_style(element)), "")
 
-    def of(self, properties: etree._Element | None) -> Style:
+    def of(self, properties: etree._Element | None) -> WordStyle:
         """The style of a paragraph with these properties."""
         return self.get(attribute(child(properties, "pStyle"), "val") or self._default)
 
-    def get(self, name: str) -> Style:
+    def get(self, name: str) -> WordStyle:
         """A style with what it inherits; an unknown one says nothing."""
         for part in reversed(self._find_new(name)):
             base = attribute(child(self._elements[part], "basedOn"), "val")
-            self._found[part] = extend(self._found.get(base, Style()), part, self._elements[part])
-        return self._found.get(name, Style())
+            self._found[part] = extend_word_style(self._found.get(base, WordStyle()), part, self._elements[part])
+        return self._found.get(name, WordStyle())
 
-    def hide(self, properties: etree._Element | None, style: Style) -> bool:
+    def hide(self, properties: etree._Element | None, style: WordStyle) -> bool:
         """Whether a run or a paragraph mark with these properties is hidden in a paragraph of this style."""
         vanish = child(properties, "vanish")
         if vanish is not None:
@@ -72,7 +72,7 @@ class Styles:
         return list(chain)
 
 
-def extend(base: Style, name: str, element: etree._Element) -> Style:
+def extend_word_style(base: WordStyle, name: str, element: etree._Element) -> WordStyle:
     """The style that an element defines on top of the one that it is based on."""
     properties = child(element, "pPr")
     title = attribute(child(element, "name"), "val")
@@ -80,21 +80,16 @@ def extend(base: Style, name: str, element: etree._Element) -> Style:
     vanish = child(element, "rPr", "vanish")
     named = HEADING.fullmatch(title)
     heading = read_outline_level(properties, base.heading)
-    return Style(
+    return WordStyle(
         int(named[1]) if named else heading,
         ListPlace(place.list_id or base.place.list_id, base.place.level if place.level is None else place.level),
         (name, *base.linked)[:MAX_LINKED] if place.level is None else (),
-        base.contents or bool(CONTENTS.match(title)),
+        base.contents or bool(TOC_STYLE.match(title)),
         base.hidden if vanish is None else is_on(vanish),
     )
 
 
-def is_on(switch: etree._Element | None) -> bool:
-    """Whether a switch such as <w:vanish/> is there and not turned off."""
-    return switch is not None and attribute(switch, "val") not in OFF
-
-
-def is_default(element: etree._Element) -> bool:
+def is_default_style(element: etree._Element) -> bool:
     """Whether this is the style of paragraphs that name none."""
     return attribute(element, "type") == "paragraph" and attribute(element, "default") in {"1", "true", "on"}
 

@@ -10,7 +10,7 @@ from statistics import median
 
 from speechkit.load.paragraphs import OPENS_ANEW
 from speechkit.load.pdf.column_edges import SAME, TITLE, align_lefts, find_left, measure_widths
-from speechkit.load.pdf.rows import Line
+from speechkit.load.pdf.rows import PdfLine
 from speechkit.load.pdf.stretching import UNSTRETCHED, Stretching, find_stretching
 
 UNBREAKABLE = re.compile(
@@ -33,7 +33,7 @@ SPACED = 1.35
 
 
 @dataclass(frozen=True, slots=True)
-class Measure:
+class ColumnFrame:
     """The frame of a column."""
 
     left: float
@@ -50,16 +50,16 @@ class Measure:
     """Whether lines of this document were stretched to one length."""
 
 
-def measure_columns(lines: list[Line]) -> dict[int, Measure]:
+def find_column_frames(lines: list[PdfLine]) -> dict[int, ColumnFrame]:
     """The frame of each column; what a short column does not tell is taken from the others."""
-    columns: dict[int, list[Line]] = defaultdict(list)
+    columns: dict[int, list[PdfLine]] = defaultdict(list)
     for line in lines:
         columns[line.column].append(line)
     em = median(size for line in lines for size in [line.size] * (len(line.text) // 8 + 1)) if lines else 1.0
     lefts = align_lefts({number: find_left(column, em) for number, column in columns.items()}, columns, em)
     widths = measure_widths(columns, lefts, em)
     pitch = find_pitch(lines, em)
-    frames = {number: Measure(left, left + widths[number], em, pitch) for number, left in lefts.items()}
+    frames = {number: ColumnFrame(left, left + widths[number], em, pitch) for number, left in lefts.items()}
     stretching = measure_stretching(lines, frames)
     frames = {number: replace(frame, stretching=stretching) for number, frame in frames.items()}
     indents, hangs = find_indents(lines, frames)
@@ -67,7 +67,7 @@ def measure_columns(lines: list[Line]) -> dict[int, Measure]:
     return {number: replace(frame, indents=indents, hangs=hangs, spaced=spaced) for number, frame in frames.items()}
 
 
-def measure_stretching(lines: list[Line], frames: dict[int, Measure]) -> Stretching:
+def measure_stretching(lines: list[PdfLine], frames: dict[int, ColumnFrame]) -> Stretching:
     """Whether the lines of a document were stretched to one length, by those that end at it or before it."""
     full, early, short = [], [], []
     for before, line in pairwise(lines):
@@ -84,7 +84,7 @@ def measure_stretching(lines: list[Line], frames: dict[int, Measure]) -> Stretch
     return find_stretching(full, early, short)
 
 
-def find_indents(lines: list[Line], frames: dict[int, Measure]) -> tuple[bool, bool]:
+def find_indents(lines: list[PdfLine], frames: dict[int, ColumnFrame]) -> tuple[bool, bool]:
     """Whether paragraphs begin with an indent of about two characters, and whether numbered items hang."""
     shifts = [(line.left - frames[line.column].left) / frames[line.column].em for line in lines]
     indented = [1.2 < shift < 3.0 for shift in shifts]
@@ -99,17 +99,17 @@ def find_indents(lines: list[Line], frames: dict[int, Measure]) -> tuple[bool, b
     return enough and first >= max(second, RARE * hanging), hanging > RARE * first or second > first
 
 
-def has_gaps(lines: list[Line], frames: dict[int, Measure]) -> bool:
+def has_gaps(lines: list[PdfLine], frames: dict[int, ColumnFrame]) -> bool:
     """Whether wider gaps part the paragraphs, wherever a short line shows that one ends."""
     ends = [
-        is_apart(before, line, frames[line.column])
+        has_wide_gap(before, line, frames[line.column])
         for before, line in pairwise(lines)
         if before.column == line.column and not is_full(before, line, frames[line.column])
     ]
     return sum(ends) > 0.6 * len(ends)
 
 
-def is_full(line: Line, after: Line, measure: Measure) -> bool:
+def is_full(line: PdfLine, after: PdfLine, measure: ColumnFrame) -> bool:
     """Whether the first word of the next line had no room at the end of this one."""
     left, right = line.left - measure.left, measure.right - line.right
     raised = line.size > TITLE * measure.em or left > 2.5 * measure.em
@@ -123,12 +123,12 @@ def is_full(line: Line, after: Line, measure: Measure) -> bool:
     return right + left * centred < (need + SLACK) * line.size
 
 
-def is_apart(before: Line, line: Line, measure: Measure) -> bool:
+def has_wide_gap(before: PdfLine, line: PdfLine, measure: ColumnFrame) -> bool:
     """Whether there is a gap between two lines of one column."""
     return before.base - line.base > SPACED * measure.pitch * max(1.0, line.size / measure.em)
 
 
-def find_pitch(lines: list[Line], em: float) -> float:
+def find_pitch(lines: list[PdfLine], em: float) -> float:
     """The usual distance of base lines within a paragraph."""
     steps = sorted(
         before.base - line.base

@@ -7,21 +7,17 @@ from dataclasses import dataclass
 from lxml import etree
 
 from speechkit.load.numbering.number_formats import format_number
+from speechkit.load.numbering.number_gap import MAX_TEXT
+from speechkit.load.office.switches import is_on
 from speechkit.load.office.symbol_fonts import BULLET, show_sign
 from speechkit.load.office.zip_parts import attribute, child, whole_number
-from speechkit.load.word.style_sheet import is_on
 
-MAX_TEXT = 31
-"""The length of a number's text in Word."""
-POINTS = frozenset(".．、")
-CLOSING = frozenset("，、：；。.．,:;）)")
-"""What an author types behind a number as a part of it."""
 HOLLOW = "o"
 """Word's own bullet for a second level."""
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
+class WordListLevel:
     """How one level of a list counts and looks."""
 
     start: int = 1
@@ -38,13 +34,13 @@ class Level:
     """Its items count, but show no number."""
 
 
-def read_level(element: etree._Element) -> Level:
+def read_word_level(element: etree._Element) -> WordListLevel:
     """The level that a <w:lvl> defines."""
     form = child(element, "AlternateContent", "Choice", "numFmt")
     form = child(element, "numFmt") if form is None else form
     name = attribute(form, "val", "decimal")
     text = attribute(child(element, "lvlText"), "val")[:MAX_TEXT]
-    return Level(
+    return WordListLevel(
         whole_number(child(element, "start"), "val") or 0,
         name,
         attribute(form, "format")[:MAX_TEXT],
@@ -66,7 +62,7 @@ def show_bullet(element: etree._Element, text: str) -> str:
     return "".join(show_sign(sign, font) for sign in text)
 
 
-def write_value(value: int, level: Level, *, legal: bool) -> str:
+def write_level_value(value: int, level: WordListLevel, *, legal: bool) -> str:
     """One number of one level."""
     if level.format == "bullet":
         return ""
@@ -75,24 +71,3 @@ def write_value(value: int, level: Level, *, legal: bool) -> str:
     if level.format == "custom":  # format="001, 002, 003, ..."
         return f"{value:0{len(level.custom.partition(',')[0].strip())}}"
     return format_number(value, level.format)
-
-
-def with_gap(number: str, suffix: str, text: str) -> str:
-    """The number and what parts it from its text: nothing behind 、 or ）, where an author types nothing either."""
-    shown = number.rstrip()
-    if not shown:
-        return ""
-    apart = suffix != "nothing" or shown != number or text[:1].isspace()
-    first = text.lstrip()[:1]
-    runs_on = shown[-1] in POINTS and first.isdigit()  # 3.|3项改革 is no 3.3
-    return shown + " " if runs_on or (apart and ends_in_word(shown) and first not in CLOSING) else shown
-
-
-def ends_in_word(number: str) -> bool:
-    """Whether a number needs a gap behind it: 第一条, 1.1; 一是 goes on in its text."""
-    return number[-1].isalnum() and number[-1] not in "是要" and not is_enclosed(number[-1])
-
-
-def is_enclosed(sign: str) -> bool:
-    """Whether a sign is a number in a circle or in parentheses: ①, ⑴, ㈠."""
-    return "\u2460" <= sign <= "\u24ff" or "\u2776" <= sign <= "\u2793" or "\u3220" <= sign <= "\u32bf"

@@ -10,8 +10,8 @@ from lxml import etree
 from speechkit.load.office.fields import Fields, is_silent
 from speechkit.load.office.symbol_fonts import show_sign
 from speechkit.load.office.zip_parts import attribute, child, children, local
-from speechkit.load.word.body import choose
-from speechkit.load.word.style_sheet import Style, Styles
+from speechkit.load.word.body import choose_alternative
+from speechkit.load.word.style_sheet import WordStyle, WordStyles
 
 # What is not running text: deleted and moved text, notes, drawings and text boxes, the reading aid above a ruby base.
 SKIPPED = frozenset(
@@ -28,17 +28,17 @@ CODE_POINT = re.compile(r"(?:10|0?[0-9A-Fa-f])?[0-9A-Fa-f]{1,4}")
 SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
-class TextReader:
+class WordTextReader:
     """Reads paragraph by paragraph; fields, the table of contents among them, may run on from one to the next."""
 
-    def __init__(self, body: etree._Element, styles: Styles) -> None:
+    def __init__(self, body: etree._Element, styles: WordStyles) -> None:
         self._styles = styles
-        self._style = Style()
-        self._fields = Fields(find_marks(body))
+        self._style = WordStyle()
+        self._fields = Fields(find_field_marks(body))
         self.boxes = 0
         """Text boxes, lettering and diagrams that were left out so far."""
 
-    def read(self, paragraph: etree._Element, style: Style) -> str:
+    def read(self, paragraph: etree._Element, style: WordStyle) -> str:
         """The text, with a line break for each break in it."""
         self._style = style
         self._fields.begin_paragraph(style.heading)
@@ -59,12 +59,12 @@ class TextReader:
         elif name == "instrText":
             self._fields.add_code(part.text or "")
         elif name in SKIPPED:
-            self.boxes += sum(map(has_text, part.iter(*BOXES)))
+            self.boxes += sum(map(box_has_text, part.iter(*BOXES)))
         elif name in LEAVES:
             if self._fields.show():
                 yield LEAVES[name](part)
         elif name == "AlternateContent":
-            yield from self._walk(choose(part))
+            yield from self._walk(choose_alternative(part))
         elif name == "fldSimple":
             yield self._simple(part, attribute(part, "instr"))
         elif name == "r" and self._styles.hide(child(part, "rPr"), self._style):
@@ -80,7 +80,7 @@ class TextReader:
         return drawn if drawn and self._fields.show() else text
 
 
-def find_marks(body: etree._Element) -> Iterator[etree._Element]:
+def find_field_marks(body: etree._Element) -> Iterator[etree._Element]:
     """The marks of fields in what the reader walks through."""
     walk = etree.iterwalk(body, events=("start",), tag=[f"{{*}}{name}" for name in ("fldChar", "Fallback", *SKIPPED)])
     for _, element in walk:
@@ -90,13 +90,13 @@ def find_marks(body: etree._Element) -> Iterator[etree._Element]:
             walk.skip_subtree()
 
 
-def has_text(box: etree._Element) -> bool:
+def box_has_text(box: etree._Element) -> bool:
     """Whether something is written in a text box or drawn by lettering; a diagram has its text in another part."""
     drawn = local(box.tag) == "relIds" or attribute(box, "string").strip()
     return bool(drawn) or any((part.text or "").strip() for part in box.iter("{*}t"))
 
 
-def read_text(element: etree._Element) -> str:
+def read_text_element(element: etree._Element) -> str:
     """A text, with the signs of symbol fonts as a reader sees them."""
     text = element.text or ""
     if MAYBE_SIGN.search(text):
@@ -126,7 +126,7 @@ def is_drop_cap(properties: etree._Element | None) -> bool:
     return attribute(child(properties, "framePr"), "dropCap") in {"drop", "margin"}
 
 
-def is_empty(paragraph: etree._Element) -> bool:
+def is_empty_paragraph(paragraph: etree._Element) -> bool:
     """Whether nothing stands in a paragraph, no picture either."""
     return not any(local(part.tag) not in NOTHING for run in paragraph.iter("{*}r") for part in run)
 
@@ -137,7 +137,7 @@ def make_sign(sign: str) -> Callable[[etree._Element], str]:
 
 
 LEAVES: dict[str, Callable[[etree._Element], str]] = {
-    "t": read_text,
+    "t": read_text_element,
     "sym": read_symbol,
     "symEx": read_symbol,
     **{name: make_sign(sign) for name, sign in SIGNS.items()},

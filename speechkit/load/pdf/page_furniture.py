@@ -9,7 +9,7 @@ from statistics import median
 from typing import NamedTuple
 
 from speechkit.load.pdf.line_numbers import MIN_LINE_NUMBERS, drop_line_numbers
-from speechkit.load.pdf.rows import Line
+from speechkit.load.pdf.rows import PdfLine
 from speechkit.load.pdf.table_rows import find_tables
 
 DASH = r"[-–—―‐－~～·•.\s]*"
@@ -40,16 +40,16 @@ NOTE = re.compile(r"[\[〔［(（]?\d{1,3}[\]〕］)）.． 　]|\d{1,3}(?=[^\d.
 class Cleaned(NamedTuple):
     """The lines that are text, and what was left out: kind → how many lines."""
 
-    lines: list[Line]
+    lines: list[PdfLine]
     left_out: Counter[str]
 
 
-def leave_out_furniture(pages: list[list[Line]]) -> Cleaned:
+def leave_out_furniture(pages: list[list[PdfLine]]) -> Cleaned:
     """The lines of all pages without what is not text."""
     left_out: Counter[str] = Counter()
     repeated = find_repeated(pages)
     em = median(line.size for page in pages for line in page) if any(pages) else 1.0
-    lines: list[Line] = []
+    lines: list[PdfLine] = []
     for page in pages:
         text, count = drop_line_numbers(page, 1 if left_out["line numbers"] else MIN_LINE_NUMBERS)
         left_out["line numbers"] += count
@@ -64,49 +64,49 @@ def leave_out_furniture(pages: list[list[Line]]) -> Cleaned:
     return Cleaned([line for i, line in enumerate(lines) if i not in tables], +left_out)
 
 
-def find_edges(page: list[Line]) -> list[int]:
+def find_edges(page: list[PdfLine]) -> list[int]:
     """Which lines are among the highest or the lowest of their page."""
     bases = sorted(line.base for line in page)
     higher = [len(page) - bisect_right(bases, line.base) for line in page]
     return [i for i, count in enumerate(higher) if count < EDGE_LINES or count >= len(page) - EDGE_LINES]
 
 
-def find_repeated(pages: list[list[Line]]) -> set[tuple[int, str]]:
+def find_repeated(pages: list[list[PdfLine]]) -> set[tuple[int, str]]:
     """The running heads: texts that stand at the same height near an edge of many pages, numbers aside."""
     seen: Counter[tuple[int, str]] = Counter()
     for page in pages:
         width = max(map(measure_text, page), default=0.0)
         edges = [page[i] for i in find_edges(page)]
-        seen.update({identify(line) for line in edges if measure_text(line) < SHORT * width})
+        seen.update({identify_head(line) for line in edges if measure_text(line) < SHORT * width})
     return {head for head, times in seen.items() if times >= max(MIN_REPEATS, 0.3 * len(pages))}
 
 
-def measure_text(line: Line) -> float:
+def measure_text(line: PdfLine) -> float:
     """How wide the parts of a line are, the gaps between them aside."""
     return sum(run.right - run.left for run in line.runs)
 
 
-def identify(line: Line) -> tuple[int, str]:
+def identify_head(line: PdfLine) -> tuple[int, str]:
     """What is the same of a running head on all pages."""
     return round(line.base / STEP), DIGITS.sub("#", line.text)
 
 
-def name_furniture(page: list[Line], index: int, repeated: set[tuple[int, str]]) -> str:
+def name_furniture(page: list[PdfLine], index: int, repeated: set[tuple[int, str]]) -> str:
     """What kind of furniture a line at an edge is; empty for text."""
     line = page[index]
     if PAGE_NUMBER.fullmatch(line.text.strip()) and stands_apart(page, line):
         return "page numbers"
     printed = line.gaps and BROWSER_HEAD.fullmatch(line.text)
-    return "running heads" if printed or identify(line) in repeated else ""
+    return "running heads" if printed or identify_head(line) in repeated else ""
 
 
-def stands_apart(page: list[Line], line: Line) -> bool:
+def stands_apart(page: list[PdfLine], line: PdfLine) -> bool:
     """Whether nothing else is near a line, or it does not look like a cell's number."""
     gaps = [abs(line.base - other.base) for other in page if other is not line]
     return not line.text.strip(" 　【】[]（）()").isdecimal() or min(gaps, default=999.0) > FAR * line.size
 
 
-def find_notes(page: list[Line], em: float) -> list[Line]:
+def find_notes(page: list[PdfLine], em: float) -> list[PdfLine]:
     """The footnotes of a page: the small lines at its end, if the first of them begins with a mark."""
     start = len(page)
     while start and page[start - 1].size < SMALL * em and page[start - 1].cells == 1:
