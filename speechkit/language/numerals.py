@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+ONES = "一二三四五六七八九"
+TO_TEN = ONES + "十"
 CHINESE = "〇零○一二三四五六七八九十百千廿卅卌两兩"
 FORMAL = "壹贰貳叁參参叄肆伍陆陸柒捌玖拾佰弌弍弎"
 STEMS = "甲乙丙丁戊己庚辛壬癸"

@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from speechkit.language.numerals import TO_TEN
+
 PAGE_LINE = re.compile(
-    r"""\s*(?:
-        第\s*[\d一二三四五六七八九十百]{1,4}\s*[页頁]
-        (?:\s*[/／，,]?\s*[共总總]\s*[\d一二三四五六七八九十百]{1,4}\s*[页頁])?
-      | [-—–－―~～·•]{1,2}\s*\d{1,4}\s*[-—–－―~～·•]{1,2}       # - 2 -  — 2 —
-      | \d{1,4}\s*[/／]\s*\d{1,4}                               # 2/3
-      | [Pp]age\s+\d{1,4} (?:\s+of\s+\d{1,4})?
+    rf"""\s*(?:
+        第\s*[\d{TO_TEN}百]{{1,4}}\s*[页頁]
+        (?:\s*[/／，,]?\s*[共总總]\s*[\d{TO_TEN}百]{{1,4}}\s*[页頁])?
+      | [-—–－―~～·•]{{1,2}}\s*\d{{1,4}}\s*[-—–－―~～·•]{{1,2}}       # - 2 -  — 2 —
+      | \d{{1,4}}\s*[/／]\s*\d{{1,4}}                               # 2/3
+      | [Pp]age\s+\d{{1,4}} (?:\s+of\s+\d{{1,4}})?
     )\s*""",
     re.VERBOSE,
 )

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from speechkit.errors import LoadError
+from speechkit.language.blanks import BYTE_ORDER_MARK, ZERO_WIDTH_SPACE
+from speechkit.language.numerals import TO_TEN
 from speechkit.model import Document, Hint, Notice, Piece, SourceMap
 
 LONG = 25
@@ -16,15 +18,15 @@ TAIL = 8
 ENDS_OPEN = re.compile(r"[，、,]\s*\Z")
 ENDS_IN_WORD = re.compile(r"\w\s*\Z")
 OPENS_ANEW = re.compile(
-    r"""[\s　]                                        # an indent
-    | [（(]?[一二三四五六七八九十百\d０-９]{1,3}[、．.）)]  # 一、 （二） 3.
-    | 第[一二三四五六七八九十百\d]{1,3}[\w，、]             # 第一条 第二，
+    rf"""\s                                          # an indent
+    | [（(]?[{TO_TEN}百\d]{{1,3}}[、．.）)]  # 一、 （二） 3.
+    | 第[{TO_TEN}百\d]{{1,3}}[\w，、]             # 第一条 第二，
     | [①-⓿●◆■★—–•·]
     | 【(?!\d)
     """,
     re.VERBOSE,
 )
-CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b\ufeff]|\ufffe|\uffff")
+CONTROLS = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f{ZERO_WIDTH_SPACE}{BYTE_ORDER_MARK}]|\ufffe|\uffff")
 BREAKS = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]+")
 
 

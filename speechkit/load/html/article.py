@@ -7,11 +7,13 @@ from collections import defaultdict
 
 from lxml import etree
 
+from speechkit.language.numerals import TO_TEN
+from speechkit.language.stops import SENTENCE_ENDS
 from speechkit.load.html.site_lines import is_site_line
 from speechkit.load.html.visible_lines import VisibleLine, read_visible_lines
 from speechkit.load.paragraphs import OPENS_ANEW
 
-PROSE = re.compile(r"[，。；：！？]")
+PROSE = re.compile(f"[，；：{SENTENCE_ENDS}]")
 MIN_PROSE = 12
 """Characters from which on a line with Chinese punctuation is prose."""
 SHARE = 0.9
@@ -32,7 +34,7 @@ PARTS = frozenset(("ol", "ul", "dl", "pre", "blockquote"))
 CELLS = ("td", "th")
 MOST_ABOVE = 6
 """So many lines above an article's cell are its head; more would be the page's."""
-CHINESE_NUMBER = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)、]")
+CHINESE_NUMBER = re.compile(rf"[（(]?[{TO_TEN}]{{1,3}}[）)、]")
 TAGGED = frozenset(("nav", "footer", "aside", "button"))
 WORDS = re.compile(r"\w+")
 

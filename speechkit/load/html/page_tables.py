@@ -7,6 +7,7 @@ from statistics import fmean
 
 from lxml import etree
 
+from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.load.paragraphs import OPENS_ANEW
 
 SHORT_CELL = 40
@@ -43,4 +44,4 @@ def is_marker_cell(cell: etree._Element) -> bool:
 def read_marker_cell(cell: etree._Element) -> str:
     """The number in a cell as it stands in a line: 1 → 1., 第一条 → 第一条 and a space."""
     text = "".join(cell.itertext()).strip()
-    return f"{text}. " if NUMBER.fullmatch(text) else f"{text}　" if text[-1:].isalpha() else text
+    return f"{text}. " if NUMBER.fullmatch(text) else text + IDEOGRAPHIC if text[-1:].isalpha() else text

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from speechkit.language.blanks import IDEOGRAPHIC, NO_BREAK
 from speechkit.load.html.list_numbers import HtmlListCounter, number_item, open_html_list
 from speechkit.load.html.page_tables import is_data_table, is_marker_cell, read_marker_cell
 from speechkit.load.paragraphs import OPENS_ANEW
@@ -31,7 +32,7 @@ SPACES = re.compile(r"[ \t\n\r\f]+")
 CHINESE = "⺀-鿿　-〿！-～"
 SOURCE_BREAK = re.compile(rf"(?<=[{CHINESE}])\n|\n(?=[{CHINESE}])")
 NOTE_MARK = re.compile(r"[\[〔［(（]\d{1,3}[\]〕］)）]|[①-⑳]")
-INDENT = re.compile(r"[\xa0　]{2}")
+INDENT = re.compile(f"[{NO_BREAK}{IDEOGRAPHIC}]{{2}}")
 
 
 @dataclass(slots=True)
@@ -146,7 +147,7 @@ def read_text_pieces(text: str | None, element: etree._Element, around: OpenElem
     for i, line in enumerate(SOURCE_LINE.split(text)):
         if i:
             yield "break", "", around.block
-        yield "text", line.replace(" ", "\xa0"), element  # shown as they stand: two are an indent
+        yield "text", line.replace(" ", NO_BREAK), element  # shown as they stand: two are an indent
 
 
 def is_linked(element: etree._Element, root: etree._Element) -> bool:
@@ -184,6 +185,6 @@ def is_note_mark(element: etree._Element) -> bool:
 def tidy_text(text: str) -> str:
     """White space as a browser shows it, but none from the source's own line breaks beside Chinese characters."""
     text = text.replace("\xad", "").strip(" \t\r\n\f")
-    indent = "　　" if INDENT.match(text) else ""
-    rows = (row.strip() for row in text.replace("\xa0", " ").splitlines())
+    indent = 2 * IDEOGRAPHIC if INDENT.match(text) else ""
+    rows = (row.strip() for row in text.replace(NO_BREAK, " ").splitlines())
     return indent + SPACES.sub(" ", SOURCE_BREAK.sub("", "\n".join(filter(None, rows))))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from speechkit.errors import LoadError
+from speechkit.language.blanks import BYTE_ORDER_MARK
 from speechkit.load.encoding.decoding import decode
 from speechkit.load.markdown.tokens import parse_markdown
 from speechkit.load.markdown.unmarked import MarkdownBlock, read_markdown_blocks
@@ -38,7 +39,7 @@ TITLE = re.compile(r"""title[ \t]*[:=][ \t]*(?P<quote>["']?)(?P<title>[^"'\n]+)(
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of a Markdown file."""
     decoded = decode(data, source, encoding=encoding)
-    text = re.sub(r"\r\n?", "\n", decoded.text.removeprefix("\ufeff"))
+    text = re.sub(r"\r\n?", "\n", decoded.text.removeprefix(BYTE_ORDER_MARK))
     header = HEADER.match(text)
     if header:
         rest = text[header.end() :]

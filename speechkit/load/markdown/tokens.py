@@ -9,6 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, paragraph
 from markdown_it.token import Token
 
+from speechkit.language.stops import SENTENCE_ENDS
 from speechkit.model import Notice
 
 # In Chinese texts four spaces are an indent and no code, and a line of --- parts sections and underlines nothing.
@@ -17,7 +18,7 @@ HABITS = (
     (r"^([> ]*#)(?=[^\x00-\x7f][^#\n]*$)", r"\1 "),  # #一、总体要求, but #1, #标签 #标签 and #话题# are no headings
     (r"^([> ]*#{2,6})(?=[^#\s])", r"\1 "),  # ##（一）抓好产业
     # A title with ===== below it, but no item and no sentence: there the line only parts what stands around it.
-    (r"^ {0,3}(?![ \t#>|<]|[-*+][ \t])(.*[^。！？；：\s])[ \t]*\n {0,3}=+[ \t]*$", r"# \1\n"),
+    (rf"^ {{0,3}}(?![ \t#>|<]|[-*+][ \t])(.*[^{SENTENCE_ENDS}；：\s])[ \t]*\n {{0,3}}=+[ \t]*$", r"# \1\n"),
     (r"^[ \t]*={3,}[ \t]*$", ""),
 )
 """What authors write and the standard does not know or has no use for; the number of lines stays."""

@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from speechkit.language import numerals
+from speechkit.language.numerals import BRANCHES, ONES, STEMS, write_roman
+
 Format = Callable[[int], str]
 
 
@@ -69,13 +72,7 @@ def repeat_letters(number: int, *, first: str) -> str:
 
 def to_roman(number: int) -> str:
     """4 → IV."""
-    if not 0 < number < 4000:
-        return str(number)
-    text = ""
-    for value, sign in ROMAN:
-        text += sign * (number // value)
-        number %= value
-    return text
+    return write_roman(number) if 0 < number < 4000 else str(number)
 
 
 def name_year(number: int) -> str:
@@ -83,20 +80,9 @@ def name_year(number: int) -> str:
     return STEMS[(number - 1) % 10] + BRANCHES[(number - 1) % 12]
 
 
-def signs_from(first: str, length: int) -> str:
-    """So many signs that follow each other: ①, 3 → ①②③."""
-    return "".join(chr(ord(first) + i) for i in range(length))
-
-
-ROMAN = (
-    *((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L")),
-    *((40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")),
-)
-STEMS = "甲乙丙丁戊己庚辛壬癸"
-BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
-ROUND, ZERO, NULL = "○一二三四五六七八九", "〇一二三四五六七八九", "零一二三四五六七八九"
-CIRCLED = partial(pick_sign, signs=signs_from("①", 20) + signs_from("㉑", 15) + signs_from("㊱", 15))
-WIDE = partial(place_digits, digits=signs_from("０", 10))
+ROUND, ZERO, NULL = "○" + ONES, "〇" + ONES, "零" + ONES
+CIRCLED = partial(pick_sign, signs=numerals.CIRCLED)
+WIDE = partial(place_digits, digits="０１２３４５６７８９")
 COUNT = partial(count_to_99, digits=ROUND)
 JAPANESE = "〇壱弐参四伍六七八九"
 
@@ -107,8 +93,8 @@ FORMATS: dict[str, Format] = {
     "decimalFullWidth2": WIDE,
     "decimalEnclosedCircle": CIRCLED,
     "decimalEnclosedCircleChinese": CIRCLED,
-    "decimalEnclosedFullstop": partial(pick_sign, signs=signs_from("⒈", 20)),
-    "decimalEnclosedParen": partial(pick_sign, signs=signs_from("⑴", 20)),
+    "decimalEnclosedFullstop": partial(pick_sign, signs=numerals.DOTTED),
+    "decimalEnclosedParen": partial(pick_sign, signs=numerals.PARENTHESISED),
     "numberInDash": lambda number: f"- {number} -",
     "hex": lambda number: f"{number:X}",
     "upperRoman": to_roman,
@@ -120,7 +106,7 @@ FORMATS: dict[str, Format] = {
     "ideographZodiac": partial(pick_sign, signs=BRANCHES),
     "ideographZodiacTraditional": name_year,
     # Word sets these in parentheses, whatever the standard's name for them says.
-    "ideographEnclosedCircle": partial(pick_sign, signs=signs_from("㈠", 10)),
+    "ideographEnclosedCircle": partial(pick_sign, signs=numerals.BRACKETED),
     "ideographLegalTraditional": partial(spell_number, digits="零壹貳參肆伍陸柒捌玖", units="拾佰仟萬", zero="零"),
     "chineseCounting": COUNT,
     "chineseCountingThousand": partial(spell_number, digits=ZERO, units="十百千万", one="big", zero="〇"),

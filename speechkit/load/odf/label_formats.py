@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from speechkit.language.numerals import BRANCHES, STEMS
 from speechkit.load.numbering.number_formats import (
-    BRANCHES,
     CIRCLED,
     NULL,
-    STEMS,
     WIDE,
     ZERO,
     Format,

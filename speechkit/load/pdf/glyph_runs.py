@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import pypdfium2
 
+from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.load.pdf.footnote_marks import leave_out_marks
 from speechkit.load.pdf.glyphs import Glyph, is_chinese, read_characters
 from speechkit.load.pdf.turning import Turn
@@ -172,7 +173,7 @@ def restore_spaces(run: Run) -> Run:
 def find_gap(before: Glyph, glyph: Glyph) -> str:
     """The space between two Latin words, or the one that a tabulator left, which the file only shows."""
     if glyph.left - before.right > TABULATED * glyph.size:
-        return "　"
+        return IDEOGRAPHIC
     latin = before.sign.isascii() and before.sign.isalpha() and glyph.sign.isascii() and glyph.sign.isalpha()
     return " " if latin and glyph.left - before.right > WORD_GAP * glyph.size else ""
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, ELLIPSIS, SEMICOLONS
 from speechkit.load.paragraphs import OPENS_ANEW, Paragraph
 from speechkit.load.pdf.column_edges import INDENT, TITLE, WIDE
 from speechkit.load.pdf.column_frames import DEEP, EARLY, ColumnFrame, find_column_frames, has_wide_gap, is_full
 from speechkit.load.pdf.rows import PdfLine
 
-ENDS_SENTENCE = re.compile(r"[。！？；：.!?;:…][”’」』）)】》]*\Z")
+ENDS_SENTENCE = re.compile(rf"[{ALL_SENTENCE_ENDS}{SEMICOLONS}{COLONS}{ELLIPSIS}.][”’」』）)】》]*\Z")
 ENDS_IN_COMMA = re.compile(r"[，、,]\Z")
 SUBTITLE = re.compile(r"[（(]|——")
 HYPHEN = re.compile(r"[A-Za-z]-\Z")

@@ -8,6 +8,8 @@ from collections import Counter
 from statistics import median
 from typing import NamedTuple
 
+from speechkit.language.blanks import IDEOGRAPHIC
+from speechkit.language.numerals import TO_TEN
 from speechkit.load.pdf.line_numbers import MIN_LINE_NUMBERS, drop_line_numbers
 from speechkit.load.pdf.rows import PdfLine
 from speechkit.load.pdf.table_rows import find_tables
@@ -16,7 +18,7 @@ DASH = r"[-–—―‐－~～·•.\s]*"
 PAGE_NUMBER = re.compile(
     rf"{DASH}(?:第\s*)?(?:\d{{1,4}}|[ivxIVX]{{1,6}})(?:\s*页)?{DASH}"
     rf"(?:[，,/／]?\s*共?\s*\d{{1,4}}\s*页?)?{DASH}"
-    rf"|{DASH}第\s*[一二三四五六七八九十百]+\s*页{DASH}|[Pp]age \d+(?: of \d+)?"
+    rf"|{DASH}第\s*[{TO_TEN}百]+\s*页{DASH}|[Pp]age \d+(?: of \d+)?"
     r"|(?:https?|file)://\S+\s+\d{1,4}/\d{1,4}"  # as browsers print it
     r"|共\s*\d{1,4}\s*页[，,\s]*第\s*\d{1,4}\s*页|[Pp]\.?\s?\d{1,3}|[【\[（(]\s*\d{1,3}\s*[】\]）)]"
 )
@@ -34,7 +36,9 @@ SHORT = 0.85
 """How much of the text's width a running head can take."""
 SMALL = 0.9
 """How large the characters of a footnote are, beside the text."""
-NOTE = re.compile(r"[\[〔［(（]?\d{1,3}[\]〕］)）.． 　]|\d{1,3}(?=[^\d.年月日]|\Z)|[①-⑳*＊†]|注(?:释)?\d?[：:]")
+NOTE = re.compile(
+    rf"[\[〔［(（]?\d{{1,3}}[\]〕］)）.． {IDEOGRAPHIC}]|\d{{1,3}}(?=[^\d.年月日]|\Z)|[①-⑳*＊†]|注(?:释)?\d?[：:]"
+)
 
 
 class Cleaned(NamedTuple):
@@ -103,7 +107,7 @@ def name_furniture(page: list[PdfLine], index: int, repeated: set[tuple[int, str
 def stands_apart(page: list[PdfLine], line: PdfLine) -> bool:
     """Whether nothing else is near a line, or it does not look like a cell's number."""
     gaps = [abs(line.base - other.base) for other in page if other is not line]
-    return not line.text.strip(" 　【】[]（）()").isdecimal() or min(gaps, default=999.0) > FAR * line.size
+    return not line.text.strip(f" {IDEOGRAPHIC}【】[]（）()").isdecimal() or min(gaps, default=999.0) > FAR * line.size
 
 
 def find_notes(page: list[PdfLine], em: float) -> list[PdfLine]:

@@ -6,10 +6,11 @@ from bisect import bisect
 from dataclasses import dataclass
 from itertools import pairwise
 
+from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.load.paragraphs import OPENS_ANEW
 from speechkit.load.pdf.glyph_runs import GAP, Run
 
-LEADERS = ".．·•・…‥⋯_ \u3000"
+LEADERS = ".．·•・…‥⋯_ " + IDEOGRAPHIC
 MIN_DOTS = 4
 """How many lead to a page number at least."""
 PAGE_NUMBER = "0123456789０１２３４５６７８９ivxlIVX()（）"
@@ -38,7 +39,7 @@ class PdfLine:
     @property
     def entry(self) -> tuple[str, str]:
         """The name and the page number of an entry of a table of contents; all the text where it is none."""
-        text = ("　" if self.gaps else "").join(run.text for run in self.runs)
+        text = (IDEOGRAPHIC if self.gaps else "").join(run.text for run in self.runs)
         led = text.rstrip(PAGE_NUMBER)
         name = led.rstrip(LEADERS)
         dots = sum(not sign.isspace() for sign in led[len(name) :])

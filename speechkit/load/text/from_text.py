@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from speechkit.errors import LoadError
+from speechkit.language.blanks import BYTE_ORDER_MARK
 from speechkit.load.encoding.decoding import decode
 from speechkit.load.text.line_breaks import Restored, find_line_starts, find_page_turns, unify_breaks
 from speechkit.load.text.line_widths import SAMPLE, could_be_run_together, could_be_wrapped, could_have_stray_blanks
 from speechkit.model import Document, Notice, SourceMap
-
-BOM = "\ufeff"
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
@@ -16,7 +15,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     if not data:
         raise LoadError("the file is empty", "Check that it was saved", source=source)
     decoded = decode(data, source, encoding=encoding)
-    if decoded.text in ("", BOM) or decoded.text.removeprefix(BOM).isspace():
+    if decoded.text in ("", BYTE_ORDER_MARK) or decoded.text.removeprefix(BYTE_ORDER_MARK).isspace():
         raise LoadError("there is nothing but white space in it", "Check that it was saved", source=source)
     return restore_document(decoded.text, source, decoded.notices)
 
@@ -28,7 +27,7 @@ def load_text(text: str, source: str | None = None) -> Document:
 
 def restore_document(text: str, source: str | None, notices: tuple[Notice, ...]) -> Document:
     """Lines to paragraphs: as they stand in the source, joined where a width broke them, parted where run together."""
-    restored = restore_paragraphs(text.removeprefix(BOM))
+    restored = restore_paragraphs(text.removeprefix(BYTE_ORDER_MARK))
     notices += restored.notices
     if could_have_stray_blanks(restored.text):
         from speechkit.load.text import stray_blanks  # few texts get here: the others do not pay for the patterns

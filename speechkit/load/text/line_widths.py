@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from speechkit.language.blanks import NO_BREAK, TYPED
+
 SAMPLE = 2000
 """So many lines are looked at: enough for any evidence, and a book costs no more than a speech."""
 WIDEST = 160
@@ -15,7 +17,7 @@ OVER_TEXT = 0.2
 """The share of the text that may stand in wider lines: a text in one line with a few short ones is not wrapped."""
 LEAST_BREAKS = 3
 LEAST_BLANKS, BLANKS_WITHIN = 12, 20_000
-BLANKS = " \t\u00a0\u3000"
+BLANKS = TYPED + NO_BREAK
 LONGEST = 200
 """Characters: a line that is longer may hold many paragraphs, if it has blanks in it."""
 
@@ -43,4 +45,4 @@ def could_be_run_together(text: str, starts: Sequence[int]) -> bool:
 
 def could_have_stray_blanks(text: str) -> bool:
     """Are there blanks enough to stand inside words all over the text?"""
-    return text.count(" ", 0, BLANKS_WITHIN) + text.count("\u00a0", 0, BLANKS_WITHIN) >= LEAST_BLANKS
+    return text.count(" ", 0, BLANKS_WITHIN) + text.count(NO_BREAK, 0, BLANKS_WITHIN) >= LEAST_BLANKS

@@ -11,7 +11,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-NUMERAL = "[零〇一二两三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾0-9０-９]"
+from speechkit.language.numerals import TO_TEN
+from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, ELLIPSIS, SEMICOLONS
+
+NUMERAL = f"[零〇两{TO_TEN}百廿卅壹贰叁肆伍陆柒捌玖拾0-9０-９]"
 PLAIN = "plain"
 # What a paragraph begins with; the first that matches counts.
 FAMILIES = re.compile(
@@ -19,18 +22,22 @@ FAMILIES = re.compile(
       (?P<chapter>第\s?{NUMERAL}{{1,5}}\s?[编編分章节節条條款项項篇部])
     | (?P<ordinal>第{NUMERAL}{{1,3}}(?:[，、,是要个個点點]|[种件方][^，。]{{1,4}}[，、是]))
     | (?P<brackets>[（(]{NUMERAL}{{1,3}}[）)])
-    | (?P<chinese>[一二三四五六七八九十]{{1,3}}[、．.])
+    | (?P<chinese>[{TO_TEN}]{{1,3}}[、．.])
     | (?P<arabic>[0-9０-９]{{1,2}}[、．.](?![0-9０-９]))
     | (?P<circle>[①-⒛❶-❿])
-    | (?P<spoken>[一二三四五六七八九十]{{1,2}}[是要])
+    | (?P<spoken>[{TO_TEN}]{{1,2}}[是要])
     | (?P<connective>首先|其次|再次|最后|最後|一方面|另一方面|其[一二三四五六])
     | (?P<address>同志们|同志們|各位|附件)
     | (?P<bullet>——|[●■•◆▪])
     """,
     re.VERBOSE,
 )
-ENDING = re.compile("[。！？!?…；;：:][”’」』）)】]*")
-KINDS = {**dict.fromkeys("。！？!?…", "stop"), **dict.fromkeys("；;", "semicolon"), **dict.fromkeys("：:", "colon")}
+ENDING = re.compile(f"[{ALL_SENTENCE_ENDS}{ELLIPSIS}{SEMICOLONS}{COLONS}][”’」』）)】]*")
+KINDS = {
+    **dict.fromkeys(ALL_SENTENCE_ENDS + ELLIPSIS, "stop"),
+    **dict.fromkeys(SEMICOLONS, "semicolon"),
+    **dict.fromkeys(COLONS, "colon"),
+}
 GOES_ON = frozenset("，、,（《“‘「『【(")
 # Where the text has no example: these begin paragraphs rather than sentences inside one.
 STRONG = frozenset({"chapter", "brackets", "chinese", "arabic", "address", "bullet"})

@@ -6,37 +6,40 @@ import re
 from array import array
 from collections.abc import Iterator, Sequence
 
+from speechkit.language.blanks import IDEOGRAPHIC, NO_BREAK, TYPED
+from speechkit.language.numerals import TO_TEN
+from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, ELLIPSIS, SEMICOLONS
 from speechkit.load.text.line_breaks import Restored
 from speechkit.load.text.line_widths import LONGEST
 from speechkit.model import Notice, SourceMap
 
 HEADING = 48
 """So far from the last break, a blank may stand behind a title or a heading, which has no stop at its end."""
-END = re.compile("(?:[。！？!?；;：:…][”’」』》]?|[）)】])")
+END = re.compile(f"(?:[{ALL_SENTENCE_ENDS}{SEMICOLONS}{COLONS}{ELLIPSIS}][”’」』》]?|[）)】])")
 """What a paragraph ends with."""
 LEAST_HALF = 3
 """A heading of two halves, 强筑堡垒 带富乡亲, has as many characters in each, and at least so many."""
-STOPS = re.compile("[。！？!?]")
+STOPS = re.compile(f"[{ALL_SENTENCE_ENDS}]")
 LATIN_STOPS = re.compile("[.!?;:,]")
-NUMERAL = "[一二三四五六七八九十]{1,2}"
-WIDE = re.compile(rf"(?<=\S)(?:[ \t\u00a0\u3000]{{2,}}(?=\S)|\u3000(?={NUMERAL}、|[（(]{NUMERAL}[)）]))")
-NARROW = re.compile(r"(?<=[^\x00-\x7f])[ \t\u00a0](?=\S)|(?<=[!?;:)])[ \u00a0](?=[^\x00-\x7f])")
+NUMERAL = f"[{TO_TEN}]{{1,2}}"
+WIDE = re.compile(rf"(?<=\S)(?:[{TYPED}{NO_BREAK}]{{2,}}(?=\S)|{IDEOGRAPHIC}(?={NUMERAL}、|[（(]{NUMERAL}[)）]))")
+NARROW = re.compile(rf"(?<=[^\x00-\x7f])[ \t{NO_BREAK}](?=\S)|(?<=[!?;:)])[ {NO_BREAK}](?=[^\x00-\x7f])")
 LEAST = 2
 """So many blanks behind the ends of sentences show that paragraphs began there."""
 MOST_SENTENCES = 0.6
 """Of all Latin stops, how many may have a single blank behind them: more, and it is the author's habit."""
 NOT_BEHIND = re.compile(
-    rf"(?:[（(]\d{{1,4}}[）)]|[（(]?第[一二三四五六七八九十百\d]{{1,4}}[）)]?[章节条编款项]?|(?:\d|{NUMERAL})[、.．]|[（《【“>])\Z"
+    rf"(?:[（(]\d{{1,4}}[）)]|[（(]?第[{TO_TEN}百\d]{{1,4}}[）)]?[章节条编款项]?|(?:\d|{NUMERAL})[、.．]|[（《【“>])\Z"
 )
 """A blank behind one of these is no break: 第一条　　为了规范管理, 二、 今年的工作."""
 CLOSING = re.compile("[，。、；：！？）)》】」』”>]")
 """Nor is it before one of these."""
-MARKER = re.compile(r"第|[（(]?(?:[一二三四五六七八九十百]+|[壹贰貳叁參肆伍陆陸柒捌玖拾]|\d{1,3})[)）、.．]")
+MARKER = re.compile(rf"第|[（(]?(?:[{TO_TEN}百]+|[壹贰貳叁參肆伍陆陸柒捌玖拾]|\d{{1,3}})[)）、.．]")
 """A line may begin with one of these, however short it is."""
-NAME = re.compile(r"[\u4e00-\u9fff]{1,4}(?:[ \u3000：]|\Z)")
+NAME = re.compile(rf"[\u4e00-\u9fff]{{1,4}}(?:[ {IDEOGRAPHIC}：]|\Z)")
 OFFICE = re.compile("(?:[长員员師师]|[書书][記记]|主[任席]|[記记]者|[經经]理|代表|秘[書书]|教授)\\Z")
 """A single blank between an office and a name is none: 局长 何平：同意方案."""
-LETTER = re.compile(r"\S(?:[ \u3000：]|\Z)")
+LETTER = re.compile(rf"\S(?:[ {IDEOGRAPHIC}：]|\Z)")
 """A name of two characters, set wide: 何 平."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 
+from speechkit.language.blanks import NO_BREAK
 from speechkit.load.text.line_breaks import Restored
 from speechkit.load.text.line_widths import BLANKS_WITHIN, LEAST_BLANKS
 from speechkit.model import Notice, SourceMap
@@ -12,8 +13,8 @@ from speechkit.model import Notice, SourceMap
 HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 WIDE = f"{HAN}\u3000-\u303f\uff01-\uff60\u2014\u2018-\u201d\u2026"
 """Chinese characters and their punctuation."""
-IN_WORD = re.compile(f"(?<=[{HAN}])[ \u00a0](?=[{HAN}])")
-STRAY = re.compile(f"(?<=[{WIDE}])[ \u00a0]+(?=[{WIDE}0-9])|(?<=[0-9])[ \u00a0]+(?=[{WIDE}])")
+IN_WORD = re.compile(f"(?<=[{HAN}])[ {NO_BREAK}](?=[{HAN}])")
+STRAY = re.compile(f"(?<=[{WIDE}])[ {NO_BREAK}]+(?=[{WIDE}0-9])|(?<=[0-9])[ {NO_BREAK}]+(?=[{WIDE}])")
 SHARE = 0.03
 """Of the characters, how many have a blank behind them that no author sets: between two Chinese characters."""
 HEAD = 12

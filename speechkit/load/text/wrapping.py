@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from speechkit.language.numerals import TO_TEN
+from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, ELLIPSIS, SEMICOLONS
 from speechkit.load.text.line_widths import LEAST_BREAKS, WIDEST, allowed_over
 
 NARROWEST = 28
@@ -26,12 +28,10 @@ SHARP = 0.8
 STRAY_SHARE = 0.05
 
 AMBIGUOUS = re.compile("[“”‘’—…·]")
-SENTENCE_END = re.compile("[。！？!?；;：:…][”’」』）)】]*$")
-STARTS_ANEW = re.compile(
-    r"\s*(?:——|第?[一二三四五六七八九十]{1,3}[、章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])"
-)
+SENTENCE_END = re.compile(f"[{ALL_SENTENCE_ENDS}{SEMICOLONS}{COLONS}{ELLIPSIS}][”’」』）)】]*$")
+STARTS_ANEW = re.compile(rf"\s*(?:——|第?[{TO_TEN}]{{1,3}}[、章节条]|[（(][{TO_TEN}\d]{{1,3}}[）)]|\d{{1,2}}[.、．])")
 """No line goes on with a subtitle or an item, whatever its length."""
-STOPS = re.compile(r"[。！？；!?;]|\.(?!\d)")
+STOPS = re.compile(rf"[{ALL_SENTENCE_ENDS}{SEMICOLONS}]|\.(?!\d)")
 PAUSES = re.compile("[，、,；：]")
 OPENING, CLOSING = "（《“‘「『【〈〔(\\[", "，。、；：？！）》”’」』】〉〕,.;:?!)\\]％%"
 BARE_UNIT = re.compile(".", re.DOTALL)
