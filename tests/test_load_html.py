@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from email.mime.image import MIMEImage
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
+from pathlib import Path
 from time import process_time
 
 import pytest
@@ -11,6 +15,7 @@ pytest.importorskip("lxml")
 from web_pages import PAGES
 
 from speechkit.errors import LoadError
+from speechkit.load import load as load_file
 from speechkit.load.html.from_html import load
 from speechkit.model import Document, Hint
 
@@ -377,3 +382,28 @@ def test_the_rows_above_the_cell_of_an_article_are_its_head() -> None:
     table = "".join(f"<tr><td>{row}</td></tr>" for row in rows)
     document = read(f"<html><body><table>{table}</table></body></html>")
     assert document.text.split("\n")[:3] == ["在全县安全生产会议上的讲话", "张志强", "同志们："]
+
+
+@pytest.mark.parametrize(
+    ("charset", "head"),
+    [("utf-8", ""), ("gb2312", ""), ("gb18030", '<meta charset="gb18030">')],
+)
+def test_a_page_saved_as_mht_is_read_without_its_pictures(tmp_path: Path, charset: str, head: str) -> None:
+    content = "".join(f"<p>{line}</p>" for line in ARTICLE)
+    body = f"<html><head>{head}<title>{TITLE}</title></head><body><h1>{TITLE}</h1>{content}</body></html>"
+    saved = MIMEMultipart("related", type="text/html")
+    part = MIMEText(body, "html", charset)
+    if head:
+        part.replace_header("Content-Type", "text/html")
+    saved.attach(part)
+    saved.attach(MIMEImage(b"\x89PNG\r\n\x1a\n", "png"))
+    file = tmp_path / "讲话.mht"
+    file.write_bytes(b"From: <Saved by a browser>\r\nSubject: page\r\n" + saved.as_bytes())
+    assert load_file(file).text.split("\n") == [TITLE, *ARTICLE]
+
+
+def test_an_mht_file_without_a_page_is_one_clear_line() -> None:
+    saved = MIMEMultipart("related")
+    saved.attach(MIMEImage(b"\x89PNG\r\n\x1a\n", "png"))
+    with pytest.raises(LoadError, match=r"there is no page in it\. Save the page again, as \.html"):
+        read(b"From: <Saved by a browser>\r\n" + saved.as_bytes())

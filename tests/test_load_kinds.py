@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from importlib.metadata import requires
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -13,7 +15,7 @@ pytest.importorskip("docx")
 
 from word_files import make_docx
 
-from speechkit.errors import LoadError
+from speechkit.errors import LoadError, MissingExtra
 from speechkit.load import LOADERS, load
 from speechkit.load.file_kinds import tell_kind
 
@@ -92,3 +94,35 @@ def test_the_readme_names_every_kind_with_its_suffixes_and_extra() -> None:
         for row in LOADERS
     ]
     assert rows == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "module", "needs"),
+    [
+        ("report.docx", WORD, "word.from_docx", "Word files need python-docx and lxml"),
+        ("a.pdf", b"%PDF-1.7\n", "pdf.from_pdf", "PDF files need pypdfium2"),
+        ("a.md", b"# 1", "markdown.from_markdown", "Markdown files need markdown-it-py"),
+    ],
+)
+def test_a_missing_library_is_named_with_the_command_that_installs_it(
+    name: str, data: bytes, module: str, needs: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, f"speechkit.load.{module}", None)  # as if its import failed
+    file = tmp_path / name
+    file.write_bytes(data)
+    with pytest.raises(MissingExtra) as caught:
+        load(file)
+    packages = needs.partition(" need ")[2].replace(" and ", " ")
+    assert f"{name}: {needs}. Run: {sys.executable} -m pip install {packages}" in str(caught.value)
+
+
+def test_every_kind_names_the_packages_of_its_extra() -> None:
+    lines = [line.split(";") for line in requires("speechkit") or [] if ";" in line]
+    for row in LOADERS:
+        wanted = {line[0].partition(">")[0].strip() for line in lines if line[1].strip() in named_extra(row.extra)}
+        assert wanted == set(row.packages)
+        assert bool(row.files) == bool(row.packages)
+
+
+def named_extra(extra: str | None) -> tuple[str, str]:
+    return f'extra == "{extra}"', f"extra == '{extra}'"

@@ -14,8 +14,9 @@ from pdf_files import FONT, LEFT, PITCH, SIZE, TOP, WIDTH, Sheet, untold
 from reportlab.lib.pagesizes import A4
 
 from speechkit.errors import LoadError
+from speechkit.load.pdf.columns import find_stretch
 from speechkit.load.pdf.from_pdf import load
-from speechkit.load.pdf.glyph_runs import Run
+from speechkit.load.pdf.glyph_runs import Run, split_row
 from speechkit.load.pdf.glyphs import Glyph, correct_sizes, part_ligatures
 from speechkit.load.pdf.join_rows import join_pdf_lines
 from speechkit.load.pdf.page_furniture import leave_out_furniture
@@ -592,3 +593,11 @@ def test_an_empty_page_is_no_text() -> None:
     sheet.put(0, 0, " ")
     with pytest.raises(LoadError, match="no text"):
         read(sheet.save())
+
+
+def test_a_blank_between_two_gaps_ends_a_run_without_a_hole() -> None:
+    signs = [("安", 0.0), ("全", 10.0), (" ", 26.0), ("责", 60.0), ("任", 70.0)]
+    row = [Glyph(sign, left, left + (5.0 if sign == " " else 10.0), 0.0, 10.0) for sign, left in signs]
+    runs = list(split_row(row))
+    assert [(run.text, run.holes) for run in runs] == [("安全", []), ("责任", [])]
+    assert [find_stretch(run) for run in runs] == [20.0, 20.0]

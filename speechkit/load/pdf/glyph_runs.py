@@ -140,7 +140,7 @@ def split_row(row: list[Glyph]) -> Iterator[Run]:
         before = glyphs[-1] if glyphs else None
         gap = (glyph.left - end) / max(before.size, glyph.size) if before else 0.0
         if gap >= GAP:
-            yield restore_spaces(Run(glyphs, spaced, holes))
+            yield make_run(glyphs, spaced, holes)
             glyphs, spaced, holes, space, before = [], [], [], "", None
         elif gap >= NARROW:
             holes.append(Hole(len(glyphs), end, glyph.left))
@@ -153,7 +153,12 @@ def split_row(row: list[Glyph]) -> Iterator[Run]:
         glyphs.append(glyph)
         space, end = "", glyph.right
     if glyphs:
-        yield restore_spaces(Run(glyphs, spaced, holes))
+        yield make_run(glyphs, spaced, holes)
+
+
+def make_run(glyphs: list[Glyph], spaced: list[str], holes: list[Hole]) -> Run:
+    """The run of these characters; a hole before a blank that ends the run has no character after it."""
+    return restore_spaces(Run(glyphs, spaced, [hole for hole in holes if hole.at < len(glyphs)]))
 
 
 def restore_spaces(run: Run) -> Run:
