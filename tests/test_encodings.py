@@ -116,7 +116,7 @@ def test_one_null_in_a_text_is_named_with_its_place_and_a_named_encoding_keeps_i
 
 
 def test_what_reads_as_nothing_is_not_read() -> None:
-    with pytest.raises(LoadError, match="its encoding cannot be told: byte 3"):
+    with pytest.raises(LoadError, match="its encoding cannot be guessed: byte 3"):
         decode("abcéèêëàâäùûüôö".encode("latin-1"), "x")
 
 

@@ -108,7 +108,7 @@ def test_what_is_never_closed_hides_nothing_and_is_told(opener: str) -> None:
     document = read(f"# 讲话\n\n一、甲\n\n{opener}\n\n## 二、乙\n\n三、丙")
     assert document.text == "讲话\n一、甲\n二、乙\n三、丙"
     assert document.hints == (Hint(0, 1), Hint(7, 2))
-    told = f"{opener.removesuffix('python')} is never closed; what stands behind it is read as text"
+    told = f"{opener.removesuffix('python')} is never closed; what follows is read as text"
     assert document.notices == (Notice("never-closed", told, 5),)
 
 

@@ -392,7 +392,7 @@ def test_text_that_is_upright_on_the_screen_is_read_however_its_page_is_stored(d
 def test_a_page_whose_text_stands_sideways_is_read_and_told(degrees: int) -> None:
     document = read_turned(degrees, told=False)
     assert document.text.split("\n") == [LONG, OTHER, LONG * 2]
-    told = "the text on the pages 2 stands sideways: it was read as if they were turned"
+    told = "the text on pages 2 is sideways: it was read as if the pages were rotated"
     assert [notice.message for notice in document.notices] == [told]
 
 

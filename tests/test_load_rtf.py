@@ -199,9 +199,9 @@ def test_an_encoding_that_is_named_overrides_all_others() -> None:
 
 
 UNCLEAR = [
-    (rf"{P}甲\v 密\v0 乙\par ", "deleted or hidden in a way", ["甲乙"]),
-    (rf"{P}甲\v 密\plain\f13 乙\par ", "deleted or hidden in a way", ["甲乙"]),
-    (rf"{P}\ls1 甲\par ", "leaves its numbers to the office program", ["一、甲"]),
+    (rf"{P}甲\v 密\v0 乙\par ", "deleted or hidden text that only an office program", ["甲乙"]),
+    (rf"{P}甲\v 密\plain\f13 乙\par ", "deleted or hidden text that only an office program", ["甲乙"]),
+    (rf"{P}\ls1 甲\par ", "automatic numbers are not stored in it", ["一、甲"]),
 ]
 
 
@@ -261,7 +261,7 @@ START = rb"{\rtf1\ansi\ansicpg936 "
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b"text", "this is no rich text"),
+        (b"text", "this is not a rich text file"),
         (START + b"{" * 10 * N, "damaged or was not copied whole"),
         (START + b"{" * 100 * N, "too large to be a text"),
         (START + b"{}" * 21 * N + b"}", "too large to be a text"),

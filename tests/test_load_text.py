@@ -103,8 +103,8 @@ def test_a_source_may_be_as_large_as_the_bound(tmp_path: Path, monkeypatch: pyte
     ("data", "problem"),
     [
         (b"", "the file is empty"),
-        (b"\xef\xbb\xbf", "there is nothing but white space in it"),
-        (" \t\r\n　\u2028".encode(), "there is nothing but white space in it"),
+        (b"\xef\xbb\xbf", "it holds nothing but white space"),
+        (" \t\r\n　\u2028".encode(), "it holds nothing but white space"),
         (b"\x7fELF\x02\x01\x01", "a program cannot be read"),
         (b"\x89PNG\r\n\x1a\n", "a picture cannot be read"),
         (b"MThd\x00\x00\x00\x06\x00\x01", "this is a binary file"),
@@ -124,7 +124,7 @@ def test_a_file_without_a_text_is_one_clear_line(tmp_path: Path, data: bytes, pr
     [
         ("没有.txt", "there is no such file"),
         (".", "this is a folder"),
-        ("a\0b", "this is no path"),
+        ("a\0b", "this is not a path"),
         ("长" * 999, "it cannot be read: file name too long"),
     ],
 )

@@ -1,4 +1,4 @@
-"""A file or a stream in, a Document out."""
+"""Reads a file or standard input of any supported kind as a Document."""
 
 from __future__ import annotations
 
@@ -111,7 +111,12 @@ LOADERS = (
 
 
 def load(source: Path | str, *, kind: str | None = None, encoding: str | None = None) -> Document:
-    """The document in a file, or on standard input for `-`; `kind` and `encoding` override what the content tells."""
+    """The document in a file, or on standard input for `-`.
+
+    `kind` is the name of a row of LOADERS and overrides what the content says; `encoding` is any that Python knows
+    and holds for formats whose text is bytes. Raises LoadError where the source cannot be read, and MissingExtra
+    where a library is not installed.
+    """
     name = name_of(source)
     loader = find_loader(kind, name) if kind else None
     data = read_source(source)
@@ -130,7 +135,7 @@ def load(source: Path | str, *, kind: str | None = None, encoding: str | None = 
 
 
 def find_loader(kind: str, source: str) -> Loader:
-    """The row of LOADERS of this name."""
+    """The row of LOADERS with this name; LoadError where there is none."""
     for loader in LOADERS:
         if loader.name == kind:
             return loader

@@ -1,4 +1,4 @@
-"""Lines in, page lines out: 第 1 页 共 3 页, - 2 -, and a bare number that counts on from the one before."""
+"""Finds the lines of a text that only number a page: 第 1 页 共 3 页, - 2 -, or a bare number."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ BARE_NUMBER = re.compile(r"\s*(\d{1,4})\s*")
 
 
 def find_page_lines(lines: Sequence[str]) -> frozenset[int]:
-    """The indices of the lines that number a page."""
+    """The indices of the lines that number a page.
+
+    A bare number counts where the next bare number is greater by one and stands more than two lines further on.
+    """
     found = {i for i, line in enumerate(lines) if len(line) < 40 and PAGE_LINE.fullmatch(line)}
     numbers = [(i, int(line)) for i, line in enumerate(lines) if len(line) < 12 and BARE_NUMBER.fullmatch(line)]
     for (i, number), (j, following) in pairwise(numbers):

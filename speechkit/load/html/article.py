@@ -1,4 +1,4 @@
-"""The tree of a web page in, the element that holds its article out, and the lines of it that are no furniture."""
+"""Finds the element of a web page that holds its article, and drops the lines of the site in it."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ from speechkit.load.paragraphs import OPENS_ANEW
 
 PROSE = re.compile(f"[，；：{SENTENCE_ENDS}]")
 MIN_PROSE = 12
-"""Characters from which on a line with Chinese punctuation is prose."""
+"""A line of so many characters or more with Chinese punctuation is prose."""
 SHARE = 0.9
-"""How much of the page's prose the article holds."""
+"""The least share of the page's prose that the article holds."""
 LINKED = 0.4
-"""The share of links from which on a line is a menu."""
+"""A line with more than this share of its characters in links is a menu."""
 NAMED = re.compile(
     r"(?:^|[-_ ])(?:nav|menu|footer|foot|copyright|share|bdshare|bshare|related|relate|recommend|sidebar|crumbs?|"
     r"breadcrumb|comments?|toolbar|pagination|rank|qrcode|ewm|fenxiang|daohang|dibu)(?:$|[-_ ])",
     re.IGNORECASE,
 )
 MAX_TITLE = 500
-"""Characters of the page's <title> that are looked at; one that is never closed holds half the page."""
+"""So many characters of <title> are compared; a <title> that is never closed holds half the page."""
 MAX_NAMED = 3000
-"""Characters from which on an element holds the article, whatever its class says."""
+"""An element with so many characters or more may be the article, whatever its class says."""
 PARTS = frozenset(("ol", "ul", "dl", "pre", "blockquote"))
-"""What is part of an article, however much of its prose it holds."""
+"""Elements that are part of an article, however much of its prose they hold."""
 CELLS = ("td", "th")
 MOST_ABOVE = 6
-"""So many lines above an article's cell are its head; more would be the page's."""
+"""So many lines above the cell of an article are its head; more lines belong to the page."""
 CHINESE_NUMBER = re.compile(rf"[（(]?[{TO_TEN}]{{1,3}}[）)、]")
 TAGGED = frozenset(("nav", "footer", "aside", "button"))
 WORDS = re.compile(r"\w+")
@@ -44,7 +44,7 @@ def read_article(body: etree._Element, title: str) -> list[VisibleLine]:
     everything = read_visible_lines(body)
     named = find_named(body)
     lines = [line for line in everything if not is_named(line.element, named, body)]
-    if not any(map(weigh_prose, lines)):  # the names mislead
+    if not any(map(weigh_prose, lines)):  # the classes mislead
         lines = everything
     root = find_article(lines, body)
     inside = {line.element for line in lines}.intersection(element for _, element in etree.iterwalk(root))
@@ -64,7 +64,7 @@ def find_article(lines: list[VisibleLine], body: etree._Element) -> etree._Eleme
     enough = SHARE * sum(weights.values())
     if not enough:
         return body
-    for _, element in etree.iterwalk(body, events=("end",)):  # an element ends before those around it
+    for _, element in etree.iterwalk(body, events=("end",)):  # inner elements end first
         weight = weights.pop(element, 0)
         if weight >= enough and element.tag not in PARTS:
             return element
@@ -74,14 +74,17 @@ def find_article(lines: list[VisibleLine], body: etree._Element) -> etree._Eleme
 
 
 def find_enclosing(before: list[VisibleLine], root: etree._Element) -> list[VisibleLine]:
-    """The lines of elements around the article if there is prose in them: never closed, each holds all that follows."""
+    """The lines before the article in elements around it, if there is prose among them.
+
+    An element that is never closed holds all that follows.
+    """
     around = set(root.iterancestors())
     lines = [line for line in before if find_holder(line) in around]
     return lines if any(map(weigh_prose, lines)) else []
 
 
 def find_rows_above(before: list[VisibleLine], root: etree._Element) -> list[VisibleLine]:
-    """The lines in the rows right above an article that is the one cell of its row: title, speaker, date."""
+    """The lines in the rows right above an article that is the only cell of its row: title, speaker, date."""
     row = root.getparent() if root.tag in CELLS else None
     if row is None or row.tag != "tr":
         return []
@@ -92,13 +95,13 @@ def find_rows_above(before: list[VisibleLine], root: etree._Element) -> list[Vis
 
 
 def find_holder(line: VisibleLine) -> etree._Element:
-    """What could be the article around a line: its block, but for a paragraph what that stands in."""
+    """The element that could be the article around a line: its block, or the parent of a paragraph."""
     parent = line.element.getparent()
     return line.element if line.element.tag != "p" or parent is None else parent
 
 
 def weigh_prose(line: VisibleLine) -> int:
-    """How much a line looks like the text of an article."""
+    """The number of characters of a line if it is prose; else 0."""
     prose = len(line.text) >= MIN_PROSE and PROSE.search(line.text)
     if not prose or line.linked > LINKED * len(line.text) or is_site_furniture(line):
         return 0
@@ -106,7 +109,7 @@ def weigh_prose(line: VisibleLine) -> int:
 
 
 def find_named(body: etree._Element) -> set[etree._Element]:
-    """The elements that are furniture by their tag, or by class or identifier where they do not hold much text."""
+    """The elements that a tag, a class or an identifier marks as furniture, unless they hold much text."""
     named = set()
     lengths = [0]
     for event, element in etree.iterwalk(body, events=("start", "end")):
@@ -122,7 +125,7 @@ def find_named(body: etree._Element) -> set[etree._Element]:
 
 
 def is_named(element: etree._Element, named: set[etree._Element], body: etree._Element) -> bool:
-    """Whether an element, or one close around it, is among those named as furniture."""
+    """Whether an element or one of the four around it is in `named`."""
     node: etree._Element | None = element
     for _ in range(5):
         if node is None or node is body:
@@ -136,16 +139,15 @@ def is_named(element: etree._Element, named: set[etree._Element], body: etree._E
 def is_site_furniture(line: VisibleLine) -> bool:
     """Whether a line is a button, a note of the site or a menu."""
     opens = OPENS_ANEW.match(line.text) if line.heading is not None else CHINESE_NUMBER.match(line.text.strip())
-    menu = (
-        line.linked > LINKED * len(line.text) and not PROSE.search(line.text) and not opens
-    )  # it links to itself, or to a table of contents
+    # A numbered heading may be a link to itself or to a table of contents.
+    menu = line.linked > LINKED * len(line.text) and not PROSE.search(line.text) and not opens
     return menu or is_site_line(line.text)
 
 
 def find_title(before: list[VisibleLine], kept: list[VisibleLine], title: str) -> VisibleLine | None:
-    """The line above the article that the page's <title> repeats, or its main heading, unless the article has it.
+    """The title above the article: the longest line there that <title> repeats, or a main heading.
 
-    Of several that it repeats the longest is the title: the name of the site is one of the others.
+    None where the article itself begins with it. The name of the site, which <title> may repeat too, is shorter.
     """
     page = keep_letters(title[:MAX_TITLE])
     texts = [(keep_letters(line.text), line) for line in before]
@@ -156,10 +158,10 @@ def find_title(before: list[VisibleLine], kept: list[VisibleLine], title: str) -
 
 
 def is_named_heading(text: str, line: VisibleLine, page: str) -> bool:
-    """Whether a line is a heading that the page's <title> repeats, or its main one."""
+    """Whether a line is the main heading, or a heading that <title> repeats."""
     return line.heading is not None and (text in page or line.heading == 1)
 
 
 def keep_letters(text: str) -> str:
-    """The letters of a text."""
+    """The letters and digits of a text."""
     return "".join(WORDS.findall(text))

@@ -1,4 +1,4 @@
-"""The bytes of a web page in, a Document out: the article without the site around it, h1 to h6 as hints."""
+"""Reads the article of a web page as a Document, with the levels of h1 to h6 as hints."""
 
 from __future__ import annotations
 
@@ -18,12 +18,15 @@ FRAME = re.compile(rb"<i?frame\b", re.IGNORECASE)
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
-    """The document in the bytes of a web page."""
+    """The document in the bytes of a web page; `encoding` overrides the one that it declares.
+
+    Raises LoadError where the page is damaged, too large or without text.
+    """
     page = unpack_mht(data, source)
     body, title, decoded = parse_page(page.data, source, encoding or page.encoding)
     lines = read_article(body, title)
     if not lines and FRAME.search(page.data):
-        problem = "its text stands in other pages, which it shows in frames"
+        problem = "its text is in other pages, which it shows in frames"
         raise LoadError(problem, "Open one of those alone and save it", source=source)
     tables = sum(is_data_table(table) for table in body.iter("table"))
     notices = [Notice("tables-left-out", f"{tables} table{'s' * (tables > 1)} left out")] if tables else []
@@ -31,7 +34,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
 
 
 def join_breaks(lines: list[VisibleLine]) -> Iterator[Paragraph]:
-    """The paragraphs: a <br> parts them, unless it stands in mid-sentence."""
+    """The paragraphs: a <br> ends one, unless the text goes on after a comma."""
     text, heading = "", None
     for line in lines:
         if line.soft and flows_on(text, line.text):

@@ -1,4 +1,4 @@
-"""An item of a list in, the number that a browser puts in front of it out: by type, start, value and style."""
+"""Writes the numbers that a browser shows before list items, from type, start, value and style."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class NumberForm(NamedTuple):
     """How a number looks."""
 
     format: str
-    """A number format of Word."""
+    """The name of a number format of Word."""
     after: str = ". "
     before: str = ""
 
@@ -32,7 +32,7 @@ TYPES = {
     "i": NumberForm("lowerRoman"),
     "I": NumberForm("upperRoman"),
 }
-# The names of CSS, and what its standard puts behind the number.
+# CSS names, with the suffix that the standard puts after the number.
 STYLES = {
     **dict.fromkeys(("none", "disc", "circle", "square"), UNNUMBERED),
     "decimal": DECIMAL,
@@ -51,7 +51,7 @@ STYLES = {
     "cjk-heavenly-stem": NumberForm("ideographTraditional", "、"),
     "cjk-earthly-branch": NumberForm("ideographZodiac", "、"),
 }
-# What an editor of many sites shows by pictures and calls so.
+# Classes of UEditor, an editor of many Chinese sites, which shows these numbers as pictures.
 CLASSES = {
     "custom_cn": NumberForm("chineseCountingThousand", "、"),
     "custom_cn1": NumberForm("chineseCountingThousand", "）"),
@@ -64,7 +64,7 @@ CLASSES = {
 
 @dataclass(slots=True)
 class HtmlListCounter:
-    """The number of the item before, and how far it is to the next."""
+    """The number of the last item, and the step to the next."""
 
     number: int = 0
     step: int = 1
@@ -81,7 +81,7 @@ def open_html_list(element: etree._Element) -> HtmlListCounter:
 
 
 def number_item(item: etree._Element, counter: HtmlListCounter) -> str:
-    """The number of an item."""
+    """Counts an item and writes its number; empty where it shows none."""
     value = INTEGER.match(item.get("value") or "")
     counter.number = int(value[1]) if value else counter.number + counter.step
     form = find_form(item)
@@ -104,7 +104,7 @@ def find_form(item: etree._Element) -> NumberForm:
 
 
 def read_style_form(element: etree._Element) -> NumberForm | None:
-    """The form that the style of an element names; what is said last holds."""
+    """The form that the style attribute of an element names; the last one counts."""
     said = LIST_STYLE.findall(element.get("style") or "")
     words = [word for value in reversed(said) for word in value.lower().replace("!important", "").split()]
     return next((STYLES[word] for word in words if word in STYLES), None)

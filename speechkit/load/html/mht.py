@@ -1,4 +1,4 @@
-"""The bytes of a web page in; if it was saved with its pictures in one file (.mht), the page alone out."""
+"""Takes the page out of a file in which a browser saved it with its pictures (.mht)."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ MEANT = {"gb2312": "gb18030", "gbk": "gb18030"}
 
 
 class MhtPage(NamedTuple):
-    """One page, and the encoding that stands beside it where the page itself names none."""
+    """A page, and the encoding of its MIME part where the page itself declares none."""
 
     data: bytes
     encoding: str | None = None
 
 
 def unpack_mht(data: bytes, source: str) -> MhtPage:
-    """The page in a file of several parts; any other file as it is."""
+    """The page in an .mht file; any other file unchanged. LoadError where an .mht file holds no page."""
     if not MIME.match(data[:HEAD]):
         return MhtPage(data)
     try:
@@ -38,7 +38,7 @@ def unpack_mht(data: bytes, source: str) -> MhtPage:
 
 
 def find_encoding(part: Message) -> str | None:
-    """The encoding that a part names, if there is such a one."""
+    """The encoding that a MIME part declares; None where Python does not know it."""
     name = (part.get_content_charset() or "").lower()
     try:
         codecs.lookup(name)

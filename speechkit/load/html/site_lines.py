@@ -1,4 +1,4 @@
-"""A line of a web page in, whether it belongs to the site rather than to the article out."""
+"""Tells whether a line of a web page belongs to the site rather than to the article."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from speechkit.language import page_words
 from speechkit.language.page_words import split_words
 
 LONGEST = 120
-"""Characters from which on a line is text, whatever it begins with."""
-# A line of nothing but these, and signs between them, is a row of buttons.
+"""A line of more characters is text, whatever it begins with."""
+# A line of nothing but these and signs between them is a row of buttons.
 BUTTONS = (
     *page_words.BUTTONS,
     *page_words.SITE_BUTTONS,
@@ -20,7 +20,7 @@ BUTTONS = (
     注册 跳到正文
 """),
 )
-# What stands before a colon in a note of the site.
+# What stands before the colon in a note of the site.
 LABELS = (
     *page_words.LABELS,
     *page_words.COUNTS,
@@ -31,7 +31,7 @@ LABELS = (
     信息分类 上一条 下一条 相关文章 相关稿件 附件下载 网站标识码 审校 监制 值班编辑 投稿邮箱 技术支持
 """),
 )
-# What a line of the site begins with, whatever follows.
+# How lines of the site begin, whatever follows.
 STARTS = (
     *page_words.LINK_HEADS,
     *page_words.SITE_STARTS,

@@ -1,4 +1,4 @@
-"""An element of a web page in, its lines out as a browser shows them: blocks, <br>, numbers of lists, headings."""
+"""Reads the lines of a web page as a browser shows them: blocks, <br>, list numbers, headings."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ BLOCKS = frozenset(
 )
 PREFORMATTED = frozenset(("pre", "listing", "xmp", "plaintext"))
 WHITE_SPACE = re.compile(r"white-space(?:-collapse)?\s*:\s*([a-z]*)", re.IGNORECASE)
-# How a style begins, and whether line breaks of the source are shown in it; pre stands for pre-wrap and pre-line, too.
+# Values of white-space, up to a hyphen → whether line breaks of the source are shown: pre covers pre-wrap and pre-line.
 SHOWS_BREAKS = {
     **dict.fromkeys(("pre", "preserve", "break"), True),
     **dict.fromkeys(("normal", "nowrap", "collapse", "initial"), False),
@@ -41,9 +41,9 @@ class VisibleLine:
 
     text: str
     element: etree._Element
-    """The block that it stands in."""
+    """The block that holds it."""
     linked: int = 0
-    """How many of its characters are links."""
+    """How many of its characters are in links."""
     heading: int | None = None
     soft: bool = False
     """It follows a <br>, not the beginning of a block."""
@@ -55,18 +55,18 @@ Event = tuple[str, str, etree._Element]
 
 @dataclass(slots=True)
 class OpenElement:
-    """What an open element means for what is in it."""
+    """What an open element means for its content."""
 
     block: etree._Element
-    """The innermost block."""
+    """The innermost block around the content."""
     shows_breaks: bool
-    """A line break of the source is one on the screen."""
+    """Whether a line break of the source is shown as one."""
     counter: HtmlListCounter
-    """What counts the items in it, if it is a list."""
+    """What counts the items, if it is a list."""
 
 
 def read_visible_lines(root: etree._Element) -> list[VisibleLine]:
-    """The lines of an element with text in them, data tables left out."""
+    """The lines with text below an element, without tables of data."""
     lines: list[VisibleLine] = []
     current = VisibleLine("", root)
     pieces: list[str] = []
@@ -89,13 +89,13 @@ def read_visible_lines(root: etree._Element) -> list[VisibleLine]:
 
 
 def put_item_number(number: str, text: str) -> str:
-    """A line behind the number of its item; none where the text has its own."""
+    """A line with the number of its item before it, unless the text has a number of its own."""
     own = not number or OPENS_ANEW.match(text.strip()[:20] + "，")
     return text if own else number + text.lstrip()
 
 
 def walk_element(root: etree._Element) -> Iterator[Event]:
-    """What stands in an element in order, without recursion: (block, break, number or text; its text; its element)."""
+    """What an element contains, in document order and without recursion."""
     opened = [OpenElement(root, shows_breaks=False, counter=HtmlListCounter())]
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
@@ -121,14 +121,14 @@ def walk_element(root: etree._Element) -> Iterator[Event]:
         if tag in BLOCKS:
             yield "block", "", opened[-1].block
         if tag == "li":
-            yield "number", "", element  # an item without text leaves its number to nobody
+            yield "number", "", element  # the number of an item without text is dropped
         parent = element.getparent()
         if element is not root and parent is not None:
             yield from read_text_pieces(element.tail, parent, opened[-1])
 
 
 def enter_element(element: etree._Element, outer: OpenElement) -> OpenElement:
-    """What holds in an element, and what of it holds there because it does so around it."""
+    """What an element means for its content, given what is around it."""
     tag = str(element.tag)
     style = WHITE_SPACE.search(element.get("style") or "")
     shown = SHOWS_BREAKS.get(style[1].lower()) if style else None
@@ -138,7 +138,7 @@ def enter_element(element: etree._Element, outer: OpenElement) -> OpenElement:
 
 
 def read_text_pieces(text: str | None, element: etree._Element, around: OpenElement) -> Iterator[Event]:
-    """A text as `walk` gives it: in one piece, or line by line where the breaks of the source are shown."""
+    """The events of a text: one piece, or line by line where line breaks of the source are shown."""
     if not text:
         return
     if not around.shows_breaks:
@@ -147,11 +147,11 @@ def read_text_pieces(text: str | None, element: etree._Element, around: OpenElem
     for i, line in enumerate(SOURCE_LINE.split(text)):
         if i:
             yield "break", "", around.block
-        yield "text", line.replace(" ", NO_BREAK), element  # shown as they stand: two are an indent
+        yield "text", line.replace(" ", NO_BREAK), element  # such spaces are shown; two are an indent
 
 
 def is_linked(element: etree._Element, root: etree._Element) -> bool:
-    """Whether an element is, or is in, a link; links are short, a few steps up are enough."""
+    """Whether an element is in a link; links are short, so a few ancestors are enough."""
     node: etree._Element | None = element
     for _ in range(4):
         if node is None or node is root:
@@ -163,7 +163,7 @@ def is_linked(element: etree._Element, root: etree._Element) -> bool:
 
 
 def find_heading(element: etree._Element, root: etree._Element) -> int | None:
-    """The level of the heading that a block is or is in."""
+    """The level of the heading that a block is or is in; None outside of headings."""
     node: etree._Element | None = element
     for _ in range(4):
         if node is None or node is root.getparent():
@@ -176,14 +176,14 @@ def find_heading(element: etree._Element, root: etree._Element) -> int | None:
 
 
 def is_note_mark(element: etree._Element) -> bool:
-    """Whether an element is the raised mark of a note and no power: [1], ①, or a link."""
+    """Whether an element is the mark of a footnote rather than a power: [1], ①, or a link."""
     if element.tag != "sup":
         return False
     return element.find("a") is not None or bool(NOTE_MARK.fullmatch("".join(element.itertext()).strip()))
 
 
 def tidy_text(text: str) -> str:
-    """White space as a browser shows it, but none from the source's own line breaks beside Chinese characters."""
+    """A text with white space as a browser shows it, but without spaces for line breaks next to Chinese characters."""
     text = text.replace("\xad", "").strip(" \t\r\n\f")
     indent = 2 * IDEOGRAPHIC if INDENT.match(text) else ""
     rows = (row.strip() for row in text.replace(NO_BREAK, " ").splitlines())

@@ -1,4 +1,4 @@
-"""The bytes of a Markdown file in, a Document out: headings are hints, markup is gone, places are the file's own."""
+"""Reads a Markdown file as a Document: headings become hints, markup is dropped, places refer to the file."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from speechkit.model import Document, Hint, Notice, Piece, SourceMap
 KEY = r"""["']?\w[\w.-]*["']?[ \t]*"""
 HEADER = re.compile(
     rf"""\A---[ \t]*\n
-    (?: \n?{KEY}:.*\n          # a key comes first: behind a mere rule the text begins
+    (?: \n?{KEY}:.*\n          # a key comes first: after a thematic break the text begins
         (?: {KEY}:.*\n
-          | [ \t].*\n          # what belongs to the line above
+          | [ \t].*\n          # a continuation of the line above
           | -(?:[ \t].*)?\n    # an item
           | \#.*\n
-          | \n(?!\#|-[ \t])    # but a heading or a list behind a blank line is text
+          | \n(?!\#|-[ \t])    # but a heading or a list after a blank line is text
         ){{0,200}}?
     )?
     (?:---|\.\.\.)[ \t]*(?:\n|\Z)
@@ -30,14 +30,17 @@ HEADER = re.compile(
     """,
     re.VERBOSE,
 )
-"""YAML or TOML on top of a file, for the programs that show it."""
+"""YAML or TOML metadata at the top of a file."""
 
 
 TITLE = re.compile(r"""title[ \t]*[:=][ \t]*(?P<quote>["']?)(?P<title>[^"'\n]+)(?P=quote)[ \t]*\n""", re.IGNORECASE)
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
-    """The document in the bytes of a Markdown file."""
+    """The document in the bytes of a Markdown file.
+
+    Raises LoadError where the file cannot be decoded or has no text.
+    """
     decoded = decode(data, source, encoding=encoding)
     text = re.sub(r"\r\n?", "\n", decoded.text.removeprefix(BYTE_ORDER_MARK))
     header = HEADER.match(text)
@@ -56,7 +59,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
 
 
 def show_title(header: str) -> str:
-    """As many lines, the title that the header names as a heading and nothing else in them."""
+    """As many lines as the metadata has: its title as a heading, all others empty."""
     titles = map(TITLE.fullmatch, header.splitlines(keepends=True))
     return "".join(f"# {title['title'].strip()}\n" if title else "\n" for title in titles)
 

@@ -1,6 +1,6 @@
-"""The name of a number format of Word and a number in, its text out: chineseCounting, 12 → 十二.
+"""Writes numbers in Word's number formats: chineseCounting, 12 → 十二.
 
-The names are those of ECMA-376, part 1, section 17.18.59; where Word does otherwise than it says, Word is right.
+The names are those of ECMA-376, part 1, section 17.18.59. Where Word differs from the standard, this follows Word.
 """
 
 from __future__ import annotations
@@ -15,14 +15,16 @@ Format = Callable[[int], str]
 
 
 def format_number(number: int, name: str) -> str:
-    """The text of a number in a format of Word; one that is not in FORMATS counts 1, 2, 3."""
+    """The text of a number in the format of this name; an unknown format counts 1, 2, 3."""
     return FORMATS.get(name, str)(number)
 
 
 def spell_number(number: int, *, digits: str, units: str, one: str = "all", zero: str = "") -> str:
-    """A number with its units: 101 → 一百〇一; `one` says before which units a 1 is spoken: all, big (from 百), none.
+    """A number with its units: 101 → 一百〇一.
 
-    >>> spell(12, digits="〇一二三四五六七八九", units="十百千万", one="big")
+    `one` says before which units a 1 is written: all, big (from 百 on), none. `zero` stands for skipped units.
+
+    >>> spell_number(12, digits="〇一二三四五六七八九", units="十百千万", one="big")
     '十二'
     """
     if not 0 < number < 10_000 * 10_000:
@@ -51,19 +53,19 @@ def place_digits(number: int, *, digits: str) -> str:
 
 
 def count_to_99(number: int, *, digits: str) -> str:
-    """Spelt up to 99, digit by digit from 100 on: 十二, 九十九, 一○○."""
+    """A number with its units up to 99 and digit by digit from 100 on: 十二, 九十九, 一○○."""
     if number < 100:
         return spell_number(number, digits=digits, units="十百千万", one="big")
     return place_digits(number, digits=digits)
 
 
 def pick_sign(number: int, *, signs: str) -> str:
-    """One sign for each number as long as there are any: 甲, 乙, … 癸, 11."""
+    """The character for a number as long as there is one: 甲, 乙, … 癸, 11."""
     return signs[number - 1] if 0 < number <= len(signs) else str(number)
 
 
 def repeat_letters(number: int, *, first: str) -> str:
-    """a, b, … z, aa, bb, … as Word counts in letters."""
+    """a, b, … z, aa, bb, … as Word counts with letters."""
     if not 0 < number <= 26 * 30:
         return str(number)
     times, index = divmod(number - 1, 26)
@@ -71,12 +73,12 @@ def repeat_letters(number: int, *, first: str) -> str:
 
 
 def to_roman(number: int) -> str:
-    """4 → IV."""
+    """A Roman numeral: 4 → IV; from 4,000 on, digits."""
     return write_roman(number) if 0 < number < 4000 else str(number)
 
 
 def name_year(number: int) -> str:
-    """The cycle of sixty: 1 → 甲子, 2 → 乙丑."""
+    """The name of a year in the cycle of sixty: 1 → 甲子, 2 → 乙丑."""
     return STEMS[(number - 1) % 10] + BRANCHES[(number - 1) % 12]
 
 

@@ -1,4 +1,4 @@
-"""The body of an OpenDocument text in, its paragraphs in reading order out, each with its label and its table.
+"""Reads the paragraphs of an OpenDocument text in reading order, each with its label and its table.
 
 OpenDocument 1.3, part 3: sections 3.4 <office:text>, 5.1 to 5.5, chapters 8 (indexes), 9 (tables) and 10 (graphics).
 """
@@ -19,7 +19,7 @@ from speechkit.load.office.zip_parts import attribute, children, local
 
 PARAGRAPHS = frozenset(("p", "h"))
 ITEMS = frozenset(("list-item", "list-header"))
-# What is not running text: deleted text, comments and notes, forms, indexes, files of other kinds.
+# Elements that are skipped: deleted text, comments and notes, forms, indexes, embedded files.
 SKIPPED = frozenset(
     (
         *("tracked-changes", "annotation", "note", "forms", "object", "image", "desc", "title", "event-listeners"),
@@ -36,11 +36,11 @@ class OdfLine(NamedTuple):
     text: str
     heading: int | None
     table: int
-    """The innermost table that it is in, from 1; 0 outside of tables."""
+    """The innermost table around it, from 1; 0 outside of tables."""
 
 
 class OdfBodyReader:
-    """Reads a body once, from its beginning to its end."""
+    """Reads the body of a document; it must be read once, from its beginning to its end."""
 
     def __init__(self, styles: OdfStyles, list_styles: ListStyles, tables: TableCounts) -> None:
         self._styles = styles
@@ -52,11 +52,11 @@ class OdfBodyReader:
 
     @property
     def boxes(self) -> int:
-        """The text boxes that were met, none of which is read."""
+        """How many text boxes have been left out so far."""
         return self._boxes + self._text.boxes
 
     def read(self, parent: etree._Element, table: int = 0, place: OdfListPlace | None = None) -> Iterator[OdfLine]:
-        """The paragraphs below an element, which stands in this table and at this place of a list."""
+        """The paragraphs below an element that is in this table and at this place of a list."""
         for part in parent:
             yield from self._part(part, local(part.tag), table, place)
 
@@ -81,7 +81,7 @@ class OdfBodyReader:
             yield from self.read(part, table, place)
 
     def _pass_by(self, section: etree._Element, place: OdfListPlace | None) -> None:
-        """Only counts what is out of sight, as LibreOffice does."""
+        """Counts the items of a hidden section without reading its text, as LibreOffice does."""
         seen, self._tables, boxes = self._tables, TableCounts(), self.boxes
         for _ in self.read(section, 0, place):
             pass
@@ -119,7 +119,7 @@ class OdfBodyReader:
         return OdfLine(text, read_heading_level(element), table)
 
     def _label(self, element: etree._Element, style: OdfStyle, place: OdfListPlace | None, text: str) -> str:
-        """The label that stands before a paragraph; it counts even where there is nothing to stand before."""
+        """The label of a paragraph; a paragraph without text is counted but shows no label."""
         if place is None and style.list_style in (None, self._list_styles.outline):
             place = self._lists.place_heading(element, self._list_styles.get(self._list_styles.outline))
         if place is None:
@@ -131,6 +131,6 @@ class OdfBodyReader:
 
 
 def is_hidden_section(section: etree._Element) -> bool:
-    """Whether a section is out of sight."""
+    """Whether a section is hidden."""
     display = attribute(section, "display")
     return display == "none" or (display == "condition" and attribute(section, "is-hidden") == "true")

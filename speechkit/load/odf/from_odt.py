@@ -1,4 +1,4 @@
-"""The bytes of an OpenDocument text (.odt, .ott, .fodt) in, a Document out, with the numbers that its reader sees."""
+"""Reads an OpenDocument text (.odt, .ott, .fodt) as a Document, with the automatic numbers that a reader sees."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from speechkit.model import Document
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
-    """The document in the bytes of an OpenDocument text; an encoding means nothing to it."""
+    """The document in the bytes of an OpenDocument text; `encoding` is ignored.
+
+    Raises LoadError where the file is damaged, encrypted, too large or without text.
+    """
     parts = open_document(data, source)
     refuse_many_paragraphs(sum(1 for _ in parts.body.iter("{*}p", "{*}h")), source)
     tables = TableCounts()

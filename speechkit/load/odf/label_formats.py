@@ -1,7 +1,7 @@
-"""The value of style:num-format and a number in, its text out: 「一, 二, 三, ...」, 12 → 十二.
+"""Writes numbers in the formats of style:num-format: 「一, 二, 三, ...」, 12 → 十二.
 
-OpenDocument 1.3, part 3, chapter 19, style:num-format, knows 1, i, I, a and A; any other value is the beginning of a
-sequence, as LibreOffice and Word write it. What follows that beginning is taken from LibreOffice.
+OpenDocument 1.3, part 3, chapter 19, style:num-format, defines 1, i, I, a and A. Any other value is the beginning of a
+sequence, as LibreOffice and Word write it; this module continues it as LibreOffice does.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ MAX_LETTERS = 26 * 30
 
 
 def format_label_number(number: int, name: str, *, repeat: bool = False) -> str:
-    """The text of a number in a format; `repeat` counts aa, bb behind z, not aa, ab."""
+    """The text of a number in a format; `repeat` counts z, aa, bb instead of z, aa, ab."""
     if not name:
         return ""
     if name in LETTERS:
@@ -42,7 +42,7 @@ def format_label_number(number: int, name: str, *, repeat: bool = False) -> str:
 
 
 def count_letters(number: int, *, first: str) -> str:
-    """a, b, … z, aa, ab, … as the columns of a table."""
+    """a, b, … z, aa, ab, … like the columns of a spreadsheet."""
     if not 0 < number <= MAX_LETTERS:
         return str(number)
     text = ""
@@ -53,7 +53,7 @@ def count_letters(number: int, *, first: str) -> str:
 
 
 def cycle_signs(number: int, *, signs: str) -> str:
-    """One sign for each number, and again from the first."""
+    """One character for each number; after the last one it begins again."""
     return signs[(number - 1) % len(signs)]
 
 
@@ -66,7 +66,7 @@ KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネ
 HALF_KANA = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ"
 IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン"
 
-# What is not told by its first items alone.
+# Formats that their first items alone do not identify.
 FORMATS: dict[str, Format] = {
     "Native Numbering": DIGITS,
     "一, 二, 三, ... (ko)": partial(place_digits, digits=NULL),
@@ -74,7 +74,7 @@ FORMATS: dict[str, Format] = {
 BEGINNINGS: dict[tuple[str, ...], Format] = {
     ("i",): lambda number: to_roman(number).lower(),
     ("I",): to_roman,
-    # LibreOffice writes the digits of full width by this name.
+    # LibreOffice's name for full-width digits.
     ("1", "2"): WIDE,
     ("１",): WIDE,
     ("一",): COUNT,

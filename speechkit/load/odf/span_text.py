@@ -1,4 +1,4 @@
-"""A paragraph of an OpenDocument text in, the text that a reader of it sees out.
+"""Reads the text of a paragraph in an OpenDocument text as a reader of the document sees it.
 
 OpenDocument 1.3, part 3: chapters 6 (paragraph elements content, 6.1.2 white space) and 7 (fields), section 5.5.
 """
@@ -13,7 +13,7 @@ from speechkit.load.odf.inherited_styles import OdfStyles
 from speechkit.load.office.symbol_fonts import PRIVATE_SIGNS
 from speechkit.load.office.zip_parts import attribute, local, whole_number
 
-# What is not running text: notes, comments, the reading aid above a ruby base, programs.
+# Elements that are skipped: notes, comments, pronunciation guides (ruby), scripts.
 SKIPPED = frozenset(("note", "annotation", "annotation-end", "ruby-text", "script", "tracked-changes", "forms"))
 DRAWN = frozenset(
     (
@@ -28,7 +28,7 @@ MAX_SPACES = 1000
 
 
 class OdfTextReader:
-    """Reads paragraph by paragraph."""
+    """Reads a document paragraph by paragraph."""
 
     def __init__(self, styles: OdfStyles) -> None:
         self._styles = styles
@@ -36,10 +36,10 @@ class OdfTextReader:
         self._spaced = True
         self._gone = False
         self.boxes = 0
-        """Drawings with text in them, which is not read."""
+        """How many drawings with text have been left out so far."""
 
     def read(self, paragraph: etree._Element, *, hidden: bool) -> str:
-        """The text of a paragraph whose style hides it or not, with a line break for each break in it."""
+        r"""The text of a paragraph, with \n for each line break; `hidden` tells whether its style hides it."""
         self._pieces, self._spaced, self._gone = [], True, False
         self._walk(paragraph, hidden)
         return "" if self._gone else "".join(self._pieces).translate(PRIVATE_SIGNS)
@@ -63,7 +63,7 @@ class OdfTextReader:
             self._walk(part, is_hidden_part(part, name, self._styles, hidden))
 
     def _add(self, text: str | None, hidden: bool) -> None:
-        """Text in which white space counts once, and not at all at the beginning."""
+        """Adds text; white space is collapsed, and dropped at the beginning of the paragraph."""
         if not text or hidden:
             return
         text = WHITE.sub(" ", text)
@@ -74,7 +74,7 @@ class OdfTextReader:
             self._spaced = text.endswith(" ")
 
     def _put(self, text: str, hidden: bool) -> None:
-        """White space that an element stands for."""
+        """Adds white space that an element stands for."""
         if not hidden:
             self._pieces.append(text)
             self._spaced = False
@@ -86,7 +86,7 @@ def is_drawing(part: etree._Element, name: str) -> bool:
 
 
 def drawing_has_text(drawing: etree._Element) -> bool:
-    """Whether something is written in a drawing."""
+    """Whether a drawing holds text."""
     return any("".join(paragraph.itertext()).strip() for paragraph in drawing.iter("{*}p", "{*}h"))
 
 
@@ -97,7 +97,7 @@ def count_spaces(element: etree._Element) -> int:
 
 
 def is_hidden_part(part: etree._Element, name: str, styles: OdfStyles, hidden: bool) -> bool:
-    """Whether the text inside a part of a paragraph is out of sight."""
+    """Whether the text inside an element is hidden; `hidden` tells whether it is around the element."""
     if attribute(part, "is-hidden") == "true":
         return True
     own = styles.of(part, "text").hidden if name in ("span", "a") else None

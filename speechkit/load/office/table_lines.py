@@ -1,4 +1,4 @@
-"""The lines of an office document with the table around each in, the Document out, without tables of data."""
+"""Builds the Document of an office document from its lines and leaves out tables of data."""
 
 from __future__ import annotations
 
@@ -12,27 +12,27 @@ from speechkit.load.paragraphs import Paragraph, build_document, join_soft_break
 from speechkit.model import Document, Notice
 
 MAX_PARAGRAPHS = 300_000
-"""Empty ones and those in tables included; a book of a million characters has a tenth of it."""
+"""The most paragraphs of a file, empty ones included; a book of a million characters has a tenth of it."""
 
 
 class OfficeLine(Protocol):
-    """A paragraph as it stands in the file."""
+    """What every loader's paragraph has."""
 
     @property
     def text(self) -> str:
-        """With a line break for each break in it."""
+        r"""Its characters, with \n for each line break."""
 
     @property
     def heading(self) -> int | None:
-        """The level that its style gives it, from 1."""
+        """Its heading level by its style, from 1; None for body text."""
 
     @property
     def table(self) -> int:
-        """The innermost table that it is in, from 1; 0 outside of tables."""
+        """The innermost table around it, from 1; 0 outside of tables."""
 
 
 def refuse_many_paragraphs(paragraphs: int, source: str) -> None:
-    """Refuses what has more paragraphs than any text."""
+    """Raises LoadError where a file has more paragraphs than any text."""
     if paragraphs > MAX_PARAGRAPHS:
         problem = f"it has more than {MAX_PARAGRAPHS:,} paragraphs"
         raise LoadError(problem, "Split it into smaller files", source=source)
@@ -41,7 +41,7 @@ def refuse_many_paragraphs(paragraphs: int, source: str) -> None:
 def build_office_document(
     lines: Sequence[OfficeLine], tables: TableCounts, boxes: int, source: str, notices: Iterable[Notice] = ()
 ) -> Document:
-    """The document of these lines; `boxes` is the number of text boxes that were not read."""
+    """The document of these lines without tables of data; `boxes` is the number of text boxes not read."""
     sizes = [0] * len(tables.around)
     for line in lines:
         sizes[line.table] += len(line.text)

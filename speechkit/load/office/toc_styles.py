@@ -1,4 +1,4 @@
-"""Names the paragraph styles of a table of contents, which Word and LibreOffice share."""
+"""Names the paragraph styles of a table of contents; Word and LibreOffice use the same names."""
 
 from __future__ import annotations
 

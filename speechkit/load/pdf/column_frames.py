@@ -1,4 +1,4 @@
-"""The lines of a document in, the frame of each column out: edges, pitch, how paragraphs are told apart in it."""
+"""Measures the frame of each column: its edges, its line pitch, and how paragraphs are marked in it."""
 
 from __future__ import annotations
 
@@ -14,44 +14,44 @@ from speechkit.load.pdf.rows import PdfLine
 from speechkit.load.pdf.stretching import UNSTRETCHED, Stretching, find_stretching
 
 UNBREAKABLE = re.compile(
-    r"""(?:[A-Za-z0-9%.,\-]+|.)      # a Latin word or one other character
-    [，。、；：！？」』）)】》…]*        # what may not begin a line
-    (?:["“‘”’]+[，。、；：！？]*.)?  # some programs break no line beside a quotation mark
+    r"""(?:[A-Za-z0-9%.,\-]+|.)      # a Latin word or any other character
+    [，。、；：！？」』）)】》…]*        # characters that may not begin a line
+    (?:["“‘”’]+[，。、；：！？]*.)?  # some programs do not break a line next to a quotation mark
     """,
     re.VERBOSE,
 )
 DEEP = 5.0
-"""Ems from which on an indented line is a signature or a title, no running text."""
+"""A line indented by more ems is a signature or a title."""
 RARE = 0.15
-"""How much less frequent is what a full last line makes look like an indent than what is one."""
+"""Full last lines make normal paragraphs look like hanging ones, or the reverse, in less than this share of cases."""
 SLACK = 0.6
-"""Ems of room that a full line may leave beyond what its next word needs."""
+"""A full line may leave so many ems of room beyond what the next word needs."""
 EARLY = 0.5
-"""Ems of room at the end of a line that was not stretched though others are."""
+"""A line with more ems of room at its end was not stretched."""
 SPACED = 1.35
-"""How many times the usual pitch of lines parts paragraphs."""
+"""A gap of more than so many times the usual pitch ends a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnFrame:
-    """The frame of a column."""
+    """The frame of a column, in points; all but the edges describe the whole document."""
 
     left: float
     right: float
     em: float
     pitch: float
     indents: bool = False
-    """Paragraphs of this document begin with an indent."""
+    """Whether paragraphs begin with an indent."""
     hangs: bool = False
-    """Items of this document hang, or all its paragraphs do: all their lines but the first are indented."""
+    """Whether items, or all paragraphs, have a hanging indent: all their lines but the first are indented."""
     spaced: bool = False
-    """Paragraphs of this document are parted by gaps."""
+    """Whether gaps separate paragraphs."""
     stretching: Stretching = UNSTRETCHED
-    """Whether lines of this document were stretched to one length."""
+    """Whether lines were stretched to one length."""
 
 
 def find_column_frames(lines: list[PdfLine]) -> dict[int, ColumnFrame]:
-    """The frame of each column; what a short column does not tell is taken from the others."""
+    """The frame of each column; what a short column does not show is taken from the others."""
     columns: dict[int, list[PdfLine]] = defaultdict(list)
     for line in lines:
         columns[line.column].append(line)
@@ -68,7 +68,7 @@ def find_column_frames(lines: list[PdfLine]) -> dict[int, ColumnFrame]:
 
 
 def measure_stretching(lines: list[PdfLine], frames: dict[int, ColumnFrame]) -> Stretching:
-    """Whether the lines of a document were stretched to one length, by those that end at it or before it."""
+    """Whether the lines of a document were stretched to one length."""
     full, early, short = [], [], []
     for before, line in pairwise(lines):
         frame = frames[before.column]
@@ -85,11 +85,11 @@ def measure_stretching(lines: list[PdfLine], frames: dict[int, ColumnFrame]) -> 
 
 
 def find_indents(lines: list[PdfLine], frames: dict[int, ColumnFrame]) -> tuple[bool, bool]:
-    """Whether paragraphs begin with an indent of about two characters, and whether numbered items hang."""
+    """Whether paragraphs begin with an indent of about two characters, and whether items have a hanging indent."""
     shifts = [(line.left - frames[line.column].left) / frames[line.column].em for line in lines]
     indented = [1.2 < shift < 3.0 for shift in shifts]
     opens = [bool(OPENS_ANEW.match(line.text)) for line in lines]
-    first = second = hanging = 0  # lines that go on behind the first one of such a paragraph
+    first = second = hanging = 0  # second lines of such paragraphs
     for i, (before, line) in enumerate(pairwise(lines), 1):
         if before.column == line.column and not opens[i] and is_full(before, line, frames[line.column]):
             first += indented[i - 1] and not indented[i]
@@ -100,7 +100,7 @@ def find_indents(lines: list[PdfLine], frames: dict[int, ColumnFrame]) -> tuple[
 
 
 def has_gaps(lines: list[PdfLine], frames: dict[int, ColumnFrame]) -> bool:
-    """Whether wider gaps part the paragraphs, wherever a short line shows that one ends."""
+    """Whether gaps separate paragraphs, by the short lines, which end one."""
     ends = [
         has_wide_gap(before, line, frames[line.column])
         for before, line in pairwise(lines)
@@ -109,27 +109,27 @@ def has_gaps(lines: list[PdfLine], frames: dict[int, ColumnFrame]) -> bool:
     return sum(ends) > 0.6 * len(ends)
 
 
-def is_full(line: PdfLine, after: PdfLine, measure: ColumnFrame) -> bool:
+def is_full(line: PdfLine, after: PdfLine, frame: ColumnFrame) -> bool:
     """Whether the first word of the next line had no room at the end of this one."""
-    left, right = line.left - measure.left, measure.right - line.right
-    raised = line.size > TITLE * measure.em or left > 2.5 * measure.em
+    left, right = line.left - frame.left, frame.right - line.right
+    raised = line.size > TITLE * frame.em or left > 2.5 * frame.em
     centred = raised and abs(left - right) < 0.6 * line.size
-    if left > DEEP * measure.em and not centred:
+    if left > DEEP * frame.em and not centred:
         return False
-    if measure.stretching.justified and not raised and right > EARLY * measure.em:
+    if frame.stretching.justified and not raised and right > EARLY * frame.em:
         return False
     first = UNBREAKABLE.match(after.text)
     need = sum(0.55 if sign.isascii() else 1.0 for sign in (first[0] if first else ""))
     return right + left * centred < (need + SLACK) * line.size
 
 
-def has_wide_gap(before: PdfLine, line: PdfLine, measure: ColumnFrame) -> bool:
+def has_wide_gap(before: PdfLine, line: PdfLine, frame: ColumnFrame) -> bool:
     """Whether there is a gap between two lines of one column."""
-    return before.base - line.base > SPACED * measure.pitch * max(1.0, line.size / measure.em)
+    return before.base - line.base > SPACED * frame.pitch * max(1.0, line.size / frame.em)
 
 
 def find_pitch(lines: list[PdfLine], em: float) -> float:
-    """The usual distance of base lines within a paragraph."""
+    """The usual distance of base lines within a paragraph, in points."""
     steps = sorted(
         before.base - line.base
         for before, line in pairwise(lines)

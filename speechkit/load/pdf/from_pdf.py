@@ -1,4 +1,4 @@
-"""The bytes of a PDF file in, a Document out: lines joined to paragraphs, page furniture left out."""
+"""Reads a PDF file as a Document: joins lines to paragraphs and leaves out page furniture."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from speechkit.model import Document, Notice
 
 MAX_PAGES = 5000
 UNREADABLE = 0.3
-"""The share of characters without a meaning from which on a text is none."""
+"""A text with more than this share of meaningless characters is refused."""
 ORDER = ("page numbers", "running heads", "line numbers", "tables", "footnotes", "marks of notes", "watermarks")
 OCR = "Recognise its text first (OCR), for example with ocrmypdf"
 
@@ -33,19 +33,23 @@ class PdfPages:
 
     lines: list[list[PdfLine]] = field(default_factory=list)
     pictures: set[int] = field(default_factory=set)
-    """Pages with pictures but no text."""
+    """Pages with pictures and without text."""
     sideways: list[int] = field(default_factory=list)
     """Pages whose text a reader does not see upright."""
     vertical: list[int] = field(default_factory=list)
-    """Pages that are read from the top down and from right to left."""
+    """Pages whose text is set from top to bottom, in columns from right to left."""
     unknown: int = 0
-    """Characters of which their fonts do not tell what they are."""
+    """How many characters the fonts of the file do not identify."""
     left_out: Counter[str] = field(default_factory=Counter)
-    """What was no text before there were lines."""
+    """What was removed before there were lines: its name → how many."""
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
-    """The document in the bytes of a PDF file; an encoding means nothing to it."""
+    """The document in the bytes of a PDF file; `encoding` is ignored.
+
+    Raises LoadError where the file is damaged, encrypted, too large, without text, or where its fonts do not
+    identify their characters.
+    """
     pages = read_pages(data, source)
     text = "".join(line.text for page in pages.lines for line in page)
     if not text.strip():
@@ -53,7 +57,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
         raise LoadError(problem, OCR, source=source)
     pages.unknown = text.count(UNKNOWN)
     if sum(map(is_meaningless, text)) > UNREADABLE * len(text):
-        raise LoadError("its fonts do not tell which characters they show", OCR, source=source)
+        raise LoadError("its fonts do not identify their characters", OCR, source=source)
     cleaned = leave_out_furniture(pages.lines)
     cleaned.left_out.update(pages.left_out)
     if not cleaned.lines:
@@ -63,10 +67,10 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
 
 
 def read_pages(data: bytes, source: str) -> PdfPages:
-    """The pages of a file."""
+    """The pages of a file; LoadError where it cannot be opened."""
     if holds_bomb(data):
-        problem = f"a part of it would unpack to more than {MAX_STREAM // 1024 // 1024} MB"
-        raise LoadError(problem, "Do not open it", source=source)
+        problem = f"refused: a part of it would unpack to more than {MAX_STREAM // 1024 // 1024} MB"
+        raise LoadError(problem, "Check where it comes from", source=source)
     install_square_font()
     try:
         file = pypdfium2.PdfDocument(data)
@@ -77,7 +81,7 @@ def read_pages(data: bytes, source: str) -> PdfPages:
         raise LoadError(problem, "Get a fresh copy of it", source=source) from error
     try:
         if len(file) > MAX_PAGES:
-            raise LoadError(f"it has more than {MAX_PAGES} pages", "Split it", source=source)
+            raise LoadError(f"it has more than {MAX_PAGES} pages", "Split it into smaller files", source=source)
         return read_all_pages(file)
     finally:
         file.close()
@@ -98,7 +102,7 @@ def read_all_pages(file: pypdfium2.PdfDocument) -> PdfPages:
 
 
 def read_page_text(file: pypdfium2.PdfDocument, number: int, pages: PdfPages) -> PageText:
-    """The text of a page; what is odd about it is noted."""
+    """The text of a page; `pages` records what is unusual about it."""
     try:
         page = file[number - 1]
     except pypdfium2.PdfiumError:
@@ -116,38 +120,38 @@ def read_page_text(file: pypdfium2.PdfDocument, number: int, pages: PdfPages) ->
 
 
 def is_meaningless(sign: str) -> bool:
-    """Whether a character says nothing: one of a private area, a control, a replacement."""
+    """Whether a character says nothing: a private code, a control or a replacement character."""
     return sign == "\ufffd" or "\ue000" <= sign <= "\uf8ff" or (sign < " " and not sign.isspace())
 
 
 def tell_notices(left_out: Counter[str], pages: PdfPages) -> list[Notice]:
-    """What a reader of the outline should know to be missing or guessed."""
+    """The notices of what was left out or guessed."""
     notices = []
     if any(left_out.values()):
         notices.append(Notice("furniture-left-out", f"left out: {list_left_out(left_out)}"))
     if pages.pictures:
         shown = list_pages(sorted(pages.pictures))
-        notices.append(Notice("pages-without-text", f"no text on the pages {shown}: they are pictures and need OCR"))
+        notices.append(Notice("pages-without-text", f"no text on pages {shown}: they are pictures and need OCR"))
     if pages.unknown:
-        message = f"{pages.unknown} characters stand as {UNKNOWN}: their fonts do not tell what they are"
+        message = f"{pages.unknown} characters are shown as {UNKNOWN}: their fonts do not identify them"
         notices.append(Notice("characters-unknown", message))
     if pages.sideways:
         message = (
-            f"the text on the pages {list_pages(pages.sideways)} stands sideways: it was read as if they were turned"
+            f"the text on pages {list_pages(pages.sideways)} is sideways: it was read as if the pages were rotated"
         )
         notices.append(Notice("pages-sideways", message))
     if pages.vertical:
         shown = list_pages(pages.vertical)
-        message = f"the text on the pages {shown} is set from the top down: it was read from right to left"
+        message = f"the text on pages {shown} is vertical: it was read in columns from right to left"
         notices.append(Notice("pages-vertical", message))
     return notices
 
 
 def list_left_out(left_out: Counter[str]) -> str:
-    """The kinds of lines that are no text, and how many of each."""
+    """The names of what was left out, with the number of each."""
     return ", ".join(f"{name} ({left_out[name]})" for name in ORDER if left_out[name])
 
 
 def list_pages(numbers: list[int]) -> str:
-    """The first of these numbers."""
+    """Page numbers as a list; of more than ten, the first ten."""
     return ", ".join(map(str, numbers[:10])) + (" …" if len(numbers) > 10 else "")

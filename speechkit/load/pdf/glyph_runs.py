@@ -1,6 +1,6 @@
-"""The characters of a page in, out: runs of those that stand on one base line without a gap.
+"""Groups the glyphs of a page into runs: characters on one base line without a wide gap.
 
-The file's own order is no help: a quotation mark in another font may be drawn after the whole line.
+The order in the file does not help: a quotation mark in another font may be drawn after the whole line.
 """
 
 from __future__ import annotations
@@ -21,26 +21,26 @@ from speechkit.load.pdf.vertical import lay_down
 from speechkit.load.pdf.watermarks import leave_out_watermark
 
 GAP = 1.8
-"""From this many ems on, the empty space between two characters parts cells."""
+"""A gap of so many ems or more ends a run, as between the cells of a table."""
 NARROW = 0.25
-"""From this many ems on, it can be a part of the gutter between two columns."""
+"""A gap of so many ems or more may be a part of a gutter."""
 LIFT = 0.3
-"""Ems by which the base lines of two characters of one run may differ."""
+"""The base lines of two characters of one run differ by fewer ems."""
 TABULATED = 0.9
-"""From this many ems on, the empty space between any two characters is one."""
+"""A gap of more ems is a space, whatever the characters are."""
 SPACE = 0.2
-"""From this many ems on beyond the usual, the step from one Chinese character to the next is over one."""
+"""The step between two Chinese characters that is so many ems longer than usual holds a space."""
 WORD_GAP = 0.2
-"""From this many ems on, the empty space between two Latin letters parts words."""
+"""A gap of more ems between two Latin letters is a space between words."""
 OVERLAID = 0.4
-"""How much of its own width a character lies off the same one below it; l and I are too narrow to count in ems."""
+"""A character that is printed twice moves by less than this share of its own width; l and I are narrow."""
 
 
 class Hole(NamedTuple):
-    """An empty space in a run, too narrow to end it where there are no columns."""
+    """A gap in a run that is too narrow to end it but may be a gutter."""
 
     at: int
-    """The index of the character behind it."""
+    """The index of the character after it."""
     left: float
     right: float
 
@@ -51,10 +51,10 @@ class Run:
 
     glyphs: list[Glyph]
     spaced: list[str]
-    """The characters with the spaces that stand between them."""
+    """The characters, each with the spaces before it."""
     holes: list[Hole] = field(default_factory=list)
     size: float = field(init=False)
-    """One em: of the Chinese characters, if there are any; a program can set the Latin ones larger beside them."""
+    """The size of its Chinese characters, or of all where there are none, in points."""
 
     def __post_init__(self) -> None:
         sizes = [glyph.size for glyph in self.glyphs if not glyph.sign.isascii()]
@@ -62,7 +62,7 @@ class Run:
 
     @property
     def left(self) -> float:
-        """Where the first character begins."""
+        """Where the first character begins, in points."""
         return self.glyphs[0].left
 
     @property
@@ -72,21 +72,21 @@ class Run:
 
     @property
     def base(self) -> float:
-        """The height of the base line."""
+        """The height of the base line above the bottom of the page."""
         return self.glyphs[0].base
 
     @property
     def text(self) -> str:
-        """The characters."""
+        """Its characters with spaces."""
         return "".join(self.spaced)
 
     def cut(self, gutter: float) -> list[Run]:
-        """The parts of a run on both sides of a gutter; the whole run where no hole lies over it."""
+        """The parts of a run on both sides of a gutter; the whole run where the gutter goes through no hole."""
         at = next((hole.at for hole in self.holes if hole.left <= gutter <= hole.right), 0)
         return self.part(at) if at else [self]
 
     def part(self, at: int) -> list[Run]:
-        """The parts of a run before and behind the hole in front of this character."""
+        """The parts of a run before and after the hole that stands before this character."""
         before = [hole for hole in self.holes if hole.at < at]
         behind = [hole._replace(at=hole.at - at) for hole in self.holes if hole.at > at]
         spaced = [self.spaced[at].lstrip(), *self.spaced[at + 1 :]]
@@ -94,16 +94,16 @@ class Run:
 
 
 class PageText(NamedTuple):
-    """The runs of a page from its top down, each from left to right, and how it is turned to be read so."""
+    """The runs of a page from top to bottom, each row from left to right, and how the page is rotated."""
 
     runs: list[Run]
     turn: Turn
     watermark: bool = False
-    """One was left out."""
+    """Whether a watermark was removed."""
     marks: int = 0
-    """How many that name a footnote were left out."""
+    """How many marks of footnotes were removed."""
     vertical: bool = False
-    """It is set from the top down and from right to left."""
+    """Whether the text is set from top to bottom, in columns from right to left."""
 
 
 NO_TEXT = PageText([], Turn(0, 0.0, 0.0))
@@ -120,7 +120,7 @@ def read_page(page: pypdfium2.PdfPage) -> PageText:
 
 
 def group_rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
-    """Characters that stand on one base line."""
+    """The rows that characters on one base line form."""
     rows: list[list[Glyph]] = []
     for glyph in sorted(glyphs, key=lambda glyph: -glyph.base):
         if rows and rows[-1][0].base - glyph.base < LIFT * max(rows[-1][0].size, glyph.size):
@@ -131,7 +131,7 @@ def group_rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
 
 
 def split_row(row: list[Glyph]) -> Iterator[Run]:
-    """The runs of a row: spaces bridge a gap, emptiness does not."""
+    """The runs of a row; a gap filled with space characters does not end a run."""
     glyphs: list[Glyph] = []
     spaced: list[str] = []
     holes: list[Hole] = []
@@ -157,12 +157,12 @@ def split_row(row: list[Glyph]) -> Iterator[Run]:
 
 
 def make_run(glyphs: list[Glyph], spaced: list[str], holes: list[Hole]) -> Run:
-    """The run of these characters; a hole before a blank that ends the run has no character after it."""
+    """The run of these characters; a hole before spaces that end the run is dropped, since no character follows it."""
     return restore_spaces(Run(glyphs, spaced, [hole for hole in holes if hole.at < len(glyphs)]))
 
 
 def restore_spaces(run: Run) -> Run:
-    """The run with the spaces between Chinese words that the file only shows: wider than what parts the others."""
+    """The run with spaces between Chinese words that the file does not have as characters, only as wider steps."""
     steps = {
         i: (after.left - before.left) / after.size
         for i, (before, after) in enumerate(pairwise(run.glyphs), 1)
@@ -176,7 +176,7 @@ def restore_spaces(run: Run) -> Run:
 
 
 def find_gap(before: Glyph, glyph: Glyph) -> str:
-    """The space between two Latin words, or the one that a tabulator left, which the file only shows."""
+    """The space between two Latin words, or a tab, that the file does not have as a character; else empty."""
     if glyph.left - before.right > TABULATED * glyph.size:
         return IDEOGRAPHIC
     latin = before.sign.isascii() and before.sign.isalpha() and glyph.sign.isascii() and glyph.sign.isalpha()

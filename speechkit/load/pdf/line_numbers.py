@@ -1,4 +1,4 @@
-"""The lines of a page in, the same without the numbers that count them at the left edge out."""
+"""Removes the numbers that count lines at the left edge of a page."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from speechkit.load.pdf.rows import PdfLine
 
 NUMBER = re.compile(r"\d{1,4}")
 MIN_LINE_NUMBERS = 4
-"""On the first page that has them: the last page can have fewer."""
+"""The least line numbers of the first page that has any; later pages may have fewer."""
 STEPS = (1, 5, 10)
-"""Every so many lines are numbered."""
+"""Every line, every fifth or every tenth is numbered."""
 BESIDE = 0.5
-"""Ems that a line's number stands off the line."""
+"""A line number is more than so many ems away from its line."""
 LATEST_FAR = 12.0
-"""Points between the rightmost and the leftmost end of a column of line numbers."""
+"""The right ends of line numbers differ by less than so many points."""
 
 
 def drop_line_numbers(page: list[PdfLine], least: int) -> tuple[list[PdfLine], int]:
-    """A page without the numbers that count its lines at the left edge, and how many those are."""
+    """A page without its line numbers, and how many those are; `least` is the least number of them."""
     parts = [part_number(line) for line in page]
     text = min((run.left for runs in parts for run in runs[is_number_run(runs[0]) :]), default=inf)
     counted = [is_number_run(runs[0]) and runs[0].right < text for runs in parts]
@@ -34,7 +34,7 @@ def drop_line_numbers(page: list[PdfLine], least: int) -> tuple[list[PdfLine], i
 
 
 def part_number(line: PdfLine) -> list[Run]:
-    """The runs of a line, a number in front of it apart where a hole parts it from the text."""
+    """The runs of a line, with a number at its beginning as a run of its own."""
     first, *others = line.runs
     at = next((hole.at for hole in first.holes if hole.right - hole.left > BESIDE * line.size), 0)
     parts = first.part(at) if at else []
@@ -47,7 +47,7 @@ def is_number_run(run: Run) -> bool:
 
 
 def counts_lines(numbers: list[Run]) -> bool:
-    """Whether numbers stand in one column, one for each line or for every fifth, and ascend."""
+    """Whether numbers are in one column and ascend by one, five or ten."""
     ends = [run.right for run in numbers]
     steps = {int(after.text) - int(before.text) for before, after in pairwise(numbers)}
     return max(ends, default=0.0) - min(ends, default=0.0) < LATEST_FAR and any(steps <= {step} for step in STEPS)

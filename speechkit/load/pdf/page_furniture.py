@@ -1,4 +1,4 @@
-"""Lines of a document in, the same without page numbers, running heads, line numbers and tables out."""
+"""Removes page numbers, running heads, line numbers, footnotes and tables from the lines of a document."""
 
 from __future__ import annotations
 
@@ -19,37 +19,37 @@ PAGE_NUMBER = re.compile(
     rf"{DASH}(?:第\s*)?(?:\d{{1,4}}|[ivxIVX]{{1,6}})(?:\s*页)?{DASH}"
     rf"(?:[，,/／]?\s*共?\s*\d{{1,4}}\s*页?)?{DASH}"
     rf"|{DASH}第\s*[{TO_TEN}百]+\s*页{DASH}|[Pp]age \d+(?: of \d+)?"
-    r"|(?:https?|file)://\S+\s+\d{1,4}/\d{1,4}"  # as browsers print it
+    r"|(?:https?|file)://\S+\s+\d{1,4}/\d{1,4}"  # as browsers print an address
     r"|共\s*\d{1,4}\s*页[，,\s]*第\s*\d{1,4}\s*页|[Pp]\.?\s?\d{1,3}|[【\[（(]\s*\d{1,3}\s*[】\]）)]"
 )
 BROWSER_HEAD = re.compile(r"\d{1,4}[/-]\d{1,2}[/-]\d{1,4},?\s*(?:[上下]午\s*)?\d{1,2}:\d{2}(?:\s*[AP]M)?\s.+")
-"""When a page was printed, and its title."""
+"""What a browser prints at the top: the date and the title."""
 DIGITS = re.compile(r"\d+")
 EDGE_LINES = 2
-"""How many lines at the top and at the bottom of a page can be furniture."""
+"""So many lines at the top and at the bottom of a page may be furniture."""
 FAR = 1.6
-"""A page number stands this many line heights off the text, unless it has dashes around it."""
+"""A page number without dashes around it is so many line heights away from the text."""
 MIN_REPEATS = 2
 STEP = 3.0
-"""Points to which the height of a running head is the same on all pages."""
+"""The height of a running head is the same on all pages up to so many points."""
 SHORT = 0.85
-"""How much of the text's width a running head can take."""
+"""A running head takes less than this share of the text's width."""
 SMALL = 0.9
-"""How large the characters of a footnote are, beside the text."""
+"""Footnotes are smaller than the text by this factor or more."""
 NOTE = re.compile(
     rf"[\[〔［(（]?\d{{1,3}}[\]〕］)）.． {IDEOGRAPHIC}]|\d{{1,3}}(?=[^\d.年月日]|\Z)|[①-⑳*＊†]|注(?:释)?\d?[：:]"
 )
 
 
 class Cleaned(NamedTuple):
-    """The lines that are text, and what was left out: kind → how many lines."""
+    """The lines of the text, and what was left out: its name → how many."""
 
     lines: list[PdfLine]
     left_out: Counter[str]
 
 
 def leave_out_furniture(pages: list[list[PdfLine]]) -> Cleaned:
-    """The lines of all pages without what is not text."""
+    """The lines of all pages that are text."""
     left_out: Counter[str] = Counter()
     repeated = find_repeated(pages)
     em = median(line.size for page in pages for line in page) if any(pages) else 1.0
@@ -69,14 +69,14 @@ def leave_out_furniture(pages: list[list[PdfLine]]) -> Cleaned:
 
 
 def find_edges(page: list[PdfLine]) -> list[int]:
-    """Which lines are among the highest or the lowest of their page."""
+    """The indices of the highest and the lowest lines of a page."""
     bases = sorted(line.base for line in page)
     higher = [len(page) - bisect_right(bases, line.base) for line in page]
     return [i for i, count in enumerate(higher) if count < EDGE_LINES or count >= len(page) - EDGE_LINES]
 
 
 def find_repeated(pages: list[list[PdfLine]]) -> set[tuple[int, str]]:
-    """The running heads: texts that stand at the same height near an edge of many pages, numbers aside."""
+    """The running heads: texts at the same height near an edge of many pages, whatever their numbers."""
     seen: Counter[tuple[int, str]] = Counter()
     for page in pages:
         width = max(map(measure_text, page), default=0.0)
@@ -86,17 +86,17 @@ def find_repeated(pages: list[list[PdfLine]]) -> set[tuple[int, str]]:
 
 
 def measure_text(line: PdfLine) -> float:
-    """How wide the parts of a line are, the gaps between them aside."""
+    """The width of a line without the gaps in it."""
     return sum(run.right - run.left for run in line.runs)
 
 
 def identify_head(line: PdfLine) -> tuple[int, str]:
-    """What is the same of a running head on all pages."""
+    """What a running head has in common on all pages: its height, and its text with # for numbers."""
     return round(line.base / STEP), DIGITS.sub("#", line.text)
 
 
 def name_furniture(page: list[PdfLine], index: int, repeated: set[tuple[int, str]]) -> str:
-    """What kind of furniture a line at an edge is; empty for text."""
+    """The name of the furniture that a line at an edge is; empty for text."""
     line = page[index]
     if PAGE_NUMBER.fullmatch(line.text.strip()) and stands_apart(page, line):
         return "page numbers"
@@ -105,13 +105,13 @@ def name_furniture(page: list[PdfLine], index: int, repeated: set[tuple[int, str
 
 
 def stands_apart(page: list[PdfLine], line: PdfLine) -> bool:
-    """Whether nothing else is near a line, or it does not look like a cell's number."""
+    """Whether no other line is near this one, or whether it is more than a number, which might be a table cell."""
     gaps = [abs(line.base - other.base) for other in page if other is not line]
     return not line.text.strip(f" {IDEOGRAPHIC}【】[]（）()").isdecimal() or min(gaps, default=999.0) > FAR * line.size
 
 
 def find_notes(page: list[PdfLine], em: float) -> list[PdfLine]:
-    """The footnotes of a page: the small lines at its end, if the first of them begins with a mark."""
+    """The footnotes of a page: the small lines at its end, from the first that begins with a mark."""
     start = len(page)
     while start and page[start - 1].size < SMALL * em and page[start - 1].cells == 1:
         start -= 1

@@ -1,4 +1,4 @@
-"""The runs of a page in, its lines in reading order out: columns one after the other, the cells of a table apart."""
+"""Builds the lines of a page from its runs in reading order: column by column, table cells with gaps between them."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from speechkit.load.pdf.glyph_runs import GAP, Run
 
 LEADERS = ".．·•・…‥⋯_ " + IDEOGRAPHIC
 MIN_DOTS = 4
-"""How many lead to a page number at least."""
+"""At least so many dots lead to a page number."""
 PAGE_NUMBER = "0123456789０１２３４５６７８９ivxlIVX()（）"
 SAME_LINE = 0.4
-"""Ems by which the base lines of one line's parts may differ."""
+"""The base lines of the parts of one line differ by fewer ems."""
 
 
 @dataclass(slots=True)
@@ -25,20 +25,20 @@ class PdfLine:
     runs: list[Run]
     page: int
     column: int = 0
-    """Counts through the document: lines of one column have one number."""
+    """Its column, counted through the document."""
     beside: bool = False
-    """This column stands beside another."""
+    """Whether another column stands beside its column."""
     page_width: float = 0.0
 
     @property
     def text(self) -> str:
-        """The characters; a gap between runs is a wide space, and a row of dots is short: 第一章　总则……3."""
+        """Its characters; a gap between runs is a wide space, and a row of dots is short: 第一章　总则……3."""
         name, number = self.entry
         return f"{name}……{number}" if number else name
 
     @property
     def entry(self) -> tuple[str, str]:
-        """The name and the page number of an entry of a table of contents; all the text where it is none."""
+        """The name and the page number of an entry in a table of contents; else all the text and no number."""
         text = (IDEOGRAPHIC if self.gaps else "").join(run.text for run in self.runs)
         led = text.rstrip(PAGE_NUMBER)
         name = led.rstrip(LEADERS)
@@ -47,7 +47,7 @@ class PdfLine:
 
     @property
     def left(self) -> float:
-        """Where the first character begins."""
+        """Where the first character begins, in points."""
         return self.runs[0].left
 
     @property
@@ -57,17 +57,17 @@ class PdfLine:
 
     @property
     def base(self) -> float:
-        """The height of the base line."""
+        """The height of the base line above the bottom of the page."""
         return self.runs[0].base
 
     @property
     def size(self) -> float:
-        """The height of the characters."""
+        """The size of its characters: that of its longest run."""
         return max(self.runs, key=lambda run: len(run.glyphs)).size
 
     @property
     def gaps(self) -> int:
-        """How many wide gaps are in it; a title spread over the line has none."""
+        """How many wide gaps it has; a title spread over the line has none."""
         if len(self.runs) > 2 and all(len(run.glyphs) == 1 and not run.text.isdecimal() for run in self.runs):
             return 0
         least = GAP * self.size
@@ -75,13 +75,13 @@ class PdfLine:
 
     @property
     def cells(self) -> int:
-        """How many parts with gaps between them; a marker is no part, but stands before one."""
+        """How many parts it has with gaps between them; a marker and the text after it are one."""
         marked = self.gaps and OPENS_ANEW.fullmatch(self.runs[0].text)
         return 1 + self.gaps - bool(marked)
 
 
 def read_pdf_lines(runs: list[Run], gutters: list[float], page: int, first_column: int) -> list[PdfLine]:
-    """The lines of a page with these gutters; its columns are counted from `first_column`."""
+    """The lines of a page with these gutters; its columns are numbered from `first_column`."""
     for gutter in gutters:
         runs = [part for run in runs for part in run.cut(gutter)]
     lines: list[PdfLine] = []
@@ -112,9 +112,9 @@ def read_columns(columns: list[list[Run]], page: int, first_column: int) -> list
 
 
 def group_lines(runs: list[Run], page: int, column: int) -> list[PdfLine]:
-    """Runs on one base line to lines, from the top of the page down."""
+    """The lines that runs on one base line form, from the top of the page down."""
     lines: list[PdfLine] = []
-    size = 0.0  # of the line so far
+    size = 0.0  # the size of the line so far
     for run in sorted(runs, key=lambda run: (-run.base, run.left)):
         if lines and lines[-1].runs[-1].base - run.base < SAME_LINE * min(size, run.size):
             lines[-1].runs.append(run)

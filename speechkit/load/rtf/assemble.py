@@ -1,4 +1,4 @@
-"""A text with marks in, its paragraphs out: numbers joined to them, headings known, and the table around each."""
+"""Builds the paragraphs of a rich text file from its text with sentinel characters."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ class RtfLine(NamedTuple):
     text: str
     heading: int | None
     table: int
-    """The table that it is in, from 1; 0 outside of tables."""
+    """The table around it, from 1; 0 outside of tables."""
 
 
 def read_rtf_lines(text: str, tables: TableCounts) -> Iterator[RtfLine]:
-    """Every paragraph, tables row by row."""
+    """Every paragraph, tables row by row, with its number, its heading level and its table."""
     heading, inside, cells, table = None, False, 0, 0
     text = DRAWN.sub(lambda field: draw_code(MARK.sub("", field[1])), text.translate(PRIVATE_SIGNS))
     for line in map(put_rtf_number, text.split("\n")):
@@ -51,7 +51,7 @@ def read_rtf_lines(text: str, tables: TableCounts) -> Iterator[RtfLine]:
 
 
 def put_rtf_number(line: str) -> str:
-    """The line with the number that the program counted before it; without text it only counts."""
+    """The line with the number that the office program stored for it; a line without text shows none."""
     before, _, rest = line.partition(NUMBER)
     number, tab, text = rest.removeprefix("\t").partition("\t")
     number = MARK.sub("", number).strip()

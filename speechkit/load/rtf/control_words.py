@@ -1,6 +1,6 @@
-"""Rich text in, rich text out that striprtf reads rightly, with marks for what it would not tell.
+"""Rewrites rich text so that striprtf reads it rightly, and adds sentinels for what striprtf would not report.
 
-Nothing here follows groups: every change is that of one word where it stands.
+Nothing here keeps track of groups: every change concerns one control word where it stands.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from speechkit.load.rtf.sentinels import BOX, CELL, CODE, INSIDE, LEVELS, LISTED
 HIDES = r"\\(?:v|deleted)1?(?![a-z0-9])"
 SHOWS = r"\\(?:plain|v0|deleted0)(?![a-z0-9])"
 TURN = re.compile(rf"(?P<hides>{HIDES})|(?P<shows>{SHOWS})|[{{}}]")
-# The code of a field begins behind some words that shape it.
+# The code of a field begins after some control words that format it.
 CODE_OF = r"\\\*\s{0,9}\\fldinst(?=(?:[\s{}]|\\[a-z]{1,32}-?\d{0,9}){0,60}"
 CONTENTS = re.compile(rf"{CODE_OF}TOC\b)", re.IGNORECASE)
 DRAWING = re.compile(rf"{CODE_OF}EQ\b)", re.IGNORECASE)
@@ -30,26 +30,26 @@ UNICODE_FORM = re.compile(r"\\\*\s*\\ud(?![a-z])")
 
 
 def write_mark(sign: str) -> str:
-    """Rich text that shows a sign wherever text is shown."""
+    """Rich text that shows a sentinel wherever text is shown."""
     return rf"{{\uc0\u{ord(sign)}}}"
 
 
 def hide_group(number: str) -> str:
-    """An asterisk, which hides the rest of a group; `shows_again` tells where that is not what the word means."""
+    """An asterisk, which hides the rest of a group; `shows_again` finds the files for which that is wrong."""
     return "{}" if number == "0" else r"\*"
 
 
 def mark_outline_level(number: str) -> str:
-    """The mark of a heading; the tenth level is no heading."""
+    """The sentinel of a heading; outline level 9 is body text."""
     return write_mark(LEVELS[int(number)]) if number.isdigit() and int(number) < len(LEVELS) else "{}"
 
 
 def write_always(instead: str) -> Callable[[str], str]:
-    """The same whatever number stands behind the word."""
+    """A function that returns the same whatever number follows the control word."""
     return lambda number: instead
 
 
-# A control word → what is written for it and the number behind it.
+# A control word → what replaces it and the number after it.
 WORDS: dict[str, Callable[[str], str]] = {
     # numbers that the program counted
     "listtext": write_always(write_mark(NUMBER)),
@@ -70,12 +70,12 @@ WORDS: dict[str, Callable[[str], str]] = {
     "line": write_always(write_mark(SOFT_BREAK)),
     "page": write_always(write_mark(SOFT_BREAK)),
     "column": write_always(write_mark(SOFT_BREAK)),
-    # what striprtf hides or rewrites, but a reader sees as it is: embedded objects, links
+    # what striprtf hides or rewrites, but a reader sees: embedded objects, links
     "object": write_always("{}"),
     "result": write_always("{}"),
     "field": write_always("{}"),
     "fldrslt": write_always(write_mark(RESULT)),
-    # encodings, which rtf_encodings.py chose
+    # encodings, which code_pages.py chose
     "ansicpg": write_always("{}"),
     "plain": write_always(r"\f "),
 }
@@ -83,7 +83,7 @@ WORD = re.compile(rf"\\({'|'.join(WORDS)})(?![a-z])(-?\d{{1,9}})? ?", re.IGNOREC
 
 
 def prepare_rtf(text: str, encoding: RtfEncoding) -> str:
-    """Rich text for striprtf, in which the fonts named here have these character sets and all others none."""
+    """Rich text for striprtf; only the fonts that `encoding` names keep a character set."""
     charsets = encoding.charsets
     if encoding.split:
         text = SECOND_HALF.sub(write_hex, text)
@@ -100,17 +100,17 @@ def prepare_rtf(text: str, encoding: RtfEncoding) -> str:
 
 
 def mark_heading(level: str) -> str:
-    """The mark of a heading of this level, from 1; nothing for a style of other paragraphs."""
+    """The sentinel of a heading of this level, from 1; empty for the style of other paragraphs."""
     return write_mark(LEVELS[int(level) - 1]) if level else ""
 
 
 def write_symbols(text: str) -> str:
-    """The bytes of a symbol font as the signs that Unicode keeps for them, save those that stand behind such a sign."""
+    r"""The bytes of a symbol font as Unicode's private codes; bytes that only repeat a \u character stay."""
     return BYTE.sub(lambda sign: write_mark(chr(0xF000 + int(sign["byte"], 16))) if sign["byte"] else sign[0], text)
 
 
 def hide_contents(text: str) -> Iterator[str]:
-    """The parts of a text, with the result of each table of contents out of sight."""
+    """The parts of a text, with the result of every table of contents hidden."""
     start = 0
     for contents in CONTENTS.finditer(text):
         at = text.find(SHOWN, max(start, contents.end()))
@@ -122,7 +122,7 @@ def hide_contents(text: str) -> Iterator[str]:
 
 
 def shows_again(text: str) -> bool:
-    """Whether something deleted or hidden ends before its group does."""
+    """Whether deleted or hidden text ends before its group does."""
     hidden = False
     for turn in TURN.finditer(text) if re.search(HIDES, text) else ():
         if turn["shows"] and hidden:

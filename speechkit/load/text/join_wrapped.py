@@ -1,4 +1,4 @@
-"""The lines of a wrapped text in; its paragraphs, their places and notices of what was done out."""
+"""Joins the lines of a wrapped text to paragraphs."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from speechkit.load.text.wrapping import Wrapping
 from speechkit.model import Notice, SourceMap
 
 STYLE_SHARE = 0.7
-"""A text marks its paragraphs by indents, or by blank lines, if so many of them are."""
+"""A text marks its paragraphs by indents, or by blank lines, if at least this share of them has that mark."""
 
 
 class Gap(NamedTuple):
-    """Two lines with text, and what stands between them."""
+    """Two neighbouring lines with text, and what stands between them."""
 
     first: int
     second: int
     blank: bool
-    """Blank lines."""
+    """Blank lines stand between them."""
     page: bool
-    """A page ends: a page line or a form feed."""
+    """A page ends between them: there is a page line or a form feed."""
 
 
 def join_wrapped_lines(lines: Sequence[str], turns: frozenset[int], wrapping: Wrapping) -> Restored:
-    """The paragraphs of a wrapped text; at the lines `turns` a page ends."""
+    """The paragraphs of a wrapped text; `turns` are the indices of lines that hold only a form feed."""
     page_lines = find_page_lines(lines)
     judge = Judge(lines[:SAMPLE], page_lines, turns, wrapping)
     joined, left_out = set(), set(page_lines)
@@ -42,7 +42,7 @@ def join_wrapped_lines(lines: Sequence[str], turns: frozenset[int], wrapping: Wr
 
 
 def find_line_gaps(lines: Sequence[str], page_lines: frozenset[int], turns: frozenset[int]) -> Iterator[Gap]:
-    """All pairs of neighbouring lines that have text."""
+    """All pairs of neighbouring lines with text."""
     first = -1
     for second, line in enumerate(lines):
         if not line or line.isspace() or second in page_lines:
@@ -57,7 +57,7 @@ def find_line_gaps(lines: Sequence[str], page_lines: frozenset[int], turns: froz
 
 
 class Judge:
-    """What a sample tells of how the author marks paragraphs, and by it the decision for every two lines."""
+    """Decides for two lines whether the width separated them, by how a sample of the text marks paragraphs."""
 
     def __init__(
         self, sample: Sequence[str], page_lines: frozenset[int], turns: frozenset[int], wrapping: Wrapping
@@ -70,7 +70,7 @@ class Judge:
         self.edges = Edges(((wrapping.trim(line), following) for _, line, following in ends), sample)
 
     def is_join(self, line: str, following: str, gap: Gap) -> bool:
-        """Did the width break these lines apart, and not the author?"""
+        """Whether the width separated these lines, and not the author."""
         if is_paragraph_gap(gap) or self.wrapping.is_indented(following) or not self.wrapping.is_full(line, following):
             return False
         if self.indented or (self.spaced and not gap.blank):
@@ -79,19 +79,19 @@ class Judge:
 
 
 def is_paragraph_gap(gap: Gap) -> bool:
-    """Do blank lines part the two, and not the end of a page?"""
+    """Whether blank lines separate the two lines, and not only the end of a page."""
     return gap.blank and not gap.page
 
 
 def is_style(marked: list[bool]) -> bool:
-    """Are paragraphs marked like this throughout?"""
+    """Whether paragraphs are marked like this throughout."""
     return len(marked) > 1 and sum(marked) >= STYLE_SHARE * len(marked)
 
 
 def write_paragraphs(
     lines: Sequence[str], joined: set[int], left_out: set[int], wrapping: Wrapping
 ) -> tuple[str, SourceMap]:
-    """The text and its places; `joined` are the lines that go on with the paragraph before them."""
+    """The text and its places; `joined` are the indices of lines that continue the paragraph before them."""
     parts: list[str] = []
     offsets, numbers, columns = array("l"), array("l"), array("l")
     offset = 0
@@ -119,15 +119,15 @@ def write_paragraphs(
 
 
 def find_word_separator(line: str, following: str) -> str:
-    """What the line break stood for: a space between two Latin words, nothing in Chinese."""
+    """What the line break stands for: a space between two Latin words, nothing in Chinese."""
     words = line[-1:].isascii() and line[-1:].isalpha() and following[:1].isascii() and following[:1].isalpha()
     return " " if words else ""
 
 
 def tell_joins(lines: Sequence[str], joins: int, page_lines: list[int]) -> Iterator[Notice]:
-    """What was done to the text."""
+    """The notices of what was done to the text."""
     yield Notice("lines-joined", f"lines wrapped at a fixed width were joined to paragraphs: {joins} line breaks")
     if page_lines:
         first = lines[page_lines[0]].strip()
-        message = f"page lines left out: {len(page_lines)}, the first is “{first}”"
+        message = f"lines that only number a page were left out: {len(page_lines)}, the first is “{first}”"
         yield Notice("page-lines-left-out", message, page_lines[0] + 1)

@@ -1,4 +1,4 @@
-"""The body of a Word document in, its paragraphs with the table around each out."""
+"""Finds the paragraphs in the body of a Word document, and the table around each."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ WRAPPERS = frozenset(("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartT
 
 
 def walk_blocks(body: etree._Element, tables: TableCounts) -> Iterator[tuple[etree._Element, int]]:
-    """The paragraphs below the body with the innermost table of each, without Word's own table of contents."""
-    stack = [(iter(body), 0)]  # not the elements themselves: millions of them at once do not fit into memory
+    """The paragraphs below the body, each with its innermost table, without Word's table of contents."""
+    stack = [(iter(body), 0)]  # iterators: a list of millions of elements does not fit into memory
     while stack:
         elements, table = stack[-1]
         element = next(elements, None)
@@ -38,7 +38,7 @@ def walk_blocks(body: etree._Element, tables: TableCounts) -> Iterator[tuple[etr
 
 
 def find_cells(row: etree._Element) -> Iterator[etree._Element]:
-    """The cells of a row, those in a content control of their own too."""
+    """The cells of a row, also those inside a content control."""
     for part in row:
         if local(part.tag) == "tc":
             yield part
@@ -47,7 +47,7 @@ def find_cells(row: etree._Element) -> Iterator[etree._Element]:
 
 
 def choose_alternative(element: etree._Element) -> etree._Element | tuple[()]:
-    """The one of several forms of a content that is read: the first, which new programs show."""
+    """The alternative that is read of several forms of one content: the first, which new programs show."""
     return next((part for part in element if local(part.tag) in {"Choice", "Fallback"}), ())
 
 

@@ -1,4 +1,4 @@
-"""The bytes of a Word document (.docx, .docm) in, a Document out, with the numbers that Word itself counts."""
+"""Reads a Word document (.docx, .docm) as a Document, with the automatic numbers that Word shows."""
 
 from __future__ import annotations
 
@@ -29,15 +29,18 @@ class WordLine(NamedTuple):
     place: ListPlace
     heading: int | None
     table: int
-    """The innermost table that it is in, from 1; 0 outside of tables."""
+    """The innermost table around it, from 1; 0 outside of tables."""
     goes_on: bool
-    """Its mark is deleted, or it is a drop cap: the next line belongs to it."""
+    """Its paragraph mark is deleted, or it is a drop cap: the next line continues it."""
     unseen: bool
-    """Nothing of it is seen, as long as it has no text."""
+    """Word shows nothing of it if it has no text."""
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
-    """The document in the bytes of a Word file; an encoding means nothing to it."""
+    """The document in the bytes of a Word file; `encoding` is ignored.
+
+    Raises LoadError where the file is damaged, encrypted, too large or without text.
+    """
     archive = Archive(data, source)
     main = find_main_part(archive)
     body = child(archive.tree(main), "body")
@@ -52,7 +55,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
 
 
 def find_main_part(archive: Archive) -> str:
-    """The part that the container names as its document; its name is not fixed."""
+    """The part that the container names as its document; LoadError where there is none."""
     if "_rels/.rels" in archive:
         for relation in children(archive.tree("_rels/.rels"), "Relationship"):
             target = attribute(relation, "Target").lstrip("/")
@@ -60,11 +63,13 @@ def find_main_part(archive: Archive) -> str:
                 return target
     if USUAL in archive:
         return USUAL
-    raise LoadError("this is no Word document", "Check what it is, or name its kind with --from", source=archive.source)
+    raise LoadError(
+        "this is not a Word document", "Check what it is, or name its kind with --from", source=archive.source
+    )
 
 
 def read_part(archive: Archive, main: str, kind: str) -> etree._Element | None:
-    """A part that not every document has: the one that the document names, or the one with the usual name."""
+    """An optional part of this kind: the one that the document names, or the one with the usual name."""
     folder, name = split(main)
     relations = join(folder, "_rels", f"{name}.rels")
     named = children(archive.tree(relations), "Relationship") if relations in archive else ()
@@ -80,7 +85,7 @@ def read_word_lines(
     for element, table in walk_blocks(body, tables):
         properties = child(element, "pPr")
         style = styles.of(properties)
-        in_field = reader.in_field  # the reader itself leaves out what the field holds, not what stands behind it
+        in_field = reader.in_field  # the reader leaves out the field itself, but not the text after it
         text = reader.read(element, style)
         yield WordLine(
             "" if style.contents and not in_field else text,
@@ -99,7 +104,7 @@ def is_unseen(element: etree._Element, properties: etree._Element | None, mark_h
 
 
 def join_deleted(lines: Iterable[WordLine]) -> Iterator[WordLine]:
-    """Puts lines that go on before the next one; as in Word, the mark that is left shapes all."""
+    """Joins each line that goes on to the next one; as in Word, the last paragraph mark sets the style of all."""
     joined: list[WordLine] = []
     for line in lines:
         if joined and not (joined[-1].goes_on and joined[-1].table == line.table):
@@ -111,9 +116,9 @@ def join_deleted(lines: Iterable[WordLine]) -> Iterator[WordLine]:
 
 
 def put_word_number(line: WordLine, numbering: WordNumbering) -> WordLine:
-    """The line with the number that Word shows before it; without text it only counts."""
+    """The line with its automatic number before it; a line without text is counted but shows no number."""
     text = line.text.lstrip()
-    if not text and (line.goes_on or line.unseen):  # nothing is seen of it
+    if not text and (line.goes_on or line.unseen):  # Word shows nothing of it and does not count it
         return line
     number = numbering.number(line.place, line.style, line.text)
     return line._replace(text=number + text) if number and text else line

@@ -1,4 +1,4 @@
-"""A <w:lvl> of word/numbering.xml in, how its numbers look out."""
+"""Reads how one level of a Word list counts and how its numbers look (<w:lvl> in word/numbering.xml)."""
 
 from __future__ import annotations
 
@@ -13,29 +13,29 @@ from speechkit.load.office.symbol_fonts import BULLET, show_sign
 from speechkit.load.office.zip_parts import attribute, child, whole_number
 
 HOLLOW = "o"
-"""Word's own bullet for a second level."""
+"""Word's bullet for second levels."""
 
 
 @dataclass(frozen=True, slots=True)
 class WordListLevel:
-    """How one level of a list counts and looks."""
+    """How one level of a list counts and looks; the default where the file does not define the level."""
 
     start: int = 1
     format: str = "decimal"
     custom: str = ""
     text: str = ""
     restart: int | None = None
-    """The level from 1 whose items make this one begin anew, 0 for none; None for any level above."""
+    """The level, from 1, whose items restart this one; 0 for none, None for any higher level."""
     legal: bool = False
-    """All numbers in the text are 1, 2, 3, whatever their own levels say."""
+    """All numbers in the text are written 1, 2, 3, whatever the format of their levels."""
     suffix: str = "tab"
     style: str = ""
     hidden: bool = False
-    """Its items count, but show no number."""
+    """Its items are counted but show no number."""
 
 
 def read_word_level(element: etree._Element) -> WordListLevel:
-    """The level that a <w:lvl> defines."""
+    """The level that a <w:lvl> element defines."""
     form = child(element, "AlternateContent", "Choice", "numFmt")
     form = child(element, "numFmt") if form is None else form
     name = attribute(form, "val", "decimal")
@@ -54,7 +54,7 @@ def read_word_level(element: etree._Element) -> WordListLevel:
 
 
 def show_bullet(element: etree._Element, text: str) -> str:
-    """The sign of a bullet, as far as text can hold it."""
+    """A bullet as a Unicode character."""
     if child(element, "lvlPicBulletId") is not None or text == HOLLOW:
         return BULLET
     fonts = child(element, "rPr", "rFonts")
@@ -63,7 +63,7 @@ def show_bullet(element: etree._Element, text: str) -> str:
 
 
 def write_level_value(value: int, level: WordListLevel, *, legal: bool) -> str:
-    """One number of one level."""
+    """The number of one level in its format, or in decimal where the label is `legal`."""
     if level.format == "bullet":
         return ""
     if legal and level.format != "none":

@@ -1,7 +1,8 @@
-"""word/numbering.xml in, the number in front of each paragraph out, counted as Word counts.
+"""Counts the automatic numbers of a Word document (word/numbering.xml).
 
-A paragraph names a list (`num`), the list its definition (`abstractNum`), and that says for each of nine levels how a
-number looks. Lists of one definition count on together; one that overrides the start begins anew at its first use.
+A paragraph names a list (<w:num>), the list names its definition (<w:abstractNum>), and that says for each of nine
+levels how a number looks. Lists of one definition share their counters; a list that overrides the start restarts at its
+first use.
 """
 
 from __future__ import annotations
@@ -19,12 +20,12 @@ from speechkit.load.word.style_sheet import ListPlace, WordStyle, WordStyles
 PLACEHOLDER = re.compile(r"%([1-9])")
 LEVELS = 9
 MAX_LINKS = 9
-"""List styles that are followed to a definition; Word makes one."""
+"""The most list styles that are followed to a definition; Word writes one."""
 
 
 @dataclass(frozen=True, slots=True)
 class NumberedList:
-    """A list that paragraphs name: its levels, overrides applied, and whose counter it shares."""
+    """A list that paragraphs name: its levels with overrides applied, and the definition whose counters it shares."""
 
     definition: str
     levels: dict[int, WordListLevel]
@@ -32,7 +33,7 @@ class NumberedList:
 
 
 class WordNumbering:
-    """The lists of a document and where each of them stands; ask for every paragraph once, in order."""
+    """The lists of a document and their counters; ask for every paragraph once, in document order."""
 
     def __init__(self, root: etree._Element | None, styles: WordStyles) -> None:
         self._styles = styles
@@ -47,7 +48,7 @@ class WordNumbering:
         self._started: set[tuple[str, int]] = set()
 
     def number(self, place: ListPlace, style: WordStyle, text: str) -> str:
-        """The next number for a paragraph with this text, and the gap behind: 一、 or 「1 」; empty if it has none."""
+        """The next number for a paragraph, with the space after it: 「一、」 or 「1 」; empty where it has none."""
         list_id = place.list_id or style.place.list_id
         found = self._find(list_id) if list_id else None
         if list_id is None or found is None:
@@ -87,20 +88,20 @@ class WordNumbering:
         return NumberedList(definition, levels, starts)
 
     def _resolve(self, list_id: str) -> str | None:
-        """The list's own definition, or the one that it borrows through a list style."""
+        """The definition of a list: its own, or the one that it takes over through a list style."""
         for _ in range(MAX_LINKS):
             definition = self._defined_by.get(list_id, "")
             link = self._links.get(definition)
             if not link:
                 return definition if link is not None else None
             lent = self._styles.get(link).place.list_id
-            if lent is None:  # files put together from several lose the style, not what it stood for
+            if lent is None:  # files merged from several may lose the style and keep its definition
                 return self._lenders.get(link)
             list_id = lent
         return None
 
     def _count(self, list_id: str, found: NumberedList, at: int, level: WordListLevel) -> list[int | None]:
-        """Counts one item at this level; the levels below it begin anew, and those above have begun."""
+        """Counts one item at this level, restarts the lower levels and starts the higher ones if need be."""
         values = self._counters.setdefault(found.definition, [None] * LEVELS)
         for above in range(at):
             if values[above] is None:
@@ -117,28 +118,28 @@ class WordNumbering:
 
 
 def named_by(element: etree._Element, name: str) -> str:
-    """What a child of this name refers to."""
+    """The identifier in a child element of this name."""
     return attribute(child(element, name), "val")
 
 
 def find_style_level(found: NumberedList, style: WordStyle) -> int:
-    """The level that a style says, or else the one that the list keeps for it."""
+    """The list level of a style: the one that it names, or the one that the list links to it."""
     levels = {level.style: at for at, level in reversed(found.levels.items()) if level.style}
     return next((levels[name] for name in style.linked if name in levels), style.place.level or 0)
 
 
 def read_level_index(element: etree._Element) -> int:
-    """Which level, from 0; Word has nine."""
+    """The index of a level, from 0 to 8."""
     return min(whole_number(element, "ilvl") or 0, LEVELS - 1)
 
 
 def write_word_label(found: NumberedList, at: int, values: list[int | None]) -> str:
-    """The text of the number that a level shows: （%1） → （二）, %1.%2 → 3.1."""
+    """The label of a level: （%1） → （二）, %1.%2 → 3.1."""
     level = found.levels[at]
     if level.format == "bullet":
         return level.text.strip()
     if any(int(digit) > at + 1 for digit in PLACEHOLDER.findall(level.text)):
-        return ""  # as Word does with a number of a level below
+        return ""  # Word shows no label that refers to a lower level
 
     def fill(match: re.Match[str]) -> str:
         other = found.levels.get(int(match[1]) - 1, WordListLevel())

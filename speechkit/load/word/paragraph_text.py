@@ -1,4 +1,4 @@
-"""A paragraph of word/document.xml in, the text that a reader of the document sees out."""
+"""Reads the text of a paragraph in a Word document as a reader of the document sees it."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from speechkit.load.office.zip_parts import attribute, child, children, local
 from speechkit.load.word.body import choose_alternative
 from speechkit.load.word.style_sheet import WordStyle, WordStyles
 
-# What is not running text: deleted and moved text, notes, drawings and text boxes, the reading aid above a ruby base.
+# Elements that are skipped: deleted and moved text, notes, drawings and text boxes, pronunciation guides (ruby).
 SKIPPED = frozenset(
     (
         *("del", "moveFrom", "pPr", "rPr", "sectPr", "sdtPr", "sdtEndPr", "rt", "drawing", "pict", "object"),
         *("instrText", "delText", "delInstrText", "footnoteReference", "endnoteReference", "commentReference"),
     )
 )
-# What a symbol font may draw: to ask each run for its font takes time, and its letters stand alone.
+# Text that a symbol font may draw, a single letter or a private code: only then is the font looked up, which is slow.
 MAYBE_SIGN = re.compile(r"[\uf000-\uf0ff]|\A\s*[!-\xff]\s*\Z")
 BOXES = ("{*}txbxContent", "{*}textpath", "{*}relIds")
 NOTHING = frozenset(("rPr", "lastRenderedPageBreak"))
@@ -29,24 +29,24 @@ SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"
 
 
 class WordTextReader:
-    """Reads paragraph by paragraph; fields, the table of contents among them, may run on from one to the next."""
+    """Reads a document paragraph by paragraph; a field may run over several paragraphs."""
 
     def __init__(self, body: etree._Element, styles: WordStyles) -> None:
         self._styles = styles
         self._style = WordStyle()
         self._fields = Fields(find_field_marks(body))
         self.boxes = 0
-        """Text boxes, lettering and diagrams that were left out so far."""
+        """How many text boxes, pieces of WordArt and diagrams have been left out so far."""
 
     def read(self, paragraph: etree._Element, style: WordStyle) -> str:
-        """The text, with a line break for each break in it."""
+        r"""The text of a paragraph, with \n for each line break in it."""
         self._style = style
         self._fields.begin_paragraph(style.heading)
         return "".join(self._walk(paragraph))
 
     @property
     def in_field(self) -> bool:
-        """Whether a field is open that hides the text that comes now."""
+        """Whether an open field hides the text that comes next."""
         return self._fields.hide
 
     def _walk(self, element: Iterable[etree._Element]) -> Iterator[str]:
@@ -69,19 +69,19 @@ class WordTextReader:
             yield self._simple(part, attribute(part, "instr"))
         elif name == "r" and self._styles.hide(child(part, "rPr"), self._style):
             for _ in self._walk(part):
-                pass  # fields begin and end in hidden text, too
+                pass  # fields may begin and end in hidden text
         else:
             yield from self._walk(part)
 
     def _simple(self, field: etree._Element, code: str) -> str:
-        """A field in one element, with its code beside it."""
+        """The text of a field that is one element with its code as an attribute."""
         text = "" if is_silent(code) else "".join(self._walk(field))
         drawn = "" if text else self._fields.draw(code)
         return drawn if drawn and self._fields.show() else text
 
 
 def find_field_marks(body: etree._Element) -> Iterator[etree._Element]:
-    """The marks of fields in what the reader walks through."""
+    """The marks of fields in the part of the body that is read."""
     walk = etree.iterwalk(body, events=("start",), tag=[f"{{*}}{name}" for name in ("fldChar", "Fallback", *SKIPPED)])
     for _, element in walk:
         if local(element.tag) == "fldChar":
@@ -91,13 +91,13 @@ def find_field_marks(body: etree._Element) -> Iterator[etree._Element]:
 
 
 def box_has_text(box: etree._Element) -> bool:
-    """Whether something is written in a text box or drawn by lettering; a diagram has its text in another part."""
+    """Whether a text box or WordArt holds text; a diagram counts, its text is in another part."""
     drawn = local(box.tag) == "relIds" or attribute(box, "string").strip()
     return bool(drawn) or any((part.text or "").strip() for part in box.iter("{*}t"))
 
 
 def read_text_element(element: etree._Element) -> str:
-    """A text, with the signs of symbol fonts as a reader sees them."""
+    """The text of an element, with characters of symbol fonts translated."""
     text = element.text or ""
     if MAYBE_SIGN.search(text):
         fonts = child(element.getparent(), "rPr", "rFonts")
@@ -107,7 +107,7 @@ def read_text_element(element: etree._Element) -> str:
 
 
 def read_symbol(element: etree._Element) -> str:
-    """The sign that a symbol font shows, as far as text can hold it."""
+    """The character of a <w:sym> element as Unicode; empty where its code is invalid."""
     code = attribute(element, "char")
     if not CODE_POINT.fullmatch(code):
         return ""
@@ -116,23 +116,23 @@ def read_symbol(element: etree._Element) -> str:
 
 
 def is_deleted(properties: etree._Element | None) -> bool:
-    """Whether the paragraph's mark is deleted as a tracked change: the next paragraph goes on in this one."""
+    """Whether the paragraph mark is deleted as a tracked change: the next paragraph continues this one."""
     marks = child(properties, "rPr")
     return any(True for name in ("del", "moveFrom") for _ in children(marks, name))
 
 
 def is_drop_cap(properties: etree._Element | None) -> bool:
-    """Whether the paragraph is the first sign of the next one, set over several lines."""
+    """Whether the paragraph is a drop cap: the first character of the next paragraph, set over several lines."""
     return attribute(child(properties, "framePr"), "dropCap") in {"drop", "margin"}
 
 
 def is_empty_paragraph(paragraph: etree._Element) -> bool:
-    """Whether nothing stands in a paragraph, no picture either."""
+    """Whether a paragraph holds nothing, not even a picture."""
     return not any(local(part.tag) not in NOTHING for run in paragraph.iter("{*}r") for part in run)
 
 
 def make_sign(sign: str) -> Callable[[etree._Element], str]:
-    """A reader that always gives this sign."""
+    """A function that returns this character for any element."""
     return lambda element: sign
 
 
