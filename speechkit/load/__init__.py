@@ -114,7 +114,7 @@ def load(source: Path | str, *, kind: str | None = None, encoding: str | None = 
     """The document in a file, or on standard input for `-`.
 
     `kind` is the name of a row of LOADERS and overrides what the content says; `encoding` is any that Python knows
-    and holds for formats whose text is bytes. Raises LoadError where the source cannot be read, and MissingExtra
+    and holds for formats whose text is bytes. Raises LoadError if the source cannot be read, and MissingExtra
     where a library is not installed.
     """
     name = name_of(source)
@@ -135,7 +135,7 @@ def load(source: Path | str, *, kind: str | None = None, encoding: str | None = 
 
 
 def find_loader(kind: str, source: str) -> Loader:
-    """The row of LOADERS with this name; LoadError where there is none."""
+    """The row of LOADERS with this name; LoadError if there is none."""
     for loader in LOADERS:
         if loader.name == kind:
             return loader

@@ -12,9 +12,9 @@ from speechkit.language.numerals import TO_TEN
 from speechkit.model import Document, Hint, Notice, Piece, SourceMap
 
 LONG = 25
-"""A line of so many characters or more is neither a title nor a signature."""
+"""A line of this many characters or more is neither a title nor a signature."""
 TAIL = 8
-"""So many characters at the end of a line tell whether it is complete."""
+"""This many characters at the end of a line tell whether it is complete."""
 ENDS_OPEN = re.compile(r"[，、,]\s*\Z")
 ENDS_IN_WORD = re.compile(r"\w\s*\Z")
 OPENS_ANEW = re.compile(
@@ -41,7 +41,7 @@ class Paragraph(NamedTuple):
 
 
 def build_document(paragraphs: Iterable[Paragraph], source: str, notices: Iterable[Notice] = ()) -> Document:
-    """The document with one line for each paragraph that has text; LoadError where none has."""
+    """The document with one line for each paragraph that has text; LoadError if none has."""
     texts: list[str] = []
     pieces: list[Piece] = []
     hints: list[Hint] = []

@@ -34,7 +34,7 @@ def name_of(source: Path | str) -> str:
 
 
 def read_source(source: Path | str) -> bytes:
-    """All bytes of a file, or of standard input for `-`; LoadError where they cannot be read."""
+    """All bytes of a file, or of standard input for `-`; LoadError if they cannot be read."""
     if str(source) == STDIN and sys.stdin is None:
         raise LoadError("standard input is closed", "Pipe a text in, or name a file", source=name_of(source))
     try:
@@ -48,7 +48,7 @@ def read_source(source: Path | str) -> bytes:
 
 
 def read_to_end(file: BinaryIO, source: Path | str) -> bytes:
-    """The bytes of a file up to its end; LoadError where there are more than LARGEST."""
+    """The bytes of a file up to its end; LoadError if there are more than LARGEST."""
     data = BytesIO()
     while chunk := file.read(CHUNK):
         data.write(chunk)

@@ -28,7 +28,7 @@ MARKS: tuple[tuple[bytes, str], ...] = (
 def decode(data: bytes, source: str, *, encoding: str | None = None) -> Decoded:
     """The text in the bytes: as named, by their byte order mark, as UTF-8, or by a guess with a notice.
 
-    Raises LoadError where the encoding is unknown, cannot be guessed or does not fit all bytes.
+    Raises LoadError if the encoding is unknown, cannot be guessed or does not fit all bytes.
     """
     if not encoding and b"\0" not in data:
         try:

@@ -57,7 +57,7 @@ ADVICE = "Save it as UTF-8, or name its encoding with --encoding"
 
 
 def find_likeliest(data: bytes, source: str) -> Family:
-    """The family in which a sample of the bytes looks most like Chinese; LoadError where it does in none."""
+    """The family in which a sample of the bytes looks most like Chinese; LoadError if it does in none."""
     shares = {family: share_in(data, family) for family in GUESSES}
     best = max(GUESSES, key=shares.__getitem__)
     unlikely = best.measure is share_of_chinese or shares[best] < best.least
@@ -85,7 +85,7 @@ def share_in(data: bytes, family: Family) -> float:
 
 
 def read_strictly(data: bytes, family: Family, source: str) -> str:
-    """The text as the first encoding of a family that decodes all bytes; LoadError where none does."""
+    """The text as the first encoding of a family that decodes all bytes; LoadError if none does."""
     problem = ""
     for codec in family.codecs:
         try:
@@ -98,7 +98,7 @@ def read_strictly(data: bytes, family: Family, source: str) -> str:
 
 
 def find_family(encoding: str, source: str) -> Family:
-    """The family of an encoding that the user named; LoadError where Python does not know it."""
+    """The family of an encoding that the user named; LoadError if Python does not know it."""
     try:
         codec = lookup(encoding).name
     except (LookupError, ValueError) as error:

@@ -15,7 +15,7 @@ from speechkit.load.paragraphs import OPENS_ANEW
 
 PROSE = re.compile(f"[，；：{SENTENCE_ENDS}]")
 MIN_PROSE = 12
-"""A line of so many characters or more with Chinese punctuation is prose."""
+"""A line of this many characters or more with Chinese punctuation is prose."""
 SHARE = 0.9
 """The least share of the page's prose that the article holds."""
 LINKED = 0.4
@@ -26,14 +26,14 @@ NAMED = re.compile(
     re.IGNORECASE,
 )
 MAX_TITLE = 500
-"""So many characters of <title> are compared; a <title> that is never closed holds half the page."""
+"""This many characters of <title> are compared; a <title> that is never closed holds half the page."""
 MAX_NAMED = 3000
-"""An element with so many characters or more may be the article, whatever its class says."""
+"""An element with this many characters or more may be the article, whatever its class says."""
 PARTS = frozenset(("ol", "ul", "dl", "pre", "blockquote"))
 """Elements that are part of an article, however much of its prose they hold."""
 CELLS = ("td", "th")
 MOST_ABOVE = 6
-"""So many lines above the cell of an article are its head; more lines belong to the page."""
+"""This many lines above the cell of an article are its head; more lines belong to the page."""
 CHINESE_NUMBER = re.compile(rf"[（(]?[{TO_TEN}]{{1,3}}[）)、]")
 TAGGED = frozenset(("nav", "footer", "aside", "button"))
 WORDS = re.compile(r"\w+")
@@ -147,7 +147,7 @@ def is_site_furniture(line: VisibleLine) -> bool:
 def find_title(before: list[VisibleLine], kept: list[VisibleLine], title: str) -> VisibleLine | None:
     """The title above the article: the longest line there that <title> repeats, or a main heading.
 
-    None where the article itself begins with it. The name of the site, which <title> may repeat too, is shorter.
+    None if the article itself begins with it. The name of the site, which <title> may repeat too, is shorter.
     """
     page = keep_letters(title[:MAX_TITLE])
     texts = [(keep_letters(line.text), line) for line in before]

@@ -15,7 +15,7 @@ MAX_RULES = 20
 """The most rules for one tag or class; the last ones count."""
 MAX_CLASSES = 20
 MAX_STEPS = 12
-"""So many elements above an element are searched for the rest of a selector."""
+"""This many elements above an element are searched for the rest of a selector."""
 COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 # At-rules, which apply only on paper or on narrow screens; their inner rules have braces of their own.
 AT_RULE = re.compile(r"@[^{};@]*+(?:;|\{(?:[^{}]++|\{[^{}]*+\})*+\}?)")
@@ -67,7 +67,7 @@ def read_rules(sheet: str) -> dict[str, list[Rule]]:
 
 
 def read_selector(selector: str) -> tuple[SimpleSelector, ...]:
-    """The parts of a selector, the innermost first; empty where it has more than tags, classes and identifiers."""
+    """The parts of a selector, the innermost first; empty if it has more than tags, classes and identifiers."""
     found = [SIMPLE.fullmatch(part) for part in selector.replace(">", " ").split()]
     simple = [
         SimpleSelector((part[1] or "").lower(), frozenset(re.findall(r"[.#][\w-]+", part[2]))) for part in found if part

@@ -20,7 +20,7 @@ FRAME = re.compile(rb"<i?frame\b", re.IGNORECASE)
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of a web page; `encoding` overrides the one that it declares.
 
-    Raises LoadError where the page is damaged, too large or without text.
+    Raises LoadError if the page is damaged, too large or without text.
     """
     page = unpack_mht(data, source)
     body, title, decoded = parse_page(page.data, source, encoding or page.encoding)

@@ -81,7 +81,7 @@ def open_html_list(element: etree._Element) -> HtmlListCounter:
 
 
 def number_item(item: etree._Element, counter: HtmlListCounter) -> str:
-    """Counts an item and writes its number; empty where it shows none."""
+    """Counts an item and writes its number; empty if it shows none."""
     value = INTEGER.match(item.get("value") or "")
     counter.number = int(value[1]) if value else counter.number + counter.step
     form = find_form(item)

@@ -23,7 +23,7 @@ class MhtPage(NamedTuple):
 
 
 def unpack_mht(data: bytes, source: str) -> MhtPage:
-    """The page in an .mht file; any other file unchanged. LoadError where an .mht file holds no page."""
+    """The page in an .mht file; any other file unchanged. LoadError if an .mht file holds no page."""
     if not MIME.match(data[:HEAD]):
         return MhtPage(data)
     try:
@@ -38,7 +38,7 @@ def unpack_mht(data: bytes, source: str) -> MhtPage:
 
 
 def find_encoding(part: Message) -> str | None:
-    """The encoding that a MIME part declares; None where Python does not know it."""
+    """The encoding that a MIME part declares; None if Python does not know it."""
     name = (part.get_content_charset() or "").lower()
     try:
         codecs.lookup(name)

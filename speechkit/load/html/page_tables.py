@@ -11,7 +11,7 @@ from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.load.paragraphs import OPENS_ANEW
 
 SHORT_CELL = 40
-"""Cells with at most so many characters on average are data."""
+"""Cells with at most this many characters on average are data."""
 NUMBER = re.compile(r"\d{1,3}")
 
 

@@ -14,7 +14,7 @@ from speechkit.load.html.css import apply_sheets
 
 META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
 HEAD = 4096
-"""So many bytes are searched for the declared encoding."""
+"""This many bytes are searched for the declared encoding."""
 SAMPLE = 65536
 NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
@@ -37,7 +37,7 @@ MAX_TAGS = 500_000
 
 
 def parse_page(data: bytes, source: str, encoding: str | None) -> tuple[etree._Element, str, Decoded]:
-    """The body, the text of <title>, and the decoded text; LoadError where the page is damaged or too large."""
+    """The body, the text of <title>, and the decoded text; LoadError if the page is damaged or too large."""
     if len(data) > MAX_BYTES or data.count(b"<") > MAX_TAGS:
         raise LoadError("it is too large for a web page", "Save its text as a .txt file", source=source)
     decoded = decode_page(data, source, encoding)
@@ -50,7 +50,7 @@ def parse_page(data: bytes, source: str, encoding: str | None) -> tuple[etree._E
 
 
 def parse_text(text: str, source: str) -> etree._Element:
-    """The tree of a whole page; LoadError where the parser would drop a part of it."""
+    """The tree of a whole page; LoadError if the parser would drop a part of it."""
     # Without huge_tree, libxml2 silently drops what is 256 levels deep or follows a piece of 10 MB.
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
     root: etree._Element | None = etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)

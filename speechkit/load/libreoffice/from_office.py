@@ -40,7 +40,7 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 """
 # How a file begins → the suffix by which LibreOffice recognises it.
 SUFFIXES = ((b"{\\rtf", ".rtf"), (b"<?xml", ".xml"), (b"", ".doc"))
-# \bin in RTF: so many raw bytes follow. After another backslash it is text: C:\\bin2020.
+# \bin in RTF: this many raw bytes follow. After another backslash it is text: C:\\bin2020.
 RAW = re.compile(rb"(?<!\\)\\bin(\d{1,18})")
 # This process was killed if the pipe closes without a line: the watcher then ends LibreOffice and removes its folder.
 WATCH = 'read -r line || { kill -9 "-$1"; rm -rf -- "$2"; }'
@@ -50,7 +50,7 @@ LOCKED = "EncryptedPackage".encode("utf-16-le")
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in a file that LibreOffice can read; `encoding` is ignored.
 
-    Raises MissingExtra where LibreOffice is not installed, and LoadError where the file is encrypted or cannot be
+    Raises MissingExtra if LibreOffice is not installed, and LoadError if the file is encrypted or cannot be
     converted.
     """
     if LOCKED in data:
@@ -68,18 +68,18 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
 
 
 def check_claims(data: bytes, suffix: str, source: str) -> None:
-    """Raises LoadError where RTF declares more raw bytes than it has: LibreOffice would work on that up to LIMIT."""
+    """Raises LoadError if RTF declares more raw bytes than it has: LibreOffice would work on that up to LIMIT."""
     if suffix == ".rtf" and any(int(raw[1]) > len(data) - raw.end() for raw in RAW.finditer(data)):
         raise LoadError(DAMAGED, COPY_AGAIN, source=source)
 
 
 def find_program() -> str | None:
-    """The path of LibreOffice; None where it is not installed."""
+    """The path of LibreOffice; None if it is not installed."""
     return next((found for found in map(shutil.which, PROGRAMS) if found), None)
 
 
 def convert_to_docx(program: str, data: bytes, suffix: str, folder: Path, source: str) -> bytes:
-    """The bytes of the same document as .docx; LoadError where LibreOffice writes none."""
+    """The bytes of the same document as .docx; LoadError if LibreOffice writes none."""
     profile = folder / "profile"
     (profile / "user").mkdir(parents=True)
     (profile / "user" / "registrymodifications.xcu").write_text(SETTINGS, encoding="utf-8")

@@ -39,7 +39,7 @@ TITLE = re.compile(r"""title[ \t]*[:=][ \t]*(?P<quote>["']?)(?P<title>[^"'\n]+)(
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of a Markdown file.
 
-    Raises LoadError where the file cannot be decoded or has no text.
+    Raises LoadError if the file cannot be decoded or has no text.
     """
     decoded = decode(data, source, encoding=encoding)
     text = re.sub(r"\r\n?", "\n", decoded.text.removeprefix(BYTE_ORDER_MARK))

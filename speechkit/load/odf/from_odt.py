@@ -14,7 +14,7 @@ from speechkit.model import Document
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of an OpenDocument text; `encoding` is ignored.
 
-    Raises LoadError where the file is damaged, encrypted, too large or without text.
+    Raises LoadError if the file is damaged, encrypted, too large or without text.
     """
     parts = open_document(data, source)
     refuse_many_paragraphs(sum(1 for _ in parts.body.iter("{*}p", "{*}h")), source)

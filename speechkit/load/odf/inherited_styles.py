@@ -27,7 +27,7 @@ class OdfStyle(NamedTuple):
     """What a style says, with what it inherits."""
 
     list_style: str | None = None
-    """Empty where the style removes the numbering of its base style."""
+    """Empty if the style removes the numbering of its base style."""
     contents: bool = False
     hidden: bool | None = None
 

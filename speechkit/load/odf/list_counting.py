@@ -33,7 +33,7 @@ class OdfListPlace(NamedTuple):
 
     counter: OdfListCounter
     style: str
-    """The list style that the list names; empty where the list style of the paragraph's own style applies."""
+    """The list style that the list names; empty if the list style of the paragraph's own style applies."""
     level: int
     base: str = ""
     """The list style of the outermost list; it applies to items without a paragraph."""
@@ -115,7 +115,7 @@ def open_inner(element: etree._Element, around: OdfListPlace) -> OdfListPlace:
 
 
 def count_paragraph(place: OdfListPlace, style: ListStyle, base: ListStyle, text: str) -> str:
-    """Counts a paragraph of a list and writes its label with the space after it; empty where it has none."""
+    """Counts a paragraph of a list and writes its label with the space after it; empty if it has none."""
     if not place.numbered:
         place.counter.anew = False
         return ""

@@ -32,7 +32,7 @@ class Parts(NamedTuple):
 
 
 def open_document(data: bytes, source: str) -> Parts:
-    """The parts of a document, packed or as a single XML file; LoadError where it is damaged or not a text."""
+    """The parts of a document, packed or as a single XML file; LoadError if it is damaged or not a text."""
     roots = unpack_package(data, source) if data.startswith(PACKED) else [parse_flat(data, source)]
     body = next((found for root in roots if (found := child(root, "body")) is not None), None)
     if body is None:

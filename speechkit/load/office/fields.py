@@ -35,7 +35,7 @@ CIRCLED = {
     for sign in map(chr, range(ord(first), ord(last) + 1))
 }
 MAX_CODE = 200
-"""So many characters of a code are kept; the codes that matter here are shorter."""
+"""This many characters of a code are kept; the codes that matter here are shorter."""
 
 
 @dataclass(slots=True)

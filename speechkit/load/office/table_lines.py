@@ -32,7 +32,7 @@ class OfficeLine(Protocol):
 
 
 def refuse_many_paragraphs(paragraphs: int, source: str) -> None:
-    """Raises LoadError where a file has more paragraphs than any text."""
+    """Raises LoadError if a file has more paragraphs than any text."""
     if paragraphs > MAX_PARAGRAPHS:
         problem = f"it has more than {MAX_PARAGRAPHS:,} paragraphs"
         raise LoadError(problem, "Split it into smaller files", source=source)

@@ -38,7 +38,7 @@ LIMITS = (
 
 
 class Archive:
-    """A ZIP container whose parts are read one by one; LoadError where it is damaged."""
+    """A ZIP container whose parts are read one by one; LoadError if it is damaged."""
 
     def __init__(self, data: bytes, source: str) -> None:
         self.source = source
@@ -52,7 +52,7 @@ class Archive:
         return name in self._zip.NameToInfo
 
     def read(self, name: str) -> bytes:
-        """The bytes of a part; LoadError where its declared or its real size is too large."""
+        """The bytes of a part; LoadError if its declared or its real size is too large."""
         try:
             info = self._zip.getinfo(name)
             self._check(info)
@@ -89,7 +89,7 @@ def count_markup(data: bytes) -> int:
 def parse_xml(data: bytes, markup: int, source: str) -> etree._Element:
     """The root element of XML; `markup` is how many tags and attributes its file has.
 
-    Entities are not resolved and nothing is fetched from the network. Raises LoadError where it is damaged or too
+    Entities are not resolved and nothing is fetched from the network. Raises LoadError if it is damaged or too
     large.
     """
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
@@ -119,7 +119,7 @@ def attribute(element: etree._Element | None, name: str, default: str = "") -> s
 
 
 def whole_number(element: etree._Element | None, name: str) -> int | None:
-    """The number in an attribute; None where it is missing, not a number or longer than nine digits."""
+    """The number in an attribute; None if it is missing, not a number or longer than nine digits."""
     value = attribute(element, name)
     return int(value) if WHOLE_NUMBER.fullmatch(value) else None
 
@@ -130,7 +130,7 @@ def local(name: object) -> str:
 
 
 def child(element: etree._Element | None, *path: str) -> etree._Element | None:
-    """The first descendant along a path of local names; None where there is none."""
+    """The first descendant along a path of local names; None if there is none."""
     for name in path:
         element = next(children(element, name), None)
     return element

@@ -11,12 +11,12 @@ from speechkit.load.pdf.rows import PdfLine
 WIDE = 0.6
 """A line of body text takes at least this share of the page's text width."""
 TITLE = 1.15
-"""A title is at least so many times larger than the body text."""
+"""A title is at least this many times larger than the body text."""
 CLOSERS = re.compile(r"[，。、；：！？”’」』）)】》]")
 MANY = 5
-"""So many lines that reach an edge prove it."""
+"""This many lines that reach an edge prove it."""
 INDENT = 0.8
-"""A line that begins so many ems to the right is indented."""
+"""A line that begins this many ems to the right is indented."""
 SAME = 0.25
 """The ends of justified lines differ by fewer ems."""
 
@@ -45,7 +45,7 @@ def align_left(left: float, column: list[PdfLine], usual: float, em: float) -> f
 
 
 def median_left(lefts: dict[int, float], columns: dict[int, list[PdfLine]], *, beside: bool) -> float:
-    """The left edge of most lines; 0 where there are none."""
+    """The left edge of most lines; 0 if there are none."""
     edges = [lefts[number] for number, column in columns.items() for line in column if line.beside == beside]
     return median(edges) if edges else 0.0
 
@@ -71,7 +71,7 @@ def is_proven(column: list[PdfLine], left: float, width: float, em: float) -> bo
 
 
 def find_usual(columns: dict[int, list[PdfLine]], own: dict[int, float], proven: set[int], *, beside: bool) -> float:
-    """The width of the columns of most lines; 0 where none is proven."""
+    """The width of the columns of most lines; 0 if none is proven."""
     widths = [own[number] for number in proven for line in columns[number] if line.beside == beside]
     return median(widths) if widths else 0.0
 

@@ -25,11 +25,11 @@ DEEP = 5.0
 RARE = 0.15
 """Full last lines make normal paragraphs look like hanging ones, or the reverse, in less than this share of cases."""
 SLACK = 0.6
-"""A full line may leave so many ems of room beyond what the next word needs."""
+"""A full line may leave this many ems of room beyond what the next word needs."""
 EARLY = 0.5
 """A line with more ems of room at its end was not stretched."""
 SPACED = 1.35
-"""A gap of more than so many times the usual pitch ends a paragraph."""
+"""A gap of more than this many times the usual pitch ends a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)

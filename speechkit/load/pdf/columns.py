@@ -16,28 +16,25 @@ from speechkit.load.pdf.page_furniture import PAGE_NUMBER
 SHARES = {2: 0.6, 3: 0.8, 4: 0.8}
 """The numbers of columns that a page may have → the least width of a column, as a share of equal columns."""
 MIN_COLUMN_LINES = 6
-"""A column has at least so many lines."""
+"""A column has at least this many lines."""
 LAST_LINES = {3: 3, 4: 3}
-"""The last of so many columns may have fewer lines."""
+"""The number of columns → the fewest lines of the last column, where it may be shorter than the others."""
 FILLED = 0.6
 """The median line fills at least this share of a column's width; the cells of a table fill less."""
 FULL, FULL_LINES = 0.8, 0.3
-"""Or so many of its lines fill so much of the width, and the others are items of one line.
-
-FULL is the share of the width, FULL_LINES the share of the lines.
-"""
+"""Or a column's lines fill FULL of its width in FULL_LINES of all cases; the other lines are items of one line."""
 CELLS = 0.1
 """At most this share of the runs of a column may stand beside another run on the same base line."""
 GUTTER = 0.5
-"""A gutter is at least so many ems wide; spaces between words are narrower."""
+"""A gutter is at least this many ems wide; spaces between words are narrower."""
 INDENTED = 2.5
-"""The leftmost line of a column begins within so many ems after its gutter, even where all are indented."""
+"""The leftmost line of a column begins within this many ems after its gutter, even where all are indented."""
 LOOSE = 1.2
-"""A full line leaves at most so many ems at its end."""
+"""A full line leaves at most this many ems at its end."""
 FEW_FULL = 0.15
 """At least this share of lines is full where equal margins show that a page has two columns."""
 MARGIN = 2.5
-"""The margins of a page with two equal columns differ by at most so many ems."""
+"""The margins of a page with two equal columns differ by at most this many ems."""
 CROSSING = 0.25
 """At most this share of the lines may reach into a gutter, as titles and hanging punctuation do."""
 
@@ -103,7 +100,7 @@ def fits_gutter(runs: list[Run], gutter: float) -> bool:
 
 
 def part_columns(runs: list[Run], count: int, share: float, last: int) -> list[float] | None:
-    """The gutters between so many columns of at least this share of the width; None where there are none.
+    """The gutters between `count` columns of at least this share of the width; None if there are none.
 
     The last column has at least `last` lines.
     """
@@ -148,7 +145,7 @@ def is_gutter(sides: Sides, gutter: float) -> bool:
 
 
 def is_column(runs: list[Run], width: float, least: int = MIN_COLUMN_LINES) -> bool:
-    """Whether at least so many runs fill a column of this width as body text does."""
+    """Whether at least this many runs fill a column of this width as body text does."""
     if len(runs) < least or count_cells(runs) > CELLS * len(runs):
         return False
     stretches = [find_stretch(run) for run in runs]

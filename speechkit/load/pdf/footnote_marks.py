@@ -11,11 +11,11 @@ from speechkit.load.pdf.glyphs import Glyph
 
 MARK = re.compile(r"[\d①-⑳*＊†‡\[\]〔〕［］()（）]")
 SMALL = 0.8
-"""A mark is at most so many times as large as the text."""
+"""A mark is at most this many times as large as the text."""
 LOWEST, HIGHEST = 0.1, 0.7
-"""A mark is raised by so many ems, at least LOWEST and at most HIGHEST."""
+"""A mark is raised by LOWEST to HIGHEST ems."""
 NEAR = 2.0
-"""A mark is at most so many ems away from the text: it may have several characters."""
+"""A mark is at most this many ems away from the text: it may have several characters."""
 
 
 class Unmarked(NamedTuple):
@@ -44,7 +44,7 @@ def leave_out_marks(glyphs: list[Glyph]) -> Unmarked:
 
 
 def find_before(glyph: Glyph, text: list[Glyph], bases: list[float]) -> Glyph | None:
-    """The last glyph of the text before a small glyph that is raised above its line; None where there is none."""
+    """The last glyph of the text before a small glyph that is raised above its line; None if there is none."""
     em = glyph.size / SMALL
     line = text[bisect_left(bases, glyph.base - HIGHEST * em) : bisect_right(bases, glyph.base - LOWEST * em)]
     before = [other for other in line if -NEAR * em < other.left - glyph.left < 0]

@@ -47,8 +47,8 @@ class PdfPages:
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of a PDF file; `encoding` is ignored.
 
-    Raises LoadError where the file is damaged, encrypted, too large, without text, or where its fonts do not
-    identify their characters.
+    Raises LoadError if the file is damaged, encrypted, too large or without text, or if its fonts do not identify
+    their characters.
     """
     pages = read_pages(data, source)
     text = "".join(line.text for page in pages.lines for line in page)
@@ -67,7 +67,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
 
 
 def read_pages(data: bytes, source: str) -> PdfPages:
-    """The pages of a file; LoadError where it cannot be opened."""
+    """The pages of a file; LoadError if it cannot be opened."""
     if holds_bomb(data):
         problem = f"refused: a part of it would unpack to more than {MAX_STREAM // 1024 // 1024} MB"
         raise LoadError(problem, "Check where it comes from", source=source)

@@ -21,15 +21,15 @@ from speechkit.load.pdf.vertical import lay_down
 from speechkit.load.pdf.watermarks import leave_out_watermark
 
 GAP = 1.8
-"""A gap of so many ems or more ends a run, as between the cells of a table."""
+"""A gap of this many ems or more ends a run, as between the cells of a table."""
 NARROW = 0.25
-"""A gap of so many ems or more may be a part of a gutter."""
+"""A gap of this many ems or more may be a part of a gutter."""
 LIFT = 0.3
 """The base lines of two characters of one run differ by fewer ems."""
 TABULATED = 0.9
 """A gap of more ems is a space, whatever the characters are."""
 SPACE = 0.2
-"""The step between two Chinese characters that is so many ems longer than usual holds a space."""
+"""The step between two Chinese characters that is this many ems longer than usual holds a space."""
 WORD_GAP = 0.2
 """A gap of more ems between two Latin letters is a space between words."""
 OVERLAID = 0.4

@@ -120,7 +120,7 @@ def is_title(group: list[PdfLine], line: PdfLine, frame: ColumnFrame) -> bool:
 
 
 def is_parted(line: PdfLine, length: int) -> bool:
-    """Whether a tab follows so many characters of a line."""
+    """Whether a tab follows this many characters of a line."""
     first = line.runs[0]
     return len(first.glyphs) == length or any(hole.at == length for hole in first.holes)
 

@@ -11,13 +11,13 @@ from speechkit.load.pdf.rows import PdfLine
 
 NUMBER = re.compile(r"\d{1,4}")
 MIN_LINE_NUMBERS = 4
-"""The least line numbers of the first page that has any; later pages may have fewer."""
+"""The fewest line numbers of the first page that has any; later pages may have fewer."""
 STEPS = (1, 5, 10)
 """Every line, every fifth or every tenth is numbered."""
 BESIDE = 0.5
-"""A line number is more than so many ems away from its line."""
+"""A line number is more than this many ems away from its line."""
 LATEST_FAR = 12.0
-"""The right ends of line numbers differ by less than so many points."""
+"""The right ends of line numbers differ by less than this many points."""
 
 
 def drop_line_numbers(page: list[PdfLine], least: int) -> tuple[list[PdfLine], int]:

@@ -26,12 +26,12 @@ BROWSER_HEAD = re.compile(r"\d{1,4}[/-]\d{1,2}[/-]\d{1,4},?\s*(?:[上下]午\s*)
 """What a browser prints at the top: the date and the title."""
 DIGITS = re.compile(r"\d+")
 EDGE_LINES = 2
-"""So many lines at the top and at the bottom of a page may be furniture."""
+"""This many lines at the top and at the bottom of a page may be furniture."""
 FAR = 1.6
-"""A page number without dashes around it is so many line heights away from the text."""
+"""A page number without dashes around it is this many line heights away from the text."""
 MIN_REPEATS = 2
 STEP = 3.0
-"""The height of a running head is the same on all pages up to so many points."""
+"""The height of a running head is the same on all pages up to this many points."""
 SHORT = 0.85
 """A running head takes less than this share of the text's width."""
 SMALL = 0.9

@@ -12,7 +12,7 @@ from speechkit.load.pdf.glyph_runs import GAP, Run
 
 LEADERS = ".．·•・…‥⋯_ " + IDEOGRAPHIC
 MIN_DOTS = 4
-"""At least so many dots lead to a page number."""
+"""At least this many dots lead to a page number."""
 PAGE_NUMBER = "0123456789０１２３４５６７８９ivxlIVX()（）"
 SAME_LINE = 0.4
 """The base lines of the parts of one line differ by fewer ems."""

@@ -22,7 +22,7 @@ ASCENT, DESCENT = 880, -120
 NARROW = 200
 """The width of the narrowest letters: a wider image would overlap the next one."""
 BLOCK = 256
-"""So many consecutive characters share one image."""
+"""This many consecutive characters share one image."""
 WIDE_FROM = 0x20
 """From this block on, images are an em wide."""
 HANDLE = 1

@@ -8,9 +8,9 @@ import zlib
 MAX_STREAM = 64 * 1024 * 1024
 """The most bytes of one stream, unpacked; pictures are not unpacked to read text."""
 CHUNK = 16 * 1024
-"""So many bytes are unpacked at a time; they become 16 MB at most."""
+"""This many bytes are unpacked at a time; they become 16 MB at most."""
 DICTIONARY = 1000
-"""The dictionary of a stream stands within so many bytes before it."""
+"""The dictionary of a stream stands within this many bytes before it."""
 STREAM = re.compile(rb"(?<!end)stream\r?\n")
 PICTURE = re.compile(rb"/Subtype\s*/Image")
 

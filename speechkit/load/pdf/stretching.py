@@ -14,14 +14,14 @@ from speechkit.load.pdf.glyphs import is_chinese
 from speechkit.load.pdf.rows import PdfLine
 
 MIN_PAIRS = 5
-"""A line with at least so many pairs of adjacent Chinese characters shows how far apart they are."""
+"""A line with at least this many pairs of adjacent Chinese characters shows how far apart they are."""
 LEAST = 0.2
-"""A line is stretched by more than so many ems in all."""
+"""A line is stretched by more than this many ems in all."""
 MOST = 0.35
-"""Where each character is moved by so many ems or more, the line was spread on purpose."""
+"""Where each character is moved by this many ems or more, the line was spread on purpose."""
 MIN_LINES = 3
 TIMES = 4
-"""So many times more lines are stretched than end early in mid-sentence."""
+"""This many times more lines are stretched than end early in mid-sentence."""
 
 
 class Stretching(NamedTuple):
@@ -51,7 +51,7 @@ def find_stretching(full: Sequence[PdfLine], early: Sequence[PdfLine], short: Se
 
 
 def is_moved(shift: float, line: PdfLine) -> bool:
-    """Whether a step that is so many ems longer than usual means that a line was stretched."""
+    """Whether a step that is this many ems longer than usual means that a line was stretched."""
     return shift < MOST and shift * sum(len(run.glyphs) - 1 for run in line.runs) > LEAST
 
 

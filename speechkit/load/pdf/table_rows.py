@@ -6,7 +6,7 @@ from speechkit.load.pdf.rows import PdfLine
 
 MIN_ROWS = 3
 FAR = 1.6
-"""A line continues a table cell if it is less than so many ems below."""
+"""A line continues a table cell if it is less than this many ems below."""
 
 
 def find_tables(lines: list[PdfLine]) -> dict[int, int]:

@@ -7,11 +7,11 @@ from itertools import pairwise
 from speechkit.load.pdf.glyphs import Glyph, PageGlyphs, is_chinese
 
 LEAST = 20
-"""At least so many characters stand below the one before in the file."""
+"""At least this many characters stand below the one before in the file."""
 TIMES = 4
-"""So many times more characters stand below the one before than beside it."""
+"""This many times more characters stand below the one before than beside it."""
 STEP = 2.0
-"""The next character is at most so many ems away."""
+"""The next character is at most this many ems away."""
 LIFT = 0.3
 """The places of two characters of one line differ by fewer ems across it."""
 

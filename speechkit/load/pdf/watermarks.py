@@ -9,11 +9,11 @@ from typing import NamedTuple
 from speechkit.load.pdf.glyphs import Glyph
 
 LARGE = 1.8
-"""A watermark is at least so many times as large as the text."""
+"""A watermark is at least this many times as large as the text."""
 MANY = 2
-"""At least so many characters of the text stand inside one of a watermark; letters of titles hardly touch."""
+"""At least this many characters of the text stand inside one of a watermark; letters of titles hardly touch."""
 MOST = 200
-"""A watermark has at most so many characters; more are a page of large print."""
+"""A watermark has at most this many characters; more are a page of large print."""
 
 
 class Marked(NamedTuple):

@@ -90,7 +90,7 @@ def find_charsets(text: str) -> Iterator[tuple[str, str]]:
 
 
 def guess_code_page(text: str) -> Family | None:
-    """The multi-byte encoding in which a sample of the bytes looks Chinese; None where none does."""
+    """The multi-byte encoding in which a sample of the bytes looks Chinese; None if none does."""
     sample = bytes.fromhex("".join(match[1] for match in islice(HEX.finditer(text), SAMPLE)))
     best = max((UTF_8, GB, BIG5), key=lambda family: share_in(sample, family))
     return best if share_in(sample, best) >= best.least else None

@@ -27,7 +27,7 @@ ESCAPED = ((r"\\", r"\'5c"), (r"\{", r"\'7b"), (r"\}", r"\'7d"), (r"\-", "{}"), 
 def read_rtf_bytes(data: bytes, source: str) -> str:
     """The file as ASCII without pictures, in which each backslash begins a control word.
 
-    Raises LoadError where it is damaged or too large.
+    Raises LoadError if it is damaged or too large.
     """
     if not data.startswith(b"{\\rtf"):
         raise LoadError("this is not a rich text file", "Check what it is, or name its kind with --from", source=source)
@@ -45,7 +45,7 @@ def read_rtf_bytes(data: bytes, source: str) -> str:
 
 
 def check_size(text: str, source: str) -> None:
-    """Raises LoadError where a text is longer or has more groups than any document."""
+    """Raises LoadError if a text is longer or has more groups than any document."""
     if len(text) > MAX_SIZE or text.count("{") > MAX_GROUPS:
         raise LoadError("it is too large to be a text", "Split it into smaller files", source=source)
 

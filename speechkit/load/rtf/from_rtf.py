@@ -26,7 +26,7 @@ from speechkit.model import Document, Notice
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of a rich text file; `encoding` overrides the one that it declares.
 
-    Raises LoadError where the file is damaged, too large or without text, and MissingExtra where it needs
+    Raises LoadError if the file is damaged, too large or without text, and MissingExtra if it needs
     LibreOffice and that is not installed.
     """
     text = read_rtf_bytes(trim_front(data), source)
@@ -63,7 +63,7 @@ def read_in_encoding(text: str, encoding: RtfEncoding) -> str:
 
 
 def find_unclear(text: str, shown: str) -> str | None:
-    """Why the control words of a file do not tell what a reader sees; None where they do."""
+    """Why the control words of a file do not tell what a reader sees; None if they do."""
     if shows_again(text):
         return "it has deleted or hidden text that only an office program can tell apart"
     if NUMBER not in shown and (LISTED in shown or r"\pnlvlbody" in text):

@@ -13,7 +13,7 @@ from speechkit.model import Document, Notice, SourceMap
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of a text file; the encoding is guessed unless it is named.
 
-    Raises LoadError where the file is empty or cannot be decoded.
+    Raises LoadError if the file is empty or cannot be decoded.
     """
     if not data:
         raise LoadError("the file is empty", "Check that it was saved", source=source)

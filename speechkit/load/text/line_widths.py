@@ -8,9 +8,9 @@ from itertools import pairwise
 from speechkit.language.blanks import NO_BREAK, TYPED
 
 SAMPLE = 2000
-"""So many lines are examined: enough evidence, and a book takes no longer than a speech."""
+"""This many lines are examined: enough evidence, and a book takes no longer than a speech."""
 WIDEST = 160
-"""The most columns at which a program wraps."""
+"""The greatest width at which programs wrap, in columns."""
 OVER_WIDTH = 0.03
 """At most this share of lines is wider than the width: a mail header, a web address."""
 OVER_TEXT = 0.2
@@ -31,7 +31,7 @@ def could_be_wrapped(sample: Sequence[str]) -> bool:
 
 
 def allowed_over(count: int) -> int:
-    """How many of so many lines may be wider than the width."""
+    """How many of `count` lines may be wider than the width."""
     return max(1, int(OVER_WIDTH * count))
 
 

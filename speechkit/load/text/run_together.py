@@ -14,18 +14,18 @@ from speechkit.load.text.line_widths import LONGEST
 from speechkit.model import Notice, SourceMap
 
 HEADING = 48
-"""Within so many characters after the last break, a single blank may follow a title, which has no stop at its end."""
+"""Within this many characters after the last break, a single blank may follow a title, which has no stop at its end."""
 END = re.compile(f"(?:[{ALL_SENTENCE_ENDS}{SEMICOLONS}{COLONS}{ELLIPSIS}][”’」』》]?|[）)】])")
 """How a paragraph ends."""
 LEAST_HALF = 3
-"""Both halves of a heading such as 强筑堡垒 带富乡亲 have the same number of characters, at least so many."""
+"""Both halves of a heading such as 强筑堡垒 带富乡亲 have the same number of characters, at least this many."""
 STOPS = re.compile(f"[{ALL_SENTENCE_ENDS}]")
 LATIN_STOPS = re.compile("[.!?;:,]")
 NUMERAL = f"[{TO_TEN}]{{1,2}}"
 WIDE = re.compile(rf"(?<=\S)(?:[{TYPED}{NO_BREAK}]{{2,}}(?=\S)|{IDEOGRAPHIC}(?={NUMERAL}、|[（(]{NUMERAL}[)）]))")
 NARROW = re.compile(rf"(?<=[^\x00-\x7f])[ \t{NO_BREAK}](?=\S)|(?<=[!?;:)])[ {NO_BREAK}](?=[^\x00-\x7f])")
 LEAST = 2
-"""So many blanks after ends of sentences show that paragraphs began there."""
+"""This many blanks after ends of sentences show that paragraphs began there."""
 MOST_SENTENCES = 0.6
 """If a single blank follows more than this share of all Latin stops, that is the author's habit."""
 NOT_AFTER = re.compile(

@@ -18,7 +18,7 @@ STRAY = re.compile(f"(?<=[{WIDE}])[ {NO_BREAK}]+(?=[{WIDE}0-9])|(?<=[0-9])[ {NO_
 SHARE = 0.03
 """At least this share of characters is followed by a blank that no author types: between two Chinese characters."""
 HEAD = 12
-"""So many characters of each line are not examined: a blank after 第一条 or in 总 则 is the author's."""
+"""This many characters of each line are not examined: a blank after 第一条 or in 总 则 is the author's."""
 
 
 def has_stray_blanks(text: str) -> bool:

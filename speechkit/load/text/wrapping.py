@@ -12,7 +12,7 @@ from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, ELLIPSIS, SEMICO
 from speechkit.load.text.line_widths import LEAST_BREAKS, WIDEST, allowed_over
 
 NARROWEST = 28
-"""The least columns of a wrapped text; narrower ones are verses and lists."""
+"""The smallest width of a wrapped text, in columns; narrower texts are verses and lists."""
 LEAST_SHARE = 0.2
 """At least this share of lines ends in mid-sentence at the full width."""
 LEAST_STEADY = 0.7
@@ -20,9 +20,9 @@ LEAST_STEADY = 0.7
 MOST_PAUSES_AT_ENDS = 0.34
 """At most this share of commas stands at line ends: in verse nearly all do."""
 LEAST_STOPS = 0.1
-"""For each line that ends in mid-sentence, at least so many sentences end; none do in a list of phrases."""
+"""For each line that ends in mid-sentence, at least this many sentences end; none do in a list of phrases."""
 NEAR = 8
-"""A line that ends in mid-sentence within so many columns of the width was most likely broken by it."""
+"""A line that ends in mid-sentence within this many columns of the width was most likely broken by it."""
 SHARP = 0.8
 """If at least this share of such lines leaves no room at all, the width is exact."""
 STRAY_SHARE = 0.05
@@ -96,7 +96,7 @@ class Wrapping(NamedTuple):
 
 
 def find_wrapping(sample: Sequence[str]) -> Wrapping | None:
-    """How a text with these first lines was wrapped; None where its lines are its paragraphs."""
+    """How a text with these first lines was wrapped; None if its lines are its paragraphs."""
     filled = [line.rstrip() for line in sample if line and not line.isspace()]
     torn = sum(line.lstrip()[0] in CLOSING for line in filled) > 0.02 * len(filled)
     unit, margin = BARE_UNIT if torn else WHOLE_UNIT, sorted(map(indent_of, filled))[len(filled) // 20]

@@ -39,7 +39,7 @@ class WordLine(NamedTuple):
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of a Word file; `encoding` is ignored.
 
-    Raises LoadError where the file is damaged, encrypted, too large or without text.
+    Raises LoadError if the file is damaged, encrypted, too large or without text.
     """
     archive = Archive(data, source)
     main = find_main_part(archive)
@@ -55,7 +55,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
 
 
 def find_main_part(archive: Archive) -> str:
-    """The part that the container names as its document; LoadError where there is none."""
+    """The part that the container names as its document; LoadError if there is none."""
     if "_rels/.rels" in archive:
         for relation in children(archive.tree("_rels/.rels"), "Relationship"):
             target = attribute(relation, "Target").lstrip("/")

@@ -48,7 +48,7 @@ class WordNumbering:
         self._started: set[tuple[str, int]] = set()
 
     def number(self, place: ListPlace, style: WordStyle, text: str) -> str:
-        """The next number for a paragraph, with the space after it: 「一、」 or 「1 」; empty where it has none."""
+        """The next number for a paragraph, with the space after it: 「一、」 or 「1 」; empty if it has none."""
         list_id = place.list_id or style.place.list_id
         found = self._find(list_id) if list_id else None
         if list_id is None or found is None:

@@ -107,7 +107,7 @@ def read_text_element(element: etree._Element) -> str:
 
 
 def read_symbol(element: etree._Element) -> str:
-    """The character of a <w:sym> element as Unicode; empty where its code is invalid."""
+    """The character of a <w:sym> element as Unicode; empty if its code is invalid."""
     code = attribute(element, "char")
     if not CODE_POINT.fullmatch(code):
         return ""
