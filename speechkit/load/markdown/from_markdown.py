@@ -8,7 +8,7 @@ from speechkit.errors import LoadError
 from speechkit.language.blanks import BYTE_ORDER_MARK
 from speechkit.load.encoding.decoding import decode
 from speechkit.load.markdown.tokens import parse_markdown
-from speechkit.load.markdown.unmarked import MarkdownBlock, read_markdown_blocks
+from speechkit.load.markdown.unmarked import MarkdownParagraph, read_markdown_blocks
 from speechkit.model import Document, Hint, Notice, Piece, SourceMap
 
 KEY = r"""["']?\w[\w.-]*["']?[ \t]*"""
@@ -64,7 +64,7 @@ def show_title(header: str) -> str:
     return "".join(f"# {title['title'].strip()}\n" if title else "\n" for title in titles)
 
 
-def build_markdown_document(blocks: list[MarkdownBlock], source: str, notices: tuple[Notice, ...]) -> Document:
+def build_markdown_document(blocks: list[MarkdownParagraph], source: str, notices: tuple[Notice, ...]) -> Document:
     """The document of these paragraphs."""
     pieces: list[Piece] = []
     hints: list[Hint] = []

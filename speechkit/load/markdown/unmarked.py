@@ -27,7 +27,7 @@ class Span(NamedTuple):
 
 
 @dataclass(slots=True)
-class MarkdownBlock:
+class MarkdownParagraph:
     """A paragraph or a heading."""
 
     spans: list[Span] = field(default_factory=list)
@@ -39,7 +39,7 @@ class MarkdownBlock:
         return "".join(span.text for span in self.spans)
 
 
-def read_markdown_blocks(tokens: list[Token], lines: list[str]) -> Iterator[MarkdownBlock]:
+def read_markdown_blocks(tokens: list[Token], lines: list[str]) -> Iterator[MarkdownParagraph]:
     """The paragraphs and headings, with list markers before them; code, tables and comments are left out."""
     level: int | None = None
     in_table = False
@@ -54,7 +54,7 @@ def read_markdown_blocks(tokens: list[Token], lines: list[str]) -> Iterator[Mark
         elif token.type == "html_block":
             first = token.map[0] if token.map else 0
             for row, part in read_html_block(token.content):
-                yield MarkdownBlock([Span(part, first + row + 1, find_column(lines[first + row], part) + 1)])
+                yield MarkdownParagraph([Span(part, first + row + 1, find_column(lines[first + row], part) + 1)])
         elif token.type == "inline" and not in_table:
             for block in split_lines(list(read_inline(token, lines))):
                 block.heading = level
@@ -64,7 +64,7 @@ def read_markdown_blocks(tokens: list[Token], lines: list[str]) -> Iterator[Mark
                 yield block
 
 
-def put_list_marker(item: Token, block: MarkdownBlock, lines: list[str]) -> None:
+def put_list_marker(item: Token, block: MarkdownParagraph, lines: list[str]) -> None:
     """Puts the list marker back before an item: 1. as in the source, a bullet as ●."""
     first, mark = block.spans[0], item.info + item.markup
     row = item.map[0] if item.map else 0
@@ -102,7 +102,7 @@ def find_column(line: str, part: str) -> int:
     return max(0, line.find(part))
 
 
-def split_lines(spans: list[Span]) -> list[MarkdownBlock]:
+def split_lines(spans: list[Span]) -> list[MarkdownParagraph]:
     """Splits a paragraph at line breaks that end a line, not at those that only wrap one."""
     rows: list[list[Span]] = [[]]
     for span in spans:
@@ -110,10 +110,10 @@ def split_lines(spans: list[Span]) -> list[MarkdownBlock]:
             rows[-1].append(span)
         else:
             rows.append([])
-    blocks: list[MarkdownBlock] = []
+    blocks: list[MarkdownParagraph] = []
     end = ""  # the end of the last block; a paragraph may have 100,000 lines
     for row in filter(None, rows):
-        block = MarkdownBlock(row)
+        block = MarkdownParagraph(row)
         if blocks and wraps_on(end, block.text):
             blocks[-1].spans += row
             end = (end + block.text)[-LONG:]
