@@ -129,5 +129,5 @@ def tell_joins(lines: Sequence[str], joins: int, page_lines: list[int]) -> Itera
     yield Notice("lines-joined", f"lines wrapped at a fixed width were joined to paragraphs: {joins} line breaks")
     if page_lines:
         first = lines[page_lines[0]].strip()
-        message = f"lines that only number a page were left out: {len(page_lines)}, the first is “{first}”"
+        message = f"page lines left out: {len(page_lines)}, the first is “{first}”"
         yield Notice("page-lines-left-out", message, page_lines[0] + 1)

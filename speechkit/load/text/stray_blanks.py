@@ -59,6 +59,6 @@ def drop_blanks(given: Restored) -> Restored:
         note(following)
         following = next(starts)
     parts.append(text[last:])
-    message = f"blanks inside words were removed: {dropped}"
+    message = f"blanks inside words left out: {dropped}"
     kept = pages if positions.pages else None
     return Restored("".join(parts), SourceMap(offsets, lines, columns, kept), (Notice("blanks-left-out", message),))
