@@ -10,6 +10,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 from speechkit.language.simplified import plain_text
@@ -28,9 +29,9 @@ def add_keywords(outline: Outline, count: int, dictionary: Path | str | None = N
     counting = Counting(outline.document.text, load_cutter(dictionary))
 
     def remake(node: Node, children: tuple[Node, ...]) -> Node:
-        return node._replace(children=children, keywords=counting.finish(node, count))
+        return replace(node, children=children, keywords=counting.finish(node, count))
 
-    return outline._replace(nodes=rebuild(outline.nodes, remake))
+    return replace(outline, nodes=rebuild(outline.nodes, remake))
 
 
 _QUANTITY = re.compile("[一二两三四五六七八九十百千万几半]+[个处件条名位次块种天年月里家户季成边下座台亩辆万亿元]")

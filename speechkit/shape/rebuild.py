@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from speechkit.model import Node
 
@@ -29,4 +30,4 @@ def rebuild(nodes: tuple[Node, ...], remake: Remake) -> tuple[Node, ...]:
 def raise_levels(node: Node) -> Node:
     """The branch with the node itself at level 1."""
     shift = node.level - 1
-    return rebuild((node,), lambda old, children: old._replace(level=old.level - shift, children=children))[0]
+    return rebuild((node,), lambda old, children: replace(old, level=old.level - shift, children=children))[0]
