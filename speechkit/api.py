@@ -45,9 +45,9 @@ def add_keywords(outline: Outline, count: int, *, dictionary: Path | str | None 
     >>> [node.keywords[0] for node in speechkit.add_keywords(found, 1).nodes]
     ['水稻', '生猪']
     """
-    from speechkit.shape.keywords import add_keywords  # loads a dictionary and a table: a second
+    from speechkit.shape.keywords import attach_keywords  # loads a dictionary and a table: a second
 
-    return add_keywords(outline, count, dictionary)
+    return attach_keywords(outline, count, dictionary)
 
 
 def convert(source: Path | str | Outline, format: str = "yaml", options: EmitOptions | None = None) -> str | bytes:
@@ -78,6 +78,6 @@ def outline_many(texts: Iterable[str], *, jobs: int | None = None, width: int = 
     >>> [found.nodes[1].title for found in speechkit.outline_many(texts, jobs=1)]
     ['养猪', '抓小']
     """
-    from speechkit.batch.many import outline_many  # processes and pipes: not for one outline
+    from speechkit.batch.many import outline_texts  # processes and pipes: not for one outline
 
-    return outline_many(texts, jobs=jobs, width=width)
+    return outline_texts(texts, jobs=jobs, width=width)

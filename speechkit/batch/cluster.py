@@ -20,12 +20,12 @@ from speechkit.batch.job import OutlineJob
 from speechkit.batch.limits import Limits
 from speechkit.batch.pool import Pool
 from speechkit.batch.task import Row, Task
-from speechkit.errors import MissingExtra, SpeechkitError
+from speechkit.errors import MissingExtra, SpeechkitError, install_command
 
 try:
     import distributed
 except ModuleNotFoundError as error:
-    raise MissingExtra("--cluster needs the package distributed", "Run: pip install 'speechkit[cluster]'") from error
+    raise MissingExtra("--cluster needs distributed", install_command("distributed")) from error
 
 PARTITION_SECONDS = 1.0
 """A partition is as large as seems to take so long …"""

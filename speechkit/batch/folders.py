@@ -24,7 +24,7 @@ class Found(NamedTuple):
     problem: str | None = None
 
 
-def walk(top: str, base: str, globs: tuple[str, ...], avoid: str | None) -> Iterator[Found]:
+def find_files(top: str, base: str, globs: tuple[str, ...], avoid: str | None) -> Iterator[Found]:
     """All files below a folder but the hidden ones and what is to be avoided; links to folders are not followed."""
     avoid = os.path.realpath(avoid) if avoid else None
     stack = [iter([top])]  # of every folder that is open, the paths that are still to come

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import NamedTuple
 
-from speechkit.batch.folders import Found, walk
+from speechkit.batch.folders import Found, find_files
 from speechkit.batch.names import UniqueNames, to_file_name, to_readable
 from speechkit.batch.tables import Columns, find_table
 from speechkit.batch.task import Task
@@ -75,7 +75,7 @@ class Inputs:
         base = find_base(self.paths)
         for path in self.paths:
             if os.path.isdir(path):
-                yield from walk(path, base, self.globs, self.avoid)
+                yield from find_files(path, base, self.globs, self.avoid)
             else:
                 yield Found(path, os.path.relpath(path, base))
 

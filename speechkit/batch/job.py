@@ -83,9 +83,9 @@ class OutlineJob(NamedTuple):
 
         outline = detect(self._load(task), width=self.width)
         if self.keywords:
-            from speechkit.shape.keywords import add_keywords  # loads a dictionary, once for each process
+            from speechkit.shape.keywords import attach_keywords  # loads a dictionary, once for each process
 
-            outline = add_keywords(outline, self.keywords, self.dictionary)
+            outline = attach_keywords(outline, self.keywords, self.dictionary)
         text = emit(outline, self.format, self.options)
         if self.folder is None:
             return Made(str(text).strip(), outline.notices)

@@ -11,10 +11,8 @@ from speechkit.batch.pool import Pool
 from speechkit.errors import SpeechkitError
 from speechkit.model import Outline
 
-__all__ = ["outline_many"]
 
-
-def outline_many(texts: Iterable[str], *, jobs: int | None = None, width: int = 40) -> Iterator[Outline]:
+def outline_texts(texts: Iterable[str], *, jobs: int | None = None, width: int = 40) -> Iterator[Outline]:
     """The outline of each text, in their order.
 
     `jobs` is the number of processes, by default one for each core; 1 stays in this process. The texts may come from

@@ -55,7 +55,7 @@ class Parquet(JsonLines):
 
 
 @dataclass(frozen=True, slots=True)
-class Folder:
+class OutlineFolder:
     """A file for each outline, in folders like those of the input; the rows name them."""
 
     final: Path
@@ -79,7 +79,7 @@ class Folder:
         os.replace(part, final)
 
 
-Sink = JsonLines | Parquet | Folder
+Sink = JsonLines | Parquet | OutlineFolder
 
 TABLE_SINKS: dict[str, type[JsonLines]] = {".jsonl": JsonLines, ".ndjson": JsonLines, ".parquet": Parquet}
 

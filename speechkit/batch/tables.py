@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
-from speechkit.errors import LoadError, MissingExtra
+from speechkit.errors import LoadError, MissingExtra, install_command
 
 UNDECODED = re.compile("[\udc80-\udcff]")
 """Bytes of a CSV file that are in another encoding."""
@@ -100,7 +100,7 @@ def _open_parquet(path: str) -> Any:
         import pyarrow  # an extra, and slow to import
         import pyarrow.parquet
     except ModuleNotFoundError as error:
-        raise MissingExtra("Parquet needs the package pyarrow", "Run: pip install 'speechkit[parquet]'") from error
+        raise MissingExtra("Parquet needs pyarrow", install_command("pyarrow")) from error
     try:
         return pyarrow.parquet.ParquetFile(path, pre_buffer=False, buffer_size=1 << 20)
     except pyarrow.ArrowInvalid as error:
@@ -133,7 +133,7 @@ def count_parquet(path: str) -> int:
         return int(file.metadata.num_rows)
 
 
-class Table(NamedTuple):
+class TableFormat(NamedTuple):
     """One kind of table."""
 
     read: Callable[[str, Columns], Iterator[Record]]
@@ -141,14 +141,14 @@ class Table(NamedTuple):
 
 
 TABLES = {
-    ".jsonl": Table(read_jsonl, count_jsonl),
-    ".ndjson": Table(read_jsonl, count_jsonl),
-    ".csv": Table(read_csv, count_csv),
-    ".tsv": Table(read_csv, count_csv),
-    ".parquet": Table(read_parquet, count_parquet),
+    ".jsonl": TableFormat(read_jsonl, count_jsonl),
+    ".ndjson": TableFormat(read_jsonl, count_jsonl),
+    ".csv": TableFormat(read_csv, count_csv),
+    ".tsv": TableFormat(read_csv, count_csv),
+    ".parquet": TableFormat(read_parquet, count_parquet),
 }
 
 
-def find_table(path: str) -> Table | None:
+def find_table(path: str) -> TableFormat | None:
     """The kind of table that a file's name says it is."""
     return TABLES.get(PurePath(path).suffix.lower())

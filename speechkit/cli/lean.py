@@ -21,10 +21,14 @@ class LeanCommand(TyperCommand):
 
     def get_params(self, ctx: Any) -> list[Any]:
         """The parameters, each with the short cut."""
-        return [_shorten(param) for param in super().get_params(ctx)]
+        return [_with_short_cut(param) for param in super().get_params(ctx)]
 
 
-ELSEWHERE = {"batch": "speechkit.cli.batch", "view": "speechkit.cli.view"}
+ELSEWHERE = {
+    "formats": "speechkit.cli.formats_command",
+    "batch": "speechkit.cli.batch_command",
+    "view": "speechkit.cli.view_command",
+}
 """Commands in modules of their own, each holding a typer `app` of one command: loaded when they are called."""
 
 
@@ -43,10 +47,10 @@ class LeanGroup(TyperGroup):
 
     def get_params(self, ctx: Any) -> list[Any]:
         """The parameters, each with the short cut."""
-        return [_shorten(param) for param in super().get_params(ctx)]
+        return [_with_short_cut(param) for param in super().get_params(ctx)]
 
 
-def _shorten(param: Any) -> Any:
+def _with_short_cut(param: Any) -> Any:
     if "process_value" not in vars(param):
         param.process_value = partial(_process, param, param.process_value)
     return param

@@ -29,14 +29,16 @@ def measure(outline: Outline) -> Sizes:
     """The sizes of all branches and of the whole."""
     sizes: dict[int, int] = {}
     for node in reversed(list(outline.walk())):  # children before their parents
-        sizes[id(node)] = count(outline.own_text(node)) + sum(sizes[id(child)] for child in node.children)
+        sizes[id(node)] = count_characters(outline.own_text(node)) + sum(sizes[id(child)] for child in node.children)
     text, frame = outline.document.text, outline.frame
     if not outline.nodes:
-        return Sizes(sizes, count(text[frame.body_start : frame.body_end]))
+        return Sizes(sizes, count_characters(text[frame.body_start : frame.body_end]))
     opening, closing = text[frame.body_start : outline.nodes[0].start], text[outline.closing_start : frame.body_end]
-    return Sizes(sizes, count(opening) + count(closing) + sum(sizes[id(node)] for node in outline.nodes))
+    return Sizes(
+        sizes, count_characters(opening) + count_characters(closing) + sum(sizes[id(node)] for node in outline.nodes)
+    )
 
 
-def count(text: str) -> int:
+def count_characters(text: str) -> int:
     """The characters of a text as an editor counts them, without white space."""
     return len("".join(text.split()))

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from speechkit.emit.entries import label, text_beyond_title, walk_entries
 from speechkit.emit.options import EmitOptions
-from speechkit.emit.tree import label, new_text, steps
 from speechkit.model import Outline
 
 DEEPEST_HEADING = 6
@@ -23,7 +23,7 @@ BREAK = re.compile(r"[^\S 　]")
 CLOSING_HASHES = re.compile(r"(?<![#\\])#+$")
 
 
-class Block(NamedTuple):
+class MarkdownBlock(NamedTuple):
     """A heading, a list item or a paragraph, ready to be written."""
 
     text: str
@@ -42,40 +42,40 @@ def emit(outline: Outline, options: EmitOptions) -> str:
     return "".join([*parts, "\n"]) if parts else ""
 
 
-def _blocks(outline: Outline, options: EmitOptions) -> Iterator[Block]:
+def _blocks(outline: Outline, options: EmitOptions) -> Iterator[MarkdownBlock]:
     if outline.title:
-        yield Block(heading(1, outline.title))
-    for step in steps(outline, options):
-        title = label(outline, step.node, options)
-        level = step.depth + 1
+        yield MarkdownBlock(heading(1, outline.title))
+    for entry in walk_entries(outline, options):
+        title = label(outline, entry.node, options)
+        level = entry.depth + 1
         if options.as_list or level > DEEPEST_HEADING:
-            indent = "  " * (step.depth - 1 if options.as_list else level - DEEPEST_HEADING - 1)
-            yield Block(f"{indent}- {escape_block(title)}".rstrip(), is_item=True)
+            indent = "  " * (entry.depth - 1 if options.as_list else level - DEEPEST_HEADING - 1)
+            yield MarkdownBlock(f"{indent}- {escape_block(title)}".rstrip(), is_item=True)
             indent += "  "
         else:
-            yield Block(heading(level, title))
+            yield MarkdownBlock(heading(level, title))
             indent = ""
-        if step.node.keywords:
-            yield Block(f"{indent}*{escape('、'.join(step.node.keywords))}*")
+        if entry.node.keywords:
+            yield MarkdownBlock(f"{indent}*{escape_inline('、'.join(entry.node.keywords))}*")
         if options.text:
-            for paragraph in new_text(outline, step).split("\n"):
+            for paragraph in text_beyond_title(outline, entry).split("\n"):
                 if paragraph.strip():
-                    yield Block(indent + escape_block(paragraph))
+                    yield MarkdownBlock(indent + escape_block(paragraph))
 
 
 def heading(level: int, text: str) -> str:
     """A heading; hashes at its end are its own and not Markdown's."""
-    return f"{'#' * level} {CLOSING_HASHES.sub(_backslash, escape(text))}".rstrip()
+    return f"{'#' * level} {CLOSING_HASHES.sub(_backslash, escape_inline(text))}".rstrip()
 
 
-def escape(text: str) -> str:
+def escape_inline(text: str) -> str:
     """A line of text as Markdown that reads as this text."""
     return INLINE.sub(_backslash, BREAK.sub(" ", text).strip())
 
 
 def escape_block(text: str) -> str:
     """The same where a block begins, where more could be misread: # - + > 1."""
-    escaped = escape(text)
+    escaped = escape_inline(text)
     if OPENING.match(escaped):
         return f"\\{escaped}"
     return NUMBERED.sub(r"\1\\\2", escaped, count=1) if NUMBERED.match(escaped) else escaped

@@ -7,7 +7,7 @@ import re
 
 from speechkit.emit import to_svg
 from speechkit.emit.options import EmitOptions
-from speechkit.errors import EmitError
+from speechkit.errors import EmitError, install_command
 from speechkit.model import Outline
 
 SHARP = 2.0
@@ -21,9 +21,9 @@ LONGEST_SIDE = 30_000
 def emit(outline: Outline, options: EmitOptions) -> bytes:
     """The picture twice as large as the drawing, smaller where it would be huge."""
     try:
-        from resvg_py import svg_to_bytes  # an extra
+        from resvg_py import svg_to_bytes  # an optional package
     except ImportError as error:
-        raise EmitError("PNG needs a renderer", "Install it: pip install 'speechkit[png]'") from error
+        raise EmitError("svg to png needs resvg-py", install_command("resvg-py")) from error
     drawing = to_svg.emit(outline, options)
     return bytes(svg_to_bytes(svg_string=drawing, zoom=_scale(drawing, outline.source)))
 

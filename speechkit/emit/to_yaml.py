@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from speechkit.emit.entries import Entry, text_beyond_title, walk_entries
 from speechkit.emit.options import EmitOptions
-from speechkit.emit.tree import Step, new_text, steps
 from speechkit.model import Outline
 
 FRONT = ("title", "subtitle", "speaker", "date", "salutation")
@@ -27,23 +27,23 @@ def emit(outline: Outline, options: EmitOptions) -> str:
 
 
 def _node_lines(outline: Outline, options: EmitOptions) -> Iterator[str]:
-    for step in steps(outline, options):
-        indent = "  " * (step.depth - 1)
+    for entry in walk_entries(outline, options):
+        indent = "  " * (entry.depth - 1)
         lead = f"{indent}- "
-        for key, value in _fields(outline, step, options):
+        for key, value in _fields(outline, entry, options):
             yield f"{lead}{key}: {scalar(value, indent + '    ')}\n"
             lead = f"{indent}  "
-        if step.node.keywords:
-            yield f"{lead}keywords: [{', '.join(map(scalar, step.node.keywords))}]\n"
-        if step.children:
+        if entry.node.keywords:
+            yield f"{lead}keywords: [{', '.join(map(scalar, entry.node.keywords))}]\n"
+        if entry.children:
             yield f"{lead}children:\n"
 
 
-def _fields(outline: Outline, step: Step, options: EmitOptions) -> Iterator[tuple[str, str]]:
-    if step.node.marker and options.numbers == "keep":
-        yield "marker", step.node.marker.strip()
-    yield "title", step.node.title
-    if options.text and (text := new_text(outline, step)):
+def _fields(outline: Outline, entry: Entry, options: EmitOptions) -> Iterator[tuple[str, str]]:
+    if entry.node.marker and options.numbers == "keep":
+        yield "marker", entry.node.marker.strip()
+    yield "title", entry.node.title
+    if options.text and (text := text_beyond_title(outline, entry)):
         yield "text", text
 
 

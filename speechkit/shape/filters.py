@@ -20,10 +20,10 @@ def limit(outline: Outline, depth: int) -> Outline:
 
 def match(outline: Outline, wanted: str) -> Outline:
     """The branches whose heading or text contains the words, whatever their case and width; ancestors are kept."""
-    key = _fold(wanted)
+    key = _fold_case(wanted)
 
     def remake(node: Node, children: tuple[Node, ...]) -> Node | None:
-        if key in _fold(node.marker + node.title) or key in _fold(outline.own_text(node)):
+        if key in _fold_case(node.marker + node.title) or key in _fold_case(outline.own_text(node)):
             return node
         return replace(node, children=children, text_end=node.own_end) if children else None
 
@@ -42,5 +42,5 @@ def keep(outline: Outline, nodes: tuple[Node, ...]) -> Outline:
     return replace(outline, frame=frame, nodes=nodes, closing_start=end)
 
 
-def _fold(text: str) -> str:
+def _fold_case(text: str) -> str:
     return normalize("NFKC", text).casefold()

@@ -20,7 +20,7 @@ from speechkit.shape.rebuild import rebuild
 from speechkit.shape.stop_words import STOP_WORDS
 
 
-def add_keywords(outline: Outline, count: int, dictionary: Path | str | None = None) -> Outline:
+def attach_keywords(outline: Outline, count: int, dictionary: Path | str | None = None) -> Outline:
     """Every node with up to `count` keywords, the most telling first, spelled as in the text.
 
     `dictionary` is a file in UTF-8 of words that jieba does not know, one a line: WORD [FREQUENCY [TAG]]. Raises

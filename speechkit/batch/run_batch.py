@@ -16,7 +16,7 @@ from speechkit.batch.journal import Journal
 from speechkit.batch.limits import Limits
 from speechkit.batch.pool import Pool
 from speechkit.batch.progress import Progress
-from speechkit.batch.sinks import LIST, TABLE_SINKS, Folder, Sink, names_table
+from speechkit.batch.sinks import LIST, TABLE_SINKS, OutlineFolder, Sink, names_table
 from speechkit.batch.task import Row, Task
 from speechkit.errors import EmitError
 
@@ -54,7 +54,7 @@ def choose_sink(request: Request) -> Sink:
     if names_table(request.output):
         table = TABLE_SINKS[output.suffix.lower()]
         return table(output, request.job._replace(format="jsonl", folder=None))
-    return Folder(output / LIST, request.job._replace(folder=str(output.absolute())))
+    return OutlineFolder(output / LIST, request.job._replace(folder=str(output.absolute())))
 
 
 def refuse_own_input(request: Request) -> None:
@@ -69,7 +69,7 @@ def refuse_own_input(request: Request) -> None:
 def run_batch(request: Request, progress: Progress) -> Summary | None:
     """Outline everything that is not done yet; an interrupted run can be resumed. None where nothing was left to do."""
     began, sink, here = monotonic(), choose_sink(request), 0
-    journal = Journal(sink.final, _describe(request.inputs, sink.job))
+    journal = Journal(sink.final, _settings(request.inputs, sink.job))
     if request.resume and sink.final.exists() and not journal.part.exists():
         return None
     sink.check()
@@ -105,6 +105,6 @@ def _outline_here(job: OutlineJob, tasks: Iterator[Task], limits: Limits) -> Gen
         yield from pool.run_together(tasks)
 
 
-def _describe(inputs: Inputs, job: OutlineJob) -> dict[str, object]:
+def _settings(inputs: Inputs, job: OutlineJob) -> dict[str, object]:
     """What must be the same when a run is resumed: what shapes the rows, not how fast they come."""
     return {**job._replace(folder=None)._asdict(), **inputs.columns._asdict()}

@@ -12,7 +12,7 @@ from speechkit.model import Node, Outline
 CLOSING = "。．.，,；;：:！!？?、 　\n"
 
 
-class Step(NamedTuple):
+class Entry(NamedTuple):
     """A node and its place among those that are written."""
 
     node: Node
@@ -22,28 +22,28 @@ class Step(NamedTuple):
     """Those that are written, too: none at the last level that was asked for."""
 
 
-def steps(outline: Outline, options: EmitOptions) -> Iterator[Step]:
+def walk_entries(outline: Outline, options: EmitOptions) -> Iterator[Entry]:
     """The nodes down to the depth asked for, without recursion."""
     limit = options.depth
     stack = [(node, 1) for node in reversed(outline.nodes)]
     while stack:
         node, depth = stack.pop()
         children = node.children if limit is None or depth < limit else ()
-        yield Step(node, depth, children)
+        yield Entry(node, depth, children)
         stack.extend((child, depth + 1) for child in reversed(children))
 
 
-def own_text(outline: Outline, step: Step) -> str:
+def entry_text(outline: Outline, entry: Entry) -> str:
     """The node's text without its marker and without that of the children that are written."""
-    node = step.node
-    end = node.own_end if step.children or node.text_end is not None else node.end
+    node = entry.node
+    end = node.own_end if entry.children or node.text_end is not None else node.end
     return outline.document.text[node.own_start : end].strip()
 
 
-def new_text(outline: Outline, step: Step) -> str:
+def text_beyond_title(outline: Outline, entry: Entry) -> str:
     """The node's own text where it says more than the title; empty otherwise."""
-    text = own_text(outline, step)
-    return "" if text.strip(CLOSING) == step.node.title.strip(CLOSING) else text
+    text = entry_text(outline, entry)
+    return "" if text.strip(CLOSING) == entry.node.title.strip(CLOSING) else text
 
 
 def label(outline: Outline, node: Node, options: EmitOptions) -> str:

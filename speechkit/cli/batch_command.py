@@ -13,7 +13,7 @@ from speechkit.batch.inputs import Inputs
 from speechkit.batch.job import OutlineJob
 from speechkit.batch.limits import Limits, count_cores
 from speechkit.batch.progress import Progress, choose_progress
-from speechkit.batch.run import Request, Summary, run_batch
+from speechkit.batch.run_batch import Request, Summary, run_batch
 from speechkit.batch.sinks import names_table
 from speechkit.batch.tables import Columns
 from speechkit.cli.arguments import AsList, Depth, Dictionary, Encoding, Keywords, Kind, Numbers, Text, Width
@@ -130,7 +130,7 @@ def _run(request: Request, progress: Progress) -> int:
     try:
         with closing(progress):
             summary = run_batch(request, progress)
-            progress.say(_describe(summary) if summary else f"{request.output}: complete, nothing is left to do")
+            progress.say(_summarise(summary) if summary else f"{request.output}: complete, nothing is left to do")
     except SpeechkitError as error:
         print_line(str(error))
         return error.exit_code
@@ -140,7 +140,7 @@ def _run(request: Request, progress: Progress) -> int:
     return 1 if summary and summary.failed else 0
 
 
-def _describe(summary: Summary) -> str:
+def _summarise(summary: Summary) -> str:
     """In words: out.jsonl: 9998 outlines, 2 documents failed; 10000 documents in 31 s, 323/s"""
     rate = summary.here / max(summary.seconds, 1e-9)
     failed = f", {summary.failed} documents failed" if summary.failed else ""
