@@ -1,4 +1,4 @@
-"""A text or a file in, its outline or the text of a format out: load → detect → emit."""
+"""Joins the stages for use from Python: load, detect, shape and emit."""
 
 from __future__ import annotations
 

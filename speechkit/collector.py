@@ -1,4 +1,4 @@
-"""What is loaded stays: Python's collector of cycles is told so, and looks for garbage less often."""
+"""Makes Python's collector of cyclic garbage run less often."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finished texts in; a stream, a file or a folder of files out, each file whole or not at all."""
+"""Writes finished texts to a stream, a file or a folder of files; each file whole or not at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tasks in, rows out: in order, made by the workers of a Dask cluster.
+"""Makes the rows of tasks on the workers of a Dask cluster, in order.
 
 A partition of the tasks is one task of Dask's, which does it again elsewhere when a worker is lost. On its worker a
 pool of one process does the work: a document that hangs, or breaks the process, costs what it costs on one machine.

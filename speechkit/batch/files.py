@@ -1,4 +1,4 @@
-"""Bytes in, a file out that is whole or not there."""
+"""Writes a file whole or not at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A folder in, the files in it and its subfolders out, in the order of their names."""
+"""Finds the files in a folder and its subfolders, in the order of their names."""
 
 from __future__ import annotations
 

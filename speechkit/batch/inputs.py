@@ -1,4 +1,4 @@
-"""Paths as the user gave them in, tasks out: one a document, in a fixed order, found as they are needed."""
+"""Makes tasks of the paths that the user gave: one a document, in a fixed order, as they are needed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A task in, its row out: load, detect and emit for one document.
+"""Makes the row of one task: load, detect and emit for one document.
 
 The row is made into a line here, in the worker, and not in the one process that all rows go through.
 """

@@ -1,4 +1,4 @@
-"""Rows in, a file that only grows out: whatever is in it is done, and a second run begins behind it."""
+"""Keeps the rows of a run in a file that only grows; a second run continues after the last row."""
 
 from __future__ import annotations
 

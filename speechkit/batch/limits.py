@@ -1,4 +1,4 @@
-"""What a run may take of the machine."""
+"""Defines how much of the machine a run may use."""
 
 from __future__ import annotations
 

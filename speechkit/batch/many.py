@@ -1,4 +1,4 @@
-"""Texts in, outlines out: in order, on several cores, no faster than they are asked for."""
+"""Outlines many texts in order, on several cores, as the caller asks for them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a worker is and since when, in memory that it shares with its parent: no message is needed to know it."""
+"""Shares with the parent which task a worker is doing and since when, without a message."""
 
 from __future__ import annotations
 

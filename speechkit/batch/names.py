@@ -1,4 +1,4 @@
-"""Names made unique, readable and fit for a file system."""
+"""Makes names unique, readable and fit for a file system."""
 
 from __future__ import annotations
 

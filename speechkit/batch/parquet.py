@@ -1,4 +1,4 @@
-"""Lines of JSON in, a Parquet table out, a few hundred rows in memory at a time."""
+"""Writes lines of JSON as a Parquet table, with a few hundred rows in memory at a time."""
 
 from __future__ import annotations
 

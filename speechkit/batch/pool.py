@@ -1,4 +1,4 @@
-"""Tasks in, results out: in order, each exactly one, through bounded memory, whatever becomes of the processes."""
+"""Gives tasks to worker processes and returns one result for each, in order, in bounded memory."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One worker process, as its parent sees it."""
+"""Starts a worker process and talks with it."""
 
 from __future__ import annotations
 

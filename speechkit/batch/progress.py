@@ -1,4 +1,4 @@
-"""Rows in, news for whoever watches out, on standard error."""
+"""Prints the progress of a run on standard error."""
 
 from __future__ import annotations
 

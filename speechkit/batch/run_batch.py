@@ -1,11 +1,11 @@
-"""Inputs and an output in, a summary out: the whole run."""
+"""Runs a batch from its inputs to its output."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -107,4 +107,5 @@ def _outline_here(job: OutlineJob, tasks: Iterator[Task], limits: Limits) -> Gen
 
 def _settings(inputs: Inputs, job: OutlineJob) -> dict[str, object]:
     """What must be the same when a run is resumed: what shapes the rows, not how fast they come."""
-    return {**job._replace(folder=None)._asdict(), **inputs.columns._asdict()}
+    settings = job._replace(folder=None)._asdict()
+    return {**settings, "options": astuple(job.options), **inputs.columns._asdict()}

@@ -1,4 +1,4 @@
-"""What rows become: lines of JSON, a Parquet table, a folder of outlines with a list of what is in it."""
+"""Turns the finished rows into the output: lines of JSON, a Parquet table, or a folder with a list."""
 
 from __future__ import annotations
 

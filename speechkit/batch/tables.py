@@ -1,4 +1,4 @@
-"""A table in, its records out, one by one: JSONL, CSV and TSV, Parquet."""
+"""Reads the records of a table one by one: JSONL, CSV and TSV, Parquet."""
 
 from __future__ import annotations
 

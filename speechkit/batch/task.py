@@ -1,4 +1,4 @@
-"""What goes to a worker, and what comes back."""
+"""Defines what goes to a worker and what comes back."""
 
 from __future__ import annotations
 

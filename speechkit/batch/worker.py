@@ -1,4 +1,4 @@
-"""Tasks on standard input, results on standard output, both pickled: what a worker process runs.
+"""Runs in a worker process: reads pickled tasks from standard input, writes results to standard output.
 
 It is started by name (`python -c`), not forked or spawned from the caller's main module: a script that calls
 outline_many() needs no `if __name__ == "__main__"`.

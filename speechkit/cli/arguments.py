@@ -1,4 +1,4 @@
-"""The options of the commands: how they are spelled, and what `--help` says of them."""
+"""Defines the options that the commands share: their names and their help."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`speechkit batch`: what it is asked, what it prints, how it ends. Loaded when it is called."""
+"""The command `speechkit batch`: reads its options, runs the batch, prints the summary."""
 
 from __future__ import annotations
 

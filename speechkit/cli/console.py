@@ -1,4 +1,4 @@
-"""Results, notices and errors in; what a person or a pipe sees out."""
+"""Writes results to standard output and notices and errors to standard error."""
 
 from __future__ import annotations
 

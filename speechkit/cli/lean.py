@@ -1,4 +1,4 @@
-"""typer's command classes, spared the conversion of values that need none.
+"""Makes typer's commands start faster: values that need no conversion are not converted.
 
 For every parameter, given or not, typer builds a validator with a library that takes as long to import as typer itself.
 A default is already what it should be, a string for a text parameter too, and a number is soon read; only the rest is

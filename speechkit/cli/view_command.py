@@ -1,4 +1,4 @@
-"""`speechkit view`: the outline as a page in the browser. Loaded when it is called."""
+"""The command `speechkit view`: shows the outline as a page in the browser."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An Outline in, the text of a format out."""
+"""Writes an outline in a format: holds the table of formats and calls the emitter of one."""
 
 from __future__ import annotations
 

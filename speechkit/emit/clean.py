@@ -1,4 +1,4 @@
-"""Text in, text out that a terminal or an XML parser can bear; everything else stays as it is."""
+"""Replaces the characters of a text that a terminal or an XML parser cannot take."""
 
 from __future__ import annotations
 

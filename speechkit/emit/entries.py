@@ -1,4 +1,4 @@
-"""An Outline and the options in, the nodes to write in the order of the text out."""
+"""Lists the nodes of an outline to write, and what every format writes of them: label and text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A line in, the places where it breaks out; Chinese breaks anywhere but before a closing sign."""
+"""Breaks text into lines: Chinese breaks anywhere except before a closing sign."""
 
 from __future__ import annotations
 

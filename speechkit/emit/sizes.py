@@ -1,4 +1,4 @@
-"""An Outline in, how long each branch is out: characters, and minutes to speak them."""
+"""Measures how long each branch of an outline is, in characters."""
 
 from __future__ import annotations
 

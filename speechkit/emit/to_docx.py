@@ -1,4 +1,4 @@
-"""An Outline in, a Word document out, laid out as GB/T 9704—2012 wants it."""
+"""Writes an outline as a Word document, laid out by the standard GB/T 9704—2012."""
 
 from __future__ import annotations
 

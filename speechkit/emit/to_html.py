@@ -1,4 +1,4 @@
-"""An Outline in, one self-contained page out: a mind map beside the outline, the text a click away, no network."""
+"""Writes an outline as one page without network access: a mind map, the outline and the text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An Outline in, one JSON object out: all that is known, a node a line."""
+"""Writes an outline as one JSON object with all that is known, a node a line."""
 
 from __future__ import annotations
 

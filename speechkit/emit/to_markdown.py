@@ -1,4 +1,4 @@
-"""An Outline in, Markdown out: headings, or a nested list."""
+"""Writes an outline as Markdown: headings, or a nested list."""
 
 from __future__ import annotations
 

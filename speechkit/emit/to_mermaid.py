@@ -1,4 +1,4 @@
-"""An Outline in, a Mermaid mindmap out, for Markdown pages that draw it: GitHub, GitLab, Typora, Obsidian."""
+"""Writes an outline as a Mermaid mind map, which GitHub, GitLab, Typora and Obsidian draw."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An Outline in, a FreeMind map out, as FreeMind and Freeplane open it."""
+"""Writes an outline as a mind map for FreeMind and Freeplane."""
 
 from __future__ import annotations
 

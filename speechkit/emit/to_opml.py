@@ -1,4 +1,4 @@
-"""An Outline in, OPML 2.0 out, as 幕布, OmniOutliner, Dynalist and Workflowy import it."""
+"""Writes an outline as OPML 2.0, which 幕布, OmniOutliner, Dynalist and Workflowy import."""
 
 from __future__ import annotations
 

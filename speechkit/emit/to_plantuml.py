@@ -1,4 +1,4 @@
-"""An Outline in, a PlantUML mind map out."""
+"""Writes an outline as a PlantUML mind map."""
 
 from __future__ import annotations
 

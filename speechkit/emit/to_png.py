@@ -1,4 +1,4 @@
-"""An Outline in, the drawing of its mind map as pixels out; needs a Chinese font on the computer."""
+"""Writes an outline as a picture of its mind map; the computer needs a Chinese font."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An Outline in, a drawing of its mind map out, for slides and papers: plain SVG without style sheets or scripts."""
+"""Writes an outline as a drawing of its mind map: plain SVG without style sheets or scripts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An Outline in, a tree for the terminal out, through rich."""
+"""Writes an outline as a tree for the terminal, with rich."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An Outline in, an XMind workbook out: a zip with content.json, as XMind has written it since 2020."""
+"""Writes an outline as an XMind workbook: a zip with content.json, the form of XMind since 2020."""
 
 from __future__ import annotations
 

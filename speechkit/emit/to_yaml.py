@@ -1,4 +1,4 @@
-"""An Outline in, YAML out: what a person wants to see, titles nested.
+"""Writes an outline as YAML: titles, nested, for people to read.
 
 The layout is written here, line by line: depth has no limit and rare characters stay (PyYAML's C emitter escapes 𠮷). A
 string that YAML could misread, `1.` or `a: b`, is left to PyYAML, which takes 20 ms to import: most speeches have none.

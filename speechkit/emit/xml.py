@@ -1,4 +1,4 @@
-"""Nodes in, nested XML elements out, piece by piece and without recursion."""
+"""Writes nodes as nested XML elements, piece by piece and without recursion."""
 
 from __future__ import annotations
 

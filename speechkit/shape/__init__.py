@@ -1,4 +1,4 @@
-"""An Outline in, an Outline out: one branch of it, fewer levels, other markers."""
+"""Changes an outline: one branch of it, fewer levels, other markers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An Outline in, the same with fewer nodes out."""
+"""Leaves nodes out of an outline: by level, or by the words that they contain."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An Outline in, the same with keywords out: the words that tell a node from prose in general.
+"""Gives each node keywords: the words that distinguish it from prose in general.
 
 TF-IDF: how often a word stands in the node's own text and that of its children, times how rare it is in general, as
 jieba's table of inverse document frequencies says. Words that all official prose is made of are left out.

@@ -1,4 +1,4 @@
-"""Nodes in, new nodes out, from the leaves up and without recursion: depth has no limit."""
+"""Makes new nodes from old ones, children first and without recursion: depth has no limit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An Outline in, the same with new markers out; titles stay as they are."""
+"""Numbers an outline anew; titles stay as they are."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of two characters and more that official prose is made of, whatever it speaks of."""
+"""Lists the words of two and more characters that occur in official prose of any subject."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An Outline in, the place of each box of a mind map out: x behind the parent, y in the middle of the children."""
+"""Places the boxes of a mind map: x to the right of the parent, y at the middle of the children."""
 
 from __future__ import annotations
 
