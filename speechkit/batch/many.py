@@ -16,7 +16,7 @@ def outline_texts(texts: Iterable[str], *, jobs: int | None = None, width: int =
     """The outline of each text, in their order.
 
     `jobs` is the number of processes, by default one for each core; 1 stays in this process. The texts may come from
-    a generator: no more than some 500 for each process are read ahead.
+    a generator: at most some 500 for each process are read ahead.
     """
     work = TextJob(width).do
     if (jobs or count_cores()) == 1:

@@ -23,7 +23,7 @@ from speechkit.errors import EmitError
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """All that a run is asked for."""
+    """What a run is to do."""
 
     inputs: Inputs
     output: str
@@ -36,7 +36,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What has become of it."""
+    """The result of a run."""
 
     output: str
     done: int
@@ -92,10 +92,10 @@ Engine = Callable[[OutlineJob, Iterator[Task], Limits], Generator[list[Row]]]
 
 
 def _choose_engine(request: Request) -> Engine:
-    """What makes the rows, and gives them together as they come: processes here, or a cluster."""
+    """The function that makes the rows: with processes of this machine, or on a cluster."""
     if request.cluster is None:
         return _outline_here
-    from speechkit.batch.cluster import outline_on_cluster  # needs an extra
+    from speechkit.batch.cluster import outline_on_cluster  # needs an optional package
 
     return partial(outline_on_cluster, request.cluster)
 
@@ -106,6 +106,6 @@ def _outline_here(job: OutlineJob, tasks: Iterator[Task], limits: Limits) -> Gen
 
 
 def _settings(inputs: Inputs, job: OutlineJob) -> dict[str, object]:
-    """What must be the same when a run is resumed: what shapes the rows, not how fast they come."""
+    """What must be the same when a run is resumed: what the rows depend on, not what only their speed depends on."""
     settings = job._replace(folder=None)._asdict()
     return {**settings, "options": astuple(job.options), **inputs.columns._asdict()}

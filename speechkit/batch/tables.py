@@ -19,7 +19,7 @@ BATCH = 64
 
 
 class Columns(NamedTuple):
-    """Where a table holds what is needed."""
+    """The columns of a table to read, and its encoding."""
 
     text: str = "text"
     id: str | None = None
@@ -65,7 +65,7 @@ def _to_record(number: int, row: dict[str, Any], columns: Columns) -> Record:
 
 
 def read_csv(path: str, columns: Columns) -> Iterator[Record]:
-    """Columns named in the first line; parted by tabs in a .tsv."""
+    """Columns named in the first line; separated by tabs in a .tsv."""
     csv.field_size_limit(2**31 - 1)
     number = 0
     with open(path, encoding=columns.encoding, errors="surrogateescape", newline="") as file:
@@ -97,7 +97,7 @@ def read_parquet(path: str, columns: Columns) -> Iterator[Record]:
 
 def _open_parquet(path: str) -> Any:
     try:
-        import pyarrow  # an extra, and slow to import
+        import pyarrow  # an optional package, and slow to import
         import pyarrow.parquet
     except ModuleNotFoundError as error:
         raise MissingExtra("Parquet needs pyarrow", install_command("pyarrow")) from error
@@ -128,13 +128,13 @@ def count_csv(path: str) -> int:
 
 
 def count_parquet(path: str) -> int:
-    """What the footer says."""
+    """The number of rows that the footer of the file gives."""
     with _open_parquet(path) as file:
         return int(file.metadata.num_rows)
 
 
 class TableFormat(NamedTuple):
-    """One kind of table."""
+    """How to read one kind of table."""
 
     read: Callable[[str, Columns], Iterator[Record]]
     count: Callable[[str], int]

@@ -14,7 +14,7 @@ from speechkit import __version__
 from speechkit.cli.console import print_result
 from speechkit.cli.lean import LeanCommand, LeanGroup
 from speechkit.cli.outline_command import outline_command
-from speechkit.collector import spare_collector
+from speechkit.collector import relax_collector
 
 # Typer's coloured traceback is off: what a user can cause is one line, and a bug is reported with Python's own.
 app = typer.Typer(cls=LeanGroup, pretty_exceptions_enable=False, no_args_is_help=True)
@@ -23,7 +23,7 @@ app.command("outline", cls=LeanCommand)(outline_command)
 
 def main() -> None:
     """Run the command; the entry point of the console script."""
-    spare_collector()
+    relax_collector()
     for stream in (sys.stdout, sys.stderr):  # None where it is closed
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

@@ -23,7 +23,7 @@ def _complete_kind(incomplete: str) -> list[str]:
 
 Files = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[FILE|-]...", show_default=False, help="What to read; standard input for - or nothing."),
+    typer.Argument(metavar="[FILE|-]...", show_default=False, help="What to read; standard input for - or no name."),
 ]
 FormatName = Annotated[
     str | None,
@@ -53,7 +53,7 @@ Match = Annotated[
 ]
 Renumber = Annotated[
     Literal["gbt", "speech", "decimal"] | None,
-    typer.Option("--renumber", help="Number anew: 一、（一）1.（1）; 一、第一，一是; or 1 1.1 1.1.1."),
+    typer.Option("--renumber", help="New numbers: 一、（一）1.（1）; 一、第一，一是; or 1 1.1 1.1.1."),
 ]
 Keywords = Annotated[int, typer.Option("--keywords", min=0, metavar="N", help="Give each node its N keywords.")]
 Dictionary = Annotated[

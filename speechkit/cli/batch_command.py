@@ -50,17 +50,18 @@ FilesFrom = Annotated[
 ]
 Globs = Annotated[
     list[str] | None,
-    typer.Option("--glob", metavar="GLOB", help="In folders take these files only, '*.docx' say; can be repeated."),
+    typer.Option("--glob", metavar="GLOB", help="In folders read these files only: '*.docx'. Can be repeated."),
 ]
 TextColumn = Annotated[str, typer.Option("--text-column", metavar="NAME", help="The column that holds the texts.")]
 IdColumn = Annotated[
     str | None, typer.Option("--id-column", metavar="NAME", help="The column that names them; else the row's number.")
 ]
 Jobs = Annotated[
-    int | None, typer.Option("-j", "--jobs", min=1, metavar="N", help="Processes at work. Default: one for each core.")
+    int | None,
+    typer.Option("-j", "--jobs", min=1, metavar="N", help="How many processes. Default: one for each core."),
 ]
 Timeout = Annotated[
-    float, typer.Option("--timeout", min=0, metavar="SECONDS", help="Give a document up after so long; 0 for never.")
+    float, typer.Option("--timeout", min=0, metavar="SECONDS", help="The most time for one document; 0 for no limit.")
 ]
 Memory = Annotated[
     str | None, typer.Option("--memory", metavar="SIZE", help="The most that a process may take: 512M, 2G.")
@@ -100,7 +101,7 @@ def batch(
     encoding: Encoding = None,
     quiet: Quiet = False,
 ) -> None:
-    """Outline many documents; nothing that is done is lost."""
+    """Outline many documents; a stopped run can be resumed."""
     if not paths and files_from is None:
         raise typer.BadParameter("Name what to read, or --files-from LIST.", param_hint="'INPUT'")
     if "-" in (paths or ()):
@@ -126,7 +127,7 @@ def batch(
 
 
 def _run(request: Request, progress: Progress) -> int:
-    """The exit code of a run: 1 where a document failed, too."""
+    """The exit code of a run; 1 also where only a document failed."""
     try:
         with closing(progress):
             summary = run_batch(request, progress)
@@ -141,7 +142,7 @@ def _run(request: Request, progress: Progress) -> int:
 
 
 def _summarise(summary: Summary) -> str:
-    """In words: out.jsonl: 9998 outlines, 2 documents failed; 10000 documents in 31 s, 323/s"""
+    """The summary in words: out.jsonl: 9998 outlines, 2 documents failed; 10000 documents in 31 s, 323/s"""
     rate = summary.here / max(summary.seconds, 1e-9)
     failed = f", {summary.failed} documents failed" if summary.failed else ""
     here = f"{summary.here} documents in {summary.seconds:.1f} s, {rate:.0f}/s"

@@ -13,13 +13,13 @@ CLOSING = "。．.，,；;：:！!？?、 　\n"
 
 
 class Entry(NamedTuple):
-    """A node and its place among those that are written."""
+    """A node that is written, and its place among the others."""
 
     node: Node
     depth: int
     """From 1."""
     children: tuple[Node, ...]
-    """Those that are written, too: none at the last level that was asked for."""
+    """The children that are written; none at the last level that was asked for."""
 
 
 def walk_entries(outline: Outline, options: EmitOptions) -> Iterator[Entry]:
@@ -54,17 +54,17 @@ def label(outline: Outline, node: Node, options: EmitOptions) -> str:
 
 
 def _gap(outline: Outline, node: Node) -> str:
-    """What parts a marker and its title: at most one space, the text's own where it has one."""
+    """What stands between marker and title: at most one space, the text's own where it has one."""
     if node.marker[-1].isspace():
         return ""
-    behind = outline.document.text[node.own_start : node.own_start + 1]
-    if behind.isspace() and node.text_start is None:
-        return "　" if behind == "　" else " "
+    following = outline.document.text[node.own_start : node.own_start + 1]
+    if following.isspace() and node.text_start is None:
+        return "　" if following == "　" else " "
     # 1.1总则, 1.Overview and 1.5G would run together; 1.总则 does not
     last, first = node.marker[-1], node.title[:1]
     return " " if last.isascii() and (last.isalnum() or first.isascii()) and first else ""
 
 
 def root_title(outline: Outline) -> str:
-    """What stands at the root of a drawing: the title, or the name of the file."""
+    """The text at the root of a drawing: the title, or the name of the file."""
     return outline.title or PurePath(outline.source or "").stem or "提纲"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from unicodedata import east_asian_width
 
-# a run of Latin letters or digits, or one sign, with the opening signs before it and the closing ones behind it
+# a run of Latin letters or digits, or one sign, with the opening signs before it and the closing ones after it
 PIECE = re.compile(r"[“‘（《〈【「『(\[]*(?:[A-Za-z0-9.%+/-]+|.)[，。、；：！？”’）》〉】」』,;:!?)\]…—]* *", re.DOTALL)
 
 

@@ -9,7 +9,7 @@ from speechkit.model import Node, Outline
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Characters, white space left out."""
+    """The lengths of the branches of an outline, in characters without white space."""
 
     branches: dict[int, int]
     """Of each node with all that is below it, by the node's identity."""

@@ -35,7 +35,7 @@ def emit(outline: Outline, options: EmitOptions) -> bytes:
         heading = document.add_paragraph(for_xml(label(outline, entry.node, options)), style=style)
         if options.text:
             heading.paragraph_format.keep_with_next = True
-            _write_text(document, _behind_title(outline, entry))
+            _write_text(document, _text_after_title(outline, entry))
     if options.text:
         _write_text(document, outline.document.text[outline.closing_start : outline.frame.body_end])
         _write_text(document, outline.frame.signature or "", style="Signature")
@@ -55,7 +55,7 @@ def _write_front(document: Document, outline: Outline) -> None:
     _write_text(document, frame.salutation or "", style="Salutation")
 
 
-def _behind_title(outline: Outline, entry: Entry) -> str:
+def _text_after_title(outline: Outline, entry: Entry) -> str:
     """The node's text without the sentence that is its title, where the title is the whole sentence."""
     text = text_beyond_title(outline, entry)
     rest = text.removeprefix(entry.node.title)

@@ -29,7 +29,7 @@ ROW = (
 
 
 def emit(outline: Outline, options: EmitOptions) -> str:
-    """The page; nothing of the text can become markup, and only the page's own script may run."""
+    """The page. The text is escaped everywhere, and the page allows no script but its own."""
     sizes = measure(outline)
     script = "".join(_part(name) for name in SCRIPTS)
     frame = outline.frame

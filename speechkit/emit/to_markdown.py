@@ -13,13 +13,13 @@ from speechkit.model import Outline
 DEEPEST_HEADING = 6
 
 INLINE = re.compile(r"[\\`*_<\[~]|&(?=#?\w+;)")
-"""What Markdown would read as emphasis, code, a tag, a link or an entity; R&D is none."""
+"""What Markdown would read as emphasis, code, a tag, a link or an entity, but not R&D."""
 OPENING = re.compile(r"[#>+-]")
 """What would open a heading, a quotation or a list at the head of a block."""
 NUMBERED = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
-"""A list, too: 1. 总则. But 1.5 亿 is none."""
+"""What would open a numbered list: 1. 总则, but not 1.5 亿."""
 BREAK = re.compile(r"[^\S 　]")
-"""White space that is no space: it would end the line."""
+"""White space other than spaces: it would end the line."""
 CLOSING_HASHES = re.compile(r"(?<![#\\])#+$")
 
 
@@ -64,7 +64,7 @@ def _blocks(outline: Outline, options: EmitOptions) -> Iterator[MarkdownBlock]:
 
 
 def heading(level: int, text: str) -> str:
-    """A heading; hashes at its end are its own and not Markdown's."""
+    """A heading; # at its end is escaped, since Markdown would drop it."""
     return f"{'#' * level} {CLOSING_HASHES.sub(_backslash, escape_inline(text))}".rstrip()
 
 
@@ -74,7 +74,7 @@ def escape_inline(text: str) -> str:
 
 
 def escape_block(text: str) -> str:
-    """The same where a block begins, where more could be misread: # - + > 1."""
+    """The same for the beginning of a block, where more signs have a meaning: # - + > 1."""
     escaped = escape_inline(text)
     if OPENING.match(escaped):
         return f"\\{escaped}"

@@ -23,5 +23,5 @@ def emit(outline: Outline, options: EmitOptions) -> str:
     root = attributes({"TEXT": root_title(outline)})
     inside = "".join(elements(outline, options, "node", write, depth=1))
     written = f'<map version="1.0.1">\n<node{root}>\n{inside}</node>\n</map>\n'
-    # FreeMind reads the bytes in the computer's own encoding, whatever it is; references are read the same everywhere
+    # FreeMind reads files in the encoding of the computer; references are read correctly in any
     return written.encode("ascii", "xmlcharrefreplace").decode("ascii")

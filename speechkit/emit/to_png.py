@@ -13,13 +13,13 @@ from speechkit.model import Outline
 SHARP = 2.0
 """Pixels for each unit of the drawing."""
 BLURRED = 0.5
-"""Below this nobody can read it."""
+"""A smaller picture could not be read."""
 MOST_PIXELS = 80_000_000
 LONGEST_SIDE = 30_000
 
 
 def emit(outline: Outline, options: EmitOptions) -> bytes:
-    """The picture twice as large as the drawing, smaller where it would be huge."""
+    """The picture, twice as large as the drawing or smaller where the limits demand it."""
     try:
         from resvg_py import svg_to_bytes  # an optional package
     except ImportError as error:

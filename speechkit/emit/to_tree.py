@@ -19,12 +19,12 @@ from speechkit.model import Node, Outline
 
 NARROWEST = 20
 ROOMY = 60
-"""Columns from which on the guides are wider and the figures have a bar."""
+"""From this many columns on the guides are wider and the figures have a bar."""
 BAR = 10
 
 
 def emit(outline: Outline, options: EmitOptions) -> str:
-    """The tree in so many columns, with colours only if they are asked for."""
+    """The tree, as wide as the options say, with colours only if they ask for them."""
     columns = max(NARROWEST, options.columns or shutil.get_terminal_size().columns)
     console = Console(
         file=io.StringIO(),
@@ -57,7 +57,7 @@ def tree_lines(outline: Outline, options: EmitOptions, columns: int) -> Iterator
 
 
 def _label(outline: Outline, entry: Entry, options: EmitOptions) -> Text:
-    """The marker dimmed, the title clear, at the first level bold; the keywords behind it."""
+    """The marker dimmed, the title clear, at the first level bold; the keywords after it."""
     whole = for_terminal(label(outline, entry.node, options))
     text = Text(whole, "bold" if entry.depth == 1 else "")
     text.stylize("not bold dim", 0, len(whole) - len(for_terminal(entry.node.title)))

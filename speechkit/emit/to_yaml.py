@@ -1,7 +1,7 @@
 """Writes an outline as YAML: titles, nested, for people to read.
 
-The layout is written here, line by line: depth has no limit and rare characters stay (PyYAML's C emitter escapes 𠮷). A
-string that YAML could misread, `1.` or `a: b`, is left to PyYAML, which takes 20 ms to import: most speeches have none.
+The layout is written here, line by line, so that depth has no limit and rare characters are kept (PyYAML's C emitter
+escapes 𠮷). Only strings that YAML could misread, such as `1.` or `a: b`, are left to PyYAML, which takes 20 ms to import.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def _written_by_pyyaml(value: str) -> str:
 
 
 def _style(value: str) -> str | None:
-    """A block for paragraphs, escapes for control characters and odd line breaks, else what PyYAML holds fit."""
+    """A block for paragraphs, escapes for control characters and odd line breaks, else PyYAML's choice."""
     if not value.replace("　", "").replace("\n", "").isprintable():
         return '"'
     if "\n" not in value:

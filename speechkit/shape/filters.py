@@ -35,7 +35,7 @@ def match(outline: Outline, wanted: str) -> Outline:
 
 
 def keep(outline: Outline, nodes: tuple[Node, ...]) -> Outline:
-    """The outline with these nodes alone; the text before and behind them no longer belongs to it."""
+    """The outline with these nodes alone; the text before and after them no longer belongs to it."""
     start = nodes[0].start if nodes else outline.frame.body_end
     end = nodes[-1].end if nodes else outline.frame.body_end
     frame = replace(outline.frame, body_start=start, body_end=end, signature=None)

@@ -21,7 +21,7 @@ from speechkit.shape.stop_words import STOP_WORDS
 
 
 def attach_keywords(outline: Outline, count: int, dictionary: Path | str | None = None) -> Outline:
-    """Every node with up to `count` keywords, the most telling first, spelled as in the text.
+    """Every node with up to `count` keywords, the most characteristic first, spelled as in the text.
 
     `dictionary` is a file in UTF-8 of words that jieba does not know, one a line: WORD [FREQUENCY [TAG]]. Raises
     LoadError where it cannot be read.
@@ -40,7 +40,7 @@ _GRAMMAR = frozenset("要不没很也都就才再又在把被让给跟和与及�
 
 
 class Counting:
-    """Counts words from the leaves up; what is counted of a branch is handed to the node above it, and forgotten."""
+    """Counts words from the leaves up; the counts of a branch are added to those of its parent, and then dropped."""
 
     def __init__(self, text: str, cutter: Cutter) -> None:
         self.offsets, self.words = find_words(plain_text(text), cutter)
@@ -80,5 +80,5 @@ def find_words(plain: str, cutter: Cutter) -> tuple[array[int], list[str]]:
 
 
 def is_telling(word: str) -> bool:
-    """Whether a word could be a keyword: letters, no number or blank. 2026, 三十, 两处 and 20XX are none."""
+    """Whether a word could be a keyword: letters, not a number or blanks. 2026, 三十, 两处 and 20XX are not."""
     return word.isalnum() and not word.isnumeric() and word.strip("X0123456789") != "" and not _QUANTITY.match(word)

@@ -11,7 +11,7 @@ Remake = Callable[[Node, tuple[Node, ...]], Node | None]
 
 
 def rebuild(nodes: tuple[Node, ...], remake: Remake) -> tuple[Node, ...]:
-    """Every node made anew from itself and its new children; None drops it with all that is below it."""
+    """Every node made again from itself and its new children; None drops it with all that is below it."""
     done: list[list[Node]] = [[]]
     stack: list[tuple[Node, bool]] = [(node, False) for node in reversed(nodes)]
     while stack:

@@ -1,4 +1,4 @@
-"""Numbers an outline anew; titles stay as they are."""
+"""Gives the nodes of an outline new numbers; titles stay as they are."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ ORDERS = {
 
 
 def renumber(outline: Outline, order: str) -> Outline:
-    """Every item and heading numbered anew; a group, being a sentence, only in the decimal order.
+    """New numbers for every item and heading; groups, which are sentences, get one in the decimal order only.
 
     Inside a group the numbers start again, on the level on which the group stands.
     """
