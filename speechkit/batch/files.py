@@ -23,7 +23,7 @@ def broken(error: OSError, path: Path | str) -> OutputBroken:
 
 
 def write_whole(path: str, content: bytes, drafts: str) -> None:
-    """Write a draft in the folder `drafts` on the same disk, then rename it: `path` never holds a part of the content."""
+    """Write a draft in the folder `drafts` on the same disk, then rename it: `path` never holds half the content."""
     draft = os.path.join(drafts, f"{os.getpid()}-{os.urandom(4).hex()}")
     try:
         with open(draft, "wb") as file:

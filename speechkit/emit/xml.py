@@ -29,7 +29,7 @@ def attributes(fields: dict[str, str]) -> str:
 
 
 def elements(outline: Outline, options: EmitOptions, tag: str, write: Write, depth: int = 1) -> Iterator[str]:
-    """An element for each node, those of its children inside; `write` gives its attributes and what comes first in it."""
+    """An element for each node, its children inside; `write` gives its attributes and what comes first in it."""
     opened = 0
     for entry in walk_entries(outline, options):
         yield from _close(tag, opened, entry.depth - 1, depth)

@@ -15,7 +15,7 @@ __all__ = ["ORDERS", "limit", "match", "renumber", "reshape", "select"]
 def reshape(
     outline: Outline, *, select: str | None = None, match: str | None = None, order: str | None = None
 ) -> Outline:
-    """The outline cut to the branch `select` and to what contains `match`, numbered in `order`; None changes nothing."""
+    """The outline cut to the branch `select` and what contains `match`, numbered in `order`; None changes nothing."""
     if select is not None:
         outline = select_branch(outline, select)
     if match is not None:
