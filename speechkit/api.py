@@ -26,7 +26,7 @@ def outline(text: str, *, width: int = 40) -> Outline:
 def outline_file(path: Path | str, *, kind: str | None = None, encoding: str | None = None, width: int = 40) -> Outline:
     """The outline of a file of any kind that `speechkit formats` names; "-" is standard input.
 
-    `kind` says what the file is and `encoding` how its text is encoded; without them the content tells.
+    `kind` says what the file is and `encoding` how its text is encoded; by default the content decides.
 
     >>> import speechkit
     >>> speechkit.outline_file("samples/speech.txt").salutation
