@@ -15,7 +15,7 @@ RUN = "Run: "
 
 
 class SpeechkitError(Exception):
-    """One line: what is wrong, and what to do about it."""
+    """An error with a one-line message: what is wrong, and what to do."""
 
     exit_code = 1
 

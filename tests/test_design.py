@@ -43,9 +43,14 @@ def test_a_stage_imports_neither_another_stage_nor_what_stands_above(stage: str)
     assert found == []
 
 
-@pytest.mark.parametrize("name", ["model.py", "errors.py"])
-def test_the_data_types_import_nothing_of_the_package(name: str) -> None:
-    assert [module for module in imported(PACKAGE / name) if module.startswith("speechkit")] == []
+DATA_TYPES = ["model", "node", "source_map", "errors"]
+
+
+@pytest.mark.parametrize("name", DATA_TYPES)
+def test_the_data_types_import_nothing_of_the_package_but_each_other(name: str) -> None:
+    allowed = tuple(f"speechkit.{module}" for module in DATA_TYPES)
+    found = [module for module in imported(PACKAGE / f"{name}.py") if module.startswith("speechkit")]
+    assert [module for module in found if not module.startswith(allowed)] == []
 
 
 def test_only_the_command_line_prints_or_exits() -> None:

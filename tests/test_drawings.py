@@ -18,11 +18,11 @@ from test_interchange import NASTY
 
 from speechkit.emit import EmitOptions, emit
 from speechkit.emit.clean import for_terminal, for_xml, one_line
+from speechkit.emit.entries import label
 from speechkit.emit.fold import half_widths, lines
 from speechkit.emit.map.hues import COLOURS
 from speechkit.emit.map.layout import lay_out
 from speechkit.emit.sizes import measure
-from speechkit.emit.tree import label
 from speechkit.errors import EmitError
 from speechkit.model import Outline
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from speechkit.detect.frame.find_frame import find_frame
@@ -370,7 +372,7 @@ HEADS = {
 
 def frame_of(text: str) -> Frame:
     document = load_text(text)
-    return find_frame(document._replace(text=plain_text(document.text)), document.text)
+    return find_frame(replace(document, text=plain_text(document.text)), document.text)
 
 
 @pytest.mark.parametrize(("head", "title", "salutation"), HEADS.values(), ids=HEADS)
@@ -534,7 +536,7 @@ def test_fields_under_the_date_do_not_hide_the_signature() -> None:
 def test_a_title_without_a_hint_stands_above_the_headings_of_the_format() -> None:
     text = f"关于乡村振兴工作情况的报告\n基本情况\n{BODY}\n存在问题\n{BODY}"
     hints = (Hint(text.index("基本情况"), 1), Hint(text.index("存在问题"), 1))
-    document = load_text(text)._replace(hints=hints)
+    document = replace(load_text(text), hints=hints)
     assert find_frame(document).title == "关于乡村振兴工作情况的报告"
 
 

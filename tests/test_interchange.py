@@ -15,7 +15,7 @@ from outlines import OUTLINES, Branch, build, chain
 
 from speechkit.emit import EmitOptions, emit
 from speechkit.emit.clean import for_xml
-from speechkit.emit.tree import label, root_title
+from speechkit.emit.entries import label, root_title
 from speechkit.model import Node, Outline
 
 NASTY = build(

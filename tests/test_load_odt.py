@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -332,7 +333,7 @@ def test_what_libreoffice_makes_of_a_word_file_has_the_same_text(tmp_path: Path)
     for file in files:
         expected = from_docx.load(file.read_bytes(), "讲话")
         made = [load(file.with_suffix(suffix)) for suffix in (".odt", ".fodt", ".ott")]
-        assert [document._replace(source="讲话") for document in made] == [expected] * 3
+        assert [replace(document, source="讲话") for document in made] == [expected] * 3
 
 
 def test_lists_of_a_style_go_on_past_others_as_word_writes_them() -> None:

@@ -19,7 +19,8 @@ from speechkit.model import Document, Position
 
 def places(document: Document) -> list[tuple[int, int]]:
     """Line and column of every character of a text."""
-    return [document.positions.position(offset)[:2] for offset in range(len(document.text))]
+    places = map(document.positions.position, range(len(document.text)))
+    return [(place.line, place.column) for place in places]
 
 
 def test_each_line_is_a_paragraph_as_it_stands(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from outlines import OUTLINES, Branch, build, chain, many
 
 from speechkit.emit import EmitOptions, emit
 from speechkit.emit.clean import for_xml
-from speechkit.emit.tree import label
+from speechkit.emit.entries import label
 from speechkit.model import Outline
 
 SPEECH = build(

@@ -83,5 +83,5 @@ def test_only_blanks_and_breaks_are_left_out_and_every_character_knows_its_place
     lines = source.splitlines() or [""]
     for offset in range(0, len(document.text), 7):
         if not document.text[offset].isspace():
-            line, column, _ = document.positions.position(offset)
-            assert lines[line - 1][column - 1] == document.text[offset]
+            place = document.positions.position(offset)
+            assert lines[place.line - 1][place.column - 1] == document.text[offset]

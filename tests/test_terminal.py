@@ -75,5 +75,5 @@ def test_control_characters_of_a_text_do_not_reach_the_terminal() -> None:
 def test_yaml_is_written_without_loading_what_draws() -> None:
     loaded = run("outline", SPEECH, "--quiet", PYTHONPROFILEIMPORTTIME="1").stderr.decode()
     names = {line.rpartition("|")[2].strip() for line in loaded.splitlines()}
-    assert "speechkit.emit.tree" in names
+    assert "speechkit.emit.entries" in names
     assert [name for name in names if name.split(".")[0] in ("rich", "docx", "resvg_py", "html")] == []

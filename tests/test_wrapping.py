@@ -175,10 +175,10 @@ def test_whatever_is_joined_nothing_is_lost_and_all_points_to_its_source(width: 
     left_out = {place for notice in document.notices if notice.code.startswith("page") for place in range(len(lines))}
     seen = set()
     for offset, char in enumerate(document.text):
-        line, column, _ = document.positions.position(offset)
+        place = document.positions.position(offset)
         if char not in "\n ":
-            assert lines[line - 1][column - 1] == char
-            seen.add((line, column))
+            assert lines[place.line - 1][place.column - 1] == char
+            seen.add((place.line, place.column))
     there = {
         (i, j)
         for i, line in enumerate(lines, 1)

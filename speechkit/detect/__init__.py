@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from speechkit.detect.frame.annexes import find_annexes
 from speechkit.detect.frame.contents import find_contents
@@ -36,7 +37,7 @@ def detect(document: Document, *, width: int = 40) -> Outline:
 
 def decide(document: Document) -> tuple[Frame, list[Step], Evidence]:
     """What stands around the body, and a decision for every place in it where a node could begin."""
-    plain = document._replace(text=plain_text(document.text))
+    plain = replace(document, text=plain_text(document.text))
     frame = find_frame(plain, document.text)
     candidates, evidence = gather(plain, frame)
     steps = nest_markers(candidates, evidence)

@@ -1,4 +1,4 @@
-"""`speechkit batch`: what it is asked, what it prints, how it ends. Loaded when it is called."""
+"""The command `speechkit batch`: reads its options, runs the batch, prints the summary."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from speechkit.batch.inputs import Inputs
 from speechkit.batch.job import OutlineJob
 from speechkit.batch.limits import Limits, count_cores
 from speechkit.batch.progress import Progress, choose_progress
-from speechkit.batch.run import Request, Summary, run_batch
+from speechkit.batch.run_batch import Request, Summary, run_batch
 from speechkit.batch.sinks import names_table
 from speechkit.batch.tables import Columns
 from speechkit.cli.arguments import AsList, Depth, Dictionary, Encoding, Keywords, Kind, Numbers, Text, Width
@@ -50,17 +50,18 @@ FilesFrom = Annotated[
 ]
 Globs = Annotated[
     list[str] | None,
-    typer.Option("--glob", metavar="GLOB", help="In folders take these files only, '*.docx' say; can be repeated."),
+    typer.Option("--glob", metavar="GLOB", help="In folders read these files only: '*.docx'. Can be repeated."),
 ]
 TextColumn = Annotated[str, typer.Option("--text-column", metavar="NAME", help="The column that holds the texts.")]
 IdColumn = Annotated[
     str | None, typer.Option("--id-column", metavar="NAME", help="The column that names them; else the row's number.")
 ]
 Jobs = Annotated[
-    int | None, typer.Option("-j", "--jobs", min=1, metavar="N", help="Processes at work. Default: one for each core.")
+    int | None,
+    typer.Option("-j", "--jobs", min=1, metavar="N", help="How many processes. Default: one for each core."),
 ]
 Timeout = Annotated[
-    float, typer.Option("--timeout", min=0, metavar="SECONDS", help="Give a document up after so long; 0 for never.")
+    float, typer.Option("--timeout", min=0, metavar="SECONDS", help="The most time for one document; 0 for no limit.")
 ]
 Memory = Annotated[
     str | None, typer.Option("--memory", metavar="SIZE", help="The most that a process may take: 512M, 2G.")
@@ -100,7 +101,7 @@ def batch(
     encoding: Encoding = None,
     quiet: Quiet = False,
 ) -> None:
-    """Outline many documents; nothing that is done is lost."""
+    """Outline many documents; a stopped run can be resumed."""
     if not paths and files_from is None:
         raise typer.BadParameter("Name what to read, or --files-from LIST.", param_hint="'INPUT'")
     if "-" in (paths or ()):
@@ -126,11 +127,11 @@ def batch(
 
 
 def _run(request: Request, progress: Progress) -> int:
-    """The exit code of a run: 1 where a document failed, too."""
+    """The exit code of a run; 1 also where only a document failed."""
     try:
         with closing(progress):
             summary = run_batch(request, progress)
-            progress.say(_describe(summary) if summary else f"{request.output}: complete, nothing is left to do")
+            progress.say(_summarise(summary) if summary else f"{request.output}: complete, nothing is left to do")
     except SpeechkitError as error:
         print_line(str(error))
         return error.exit_code
@@ -140,8 +141,8 @@ def _run(request: Request, progress: Progress) -> int:
     return 1 if summary and summary.failed else 0
 
 
-def _describe(summary: Summary) -> str:
-    """In words: out.jsonl: 9998 outlines, 2 documents failed; 10000 documents in 31 s, 323/s"""
+def _summarise(summary: Summary) -> str:
+    """The summary in words: out.jsonl: 9998 outlines, 2 documents failed; 10000 documents in 31 s, 323/s"""
     rate = summary.here / max(summary.seconds, 1e-9)
     failed = f", {summary.failed} documents failed" if summary.failed else ""
     here = f"{summary.here} documents in {summary.seconds:.1f} s, {rate:.0f}/s"

@@ -1,4 +1,4 @@
-"""An Outline and the options in, the nodes to write in the order of the text out."""
+"""Lists the nodes of an outline to write, and what every format writes of them: label and text."""
 
 from __future__ import annotations
 
@@ -12,38 +12,38 @@ from speechkit.model import Node, Outline
 CLOSING = "。．.，,；;：:！!？?、 　\n"
 
 
-class Step(NamedTuple):
-    """A node and its place among those that are written."""
+class Entry(NamedTuple):
+    """A node that is written, and its place among the others."""
 
     node: Node
     depth: int
     """From 1."""
     children: tuple[Node, ...]
-    """Those that are written, too: none at the last level that was asked for."""
+    """The children that are written; none at the last level that was asked for."""
 
 
-def steps(outline: Outline, options: EmitOptions) -> Iterator[Step]:
+def walk_entries(outline: Outline, options: EmitOptions) -> Iterator[Entry]:
     """The nodes down to the depth asked for, without recursion."""
     limit = options.depth
     stack = [(node, 1) for node in reversed(outline.nodes)]
     while stack:
         node, depth = stack.pop()
         children = node.children if limit is None or depth < limit else ()
-        yield Step(node, depth, children)
+        yield Entry(node, depth, children)
         stack.extend((child, depth + 1) for child in reversed(children))
 
 
-def own_text(outline: Outline, step: Step) -> str:
+def entry_text(outline: Outline, entry: Entry) -> str:
     """The node's text without its marker and without that of the children that are written."""
-    node = step.node
-    end = node.own_end if step.children or node.text_end is not None else node.end
+    node = entry.node
+    end = node.own_end if entry.children or node.text_end is not None else node.end
     return outline.document.text[node.own_start : end].strip()
 
 
-def new_text(outline: Outline, step: Step) -> str:
+def text_beyond_title(outline: Outline, entry: Entry) -> str:
     """The node's own text where it says more than the title; empty otherwise."""
-    text = own_text(outline, step)
-    return "" if text.strip(CLOSING) == step.node.title.strip(CLOSING) else text
+    text = entry_text(outline, entry)
+    return "" if text.strip(CLOSING) == entry.node.title.strip(CLOSING) else text
 
 
 def label(outline: Outline, node: Node, options: EmitOptions) -> str:
@@ -54,17 +54,17 @@ def label(outline: Outline, node: Node, options: EmitOptions) -> str:
 
 
 def _gap(outline: Outline, node: Node) -> str:
-    """What parts a marker and its title: at most one space, the text's own where it has one."""
+    """What stands between marker and title: at most one space, the text's own where it has one."""
     if node.marker[-1].isspace():
         return ""
-    behind = outline.document.text[node.own_start : node.own_start + 1]
-    if behind.isspace() and node.text_start is None:
-        return "　" if behind == "　" else " "
+    following = outline.document.text[node.own_start : node.own_start + 1]
+    if following.isspace() and node.text_start is None:
+        return "　" if following == "　" else " "
     # 1.1总则, 1.Overview and 1.5G would run together; 1.总则 does not
     last, first = node.marker[-1], node.title[:1]
     return " " if last.isascii() and (last.isalnum() or first.isascii()) and first else ""
 
 
 def root_title(outline: Outline) -> str:
-    """What stands at the root of a drawing: the title, or the name of the file."""
+    """The text at the root of a drawing: the title, or the name of the file."""
     return outline.title or PurePath(outline.source or "").stem or "提纲"

@@ -1,11 +1,11 @@
-"""Inputs and an output in, a summary out: the whole run."""
+"""Runs a batch from its inputs to its output."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -16,14 +16,14 @@ from speechkit.batch.journal import Journal
 from speechkit.batch.limits import Limits
 from speechkit.batch.pool import Pool
 from speechkit.batch.progress import Progress
-from speechkit.batch.sinks import LIST, TABLE_SINKS, Folder, Sink, names_table
+from speechkit.batch.sinks import LIST, TABLE_SINKS, OutlineFolder, Sink, names_table
 from speechkit.batch.task import Row, Task
 from speechkit.errors import EmitError
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """All that a run is asked for."""
+    """What a run is to do."""
 
     inputs: Inputs
     output: str
@@ -36,7 +36,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What has become of it."""
+    """The result of a run."""
 
     output: str
     done: int
@@ -54,7 +54,7 @@ def choose_sink(request: Request) -> Sink:
     if names_table(request.output):
         table = TABLE_SINKS[output.suffix.lower()]
         return table(output, request.job._replace(format="jsonl", folder=None))
-    return Folder(output / LIST, request.job._replace(folder=str(output.absolute())))
+    return OutlineFolder(output / LIST, request.job._replace(folder=str(output.absolute())))
 
 
 def refuse_own_input(request: Request) -> None:
@@ -69,7 +69,7 @@ def refuse_own_input(request: Request) -> None:
 def run_batch(request: Request, progress: Progress) -> Summary | None:
     """Outline everything that is not done yet; an interrupted run can be resumed. None where nothing was left to do."""
     began, sink, here = monotonic(), choose_sink(request), 0
-    journal = Journal(sink.final, _describe(request.inputs, sink.job))
+    journal = Journal(sink.final, _settings(request.inputs, sink.job))
     if request.resume and sink.final.exists() and not journal.part.exists():
         return None
     sink.check()
@@ -92,10 +92,10 @@ Engine = Callable[[OutlineJob, Iterator[Task], Limits], Generator[list[Row]]]
 
 
 def _choose_engine(request: Request) -> Engine:
-    """What makes the rows, and gives them together as they come: processes here, or a cluster."""
+    """The function that makes the rows: with processes of this machine, or on a cluster."""
     if request.cluster is None:
         return _outline_here
-    from speechkit.batch.cluster import outline_on_cluster  # needs an extra
+    from speechkit.batch.cluster import outline_on_cluster  # needs an optional package
 
     return partial(outline_on_cluster, request.cluster)
 
@@ -105,6 +105,7 @@ def _outline_here(job: OutlineJob, tasks: Iterator[Task], limits: Limits) -> Gen
         yield from pool.run_together(tasks)
 
 
-def _describe(inputs: Inputs, job: OutlineJob) -> dict[str, object]:
-    """What must be the same when a run is resumed: what shapes the rows, not how fast they come."""
-    return {**job._replace(folder=None)._asdict(), **inputs.columns._asdict()}
+def _settings(inputs: Inputs, job: OutlineJob) -> dict[str, object]:
+    """What must be the same when a run is resumed: what the rows depend on, not what only their speed depends on."""
+    settings = job._replace(folder=None)._asdict()
+    return {**settings, "options": astuple(job.options), **inputs.columns._asdict()}

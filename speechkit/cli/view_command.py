@@ -1,4 +1,4 @@
-"""`speechkit view`: the outline as a page in the browser. Loaded when it is called."""
+"""The command `speechkit view`: shows the outline as a page in the browser."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from speechkit.shape import reshape
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
-NoOpen = Annotated[bool, typer.Option("--no-open", help="Write the page and print where it is, no more.")]
+NoOpen = Annotated[bool, typer.Option("--no-open", help="Write the page and print its path, but open no browser.")]
 
 
 @app.command(cls=LeanCommand)
@@ -52,7 +52,7 @@ def view(
 
 
 def write_page(outline: Outline, options: EmitOptions) -> Path:
-    """The page in a new file of its own, which stays for the browser to read."""
+    """The page in a new temporary file, which is not deleted: the browser reads it later."""
     try:
         with tempfile.NamedTemporaryFile("wb", prefix="speechkit-", suffix=".html", delete=False) as file:
             file.write(str(emit(outline, "html", options)).encode("utf-8", "replace"))
@@ -63,5 +63,5 @@ def write_page(outline: Outline, options: EmitOptions) -> Path:
 
 
 def open_page(page: Path) -> bool:
-    """Ask for a browser that shows it; False where there is none."""
+    """Open the page in a browser; False where there is none."""
     return webbrowser.open(page.as_uri())
