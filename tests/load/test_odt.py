@@ -36,7 +36,7 @@ from speechkit.load.odf.label_formats import BEGINNINGS, FORMATS, format_number
 from speechkit.load.word import from_docx
 from speechkit.model import Document, Hint, Position
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 needs_office = pytest.mark.skipif(find_program() is None, reason="LibreOffice is not installed")
 
 

@@ -11,24 +11,12 @@ import zipfile
 
 import pytest
 from hypothesis import given, settings
-from outlines import OUTLINES, Branch, build, chain
+from outlines import NASTY, OUTLINES, chain
 
 from speechkit.emit import EmitOptions, emit
 from speechkit.emit.clean import for_xml
 from speechkit.emit.tree import label, root_title
 from speechkit.model import Node, Outline
-
-NASTY = build(
-    (
-        Branch("一、", '<script>alert("1")</script>', (Branch("（一）", "A & B [方括号] {花括号} `反引号`"),)),
-        Branch(
-            "二、",
-            "50%%的#1；“引号”",
-            (Branch("1.", "end"), Branch("2.", "mindmap\u0007响铃", body="<b>第一行</b>\n第二行")),
-        ),
-    ),
-    title='"题目" <甲> & 乙',
-)
 
 Nested = list[tuple[str, "Nested"]]
 
