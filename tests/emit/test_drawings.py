@@ -155,7 +155,7 @@ def word(outline: Outline, **options):
 
 
 @given(OUTLINES)
-@settings(max_examples=8, deadline=None)  # Word takes its time
+@settings(max_examples=8)  # Word takes its time
 def test_word_carries_labels_and_levels_as_headings(outline: Outline) -> None:
     paragraphs = [p for p in word(outline).paragraphs if p.style.name.startswith("Heading")]
     read = [(int(p.style.name.split()[1]), p.text) for p in paragraphs]
