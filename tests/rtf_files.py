@@ -183,10 +183,7 @@ GROWING: dict[str, Callable[[int], bytes]] = {
     "links in links": lambda size: rb'{\FIELD{\*\fldinst{ HYPERLINK "a" ' * (size // 4) + b"}" * (size // 4 * 3),
     "fonts": lambda size: rb"{\fonttbl" + rb"\f1 " * size + b"}x",
     "symbol fonts": lambda size: (
-        rb"{\fonttbl"
-        + b"".join(rb"{\f%d\fcharset2 x;}" % i for i in range(size // 4))
-        + rb"}"
-        + rb"\f5 \'6c" * size
+        rb"{\fonttbl" + b"".join(rb"{\f%d\fcharset2 x;}" % i for i in range(size // 4)) + rb"}" + rb"\f5 \'6c" * size
     ),
     "heading styles": lambda size: (
         rb"{\stylesheet" + b"".join(rb"{\s%d heading 1;}" % i for i in range(size // 4)) + rb"}\s5 x"

@@ -23,6 +23,7 @@ from speechkit.load import load, load_text
 from speechkit.load.libreoffice import from_office
 from speechkit.load.rtf import escapes, from_rtf
 from speechkit.load.word import from_docx
+from speechkit.model import Document
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = sorted((ROOT / "samples").glob("*.txt"))
@@ -285,9 +286,7 @@ def test_what_is_broken_or_made_to_hurt_is_one_clear_line(content: bytes, messag
     [b"{" * 11_000, b"{}" * 11_000 + b"}", b"x" * 100_001 + b"}"],
     ids=["groups never closed", "groups", "characters"],
 )
-def test_more_characters_or_groups_than_a_text_has_are_refused(
-    content: bytes, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_more_characters_or_groups_than_a_text_has_are_refused(content: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     assert (escapes.MAX_SIZE, escapes.MAX_GROUPS) == (32 << 20, 2_000_000)
     monkeypatch.setattr(escapes, "MAX_SIZE", 100_000)
     monkeypatch.setattr(escapes, "MAX_GROUPS", 10_000)
