@@ -68,6 +68,7 @@ def test_children_are_inside_their_parents_one_level_deeper(text: str) -> None:
 
 
 @given(texts)
+@example("一、种植组：开春育秧\n二、养殖组：入冬防疫")
 @settings(max_examples=150)
 def test_the_same_text_has_the_same_outline(text: str) -> None:
     assert speechkit.outline(text) == speechkit.outline(text)
