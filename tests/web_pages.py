@@ -120,8 +120,8 @@ GROWING: dict[str, Callable[[int], bytes]] = {
     "items": lambda size: f"<ol>{f'<li>{TEXT}' * size}</ol>".encode(),
     "scripts": lambda size: f"<p>一、{'字<script>1</script>' * size}".encode(),
     "hidden": lambda size: f"<p>一、{'字<i hidden>扰</i>' * size}".encode(),
-    "deep": lambda size: ("<div>" * size + PARAGRAPH * 10 * size).encode(),
-    "deep breaks": lambda size: ("<b>" * size + "<i>字</i><br>" * 10 * size).encode(),
+    "deep": lambda size: ("<div>" * min(size, 2000) + PARAGRAPH * 2 * size).encode(),
+    "deep breaks": lambda size: ("<b>" * min(size, 2000) + "<i>字</i><br>" * 2 * size).encode(),
     "rules": lambda size: f"<style>{'p{display:block}' * 2 * size}</style>{PARAGRAPH * size}".encode(),
 }
 """Pages of any size that a careless reader needs quadratic time for."""
