@@ -13,7 +13,7 @@ from opencc import OpenCC
 import speechkit
 from speechkit.language.simplified import SIMPLIFIED, TRADITIONAL, plain_text, simplify
 
-DETECT = Path(speechkit.__file__).parent / "detect"
+PACKAGE = Path(speechkit.__file__).parent
 UNREAD = frozenset("乾著")
 """Traditional characters that are simplified ones too."""
 
@@ -22,8 +22,9 @@ def table_characters() -> set[str]:
     """Every character of the strings of the detector: its patterns, its tables and what it says of them."""
     return {
         char
-        for path in DETECT.glob("*.py")
-        if path.name not in ("plain.py", "numerals.py")
+        for folder in ("detect", "language")
+        for path in (PACKAGE / folder).rglob("*.py")
+        if path.name not in ("simplified.py", "numerals.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
         for char in node.value

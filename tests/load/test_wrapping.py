@@ -188,7 +188,7 @@ def test_whatever_is_joined_nothing_is_lost_and_all_points_to_its_source(width: 
     assert there <= seen
 
 
-CORPUS = Path(__file__).parents[2] / "shared" / "corpus"
+CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
 
 
 @pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not here")

@@ -67,6 +67,21 @@ def test_a_heading_begins_at_its_first_character() -> None:
     assert [text[heading.offset : heading.end] for heading in found] == ["把人才请进来", "把人才留下来", "把人才用起来"]
 
 
+STACKED = f"把人才请进来\n先把台子搭起来\n{TEXT}\n"
+"""A heading, and the first one inside it."""
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_where_fewer_than_two_lines_stand_alone_two_that_stand_together_are_no_headings(count: int) -> None:
+    alone = ["把人才留下来"][:count]
+    assert [line for line, _ in headings_of(f"{interleave(*alone)}\n{STACKED}")] == alone
+
+
+def test_where_two_lines_stand_alone_two_that_stand_together_are_headings() -> None:
+    alone = ["把人才留下来", "把人才用起来"]
+    assert likely(f"{interleave(*alone)}\n{STACKED}") == [*alone, "把人才请进来", "先把台子搭起来"]
+
+
 def test_headings_above_numbered_items() -> None:
     text = f"在研讨会上的演讲\n司法的担当\n1. {TEXT}\n2. {TEXT}\n律师的角色\n3. {TEXT}\n4. {TEXT}\n"
     assert likely(text) == ["司法的担当", "律师的角色"]

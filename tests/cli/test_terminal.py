@@ -30,7 +30,7 @@ def at_terminal(*arguments: str, **environment: str) -> str:
     while chunk := _read(ours):
         written += chunk
     os.close(ours)
-    process.wait(timeout=60)
+    process.wait(timeout=600)
     return written.decode()
 
 

@@ -11,24 +11,12 @@ import zipfile
 
 import pytest
 from hypothesis import given, settings
-from outlines import OUTLINES, Branch, build, chain
+from outlines import NASTY, OUTLINES, Branch, build, chain
 
 from speechkit.emit import EmitOptions, emit
 from speechkit.emit.clean import for_xml
 from speechkit.emit.entries import label, root_title
 from speechkit.model import Node, Outline
-
-NASTY = build(
-    (
-        Branch("一、", '<script>alert("1")</script>', (Branch("（一）", "A & B [方括号] {花括号} `反引号`"),)),
-        Branch(
-            "二、",
-            "50%%的#1；“引号”",
-            (Branch("1.", "end"), Branch("2.", "mindmap\u0007响铃", body="<b>第一行</b>\n第二行")),
-        ),
-    ),
-    title='"题目" <甲> & 乙',
-)
 
 Nested = list[tuple[str, "Nested"]]
 
@@ -59,6 +47,24 @@ def test_freemind_carries_labels_and_nesting_in_plain_ascii(outline) -> None:
     assert written.isascii()
     root = ET.fromstring(written).find("node")
     assert (root.attrib["TEXT"], from_xml(root, "node", "TEXT")) == (for_xml(root_title(outline)), nested(outline))
+
+
+def test_opml_is_indented_by_two_blanks_a_level() -> None:
+    outline = build((Branch("一、", "强链", (Branch("（一）", "抓龙头"),)), Branch("二、", "补链")))
+    assert emit(outline, "opml") == (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<opml version="2.0">\n'
+        "  <head>\n"
+        "    <title>工作讲话</title>\n"
+        "  </head>\n"
+        "  <body>\n"
+        '    <outline text="一、强链">\n'
+        '      <outline text="（一）抓龙头"/>\n'
+        "    </outline>\n"
+        '    <outline text="二、补链"/>\n'
+        "  </body>\n"
+        "</opml>\n"
+    )
 
 
 def test_opml_carries_the_text_as_a_note() -> None:

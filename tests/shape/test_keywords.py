@@ -9,6 +9,7 @@ import yaml
 from command import run
 
 import speechkit
+from speechkit import EmitOptions
 from speechkit.errors import LoadError
 from speechkit.shape.stop_words import STOP_WORDS
 
@@ -69,11 +70,10 @@ def test_a_dictionary_that_is_not_there_is_one_line(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("format", ["yaml", "markdown", "json", "tree"])
-def test_the_formats_that_have_a_place_for_keywords_show_them(format: str, tmp_path: Path) -> None:
-    path = tmp_path / "speech.txt"
-    path.write_text(SPEECH, encoding="utf-8")
-    assert "育秧" not in run("outline", path, "-f", format, "--depth", "1", "--select", "2").stdout.decode()
-    assert "插秧机" in run("outline", path, "-f", format, "--depth", "1", "--keywords", "2").stdout.decode()
+def test_the_formats_that_have_a_place_for_keywords_show_them(format: str) -> None:
+    outline, top = speechkit.outline(SPEECH), EmitOptions(depth=1)
+    assert "插秧机" not in str(speechkit.convert(outline, format, top))
+    assert "插秧机" in str(speechkit.convert(speechkit.add_keywords(outline, 2), format, top))
 
 
 def test_yaml_has_keywords_as_a_list(tmp_path: Path) -> None:

@@ -140,7 +140,7 @@ def test_a_full_disk_is_one_line_and_the_run_can_go_on(tmp_path: Path, output: s
     write_bank(tmp_path / "bank.jsonl", 200)
     arguments = ["bank.jsonl", "-o", output, "--quiet"]
     full = subprocess.run(
-        [*COMMAND, *arguments], cwd=tmp_path, preexec_fn=limit_files, capture_output=True, encoding="utf-8", timeout=60
+        [*COMMAND, *arguments], cwd=tmp_path, preexec_fn=limit_files, capture_output=True, encoding="utf-8", timeout=600
     )
     part = Path("out.jsonl.part" if output == "out.jsonl" else "out/batch.jsonl.part")
     remedy = "it cannot be written: file too large. Mend that, then go on with --resume."
@@ -194,6 +194,6 @@ def test_a_person_who_watches_sees_a_bar(bank: Path) -> None:
             seen += chunk
     except OSError:  # the other side is closed
         pass
-    assert process.wait(timeout=60) == 1
+    assert process.wait(timeout=600) == 1
     assert "━" in seen.decode("utf-8", "replace")
     assert b"3/3" in seen

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from time import process_time
+from functools import partial
 
 import pytest
 
@@ -12,6 +12,7 @@ pytest.importorskip("reportlab")
 
 from pdf_files import FONT, LEFT, PITCH, SIZE, TOP, WIDTH, Sheet, untold
 from reportlab.lib.pagesizes import A4
+from steps import growth
 
 from speechkit.errors import LoadError
 from speechkit.load.pdf.columns import find_stretch
@@ -572,20 +573,29 @@ def test_a_small_file_that_unpacks_to_a_huge_page_is_refused(dictionary: bytes, 
         assert read(data).text == LONG
 
 
-def test_the_furniture_of_a_page_of_many_lines_is_found_in_linear_time() -> None:
-    numbered = [Run([Glyph("1", 0, 5, -i, 10)], [str(i)]) for i in range(8000)]
-    lines = [PdfLine([run, Run([Glyph("字", 9, 19, -i, 10)], ["字"])], 1) for i, run in enumerate(numbered)]
-    start = process_time()
-    assert [line.text for line in leave_out_furniture([lines]).lines] == ["字"] * 8000
-    assert process_time() - start < 2
+def numbered_page(count: int) -> list[PdfLine]:
+    """A page of so many lines, a number before each."""
+    numbers = [Run([Glyph("1", 0, 5, -i, 10)], [str(i)]) for i in range(count)]
+    return [PdfLine([number, Run([Glyph("字", 9, 19, -i, 10)], ["字"])], 1) for i, number in enumerate(numbers)]
 
 
-def test_a_line_of_many_parts_is_read_in_linear_time() -> None:
-    runs = [Run([Glyph("国", 30.0 * i, 30.0 * i + 10, 0.0, 10.0)], ["国"]) for i in range(20_000)]
-    start = process_time()
+def test_the_furniture_of_twice_the_lines_is_found_in_twice_the_steps() -> None:
+    assert [line.text for line in leave_out_furniture([numbered_page(1000)]).lines] == ["字"] * 1000
+    assert growth(lambda count: partial(leave_out_furniture, [numbered_page(count)]), 500) < 2.2
+
+
+def read_parts(runs: list[Run]) -> list[int]:
+    """The length of each paragraph that is made of these parts."""
     lines = leave_out_furniture([read_pdf_lines(runs, [], 1, 0)]).lines
-    assert [len(paragraph.text) for paragraph in join_pdf_lines(lines)] == [20_000]
-    assert process_time() - start < 4
+    return [len(paragraph.text) for paragraph in join_pdf_lines(lines)]
+
+
+def test_a_line_of_twice_the_parts_is_read_in_twice_the_steps() -> None:
+    def parts(count: int) -> list[Run]:
+        return [Run([Glyph("国", 30.0 * i, 30.0 * i + 10, 0.0, 10.0)], ["国"]) for i in range(count)]
+
+    assert read_parts(parts(1000)) == [1000]
+    assert growth(lambda count: partial(read_parts, parts(count)), 500) < 2.2
 
 
 def test_an_empty_page_is_no_text() -> None:

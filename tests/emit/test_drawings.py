@@ -12,9 +12,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
-from outlines import OUTLINES, Branch, build, chain, many
+from outlines import NASTY, OUTLINES, Branch, build, chain, many
 from rich.cells import cell_len
-from test_interchange import NASTY
 
 from speechkit.emit import EmitOptions, emit
 from speechkit.emit.clean import for_terminal, for_xml, one_line
@@ -156,7 +155,7 @@ def word(outline: Outline, **options):
 
 
 @given(OUTLINES)
-@settings(max_examples=8, deadline=None)  # Word takes its time
+@settings(max_examples=8)  # Word takes its time
 def test_word_carries_labels_and_levels_as_headings(outline: Outline) -> None:
     paragraphs = [p for p in word(outline).paragraphs if p.style.name.startswith("Heading")]
     read = [(int(p.style.name.split()[1]), p.text) for p in paragraphs]
@@ -181,7 +180,7 @@ def test_word_has_the_page_and_the_fonts_of_the_standard() -> None:
     assert [document.styles[name].font.size.pt for name in ("Title", *names)] == [22, 16, 16, 16, 16, 16]
 
 
-NODE_MODULES = Path(os.environ.get("SPEECHKIT_NODE_MODULES", Path(__file__).parent.parent / "node_modules"))
+NODE_MODULES = Path(os.environ.get("SPEECHKIT_NODE_MODULES", Path(__file__).parents[2] / "node_modules"))
 
 
 @pytest.mark.skipif(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from io import BytesIO
 from random import Random
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -12,6 +13,7 @@ import pytest
 pytest.importorskip("lxml")
 pytest.importorskip("docx")
 
+from steps import growth
 from word_files import SPACES, Numbered, level, make_docx, numbering, plain_list
 
 from speechkit.errors import LoadError
@@ -205,15 +207,21 @@ def test_the_level_of_running_text_has_no_number() -> None:
     assert lines(body, body._replace(list_id=1, level=9), xml=xml, styles=(style,)) == ["植树", "植树"]
 
 
-def test_styles_based_on_each_other_in_a_ring_or_a_long_chain_are_read_in_no_time() -> None:
+def chained_styles(size: int) -> bytes:
+    """A file with so many styles, each based on the next, and with two that are based on each other."""
+
     def style(name: str, base: str) -> str:
         return f'<w:style w:styleId="{name}"><w:name w:val="{name}"/><w:basedOn w:val="{base}"/></w:style>'
 
-    chain = "".join(style(f"s{i}", f"s{i + 1}") for i in range(30_000)) + style("a", "b") + style("b", "a")
-    last = '<w:style w:styleId="s30000"><w:name w:val="heading 3"/></w:style>'
+    chain = "".join(style(f"s{i}", f"s{i + 1}") for i in range(size)) + style("a", "b") + style("b", "a")
+    last = f'<w:style w:styleId="s{size}"><w:name w:val="heading 3"/></w:style>'
     used = [paragraph(run("甲"), properties=f'<w:pStyle w:val="{name}"/>') for name in ("a", "b", "s0", "s7")]
-    xml = f"<w:styles {SPACES}>{chain}{last}</w:styles>"
-    assert read(repack(make_docx(used), {"word/styles.xml": xml})).hints == (Hint(4, 3), Hint(6, 3))
+    return repack(make_docx(used), {"word/styles.xml": f"<w:styles {SPACES}>{chain}{last}</w:styles>"})
+
+
+def test_styles_based_on_each_other_in_a_ring_or_a_long_chain_are_read() -> None:
+    assert read(chained_styles(3000)).hints == (Hint(4, 3), Hint(6, 3))
+    assert growth(lambda size: partial(read, chained_styles(size)), 200) < 2.2
 
 
 def test_a_list_that_is_not_defined_has_no_number_even_beside_a_definition_without_a_name() -> None:
@@ -237,20 +245,29 @@ def test_a_list_style_that_is_gone_still_lends_its_definition() -> None:
     assert lines(Numbered("挖井", 2), Numbered("修路", 2), Numbered("甲", 3), xml=xml) == ["一、挖井", "二、修路", "甲"]
 
 
-def test_many_lists_of_one_definition_or_of_linked_ones_are_read_in_no_time() -> None:
-    count = range(1, 5_000)
+def many_lists(size: int, *, linked: bool) -> bytes:
+    """A file with so many lists: of one definition with as many levels, or of definitions that lead to each other."""
+    count = range(1, size + 1)
     listed = (
         '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{}"/></w:numPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>'
     )
     style = '<w:style w:styleId="s{}"><w:pPr><w:numPr><w:numId w:val="{}"/></w:numPr></w:pPr></w:style>'
-    wide = numbering(level(0, "decimal", "%1.") * len(count), lists=[plain_list(i, 1) for i in count])
-    linked = numbering(*(f'<w:numStyleLink w:val="s{i}"/>' for i in count))
+    if linked:
+        numbers = numbering(*(f'<w:numStyleLink w:val="s{i}"/>' for i in count))
+    else:
+        numbers = numbering(level(0, "decimal", "%1.") * len(count), lists=[plain_list(i, 1) for i in count])
     parts = {
         MAIN: f"<w:document {SPACES}><w:body>{''.join(map(listed.format, count))}</w:body></w:document>",
         "word/styles.xml": f"<w:styles {SPACES}>{''.join(style.format(i, i + 1) for i in count)}</w:styles>",
+        "word/numbering.xml": numbers,
     }
-    assert read(repack(make_docx([]), {**parts, "word/numbering.xml": wide})).text.endswith("\n4999.甲")
-    assert read(repack(make_docx([]), {**parts, "word/numbering.xml": linked})).text.endswith("\n甲")
+    return repack(make_docx([]), parts)
+
+
+@pytest.mark.parametrize(("linked", "last"), [(False, "600.甲"), (True, "甲")], ids=["one definition", "linked"])
+def test_twice_the_lists_take_twice_the_steps(linked: bool, last: str) -> None:
+    assert read(many_lists(600, linked=linked)).text.split("\n")[-1] == last
+    assert growth(lambda size: partial(read, many_lists(size, linked=linked)), 150) < 2.2
 
 
 def test_bullets_of_symbol_fonts_become_bullets() -> None:

@@ -86,7 +86,7 @@ def test_the_kind_that_is_named_overrides_the_content(tmp_path: Path) -> None:
 
 
 def test_the_readme_names_every_kind_with_its_suffixes_and_extra() -> None:
-    readme = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
     section = readme.partition("## What it reads")[2].partition("\n## ")[0]
     rows = [[cell.strip() for cell in line.split("|")[1:4]] for line in section.splitlines() if line.startswith("| `")]
     expected = [

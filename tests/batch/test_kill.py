@@ -50,8 +50,8 @@ def test_a_table_is_the_same_after_kills(undisturbed: Path, bank: Path, how: sig
     for after in sorted(dice.sample(range(SIZE - 60), 2)):
         process = start(*TABLE, "--resume", cwd=bank)
         wait_for_rows(process, part, after)
-        finish(process, with_signal=how)
-        assert not (bank / "out.jsonl").exists()
+        code, _ = finish(process, with_signal=how)
+        assert (bank / "out.jsonl").exists() == (code == 1)  # a run that was quicker than the signal is at its end
     assert run(*TABLE, "--resume", cwd=bank).returncode == 1
     assert read_rows(bank / "out.jsonl") == read_rows(undisturbed / "out.jsonl")
     assert sorted(os.listdir(bank)) == ["bank.jsonl", "out.jsonl"]
@@ -62,10 +62,10 @@ def test_a_folder_is_the_same_after_kills(undisturbed: Path, bank: Path, how: si
     expected, part = read_files(undisturbed / "out"), bank / "out" / "batch.jsonl.part"
     process = start(*FOLDER, cwd=bank)
     wait_for_rows(process, part, random.Random(seed).randrange(SIZE - 60))
-    finish(process, with_signal=how)
+    code, _ = finish(process, with_signal=how)
     half = {path.name: path.read_text(encoding="utf-8") for path in (bank / "out").glob("*.yaml")}  # drafts come and go
     assert half.items() <= expected.items()  # nothing half-written under a final name
-    assert len(half) < len(expected)
+    assert (len(half) < len(expected)) or code == 1  # unless it was quicker than the signal
     assert run(*FOLDER, "--resume", cwd=bank).returncode == 1
     assert read_files(bank / "out") == expected
     assert read_rows(bank / "out" / "batch.jsonl") == read_rows(undisturbed / "out" / "batch.jsonl")
