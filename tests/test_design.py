@@ -98,7 +98,6 @@ FORMATS = sorted({row.module.split(".")[0] for row in LOADERS})
 """The folders of speechkit/load, a format each."""
 
 
-@pytest.mark.xfail(strict=False, reason="the numbers of Word are being moved to the folder of Word")
 @pytest.mark.parametrize("shared", ["numbering", "office"])
 def test_what_formats_share_imports_no_format(shared: str) -> None:
     found = [
@@ -132,10 +131,6 @@ def test_other_names_do_not(names: str) -> None:
     assert not look_alike(*names.split())
 
 
-unified = pytest.mark.xfail(strict=False, reason="names are being unified")
-
-
-@unified
 def test_no_two_files_have_names_that_look_alike() -> None:
     files = [path for path in MODULES if path.name != "__init__.py"]
     assert [(named(a), named(b)) for a, b in combinations(files, 2) if look_alike(a.stem, b.stem)] == []
@@ -145,7 +140,6 @@ INTERFACES = {"load", "emit", "main"}
 """What many modules have so that a table can name them."""
 
 
-@unified
 @pytest.mark.parametrize("kind", [ast.FunctionDef, ast.ClassDef], ids=["function", "class"])
 def test_no_two_public_things_share_a_name(kind: type[ast.FunctionDef | ast.ClassDef]) -> None:
     places: dict[str, list[str]] = defaultdict(list)

@@ -102,10 +102,10 @@ def outline_command(
 
 def _explain(source: str, what: str | None, *, kind: str | None, encoding: str | None) -> bytes:
     """What the detector saw or decided, line by line."""
-    from speechkit.detect.explain import SHOWS, explain
+    from speechkit.detect.explain import SHOWS, show_reasons
     from speechkit.load import load
 
-    lines = SHOWS.get(what or "", explain)(load(source, kind=kind, encoding=encoding))
+    lines = SHOWS.get(what or "", show_reasons)(load(source, kind=kind, encoding=encoding))
     return "".join(escape_controls(line, keep="　\t") + "\n" for line in lines).encode("utf-8", "replace")
 
 

@@ -1,4 +1,4 @@
-"""A Document in, an Outline out."""
+"""Finds the outline of a document; this module lists the stages in their order."""
 
 from __future__ import annotations
 
@@ -15,39 +15,44 @@ from speechkit.detect.headings.find_headings import find_headings
 from speechkit.detect.headings.strength import Heading, names_part
 from speechkit.detect.markers.find_markers import Readings, find_markers
 from speechkit.detect.markers.mid_clause import add_mid_clause
+from speechkit.detect.markers.styles import BY_NAME, HEADING
+from speechkit.detect.markers.variants import OUTER_PART, TITLE
 from speechkit.detect.outline.build import build_nodes
-from speechkit.detect.outline.closing_part import find_closing
-from speechkit.detect.outline.gaps import find_gaps
+from speechkit.detect.outline.closing_part import find_closing_part
+from speechkit.detect.outline.gaps import report_gaps
 from speechkit.detect.search.beam import nest_markers
+from speechkit.detect.search.costs import STANDARD, Costs
 from speechkit.detect.search.evidence import Evidence
 from speechkit.detect.search.settle import settle_words
-from speechkit.detect.search.stacks import OUTER_PART, Step
+from speechkit.detect.search.stacks import Decision
+from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.language.simplified import plain_text
+from speechkit.language.stops import CLOSING_BRACKETS
 from speechkit.model import Document, Frame, Marker, Outline
 
 
-def detect(document: Document, *, width: int = 40) -> Outline:
+def detect(document: Document, *, width: int = 40, costs: Costs = STANDARD) -> Outline:
     """The outline of a document; titles are at most `width` characters long."""
-    frame, steps, evidence = decide(document)
-    closing = find_closing(steps, evidence, frame.body_end)
-    nodes = build_nodes(document, evidence.text, steps, frame.body_start, closing, width)
-    notices = (*document.notices, *find_gaps(document, steps))
+    frame, decisions, evidence = decide(document, costs)
+    closing = find_closing_part(decisions, evidence, frame.body_end)
+    nodes = build_nodes(document, evidence.text, decisions, frame.body_start, closing, width)
+    notices = (*document.notices, *report_gaps(document, decisions))
     return Outline(document, frame, nodes, closing, notices)
 
 
-def decide(document: Document) -> tuple[Frame, list[Step], Evidence]:
-    """What stands around the body, and a decision for every place in it where a node could begin."""
+def decide(document: Document, costs: Costs = STANDARD) -> tuple[Frame, list[Decision], Evidence]:
+    """Finds the frame of the body and decides about every place in it where a node could begin."""
     plain = replace(document, text=plain_text(document.text))
     frame = find_frame(plain, document.text)
     candidates, evidence = gather(plain, frame)
-    steps = nest_markers(candidates, evidence)
-    if settled := settle_words(evidence.text, steps, candidates):
-        steps = nest_markers(settled, evidence)
-    return frame, steps, evidence
+    decisions = nest_markers(candidates, evidence, costs)
+    if settled := settle_words(evidence.text, decisions, candidates):
+        decisions = nest_markers(settled, evidence, costs)
+    return frame, decisions, evidence
 
 
 def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
-    """Every place in the body where a node could begin, and what is known about its paragraphs."""
+    """Finds every place in the body where a node could begin, and the evidence that its paragraphs give."""
     text = document.text
     candidates = find_markers(text, frame.body_start, frame.body_end)
     candidates = add_mid_clause(text, frame.body_start, frame.body_end, candidates)
@@ -61,50 +66,46 @@ def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
 
 
 def _drop_subtitles(text: str, candidates: list[Readings], headings: list[Heading]) -> list[Readings]:
-    """The candidates without the dash of a subtitle right below the title of a further document."""
+    """The candidates without the dash of a subtitle directly below the title of a further document."""
     below = (next(read_lines(text, found.end + 1), None) for found in headings if found.is_title)
     starts = {text.find(line.text, line.start) for line in below if line and line.text.startswith(DASHES)}
     return [readings for readings in candidates if readings[0].offset not in starts] if starts else candidates
 
 
 def _drop_signs(text: str, candidates: list[Readings]) -> list[Readings]:
-    """The candidates without signs that begin a caption or are a rule: ▲茶农在培土。　记者　王小明　摄, ————————"""
+    """The candidates without signs that begin a caption or draw a rule: ▲茶农在培土。　记者　王小明　摄, ————————"""
     kept = []
     for readings in candidates:
-        line = next(read_lines(text, readings[0].offset)).text if readings[0].style in ("●", "——") else ""
+        line = next(read_lines(text, readings[0].offset)).text if BY_NAME[readings[0].style].is_ornament else ""
         if not line or not (is_rule(line) or re.search(CAPTION, line)):
             kept.append(readings)
     return kept
 
 
-CAPTION = r"[ \u3000](?:.{0,12}[ \u3000])?(?:摄|供图|摄影报道)[）)]?$"
-
-
-ITEMS_ONLY = frozenset({"第N，", "第N个"})
-"""Styles whose markers leave no doubt that the line is an item: 第一个问题，我们有什么？"""
+CAPTION = rf"[ {IDEOGRAPHIC}](?:.{{0,12}}[ {IDEOGRAPHIC}])?(?:摄|供图|摄影报道)[{CLOSING_BRACKETS}]?$"
 
 
 def _add_headings(candidates: list[Readings], headings: list[Marker]) -> list[Readings]:
-    """The candidates with the headings among them; one that looks a little like an item, 一条路修进大山, is both."""
+    """The candidates and the headings in one order; a line that may be either, 一条路修进大山, keeps both readings."""
     if not headings:
         return candidates
     at = {readings[0].offset: readings for readings in candidates}
     for marker in headings:
         rivals = at.get(marker.offset, ())
-        if all(rival.weight < marker.weight and rival.style not in ITEMS_ONLY for rival in rivals):
+        if all(rival.weight < marker.weight and not BY_NAME[rival.style].is_surely_item for rival in rivals):
             at[marker.offset] = (*rivals, marker)
     return [at[offset] for offset in sorted(at)]
 
 
 HEADING_WEIGHT = 6.0
-"""What the surest heading says for itself: as much as a numbered paragraph does."""
+"""The weight of the surest heading, as much as that of a numbered paragraph."""
 
 
 def _as_marker(document: Document, heading: Heading) -> Marker:
-    """A heading as a candidate among the others; those of one shape and one level of the format are of one variant."""
+    """A heading as a candidate; headings of one shape and one level of the format have one variant."""
     line = document.text[heading.offset : heading.end]
     offset = heading.offset + len(line) - len(line.lstrip())
     hinted = next((str(hint.level) for hint in document.hints if heading.offset <= hint.offset < heading.end), "")
-    variant = "title" if heading.is_title else OUTER_PART if names_part(line, OUTER_PARTS) else heading.shape + hinted
+    variant = TITLE if heading.is_title else OUTER_PART if names_part(line, OUTER_PARTS) else heading.shape + hinted
     body = offset if "\n" not in line else heading.end  # a title in two lines
-    return Marker("heading", variant, None, offset, body, "paragraph", HEADING_WEIGHT * heading.strength)
+    return Marker(HEADING.name, variant, None, offset, body, "paragraph", HEADING_WEIGHT * heading.strength)

@@ -1,4 +1,4 @@
-"""A Document in, what each stage of the detector saw and decided out, line by line, for the person who wonders why."""
+"""Explains line by line what the detector saw and what it decided."""
 
 from __future__ import annotations
 
@@ -6,53 +6,54 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from speechkit.detect import decide
+from speechkit.detect.markers.styles import BY_NAME
 from speechkit.detect.outline.build import confidence_of
 from speechkit.detect.search.costs import COSTS
-from speechkit.detect.search.stacks import Step
+from speechkit.detect.search.stacks import Decision
 from speechkit.language.numerals import LAST
 from speechkit.model import Document, Marker
 
 _PLACES = {
-    "paragraph": "paragraph head", "sentence": "sentence head", "segment": "behind ； or ：", "clause": "clause head",
+    "paragraph": "paragraph head", "sentence": "sentence head", "segment": "after ； or ：", "clause": "clause head",
     "inside": "in mid-clause",
 }  # fmt: skip
 
 
 def show_markers(document: Document) -> Iterator[str]:
-    """Every place where a marker could stand, with all its readings: what markers.py hands on."""
-    for step in decide(document)[1]:
-        for marker in step.readings:
+    """Every place where a marker could stand, with all its readings: the input of the search."""
+    for decision in decide(document)[1]:
+        for marker in decision.readings:
             number = "-" if marker.number is None else marker.number
             yield (f"{_where(document, marker)} {_shown(document, marker)}\t{marker.style}\t{number}\t"
                    f"{_PLACES[marker.place]}\t{marker.weight:g}")  # fmt: skip
 
 
 def show_tree(document: Document) -> Iterator[str]:
-    """Every decision that nest.py took, indented by its depth, before lead-ins and titles."""
-    for step in decide(document)[1]:
-        if step.marker:
-            yield "  " * (step.depth - 1) + f"{_shown(document, step.marker)} {_where(document, step.marker)}"
+    """Every marker that the search accepted, indented by its depth, before groups and titles are made."""
+    for decision in decide(document)[1]:
+        if marker := decision.marker:
+            yield "  " * (decision.depth - 1) + f"{_shown(document, marker)} {_where(document, marker)}"
 
 
-def explain(document: Document) -> Iterator[str]:
-    """For every candidate place what was decided and by which evidence.
+def show_reasons(document: Document) -> Iterator[str]:
+    """Every place with its decision and the evidence for it.
 
     14:106 一要 → item 1 of 3 under 第一，; sentence head; 二要, 三要 follow
     """
-    steps = decide(document)[1]
+    decisions = decide(document)[1]
     lists: dict[int, list[Marker]] = defaultdict(list)
     items = {}
-    for step in steps:
-        if step.marker:
-            lists[step.list_opened].append(step.marker)
-            items[step.marker.offset] = step.marker
+    for decision in decisions:
+        if decision.marker:
+            lists[decision.list_opened].append(decision.marker)
+            items[decision.marker.offset] = decision.marker
     numbers: dict[str, set[int]] = defaultdict(set)
-    for step in steps:
-        numbers[step.readings[0].style].add(step.readings[0].number or 0)
-    for step in steps:
-        marker = step.marker or step.readings[0]
+    for decision in decisions:
+        numbers[decision.readings[0].style].add(decision.readings[0].number or 0)
+    for decision in decisions:
+        marker = decision.marker or decision.readings[0]
         head = f"{_where(document, marker)} {_shown(document, marker)} → "
-        yield head + (_accepted(document, step, lists, items) if step.marker else _rejected(step, numbers))
+        yield head + (_accepted(document, decision, lists, items) if decision.marker else _rejected(decision, numbers))
 
 
 SHOWS: dict[str, Callable[[Document], Iterator[str]]] = {"markers": show_markers, "tree": show_tree}
@@ -68,43 +69,43 @@ def _shown(document: Document, marker: Marker) -> str:
     return document.text[marker.offset : end].split("\n")[0].strip()
 
 
-def _accepted(document: Document, step: Step, lists: dict[int, list[Marker]], items: dict[int, Marker]) -> str:
-    marker = step.marker
+def _accepted(document: Document, decision: Decision, lists: dict[int, list[Marker]], items: dict[int, Marker]) -> str:
+    marker = decision.marker
     assert marker is not None
-    members = lists[step.list_opened]
+    members = lists[decision.list_opened]
     at = members.index(marker)
-    parent = items.get(step.parent)
-    kind = "heading" if marker.style == "heading" else "item"
+    parent = items.get(decision.parent)
+    kind = "heading" if BY_NAME[marker.style].is_heading else "item"
     parts = [f"{kind} {at + 1} of {len(members)} " + (f"under {_shown(document, parent)}" if parent else "at the top")]
     parts.append(_PLACES[marker.place])
     following = [_shown(document, member) for member in members[at + 1 : at + 3]]
     if following:
         parts.append(", ".join(following) + (" follow" if len(following) > 1 else " follows"))
-    parts += [_tell(reason) for reason in dict.fromkeys(step.reasons) if reason not in _PLAIN]
-    parts.append(f"sure by {confidence_of(step.rivals[0]):.0%}")
+    parts += [_tell(reason) for reason in dict.fromkeys(decision.reasons) if reason not in _PLAIN]
+    parts.append(f"confidence {confidence_of(decision.margin):.0%}")
     return "; ".join(parts)
 
 
 def _tell(reason: str) -> str:
-    """A reason and what it costs, and whether it is one for the end of the lists before."""
+    """A reason with its cost; reasons about the end of the list before say so."""
     return f"{'ends a list, ' if reason in _OF_THE_END else ''}{reason} ({COSTS[reason]:+g})"
 
 
 _OF_THE_END = ("list of one", "single heading", "as many as promised", "fewer than promised", "more than promised")
 _PLAIN = ("open", "next in order")
-"""Reasons that the words of an explanation tell already."""
+"""Reasons that every explanation implies."""
 
 
-def _rejected(step: Step, numbers: dict[str, set[int]]) -> str:
-    """Why a place begins nothing; `numbers` are those of each style in the text."""
-    marker = step.readings[0]
-    if marker.style == "heading":
-        return "no heading; nothing else in the text is headed like it"
+def _rejected(decision: Decision, numbers: dict[str, set[int]]) -> str:
+    """Why no node begins at a place; `numbers` are those of each style in the text."""
+    marker = decision.readings[0]
+    if BY_NAME[marker.style].is_heading:
+        return "no heading; the text has no other heading like it"
     if marker.weight < 0:
         return f"no item; {_PLACES[marker.place]}; it begins a word of the dictionary"
     number = marker.number
     if number == LAST:
-        return f"no item; {_PLACES[marker.place]}; no other {marker.style} goes before it"
+        return f"no item; {_PLACES[marker.place]}; no other {marker.style} stands before it"
     if number is None or numbers[marker.style] & {number - 1, number + 1}:
         return f"no item; {_PLACES[marker.place]}; the other markers make a better list without it"
-    return f"no item; {_PLACES[marker.place]}; no {marker.style} with the number {number - 1 or 2} goes with it"
+    return f"no item; {_PLACES[marker.place]}; the text has no {marker.style} with the number {number - 1 or 2}"

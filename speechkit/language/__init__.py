@@ -1,1 +1,1 @@
-"""What every stage knows about written Chinese: numerals, stops, blanks, measure words, simplified forms."""
+"""Knows written Chinese for every stage: numerals, measure words, stops, blanks, simplified forms, words."""

@@ -1,14 +1,37 @@
-"""A numeral in any of the scripts of Chinese documents in, its integer out."""
+"""Lists the characters of every kind of numeral in Chinese documents and reads numerals as integers."""
 
 from __future__ import annotations
 
+
+def spell_out(ranges: str) -> str:
+    """The characters of ranges such as stand in a class of a pattern: 0-9 → 0123456789."""
+    pairs = zip(ranges[::3], ranges[2::3], strict=True)
+    return "".join(chr(code) for first, last in pairs for code in range(ord(first), ord(last) + 1))
+
+
+ZEROS = "〇零○"
 ONES = "一二三四五六七八九"
 TO_TEN = ONES + "十"
-CHINESE = "〇零○一二三四五六七八九十百千廿卅卌两兩"
-FORMAL = "壹贰貳叁參参叄肆伍陆陸柒捌玖拾佰弌弍弎"
+TENS = "廿卅卌"
+TWO = "两兩"
+"""Two of something: 两点, not 第两."""
+CHINESE = ZEROS + TO_TEN + "百千" + TENS
+"""What Chinese ordinals are written with."""
+FORMAL_ONES = "壹贰叁参肆伍陆柒捌玖"
+"""The formal digits, 叁 in two spellings."""
+FORMAL_VARIANTS = "貳參叄陸弌弍弎"
+"""Their traditional and old forms."""
+FORMAL = FORMAL_ONES + FORMAL_VARIANTS + "拾佰"
 STEMS = "甲乙丙丁戊己庚辛壬癸"
 BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
-CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"
+FULL_WIDTH_DIGITS = "０-９"
+DIGITS = "0-9" + FULL_WIDTH_DIGITS
+LETTERS = "A-Za-zＡ-Ｚａ-ｚ"
+"""The Latin letters, full-width ones too; ranges like those of the digits, for a class in a pattern."""
+ROMAN_LETTERS = "IVX"
+"""The Latin letters of the Roman numerals that number items."""
+CIRCLED_TO_TWENTY = "①-⑳"
+CIRCLED = spell_out(CIRCLED_TO_TWENTY + "㉑-㉟㊱-㊿")
 PARENTHESISED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"
 DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛"
 BRACKETED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
@@ -23,15 +46,17 @@ _SERIES = (
     BRANCHES,
 )  # fmt: skip
 _DIGIT = {
-    **dict(zip("〇零○一二三四五六七八九", (0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9), strict=True)),
-    **dict(zip("壹贰貳叁參参叄肆伍陆陸柒捌玖", (1, 2, 2, 3, 3, 3, 3, 4, 5, 6, 6, 7, 8, 9), strict=True)),
-    **dict(zip("两兩弌弍弎", (2, 2, 1, 2, 3), strict=True)),
+    **dict.fromkeys(ZEROS, 0),
+    **{digit: value for value, digit in enumerate(ONES, 1)},
+    **dict(zip(FORMAL_ONES, (1, 2, 3, 3, 4, 5, 6, 7, 8, 9), strict=True)),
+    **dict(zip(FORMAL_VARIANTS, (2, 3, 3, 6, 1, 2, 3), strict=True)),
+    **dict.fromkeys(TWO, 2),
 }
 _UNIT = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
-_TENS = {"廿": 20, "卅": 30, "卌": 40}
+_TEN = dict(zip(TENS, (20, 30, 40), strict=True))
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 LAST = -1
-"""The ordinal of 最后: whatever number is the last."""
+"""The ordinal of 最后: it stands for whatever number is last."""
 CONNECTIVES = {"首先": 1, "其次": 2, "再次": 3, "再其次": 3, "再者": 3, "最后": LAST}
 ASPECTS = {"一方面": 1, "另一方面": 2, "另方面": 2, "再一方面": 3}
 
@@ -39,7 +64,7 @@ ASPECTS = {"一方面": 1, "另一方面": 2, "另方面": 2, "再一方面": 3}
 def read_numeral(text: str) -> int | None:
     """The integer of a numeral, None where there is none: 十二 → 12, ① → 1, 二〇 → 20, 廿三 → 23, １２ → 12.
 
-    Latin letters are not read here, since I may be a letter or a Roman one: see read_letter and read_roman.
+    Latin letters are not read here, since I may be a letter or a Roman numeral: see read_letter and read_roman.
     """
     if text.isdecimal():
         return int(text) if len(text) < 10 else None
@@ -60,8 +85,8 @@ def _read_chinese(text: str) -> int | None:
         if char in _DIGIT:
             pending = pending * 10 + _DIGIT[char] if positional else _DIGIT[char]
             continue
-        if char in _TENS:
-            total, pending = total + _TENS[char], 0
+        if char in _TEN:
+            total, pending = total + _TEN[char], 0
         elif char in _UNIT:
             total, pending = total + (pending or 1) * _UNIT[char], 0
         else:
@@ -77,7 +102,7 @@ def read_letter(text: str) -> int | None:
 
 
 def read_roman(text: str) -> int | None:
-    """The integer of Roman numerals in Latin letters, None where they are not written as the rules want: IV → 4."""
+    """The integer of Roman numerals in Latin letters, None where they break the rules of writing: IV → 4."""
     total = 0
     values = [_ROMAN.get(char, 0) for char in text.upper()]
     for value, following in zip(values, [*values[1:], 0], strict=True):

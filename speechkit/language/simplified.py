@@ -1,12 +1,14 @@
-"""A text in, the same text as the patterns of this stage want it out: simplified characters, Chinese stops.
+"""Rewrites a text for matching: traditional characters become simplified ones, Latin full stops Chinese ones.
 
-It is for matching only. Its length is the same: every offset in it is one of the text, and the text is what is shown.
+The length stays the same, so that an offset holds in both. The output always shows the original.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
+
+from speechkit.language.numerals import TO_TEN
 
 TRADITIONAL = (
     "並佈併來侷係個們備傢傳僅僑億優儲內兒兩冊別則創劃劉動務勢匯區協卽參叄吳呂員問啓啟喬單噸噹嚮嚴囌國圍園圖團埰執堅報場塊壓壘奬奮婁孫學寀實寧審寫專將對導屆層嵗嶽師帶幟幫幷幹幾庫廢廣廳張強彆彔彙後從復徵愛態應懷戰"
@@ -22,10 +24,10 @@ SIMPLIFIED = (
     "话志认语说说谁课调谈请论诸诺谋讲谢证识谭议护读变让负贯责贰贵贷费贺资贾宾赔质账购赖赶赵践军载轻辑辖转办辞农回这周进游运过达违远适迟迁选还边邮乡邹邬邓郑邝丑医释针钟钻银销铺录钱错录表键针钟镇镇链钟鉴鉴钻长门闫闭"
     "开间闵阁合阅阅阎板闯关升陈陆阳队阶险双杂难电千韦韩页顶项须预颁领头频题愿类顾台养余馆喂饶马冯驻骆验骤体发胡须斗鲁鲍面面面么么黄点党齐出龙庞龚第"
 )
-"""The characters that the patterns and tables of this stage are made of."""
+"""The two strings run in parallel: every traditional form of a character that the patterns and tables use."""
 
 _SAMPLE = 20_000
-"""So many characters are looked at to tell whether a text ends its sentences with a Latin full stop."""
+"""This many characters tell whether a text ends its sentences with a Latin full stop."""
 
 
 def plain_text(text: str) -> str:
@@ -34,7 +36,7 @@ def plain_text(text: str) -> str:
 
 
 def simplify(text: str) -> str:
-    """The text with its traditional characters simplified, as far as the patterns know them: 講話 → 讲话."""
+    """Simplifies the traditional characters that the patterns use: 講話 → 讲话."""
     return text if _traditional().isdisjoint(text) else text.translate(_simplified())
 
 
@@ -50,15 +52,16 @@ def _traditional() -> frozenset[str]:
 
 @cache
 def _latin_stop() -> re.Pattern[str]:
-    """A full stop behind a Chinese character, or one that belongs to a marker such as 一. or 第一."""
+    """A full stop after a Chinese character, or one that belongs to a marker such as 一. or 第一."""
     return re.compile(
-        r"(?P<marker>(?:^|(?<=[\s.,;:!?()。，；：]))第?[〇一二三四五六七八九十百]{1,4}\.)|(?<=[\u4e00-\u9fff”’」』》）)%])\.(?![\d.])",
+        rf"(?P<marker>(?:^|(?<=[\s.,;:!?()。，；：]))第?[〇{TO_TEN}百]{{1,4}}\.)"
+        r"|(?<=[\u4e00-\u9fff”’」』》）)%])\.(?![\d.])",
         re.MULTILINE,
     )
 
 
 def _with_chinese_stops(text: str) -> str:
-    """The text with 。 for the full stops of one that has no 。 but ends its sentences all the same."""
+    """Puts 。 for the Latin full stops of a text that ends its sentences with them."""
     sample = text[:_SAMPLE]
     if sample.count(".") <= 4 * sample.count("。"):
         return text

@@ -30,7 +30,7 @@ class Cutter(NamedTuple):
 
 
 def cut_words(text: str) -> list[str]:
-    """The words of a text, in order, nothing left out: 加强组织领导 → 加强, 组织, 领导."""
+    """The words of a text, in order and without gaps: 加强组织领导 → 加强, 组织, 领导."""
     return list(load_cutter().cut(text))
 
 
@@ -49,7 +49,7 @@ class _Refusal(MetaPathFinder):
 
 @cache
 def load_jieba() -> Any:
-    """jieba without its banner and warnings."""
+    """Imports jieba without its banner and warnings."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # its escape sequences warn on Python 3.12 and newer
         refusal = _Refusal("pkg_resources", get_ident())
@@ -83,7 +83,7 @@ def load_cutter(dictionary: Path | str | None = None) -> Cutter:
 
 @cache
 def load_weights() -> tuple[dict[str, float], float]:
-    """How rare each word is in general (its inverse document frequency), and what to take for a word not listed."""
+    """The inverse document frequency of each word, and the value for a word that is not listed."""
     load_jieba()
     from jieba.analyse.tfidf import DEFAULT_IDF, IDFLoader
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from speechkit.detect.frame.line_kinds import is_contents
 from speechkit.detect.frame.read_lines import Line, read_lines
-from speechkit.language.masks import shape_of
+from speechkit.language.masks import mask_of as shape_of
 from speechkit.model import Document, Frame
 
 __all__ = ["contents_end", "find_contents"]

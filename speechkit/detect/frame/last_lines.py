@@ -11,7 +11,8 @@ from speechkit.detect.frame.line_kinds import kind_of
 from speechkit.detect.frame.line_words import LINK_HEADS, NOTE_HEADS, OFFICES, PRINTED, REFERENCES
 from speechkit.detect.frame.page_lines import is_page_text
 from speechkit.detect.frame.read_lines import SPACE, Line, read_lines_up
-from speechkit.language.masks import is_date, is_marked, shape_of
+from speechkit.language.masks import is_date, is_marked
+from speechkit.language.masks import mask_of as shape_of
 
 LOOKED_AT = 100
 SHOWN_END = 30

@@ -10,7 +10,8 @@ from speechkit.detect.frame import line_words as words
 from speechkit.detect.frame.page_lines import is_furniture
 from speechkit.detect.frame.read_lines import Line
 from speechkit.detect.frame.salutations import is_salutation
-from speechkit.language.masks import NUMBER, date_length, is_date, is_marked, shape_of
+from speechkit.language.masks import NUMBER, date_length, is_date, is_marked
+from speechkit.language.masks import mask_of as shape_of
 
 LineKind = Literal[
     "contents", "furniture", "number", "redhead", "issue", "date", "history", "subtitle", "note", "credit", "speaker",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from speechkit.detect.frame import line_words as words
-from speechkit.language.masks import date_length, shape_of
+from speechkit.language.masks import date_length
+from speechkit.language.masks import mask_of as shape_of
 
 RULES = "-—_=*＊~～﹏﹍─━═＝ 　"
 BUTTON_GAPS = str.maketrans("|｜、/【】[]()（）", " " * 12)

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from speechkit.detect.frame import line_words as words
 from speechkit.detect.frame.line_kinds import LineKind
 from speechkit.detect.frame.read_lines import Line
-from speechkit.language.masks import DATE, shape_of
+from speechkit.language.masks import DATE
+from speechkit.language.masks import mask_of as shape_of
 
 MOST_LINES = 5
 SAID_AT = "在[^，]+(?:上|时)(?:强调|指出|要求|表示)$"

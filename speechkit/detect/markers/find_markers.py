@@ -1,4 +1,4 @@
-"""A text in, every marker that could stand at the head of a clause out: all readings are kept, nothing is decided."""
+"""Finds every place where a marker could stand at the head of a clause, with all its readings; nothing is decided."""
 
 from __future__ import annotations
 
@@ -6,26 +6,39 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from speechkit.detect.markers.styles import BY_NAME, ROWS, STYLES, Style
+from speechkit.detect.markers.style_row import Style
+from speechkit.detect.markers.styles import BY_NAME, ROWS, STYLES
+from speechkit.language.blanks import INDENTS
 from speechkit.language.numerals import CHINESE
+from speechkit.language.stops import (
+    ALL_SENTENCE_ENDS,
+    CLOSING_BRACKETS,
+    CLOSING_QUOTES,
+    CLOSING_TITLES,
+    COLONS,
+    COMMAS,
+    ELLIPSIS,
+    LATIN_FULL_STOPS,
+    SEMICOLONS,
+)
 from speechkit.model import Marker, Place
 
 PLACES: tuple[Place, ...] = ("paragraph", "sentence", "segment", "clause", "inside")
 PARAGRAPH, SENTENCE, SEGMENT, CLAUSE, INSIDE = range(5)
 _PLACE_OF = {
     **dict.fromkeys("\n", PARAGRAPH),
-    **dict.fromkeys("。！？!?….．", SENTENCE),
-    **dict.fromkeys("；：;:", SEGMENT),
-    **dict.fromkeys("，,", CLAUSE),
+    **dict.fromkeys(ALL_SENTENCE_ENDS + ELLIPSIS + LATIN_FULL_STOPS, SENTENCE),
+    **dict.fromkeys(SEMICOLONS + COLONS, SEGMENT),
+    **dict.fromkeys(COMMAS, CLAUSE),
 }
 _HEADS = re.escape("".join(sorted({char for style in STYLES for char in style.heads})))
-_BLANK = r" \t\u3000\u00a0\u200b\ufeff"
+_CLOSERS = CLOSING_QUOTES + '"' + CLOSING_BRACKETS + CLOSING_TITLES
 _FILLER = "(?:(?:那么|接下来|接着|然后|下面|另外)(?=第))?"
-"""What a speaker says before he counts on: 那么第三个事情呢，"""
-_BOUNDARY = rf"(?:\A|[\n。！？!?…；：;:，,.．])[”’」』\"）)》〉】]*[{_BLANK}]*{_FILLER}(?=[{_HEADS}])"
+"""What a speaker may say before the next item: 那么第三个事情呢，"""
+_BOUNDARY = rf"(?:\A|[{''.join(_PLACE_OF)}])[{_CLOSERS}]*[{INDENTS}]*{_FILLER}(?=[{_HEADS}])"
 
 Readings = tuple[Marker, ...]
-"""The markers that one place may be."""
+"""All readings of one place."""
 
 
 @cache
@@ -45,7 +58,7 @@ class _Row(NamedTuple):
 def _styles_at(head: str) -> tuple[re.Pattern[str], tuple[_Row, ...]]:
     """The pattern of the styles that begin with a character, and of all that share beginnings with those.
 
-    It is built when a text first shows such a character: a person waits for each pattern.
+    It is compiled when a text first has such a character: compiling all of them takes noticeable time.
     """
     heads = {head}
     while True:
@@ -82,7 +95,7 @@ def _compile(styles: tuple[Style, ...]) -> tuple[re.Pattern[str], tuple[_Row, ..
 
 
 @cache
-def _read(style: Style, numeral: str) -> int | None:
+def _number_of(style: Style, numeral: str) -> int | None:
     return style.ordinal(numeral) if style.ordinal else None
 
 
@@ -97,7 +110,7 @@ def find_markers(text: str, start: int, end: int) -> list[Readings]:
         place = _PLACE_OF[text[opening]] if opening < at and text[opening] in _PLACE_OF else PARAGRAPH
         if opening == 0 and start == 0 and text[:1] not in _PLACE_OF:
             place = PARAGRAPH
-        readings = read_marker(text, at, place)
+        readings = read_markers_at(text, at, place)
         if readings:
             found.append(readings)
     return found
@@ -105,20 +118,20 @@ def find_markers(text: str, start: int, end: int) -> list[Readings]:
 
 @cache
 def _words_at(head: str) -> tuple[str, ...]:
-    """The words that a marker with this first character begins with; empty where the character itself is enough."""
+    """The words that a marker with this first character begins with; empty where any text after it will do."""
     styles = [style for style in STYLES if head in style.heads]
     return () if any(not style.words for style in styles) else sum((style.words for style in styles), ())
 
 
 def _read_again(text: str, marker: Marker, name: str, numeral: str) -> Marker | None:
-    """The second reading of a place, where it has one: I. is a letter and a Roman numeral, 3.23 a 3. before 23处."""
+    """The second reading of a place, if it has one: I. is a letter or a Roman numeral, 3.23 may be 3. before 23处."""
     for style in ROWS[name]:
         match = _alone(style).match(text, marker.offset)
-        number = _read(style, match["n"]) if match else None
+        number = _number_of(style, match["n"]) if match else None
         if match and number is not None:
             variant = match.groupdict().get("v") or ""
             return marker._replace(style=name, variant=variant, number=number, body=match.end())
-    number = _read(BY_NAME[name], numeral) if numeral.isalpha() and numeral not in CHINESE else None
+    number = _number_of(BY_NAME[name], numeral) if numeral.isalpha() and numeral not in CHINESE else None
     return None if number is None else marker._replace(style=name, number=number)  # a single letter: I., （v）
 
 
@@ -127,7 +140,7 @@ def _alone(style: Style) -> re.Pattern[str]:
     return re.compile(style.pattern)
 
 
-def read_marker(text: str, at: int, place: int) -> Readings:
+def read_markers_at(text: str, at: int, place: int) -> Readings:
     """The markers that can be read at an offset; empty where there is none."""
     words = _words_at(text[at])
     if words and not text.startswith(words, at):
@@ -146,7 +159,7 @@ def read_marker(text: str, at: int, place: int) -> Readings:
     numeral = match[numeral_group] or "" if numeral_group else ""
     number = None
     if style.ordinal:
-        number = _read(style, numeral)
+        number = _number_of(style, numeral)
         if number is None:
             return ()
     marker = Marker(style.name, variant, number, at, match.end(), PLACES[place], weight)

@@ -1,20 +1,25 @@
-"""The markers at the heads of clauses in, the same with those in mid-clause out; mere repeats are weakened."""
+"""Adds the markers that no punctuation announces, and weakens those that only repeat another."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-from speechkit.detect.markers.find_markers import CLAUSE, INSIDE, SEGMENT, Readings, read_marker
+from speechkit.detect.markers.find_markers import INSIDE, SEGMENT, Readings, read_markers_at
 from speechkit.detect.markers.pattern_parts import NO_SAYING, VERBS
 from speechkit.detect.markers.styles import BY_NAME
 from speechkit.language import numerals
+from speechkit.language.blanks import IDEOGRAPHIC
+from speechkit.language.stops import SENTENCE_ENDS
 from speechkit.model import Marker
 
 _JOINED = 600
-"""Where paragraphs are longer than this on average, many were joined: headings lost their line."""
+"""Paragraphs longer than this on average were joined from several, and headings lost their line."""
 _MANY = 4
-"""In one line with so many candidates, too."""
+"""The same holds for a single line with this many candidates."""
+
+_BEFORE_WORDS = "之唯同万单专合划另再这那"
+"""After these 一 is part of a word: 唯一, 万一, 另一."""
 
 
 def add_mid_clause(text: str, start: int, end: int, found: list[Readings]) -> list[Readings]:
@@ -27,39 +32,39 @@ def add_mid_clause(text: str, start: int, end: int, found: list[Readings]) -> li
 
 @cache
 def _run_in() -> re.Pattern[str]:
-    """A marker of a heading behind the heading above it: 第一章　总则第一条　为了…, 二、重点任务（一）实施…"""
-    numeral, formal = "[一二三四五六七八九十百]", numerals.FORMAL
+    """A marker directly after the heading above it: 第一章　总则第一条　为了…, 二、重点任务（一）实施…"""
+    numeral, formal = f"[{numerals.TO_TEN}百]", numerals.FORMAL
     return re.compile(
-        rf"(?<=[ \u3000\u4e00-\u9fff”）》」』—－-])(?:第{numeral}{{1,5}}[编章节条](?=[ \u3000])"
-        rf"|(?<![第统之唯同万单专合划另再这那全{numeral[1:-1]}]){numeral}{{1,3}}、"
+        rf"(?<=[ {IDEOGRAPHIC}\u4e00-\u9fff”）》」』—－-])(?:第{numeral}{{1,5}}[编章节条](?=[ {IDEOGRAPHIC}])"
+        rf"|(?<![第统{_BEFORE_WORDS}全{numeral[1:-1]}]){numeral}{{1,3}}、"
         rf"|(?<![{formal}])[{formal}]{{1,2}}、|[（(]{numeral}{{1,3}}[)）]"
-        r"|(?<![年月至到约])\d{1,2}[.．、](?=[^\d\W])|[（(]\d{1,2}[)）]|[①-⑳])"
+        rf"|(?<![年月至到约])\d{{1,2}}[.．、](?=[^\d\W])|[（(]\d{{1,2}}[)）]|[{numerals.CIRCLED_TO_TWENTY}])"
     )
 
 
 def _add_run_in(text: str, start: int, end: int, found: list[Readings]) -> list[Readings]:
-    """The candidates with those added that stand right behind a heading which lost its line."""
+    """Adds the candidates that stand directly after a heading which lost its line."""
     known = {readings[0].offset for readings in found}
     added = []
     for match in _run_in().finditer(text, start, end):
         at = match.start()
-        if at not in known and (readings := read_marker(text, at, SEGMENT)):
+        if at not in known and (readings := read_markers_at(text, at, SEGMENT)):
             added.append(tuple(marker._replace(place="inside", weight=_RUN_IN) for marker in readings))
     return sorted(found + added, key=lambda readings: readings[0].offset)
 
 
 _RUN_IN = 1.8
-"""The weight of a marker behind a heading which lost its line."""
+"""The weight of a marker after a heading which lost its line."""
 
 
 def _weaken_repeats(text: str, found: list[Readings]) -> list[Readings]:
-    """The candidates, those weak that say 一是 twice in one sentence: 一是用情，一是用心 counts nothing."""
+    """Weakens first items that come twice in one sentence: 一是用情，一是用心 is no list."""
     weak: set[int] = set()
     for i in range(1, len(found)):
         before, marker = found[i - 1][0], found[i][0]
-        if marker.number == 1 and marker.style == "一是" and before[:3] == marker[:3]:
+        if marker.number == 1 and BY_NAME[marker.style].says_nothing_twice and before[:3] == marker[:3]:
             between = text[before.offset : marker.offset]
-            if not any(stop in between for stop in "。！？\n"):
+            if not any(stop in between for stop in SENTENCE_ENDS + "\n"):
                 weak |= {i - 1, i}
     for i in weak:
         found[i] = tuple(marker._replace(weight=_REPEATED) for marker in found[i])
@@ -73,12 +78,12 @@ _REPEATED = 0.5
 @cache
 def _first() -> re.Pattern[str]:
     return re.compile(
-        "(?<![第之唯同万单专合划另再这那])(?<!(?<!系)统)(?:一(?=[是要])|[（(]一[）)]|第一(?=[个方问阶环层特原种类步件点项板关句笔招])|首先(?=[是要]))"
+        f"(?<![第{_BEFORE_WORDS}])(?<!(?<!系)统)(?:一(?=[是要])|[（(]一[）)]|第一(?=[个方问阶环层特原种类步件点项板关句笔招])|首先(?=[是要]))"
     )
 
 
 def _recover_first(text: str, start: int, found: list[Readings]) -> list[Readings]:
-    """The candidates with those first items added that stand in mid-clause: 怎么办？我看一是…，二是…"""
+    """Adds the first items that stand in mid-clause: 怎么办？我看一是…，二是…"""
     added: list[Readings] = []
     known = {readings[0].offset for readings in found}
     latest: dict[str, int | None] = {}
@@ -98,17 +103,17 @@ def _kind(marker: Marker) -> str:
 
 
 _REACH = 4000
-"""How far back a first item is looked for, in characters; paragraphs are shorter, joined texts are not."""
+"""How many characters a first item may stand before the second; only joined texts have longer paragraphs."""
 
 
 def _find_first(text: str, start: int, second: Marker) -> Marker | None:
     """The nearest first item inside a clause, in the second one's paragraph or the one before it."""
     paragraph = text.rfind("\n", start, second.offset)
-    if second.style == "一X":
+    if BY_NAME[second.style].verbs:
         return _find_first_verb(text, start, second)
     before = max(start, text.rfind("\n", start, max(start, paragraph)) + 1, second.offset - _REACH)
     for match in reversed(list(_first().finditer(text, before, second.offset))):
-        readings = read_marker(text, match.start(), INSIDE)
+        readings = read_markers_at(text, match.start(), INSIDE)
         if readings and readings[0].number == 1 and _kind(readings[0]) == _kind(second):
             return readings[0]
     return None
@@ -116,15 +121,15 @@ def _find_first(text: str, start: int, second: Marker) -> Marker | None:
 
 @cache
 def _first_verb() -> re.Pattern[str]:
-    return re.compile(f"(?<![第统之唯同万单专合划另再这那十])一(?={NO_SAYING}[{VERBS}])")
+    return re.compile(f"(?<![第统{_BEFORE_WORDS}十])一(?={NO_SAYING}[{VERBS}])")
 
 
 def _find_first_verb(text: str, start: int, second: Marker) -> Marker | None:
-    """The first item of 办法是一查到底，二改到位: it must stand in the sentence of the second."""
+    """The first item of 办法是一查到底，二改到位; it stands in the same sentence as the second."""
     floor = max(start, second.offset - _REACH)
-    sentence = max(text.rfind(stop, floor, second.offset) for stop in "\n。！？") + 1
+    sentence = max(text.rfind(stop, floor, second.offset) for stop in SENTENCE_ENDS + "\n") + 1
     matches = list(_first_verb().finditer(text, max(floor, sentence), second.offset))
     if not matches:
         return None
     at = matches[-1].start()
-    return Marker("一X", text[at + 1], 1, at, at + 2, "inside", BY_NAME["一X"].weights[CLAUSE])
+    return Marker(second.style, text[at + 1], 1, at, at + 2, "inside", BY_NAME[second.style].weights.clause)

@@ -1,40 +1,41 @@
-"""What the patterns in the table of styles are made of: numerals, what stands around them, what must not."""
+"""Names the parts that the patterns of the table of styles share: numerals, and what may or must not follow them."""
 
 from __future__ import annotations
 
-C = "[〇零○一二三四五六七八九十百千廿卅卌]{1,7}"
-D = "[0-9０-９]"
+from speechkit.language.blanks import TYPED
+from speechkit.language.numerals import CHINESE, DIGITS, LETTERS, TO_TEN
+
+C = f"[{CHINESE}]{{1,7}}"
+D = f"[{DIGITS}]"
 VERBS = (
     "抓看靠讲建促保推改学查防严管补守树重提聚突创增减控优转调争落压盯拓夯练带用做走定订摸请跟为曰来则强育引治整清扩搭搞攻破立稳护唱比送问听想干敢勤善真紧深广细实敬过罚奖评考办结通停堵疏救扶教养培选聘任免升"
     "降省节担帮传议吹报挡钻挑盖赶追晒算督训读写记跳问谈聊摆拆配亮卡设招引留拓摸截扛冲闯抢超踩纠促慰探交认荐测验供销采储运移清洗浇灌填垒砌栽剪喂包迁征收支贷赔援备修种挖植铺架接谋商研辨察访悟践不愿望祝盼求谢忌戒"
 )
-"""What officials count with: 一抓二抓, 一靠二靠, 一看二看."""
+"""The verbs that follow a bare numeral: 一抓二抓, 一靠二靠, 一看二看."""
 NO_SAYING = "(?!不(?:做|休|怕|小心|留神))"
-"""一不做，二不休 counts nothing; 一不等上级，二不靠别人 does."""
+"""一不做，二不休 is a saying; 一不等上级，二不靠别人 is a list."""
 NO_VERBS = "个些名位次天年月日号时分秒元万千百亿户村里亩吨米岁届般样直切旦起把边会"
-COUNT = "一二三四五六七八九十"
-CHINESE = "〇零○一二三四五六七八九十百廿卅卌"
-DIGITS = "0123456789０１２３４５６７８９"
-LETTERS = "".join(chr(c) for base in (65, 97, 0xFF21, 0xFF41) for c in range(base, base + 26))
+HEADS = CHINESE.replace("千", "")
+"""What a Chinese ordinal begins with: 千 is no item's number."""
 WORDS = "任务|问题|专栏|附件|附表|议题|措施|案例|步骤|阶段|环节|目标|要求|原则|经验|重点|板块|项目|课题|实例"
 
-ORDINAL = r"第\s*(?P<n>[〇零○一二三四五六七八九十百千廿卅卌0-9０-９]{1,7})\s*"
-NUMERAL = rf"(?P<n>{C})[ 　\t]?"
+ORDINAL = rf"第\s*(?P<n>[{CHINESE}{DIGITS}]{{1,7}})\s*"
+NUMERAL = rf"(?P<n>{C})[{TYPED}]?"
 NUMBER = rf"(?P<n>{D}{{1,3}})\s?"
 OPEN = r"[（(]\s?"
 SHUT = r"\s?[)）〕]\s*(?P<v>)"
-LETTER = "(?P<n>[A-Za-zＡ-Ｚａ-ｚ])"
-UNIT_TAIL = rf"(?:之[{COUNT}]{{1,3}})?(?![第规的至到和与及所中之、]|[、，]第)"
-"""第十条之一 is a unit; 第三条规定的, 第三条、第四条 refer to one."""
+LETTER = f"(?P<n>[{LETTERS}])"
+UNIT_TAIL = rf"(?:之[{TO_TEN}]{{1,3}})?(?![第规的至到和与及所中之、]|[、，]第)"
+"""第十条之一 is the head of a unit; 第三条规定的 and 第三条、第四条 refer to units."""
 NO_YEAR = rf"(?!20{D}{D}年){D}"
-"""Behind 1. no digit may stand but those of a year: 5.2024年6月底前 counts, 1.5亿元 does not."""
+"""After 1. no digit may follow except those of a year: 5.2024年6月底前 is an item, 1.5亿元 is not."""
 COUNTED = (
     "处(?![理置分])|个(?!百分|性|体|人|月|小时|星期|季度|工作)|家(?!庭)|名(?![称词])|户(?!籍)|座(?!谈)|起(?![草止重])|项(?!目)|件"
     "|台(?!账)|位(?!置)"
 )
-"""What is counted in whole numbers: 3.23处 is the third item and begins with 23处."""
+"""Measure words of whole numbers: 3.23处 is the third item and begins with 23处."""
 NO_TIME = "(?!个?(?:月|年|天|回|次|周|星期|礼拜))"
-"""头一个月 dates, 头一个道理 counts."""
+"""头一个月 is a date, 头一个道理 is an item."""
 UNIT_REFERENCE = "[条款项章节编](?:规|所|的|至|到|和|与|及|、|或|第)"
 NO_ITEM_REFERENCE = r"(?!(?:项|款|目|条)(?:规|所|、|和|或|的|及|，|至|第|中|之)|[、和与至—-]\s?[（(])"
 NO_TITLE = (

@@ -1,25 +1,23 @@
-"""The table of numbering styles: what a marker looks like, where it may stand, and what only looks like one.
+"""The table of numbering styles: how a marker looks, where it may stand, and what only looks like one.
 
-To add a style, add a row: a name, the characters that it can begin with, its pattern in parts, how much its sight alone
-says in each kind of place, an example that matches and one that must not. The tests run both. In a pattern (?P<n>…) is the
-numeral, (?P<v>…) the variant: members of one list share it. Rows that begin alike share the first part of their pattern.
+To add a style, add a row: a name, a rank, the characters that it can begin with, its pattern in parts, its weights, an
+example that matches and one that must not, and by keyword whatever sets it apart (see style_row.py). The tests run both
+examples. In a pattern (?P<n>…) is the numeral and (?P<v>…) the variant. Rows that begin alike share the first part of
+their pattern.
 
-Rank says which style usually contains which (lower contains higher). It is a prior: the text decides.
-The order 一、 （一） 1. （1） is that of GB/T 9704—2012, 7.3.3.
+The rank says which style usually contains which: lower ranks contain higher ones. The text decides. The order 一、 （一）
+1. （1） is that of GB/T 9704—2012, 7.3.3.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Final
 
 from speechkit.detect.markers.pattern_parts import (
-    CHINESE,
-    COUNT,
     COUNTED,
-    DIGITS,
+    HEADS,
     LETTER,
-    LETTERS,
     NO_ITEM_REFERENCE,
     NO_SAYING,
     NO_TIME,
@@ -38,41 +36,13 @@ from speechkit.detect.markers.pattern_parts import (
     C,
     D,
 )
+from speechkit.detect.markers.style_row import Style, Weights
 from speechkit.language import numerals
+from speechkit.language.blanks import TYPED
+from speechkit.language.numerals import TO_TEN, spell_out
 
-Weights = tuple[float, float, float, float, float]
-
-
-class Style(NamedTuple):
-    """One row: a family of markers, such as 一、 二、 三、"""
-
-    name: str
-    rank: int
-    heads: str
-    """Every character that the marker can begin with."""
-    lead: str
-    """The first part of the pattern, which rows that begin alike share."""
-    middle: str
-    weights: Weights
-    """What the sight of one says for an item: at the head of a paragraph, of a sentence, behind ；or ：, behind ，,
-    inside a clause. 0: never looked for there."""
-    example: str
-    counter: str
-    ordinal: Callable[[str], int | None] | None = numerals.read_numeral
-    """Numeral → ordinal; None where the members do not count."""
-    rare_variant: float = 0.0
-    """Whether a sibling may be of another variant: 0 freely, below 5 at a cost (一、 and 二．), above never."""
-    tail: str = ""
-    """The last part of the pattern, which rows that end alike share."""
-    also: str = ""
-    """The name of a second style that the same place may be: I. is a letter or a Roman numeral."""
-    words: tuple[str, ...] = ()
-    """The words that the marker can begin with, where its first character alone says little."""
-
-    @property
-    def pattern(self) -> str:
-        """The whole pattern of the marker."""
-        return self.lead + self.middle + self.tail
+ALL_DIGITS, ALL_LETTERS = spell_out(numerals.DIGITS), spell_out(numerals.LETTERS)
+ROMAN, ROMAN_SMALL = numerals.ROMAN_LETTERS, numerals.ROMAN_LETTERS.lower()
 
 
 def _read_dash(text: str) -> int | None:
@@ -84,7 +54,7 @@ def _read_ell(text: str) -> int | None:
 
 
 def _unit(unit: str, rank: int, weight: float, example: str, counter: str) -> Style:
-    weights = (weight, 1.2, 1.2, 0.8, 0)
+    weights = Weights(weight, 1.2, 1.2, 0.8, 0)
     return Style(
         f"第N{unit[0]}",
         rank,
@@ -96,19 +66,27 @@ def _unit(unit: str, rank: int, weight: float, example: str, counter: str) -> St
         counter,
         tail=UNIT_TAIL,
         also="第N" if unit[0] == "条" else "",
+        rank_is_legal=True,
     )
 
 
 def _signs(series: str, rank: int) -> Style:
-    weights = (5, 4, 4, 3, 1.0)
+    weights = Weights(5, 4, 4, 3, 1.0)
     return Style(
         series[0], rank, series, "", f"(?P<n>[{series}])(?P<v>)\\s*[.．、]?\\s*", weights, f"{series[1]}夜校", "夜校"
     )
 
 
-def _bullets(name: str, signs: str, rest: str, weights: Weights, example: str, counter: str) -> Style:
-    return Style(name, 16, signs, "", rest, weights, example, counter, ordinal=None, rare_variant=9)
+def _bullets(
+    name: str, signs: str, rest: str, weights: Weights, example: str, counter: str, *, is_ornament: bool = False
+) -> Style:
+    return Style(
+        name, 16, signs, "", rest, weights, example, counter, ordinal=None, variants=APART, is_ornament=is_ornament
+    )
 
+
+AT_A_COST: Final = "mixed at a cost"
+APART: Final = "apart"
 
 STYLES: tuple[Style, ...] = (
     _unit("分编", 2, 6, "第一分编　通则", "第一分册"),
@@ -120,73 +98,76 @@ STYLES: tuple[Style, ...] = (
     _unit("条(?![，,：:、]|是)", 5, 6, "第十条之一　为了规范管理，制定本办法。", "第三条规定的情形"),
     _unit("款", 6, 3, "第一款　单位犯前款罪的", "第一款规定的"),
     _unit("项", 7, 3, "第一项　工作", "第一项的规定"),
-    Style("第N，", 12, "第", ORDINAL, r"(?P<v>[，,、：:．.；;　]|是|要|则)\s*", (5, 5, 4.5, 3, 0),
-          "第一，用心学。", "第一书记驻村"),
-    Style("第N，", 12, "第", ORDINAL, r"(?P<v>。)(?=[^\s])", (4, 0, 0, 0, 0), "第三。抓纪律，", "第三名。"),
+    Style("第N，", 12, "第", ORDINAL, r"(?P<v>[，,、：:．.；;　]|是|要|则)\s*", Weights(5, 5, 4.5, 3, 0),
+          "第一，用心学。", "第一书记驻村", kin=("第N个", "第N"), follows=("一是",), is_surely_item=True),
+    Style("第N，", 12, "第", ORDINAL, r"(?P<v>。)(?=[^\s])", Weights(4, 0, 0, 0, 0), "第三。抓纪律，", "第三名。"),
     Style("第N个", 12, "第", ORDINAL,
           r"(?P<v>个方面|方面|个问题|个阶段|阶段|个环节|个层面|层面|个特点|个原因|种情况|种情形|种可能|种|类|步|个事情|件事情|件事|件|点|项|板块"
-          r"|关|句话|笔账|招|条|个(?=[，,：:、是]))[呢嘛]?(?:[，,：:、]|是|，是)?", (3.5, 3, 3, 2, 1.9),
-          "第一件事，把家底摸清。", "第一时间赶到", rare_variant=1.5),
-    Style("第N某", 12, "第", ORDINAL, rf"(?P<v>{NO_TITLE}[^\W\d_]{{1,5}}?)(?=[，：:、]|是|为)[，：:、]?", (2.8, 2.2, 2.0, 1.2, 0),
-          "第一束光，是求真之光。", "第一季度，全县", rare_variant=9, also="第N"),
-    Style("第N", 16, "第", ORDINAL, rf"(?P<v>)(?<!\s)(?={NO_TITLE}(?!个|{UNIT_REFERENCE})[^\W\d_])", (1.2, 1.2, 1.2, 1.0, 0), "第一看民主集中制执行得怎么样，", "第一季度"),
-    Style("第N某", 12, "头", "", rf"头(?P<n>一){NO_TIME}(?P<v>个[^\W\d_的]{{1,4}}?)(?=[，：:、]|是)[，：:、]?", (2.8, 2.2, 2.0, 1.2, 0),
-          "头一个道理，要有主心骨。", "头一个月", rare_variant=9),
-    Style("第N个", 12, "头", "", rf"头(?P<n>一){NO_TIME}(?P<v>件事|件|个|条|桩|项|笔|句话)(?:[，,：:、是])?", (2.5, 2.5, 2.5, 1.5, 0),
-          "头一件，转人。", "头一回", rare_variant=1.5),
-    Style("一方面", 18, "一另再", "", "(?P<n>一方面|另一方面|另方面|再一方面)(?P<v>)(?!军|的原因)[，,]?", (2.5, 2.5, 2.5, 2.5, 0),
-          "一方面，要抓进度", "一方案", ordinal=numerals.ASPECTS.get),
-    Style("一个。", 12, CHINESE + "两", "", r"(?P<n>[一二两三四五六七八九十])(?P<v>个|项|条|份|大|种|点)(?!是)"
-          r"[^\n，。；：、]{1,12}(?=[。\n])", (1.4, 0, 0, 0, 0), "两项要求。", "一个一个地办，办一件成一件。", rare_variant=0.2),
-    Style("一、", 11, "—", "", r"(?P<n>—)(?P<v>、)\s*", (6, 3.5, 0, 0, 0), "—、总体要求", "—总体要求", ordinal=_read_dash),
-    Style("一、", 11, CHINESE, NUMERAL, rf"(?P<v>[、．.])\s*(?!{C}(?:[、，]|把手|等奖|产业|季度|月))", (6, 3.5, 2.5, 0.6, 0),
-          "一、总体要求", "一、二把手都到会", rare_variant=1.0),
-    Style("一，", 11, CHINESE, NUMERAL, r"(?P<v>[，,：:])\s*", (3.8, 0.8, 0, 0, 0), "一，总体要求", "一个"),
-    Style("一）", 13, CHINESE, NUMERAL, r"(?P<v>[)）])\s*", (5, 2, 2, 1, 0), "一）加强领导", "一个"),
-    Style("一　", 11, CHINESE, NUMERAL, rf"(?P<v>(?<=[ 　\t])[ 　\t]*(?=[^\s{COUNT}])|\s*(?=\n|\Z))", (2.5, 0, 0, 0, 0),
+          r"|关|句话|笔账|招|条|个(?=[，,：:、是]))[呢嘛]?(?:[，,：:、]|是|，是)?", Weights(3.5, 3, 3, 2, 1.9),
+          "第一件事，把家底摸清。", "第一时间赶到", variants=AT_A_COST, is_surely_item=True),
+    Style("第N某", 12, "第", ORDINAL, rf"(?P<v>{NO_TITLE}[^\W\d_]{{1,5}}?)(?=[，：:、]|是|为)[，：:、]?", Weights(2.8, 2.2, 2.0, 1.2, 0),
+          "第一束光，是求真之光。", "第一季度，全县", variants=APART, also="第N"),
+    Style("第N", 16, "第", ORDINAL, rf"(?P<v>)(?<!\s)(?={NO_TITLE}(?!个|{UNIT_REFERENCE})[^\W\d_])", Weights(1.2, 1.2, 1.2, 1.0, 0), "第一看民主集中制执行得怎么样，", "第一季度",
+          needs_dictionary=True),
+    Style("第N某", 12, "头", "", rf"头(?P<n>一){NO_TIME}(?P<v>个[^\W\d_的]{{1,4}}?)(?=[，：:、]|是)[，：:、]?", Weights(2.8, 2.2, 2.0, 1.2, 0),
+          "头一个道理，要有主心骨。", "头一个月"),
+    Style("第N个", 12, "头", "", rf"头(?P<n>一){NO_TIME}(?P<v>件事|件|个|条|桩|项|笔|句话)(?:[，,：:、是])?", Weights(2.5, 2.5, 2.5, 1.5, 0),
+          "头一件，转人。", "头一回"),
+    Style("一方面", 18, "一另再", "", "(?P<n>一方面|另一方面|另方面|再一方面)(?P<v>)(?!军|的原因)[，,]?", Weights(2.5, 2.5, 2.5, 2.5, 0),
+          "一方面，要抓进度", "一方案", ordinal=numerals.ASPECTS.get, is_connective=True, takes_turns=True),
+    Style("一个。", 12, HEADS + "两", "", rf"(?P<n>[{TO_TEN}两])(?P<v>个|项|条|份|大|种|点)(?!是)"
+          r"[^\n，。；：、]{1,12}(?=[。\n])", Weights(1.4, 0, 0, 0, 0), "两项要求。", "一个一个地办，办一件成一件。", variants=AT_A_COST),
+    Style("一、", 11, "—", "", r"(?P<n>—)(?P<v>、)\s*", Weights(6, 3.5, 0, 0, 0), "—、总体要求", "—总体要求", ordinal=_read_dash,
+          variants=AT_A_COST, kin=("一，", "一　")),
+    Style("一、", 11, HEADS, NUMERAL, rf"(?P<v>[、．.])\s*(?!{C}(?:[、，]|把手|等奖|产业|季度|月))", Weights(6, 3.5, 2.5, 0.6, 0),
+          "一、总体要求", "一、二把手都到会"),
+    Style("一，", 11, HEADS, NUMERAL, r"(?P<v>[，,：:])\s*", Weights(3.8, 0.8, 0, 0, 0), "一，总体要求", "一个"),
+    Style("一）", 13, HEADS, NUMERAL, r"(?P<v>[)）])\s*", Weights(5, 2, 2, 1, 0), "一）加强领导", "一个"),
+    Style("一　", 11, HEADS, NUMERAL, rf"(?P<v>(?<=[{TYPED}])[{TYPED}]*(?=[^\s{TO_TEN}])|\s*(?=\n|\Z))", Weights(2.5, 0, 0, 0, 0),
           "一　关于这次会议", "一 二 三"),
-    Style("一是", 16, CHINESE, NUMERAL, "(?P<v>是(?![一二三][，、。])|要(?![素件点务害领略义]))(?!不是)", (4.5, 4.5, 4.5, 3.2, 1.9),
-          "一是抓落实；", "一定要抓落实", rare_variant=1.0),
-    Style("一条是", 16, CHINESE, NUMERAL, "(?P<v>[条件桩点])是", (3, 3, 3, 2.4, 1.0), "一条是不拿老百姓的东西，", "一条路", rare_variant=9),
-    Style("一X", 17, CHINESE, NUMERAL, f"{NO_SAYING}(?P<v>[{VERBS}])", (1.4, 1.4, 1.4, 1.3, 0), "一抓储备，", "一百名", rare_variant=9),
-    Style("一Y", 17, CHINESE, NUMERAL, rf"(?P<v>[^\W\d_{COUNT}{NO_VERBS}])", (0.8, 0.8, 0.8, 0.7, 0),
-          "一心向党，", "一些地方", rare_variant=9),
-    Style("其一", 16, "其", "", rf"其\s?(?P<n>[{COUNT}]{{1,2}})(?P<v>)(?:[，,、：:]|是)?", (3.5, 3.5, 3.5, 3, 0),
+    Style("一是", 16, HEADS, NUMERAL, "(?P<v>是(?![一二三][，、。])|要(?![素件点务害领略义]))(?!不是)", Weights(4.5, 4.5, 4.5, 3.2, 1.9),
+          "一是抓落实；", "一定要抓落实", variants=AT_A_COST, kin=("一X",), says_nothing_twice=True),
+    Style("一条是", 16, HEADS, NUMERAL, "(?P<v>[条件桩点])是", Weights(3, 3, 3, 2.4, 1.0), "一条是不拿老百姓的东西，", "一条路", variants=APART),
+    Style("一X", 17, HEADS, NUMERAL, f"{NO_SAYING}(?P<v>[{VERBS}])", Weights(1.4, 1.4, 1.4, 1.3, 0), "一抓储备，", "一百名",
+          kin=("一Y",), is_verbal=True, verbs=VERBS),
+    Style("一Y", 17, HEADS, NUMERAL, rf"(?P<v>[^\W\d_{TO_TEN}{NO_VERBS}])", Weights(0.8, 0.8, 0.8, 0.7, 0),
+          "一心向党，", "一些地方", variants=APART, is_verbal=True, needs_dictionary=True, ends_inside_word=True),
+    Style("其一", 16, "其", "", rf"其\s?(?P<n>[{TO_TEN}]{{1,2}})(?P<v>)(?:[，,、：:]|是)?", Weights(3.5, 3.5, 3.5, 3, 0),
           "其一，重面子轻里子。", "其中一个"),
-    Style("首先", 16, "首最", "", "(?P<n>首先|最后(?!还有|我[再还想][^，。]{0,6}[一两几]句|[^，。是要把将]{1,4}的[那这一]|再?[送讲说谈提]))(?P<v>)(?:[，,]|是|要)?", (2, 2, 2, 1.2, 1.2),
-          "首先，摸清底数。", "最终", ordinal=numerals.CONNECTIVES.get),
-    Style("首先", 16, "其再", "", "(?P<n>其次|再次|再其次|再者)(?P<v>)(?:[，,]|是|要)?", (3, 2.4, 2.4, 1.4, 0),
+    Style("首先", 16, "首最", "", "(?P<n>首先|最后(?!还有|我[再还想][^，。]{0,6}[一两几]句|[^，。是要把将]{1,4}的[那这一]|再?[送讲说谈提]))(?P<v>)(?:[，,]|是|要)?", Weights(2, 2, 2, 1.2, 1.2),
+          "首先，摸清底数。", "最终", ordinal=numerals.CONNECTIVES.get, kin=("第N，", "第N个"), gives_way=True, is_connective=True),
+    Style("首先", 16, "其再", "", "(?P<n>其次|再次|再其次|再者)(?P<v>)(?:[，,]|是|要)?", Weights(3, 2.4, 2.4, 1.4, 0),
           "其次，理清思路。", "其中", ordinal=numerals.CONNECTIVES.get),
-    Style("首先", 16, "再还", "", "(?P<n>[再还]有?一[个点条])(?P<v>)[，,：:]", (1.8, 1.8, 1.8, 0, 0),
+    Style("首先", 16, "再还", "", "(?P<n>[再还]有?一[个点条])(?P<v>)[，,：:]", Weights(1.8, 1.8, 1.8, 0, 0),
           "再一个，账要公开。", "再一个是账要公开", ordinal=lambda _: numerals.LAST),
-    Style("（一）", 13, "（(", OPEN, f"(?P<n>{C}){SHUT}{NO_ITEM_REFERENCE}", (6, 4, 3.5, 1.2, 2.5),
+    Style("（一）", 13, "（(", OPEN, f"(?P<n>{C}){SHUT}{NO_ITEM_REFERENCE}", Weights(6, 4, 3.5, 1.2, 2.5),
           "（一）指导思想", "（二）项规定的"),
-    Style("（1）", 15, "（(", OPEN, f"(?P<n>{D}{{1,3}}|[lI]){SHUT}{NO_ITEM_REFERENCE}", (6, 4, 3.5, 1.2, 0.6),
+    Style("（1）", 15, "（(", OPEN, f"(?P<n>{D}{{1,3}}|[lI]){SHUT}{NO_ITEM_REFERENCE}", Weights(6, 4, 3.5, 1.2, 0.6),
           "（1）摸清底数", "（1949年）", ordinal=_read_ell),
-    Style("（甲）", 15, "（(", OPEN, f"(?P<n>[{numerals.STEMS}]){SHUT}", (5, 2, 2, 0.8, 0), "（甲）出让方", "（甲方）"),
-    Style("（子）", 15, "（(", OPEN, f"(?P<n>[{numerals.BRANCHES}]){SHUT}", (5, 2, 2, 0.8, 0), "（子）组织生产", "（子女）"),
-    Style("（壹）", 12, "（(", OPEN, f"(?P<n>[{numerals.FORMAL}]{{1,3}}){SHUT}", (5, 2, 2, 0.8, 0), "（壹）总则", "（壹佰元整）"),
-    Style("（a）", 16, "（(", OPEN, f"{LETTER}{SHUT}", (4, 1.5, 1.5, 0.6, 0), "（a）适用范围", "（ab）",
+    Style("（甲）", 15, "（(", OPEN, f"(?P<n>[{numerals.STEMS}]){SHUT}", Weights(5, 2, 2, 0.8, 0), "（甲）出让方", "（甲方）"),
+    Style("（子）", 15, "（(", OPEN, f"(?P<n>[{numerals.BRANCHES}]){SHUT}", Weights(5, 2, 2, 0.8, 0), "（子）组织生产", "（子女）"),
+    Style("（壹）", 12, "（(", OPEN, f"(?P<n>[{numerals.FORMAL}]{{1,3}}){SHUT}", Weights(5, 2, 2, 0.8, 0), "（壹）总则", "（壹佰元整）"),
+    Style("（a）", 16, "（(", OPEN, f"{LETTER}{SHUT}", Weights(4, 1.5, 1.5, 0.6, 0), "（a）适用范围", "（ab）",
           ordinal=numerals.read_letter, also="（i）"),
-    Style("（i）", 16, "（(", OPEN, f"(?P<n>[ivxIVX]{{2,5}}){SHUT}", (4, 1.5, 1.5, 0.6, 0), "（ii）适用范围", "（iiv）",
+    Style("（i）", 16, "（(", OPEN, f"(?P<n>[{ROMAN}{ROMAN_SMALL}]{{2,5}}){SHUT}", Weights(4, 1.5, 1.5, 0.6, 0), "（ii）适用范围", "（iiv）",
           ordinal=numerals.read_roman),
-    Style("1.1", 14, DIGITS, "", rf"(?P<v>{D}{{1,2}}(?:[.．]{D}{{1,2}}){{0,4}}[.．])(?P<n>{D}{{1,2}})[.．]?"
-          r"(?![\d.．%％‰,，亿万元倍度至到—-]|个(?!性|体|人))\s*", (3.5, 0, 0, 0, 0), "1.2 适用范围", "2.5%的增幅", rare_variant=9, also="1."),
-    Style("1.", 14, DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>[.．])(?={D}{{1,4}}(?:{COUNTED}))", (4, 0, 0, 0, 0),
-          "3.23处工程质量不高。", "1.12处理意见"),
-    Style("1.", 14, DIGITS, NUMBER, rf"(?P<v>[.．])(?!{NO_YEAR})\s*", (6, 2.5, 2, 1.2, 0), "1.优先整并项目：", "1.5亿元"),
-    Style("1、", 14, DIGITS, NUMBER, rf"(?P<v>、)(?={D}{{1,4}}(?:{COUNTED}))", (4, 0, 0, 0, 0), "2、5项改革落地见效。", "1、2号楼"),
-    Style("1、", 14, DIGITS, NUMBER, rf"(?P<v>、)(?!{NO_YEAR})\s*", (6, 3.5, 3, 1.2, 0), "1、堵在土地上。", "1、2号楼"),
-    Style("1，", 14, DIGITS, NUMBER, rf"(?P<v>[，,])(?!{D})\s*", (3.8, 0.8, 0, 0, 0), "1，堵在土地上。", "1,500人"),
-    Style("1）", 15, DIGITS, NUMBER, r"(?P<v>[)）])\s*", (5, 3, 3, 1, 0), "1）摸清底数", "1]"),
-    Style("1　", 14, DIGITS, NUMBER, r"(?P<v>(?<=[ 　\t])[ 　\t]*)(?=[^\W\d_a-zA-Z])"
-          "(?!人|个|名|年(?!度)|月|日|号|时|分|元(?!素)|万|亿|户|家|件|次|项(?!目)|条(?!件))", (1.8, 0, 0, 0, 0), "1 总则", "3 月 5 日"),
-    Style("A.", 15, LETTERS, "", rf"{LETTER}(?P<v>[.．、)）])(?![A-Za-z])\s*", (4, 1.5, 1.5, 0.6, 0), "A.优先项目", "AB.",
+    Style("1.1", 14, ALL_DIGITS, "", rf"(?P<v>{D}{{1,2}}(?:[.．]{D}{{1,2}}){{0,4}}[.．])(?P<n>{D}{{1,2}})[.．]?"
+          r"(?![\d.．%％‰,，亿万元倍度至到—-]|个(?!性|体|人))\s*", Weights(3.5, 0, 0, 0, 0), "1.2 适用范围", "2.5%的增幅", variants=APART, also="1."),
+    Style("1.", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>[.．])(?={D}{{1,4}}(?:{COUNTED}))", Weights(4, 0, 0, 0, 0),
+          "3.23处工程质量不高。", "1.12处理意见", kin=("1，", "1、")),
+    Style("1.", 14, ALL_DIGITS, NUMBER, rf"(?P<v>[.．])(?!{NO_YEAR})\s*", Weights(6, 2.5, 2, 1.2, 0), "1.优先整并项目：", "1.5亿元"),
+    Style("1、", 14, ALL_DIGITS, NUMBER, rf"(?P<v>、)(?={D}{{1,4}}(?:{COUNTED}))", Weights(4, 0, 0, 0, 0), "2、5项改革落地见效。", "1、2号楼", kin=("1，",)),
+    Style("1、", 14, ALL_DIGITS, NUMBER, rf"(?P<v>、)(?!{NO_YEAR})\s*", Weights(6, 3.5, 3, 1.2, 0), "1、堵在土地上。", "1、2号楼"),
+    Style("1，", 14, ALL_DIGITS, NUMBER, rf"(?P<v>[，,])(?!{D})\s*", Weights(3.8, 0.8, 0, 0, 0), "1，堵在土地上。", "1,500人"),
+    Style("1）", 15, ALL_DIGITS, NUMBER, r"(?P<v>[)）])\s*", Weights(5, 3, 3, 1, 0), "1）摸清底数", "1]"),
+    Style("1　", 14, ALL_DIGITS, NUMBER, rf"(?P<v>(?<=[{TYPED}])[{TYPED}]*)(?=[^\W\d_a-zA-Z])"
+          "(?!人|个|名|年(?!度)|月|日|号|时|分|元(?!素)|万|亿|户|家|件|次|项(?!目)|条(?!件))", Weights(1.8, 0, 0, 0, 0), "1 总则", "3 月 5 日"),
+    Style("A.", 15, ALL_LETTERS, "", rf"{LETTER}(?P<v>[.．、)）])(?![A-Za-z])\s*", Weights(4, 1.5, 1.5, 0.6, 0), "A.优先项目", "AB.",
           ordinal=numerals.read_letter, also="I."),
-    Style("I.", 10, LETTERS, "", r"(?P<n>[IVX]{2,5}|[ivx]{2,5})(?P<v>[.．、])\s*", (4, 1.5, 1.5, 0.4, 0), "II.背景", "IIV.",
+    Style("I.", 10, ALL_LETTERS, "", rf"(?P<n>[{ROMAN}]{{2,5}}|[{ROMAN_SMALL}]{{2,5}})(?P<v>[.．、])\s*", Weights(4, 1.5, 1.5, 0.4, 0), "II.背景", "IIV.",
           ordinal=numerals.read_roman),
     Style("Ⅰ.", 10, numerals.ROMAN_SIGNS + numerals.ROMAN_SMALL_SIGNS, "",
-          f"(?P<n>[{numerals.ROMAN_SIGNS}{numerals.ROMAN_SMALL_SIGNS}])(?P<v>[.．、 　])\\s*", (5, 2, 2, 0.6, 0), "Ⅱ.背景", "Ⅱ类水质"),
+          f"(?P<n>[{numerals.ROMAN_SIGNS}{numerals.ROMAN_SMALL_SIGNS}])(?P<v>[.．、 　])\\s*", Weights(5, 2, 2, 0.6, 0), "Ⅱ.背景", "Ⅱ类水质"),
     _signs(numerals.CIRCLED, 16),
     _signs(numerals.PARENTHESISED, 16),
     _signs(numerals.DOTTED, 16),
@@ -194,24 +175,40 @@ STYLES: tuple[Style, ...] = (
     _signs(numerals.CIRCLED_CHINESE, 16),
     _signs(numerals.BLACK, 16),
     _signs(numerals.DOUBLE, 16),
-    Style("壹、", 10, numerals.FORMAL, "", rf"(?P<n>[{numerals.FORMAL}]{{1,3}})\s?(?P<v>[、．.，：:　])\s*", (6, 3, 2, 0.5, 0),
+    Style("壹、", 10, numerals.FORMAL, "", rf"(?P<n>[{numerals.FORMAL}]{{1,3}})\s?(?P<v>[、．.，：:　])\s*", Weights(6, 3, 2, 0.5, 0),
           "贰、执行现况", "壹佰元整"),
     Style("甲、", 10, numerals.STEMS, "",
-          rf"(?P<n>[{numerals.STEMS}])\s?(?P<v>[、．.：:])(?![{numerals.STEMS}](?:[、方]|两方))\s*", (5, 1.5, 1.5, 0.3, 0),
+          rf"(?P<n>[{numerals.STEMS}])\s?(?P<v>[、．.：:])(?![{numerals.STEMS}](?:[、方]|两方))\s*", Weights(5, 1.5, 1.5, 0.3, 0),
           "乙、作战纲领", "甲、乙方都到场"),
     Style("子、", 14, numerals.BRANCHES, "", rf"(?P<n>[{numerals.BRANCHES}])\s?(?P<v>[、．.])(?![{numerals.BRANCHES}])\s*",
-          (3.5, 1, 1, 0, 0), "丑、小组", "子、丑、寅、卯"),
+          Weights(3.5, 1, 1, 0, 0), "丑、小组", "子、丑、寅、卯"),
     Style("问题N", 12, "任问专附议措案步阶环目要原经重板项课实", "",
-          rf"(?P<v>{WORDS})\s?(?P<n>{C}|{D}{{1,3}})\s?(?:[：:、.．　 ]|(?=\n|\Z))\s*", (3.5, 1.5, 1.5, 0, 0),
-          "任务一：摸清底数", "问题一大堆", rare_variant=9, words=tuple(WORDS.split("|"))),
-    Style("问题N", 12, "QqＱ问", "", rf"(?P<v>[QqＱ问])\s?(?P<n>{C}|{D}{{1,3}})\s?[：:、]\s*", (3.5, 1.5, 0, 0, 0),
-          "Q3：怎样报名？", "Q3的总量", rare_variant=9),
-    _bullets("——", "—―─", r"(?P<v>[—―─]{2})\s*(?=\S)", (4, 2.2, 1.4, 0.9, 0), "——坚持党管农村工作。", "—边"),
-    _bullets("●", "●■•◆▲★◇□▪►➢◎※√˙", r"(?P<v>[●■•◆▲★◇□▪►➢◎※√˙])\s*", (3, 1, 1, 0, 0), "●优先项目", "·"),
-    _bullets("-", "-*·–", r"(?P<v>[-*·–])[ 　\t]+(?=\S)", (2.5, 0, 0, 0, 0), "- 优先项目", "-5℃"),
+          rf"(?P<v>{WORDS})\s?(?P<n>{C}|{D}{{1,3}})\s?(?:[：:、.．　 ]|(?=\n|\Z))\s*", Weights(3.5, 1.5, 1.5, 0, 0),
+          "任务一：摸清底数", "问题一大堆", variants=APART, words=tuple(WORDS.split("|"))),
+    Style("问题N", 12, "QqＱ问", "", rf"(?P<v>[QqＱ问])\s?(?P<n>{C}|{D}{{1,3}})\s?[：:、]\s*", Weights(3.5, 1.5, 0, 0, 0),
+          "Q3：怎样报名？", "Q3的总量"),
+    _bullets("——", "—―─", r"(?P<v>[—―─]{2})\s*(?=\S)", Weights(4, 2.2, 1.4, 0.9, 0), "——坚持党管农村工作。", "—边", is_ornament=True),
+    _bullets("●", "●■•◆▲★◇□▪►➢◎※√˙", r"(?P<v>[●■•◆▲★◇□▪►➢◎※√˙])\s*", Weights(3, 1, 1, 0, 0), "●优先项目", "·", is_ornament=True),
+    _bullets("-", "-*·–", rf"(?P<v>[-*·–])[{TYPED}]+(?=\S)", Weights(2.5, 0, 0, 0, 0), "- 优先项目", "-5℃"),
 )  # fmt: skip
 
-HEADING = Style("heading", 10, "", "", "", (0, 0, 0, 0, 0), "", "", ordinal=None)
+HEADING = Style("heading", 10, "", "", "", Weights(0, 0, 0, 0, 0), "", "", ordinal=None, is_heading=True)
 """A heading without a number: a style of its own, found by other means."""
-BY_NAME = {style.name: style for style in (*STYLES, HEADING)}
+BY_NAME = {style.name: style for style in reversed((*STYLES, HEADING))}
+"""The first row of each style."""
 ROWS = {name: tuple(style for style in STYLES if style.name == name) for name in BY_NAME}
+KIN = {
+    name: {name, *style.kin, *style.follows, *(other.name for other in STYLES if name in other.kin)}
+    for name, style in BY_NAME.items()
+}
+"""The styles whose lists a marker may continue: 第三， may follow 二是, no 一是 follows 第一，."""
+
+
+def names_where(holds: Callable[[Style], bool]) -> frozenset[str]:
+    """The names of the styles of which something holds."""
+    return frozenset(name for name, style in BY_NAME.items() if holds(style))
+
+
+def begin_alike(style: str, other: str) -> bool:
+    """Whether the markers of two styles begin with the same word: 第一， and 第二个, but not 首先 and 第二，."""
+    return style[0] == other[0]

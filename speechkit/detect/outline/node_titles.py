@@ -1,4 +1,4 @@
-"""A node's own text in, what the node is called out."""
+"""Cuts the title of a node from its text."""
 
 from __future__ import annotations
 
@@ -6,29 +6,39 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-ELLIPSIS = "…"
-_PAIRS = {"“": "”", "「": "」", "『": "』", "《": "》", "（": "）", "(": ")", "‘": "’", "【": "】"}
-_TRAILING = "，,、：:；;。．.！!？? 　\t"
+from speechkit.language.blanks import IDEOGRAPHIC, TYPED
+from speechkit.language.stops import (
+    ALL_SENTENCE_ENDS,
+    ALL_STOPS,
+    COLONS,
+    COMMAS,
+    ELLIPSIS,
+    LIST_COMMA,
+    PAIRS,
+    SEMICOLONS,
+)
+
+_TRAILING = ALL_STOPS + TYPED
 
 
 @cache
 def _end() -> re.Pattern[str]:
-    return re.compile("[。！？!?；;：:\n]")
+    return re.compile(f"[{ALL_SENTENCE_ENDS}{SEMICOLONS}{COLONS}\n]")
 
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(f"[{re.escape(''.join(_PAIRS))}]")
+    return re.compile(f"[{re.escape(''.join(PAIRS))}]")
 
 
 _REST = 24
-"""So many characters of a name may stand behind its colon."""
-_CLAUSE_ENDS = ("，,", "、 　")
-"""Where a title may be cut, the better places first."""
+"""A name may have this many characters after its colon."""
+_CLAUSE_ENDS = (COMMAS, LIST_COMMA + " " + IDEOGRAPHIC)
+"""A title may be cut at these, preferably at the first."""
 
 
 class Titles(NamedTuple):
-    """Where titles are cut from."""
+    """Cuts titles from one text."""
 
     text: str
     plain: str
@@ -44,20 +54,20 @@ class Titles(NamedTuple):
         return self._fit(self.text[start : _end_of_sentence(self.plain, start, end)])
 
     def of_line(self, start: int, end: int, *, lines_to: int = 0) -> str:
-        """A whole line as a title, or all lines down to an offset: a colon inside ends nothing."""
+        """A whole line as a title, or all lines down to an offset; a colon inside does not end it."""
         stop = self.text.find("\n", max(start, lines_to), end)
         return self._fit(self.text[start : end if stop < 0 else stop].replace("\n", ""))
 
     def _fit(self, words: str) -> str:
         title = words.strip().rstrip(_TRAILING).replace("\t", " ")
-        return title if len(title) <= self.width else _shorten(title, self.width)
+        return title if len(title) <= self.width else _cut_to_width(title, self.width)
 
 
 def _end_of_sentence(text: str, start: int, end: int) -> int:
-    """Where the first sentence of a text ends; a mark inside quotation marks or brackets ends nothing."""
+    """Where the first sentence of a text ends; a mark inside quotation marks or brackets does not end it."""
     for match in _end().finditer(text, start, end):
         if (
-            match.group() in "：:"
+            match.group() in COLONS
             and text[match.start() - 1].isdigit()
             and text[match.end() : match.end() + 1].isdigit()
         ):
@@ -68,8 +78,8 @@ def _end_of_sentence(text: str, start: int, end: int) -> int:
 
 
 def _names_on(text: str, match: re.Match[str], end: int) -> bool:
-    """Whether a mark stands inside the name of a part, which fills its line: 一、农学院：育才为本, 怎么办？靠实干."""
-    if match.group() in "。；;":
+    """Whether a mark stands inside a name that fills its line: 一、农学院：育才为本, 怎么办？靠实干."""
+    if match.group() in "。" + SEMICOLONS:
         return False
     line_end = text.find("\n", match.end(), match.end() + _REST + 1)
     if line_end < 0 and len(text) <= match.end() + _REST:
@@ -80,13 +90,13 @@ def _names_on(text: str, match: re.Match[str], end: int) -> bool:
 
 
 def _is_open(text: str, start: int, at: int) -> bool:
-    """Whether a quotation mark or bracket that opened behind `start` is still open at an offset."""
+    """Whether a quotation mark or bracket that opened after `start` is still open at an offset."""
     return _opening().search(text, start, at) is not None and any(
-        text.rfind(left, start, at) > text.rfind(right, start, at) for left, right in _PAIRS.items()
+        text.rfind(left, start, at) > text.rfind(right, start, at) for left, right in PAIRS.items()
     )
 
 
-def _shorten(title: str, width: int) -> str:
+def _cut_to_width(title: str, width: int) -> str:
     """A title's clauses that fit, or its words that fit with an ellipsis where its first clause is too long."""
     room = width - len(ELLIPSIS)
     for ends in _CLAUSE_ENDS:

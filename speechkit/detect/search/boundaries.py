@@ -1,53 +1,54 @@
-"""A list that ends or an item that is entered in, what the paragraphs around say for and against it out."""
+"""Names what the paragraphs around say for or against closing a list or nesting one inside an item."""
 
 from __future__ import annotations
 
+from speechkit.detect.markers.variants import OUTER_PART, TITLE
 from speechkit.detect.search.evidence import Evidence
-from speechkit.detect.search.stacks import OUTER_PART, List
+from speechkit.detect.search.stacks import OpenList
 from speechkit.model import Marker
 
 
 def leave_list(
-    closed: List, top: List | None, target: List | None, marker: Marker, paragraph: int, evidence: Evidence
+    closed: OpenList, top: OpenList | None, target: OpenList | None, marker: Marker, paragraph: int, evidence: Evidence
 ) -> list[str]:
-    """What speaks for or against the end of a list just before another opens beside it."""
+    """What counts for or against the end of a list where another opens beside it."""
     reasons = ["beside another list"]
     if closed.inline or closed.chained:
         if closed.paragraph == paragraph:
             reasons += _leave_inline(closed, top, marker, evidence)
         return reasons
-    if marker.variant == "title" and target is None:
+    if marker.variant == TITLE and target is None:
         return [*reasons, "another document begins"]
     if marker.variant == OUTER_PART and target is None:
         return reasons
     inline = marker.place != "paragraph"
     plain = evidence.plain_between(closed.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
     if not plain:
-        return [*reasons, "list ends without a word"]
+        return [*reasons, "list ends with no text between"]
     if closed.variant == OUTER_PART:
         return reasons
-    if closed.variant == "title":
-        return [*reasons, "list leaves its document"]
+    if closed.variant == TITLE:
+        return [*reasons, "list of documents ends"]
     if evidence.is_title_line(closed.paragraph):
         reasons.append("list of headings ends")
         if plain == 1 and closed is top:
-            return reasons  # 四、几个误区 would have no text: 最后提醒三点 right below it is its own
+            return reasons  # the only text below 四、几个误区 is its own: 最后提醒三点
     else:
         reasons.append("list of long items ends" if closed.long else "list of one-paragraph items ends")
     since = top.paragraph if top else closed.paragraph
     if evidence.sums_up(since, paragraph) or evidence.answers(closed.opened, closed.offset, since, paragraph):
-        reasons += ["text sums itself up"] if target is None else []
+        reasons += ["text sums up"] if target is None else []
     elif (back := evidence.looks_back(since, paragraph)) and back == closed.last:
-        reasons.append("text looks back on all items of the list")
+        reasons.append("text refers back to all items of the list")
     elif evidence.turns(since, paragraph):
         reasons.append("speaker turns to the audience")
     elif back == 0 or (back == closed.size and target is None):
-        reasons.append("text looks back on the list")
+        reasons.append("text refers back to the list")
     return reasons
 
 
-def _leave_inline(closed: List, top: List | None, marker: Marker, evidence: Evidence) -> list[str]:
-    """The same within one paragraph."""
+def _leave_inline(closed: OpenList, top: OpenList | None, marker: Marker, evidence: Evidence) -> list[str]:
+    """The same for two lists within one paragraph."""
     sentences = evidence.sentences_between(closed.offset, marker.offset)
     if not sentences:
         return ["beside a list in the same sentence"]
@@ -61,37 +62,38 @@ def _leave_inline(closed: List, top: List | None, marker: Marker, evidence: Evid
     return reasons
 
 
-def enter_item(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> list[str]:
-    """What speaks for or against a list inside the last item of another."""
+def enter_item(target: OpenList, marker: Marker, paragraph: int, evidence: Evidence) -> list[str]:
+    """What counts for or against a list inside the last item of another."""
     inline = marker.place != "paragraph"
     if target.variant == OUTER_PART and not inline:
         return ["paragraphs inside a foreword"]
     if target.inline or target.chained:
         if target.paragraph != paragraph or not inline:
-            return ["inline item holds other paragraphs"]
+            return ["inline item would hold other paragraphs"]
         sentences = evidence.sentences_between(target.offset, marker.offset)
         if sentences and target.chained:
-            return ["inline inside inline", "the sentence of the item is over"]
+            return ["inline list inside an inline item", "item's sentence has ended"]
         if sentences > 1 and evidence.is_joined(paragraph) and _is_long(target, marker.offset):
-            return ["inline inside inline", "item would be longer than the others"]
-        return ["inline inside inline", *(["unfolds the item at once"] if sentences <= 1 else [])]
+            return ["inline list inside an inline item", "item would be longer than the others"]
+        at_once = ["list begins in the item's first sentence"] if sentences <= 1 else []
+        return ["inline list inside an inline item", *at_once]
     if (inline and target.paragraph == paragraph) or evidence.is_title_line(target.paragraph):
         return []
     plain = evidence.plain_between(target.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
     if not plain:
-        return [] if evidence.leads_in(target.paragraph) else ["run-in item holds the next paragraph's item"]
+        return [] if evidence.leads_in(target.paragraph) else ["list begins a paragraph after a one-paragraph item"]
     if evidence.takes_up(target.opened, target.offset, target.paragraph, paragraph):
-        return ["plain paragraph takes up the item's words"]
+        return ["plain paragraph repeats the item's words"]
     if target.size > 1 and not target.long:
         return ["plain paragraph after one-paragraph items"]
     return ["plain paragraph after an item"]
 
 
-def _is_short(one: List, end: int) -> bool:
-    """Whether the last item of a list, ended at an offset, is much shorter than the others were on average."""
+def _is_short(one: OpenList, end: int) -> bool:
+    """Whether the last item of a list would be much shorter than the others on average if it ended at an offset."""
     return one.size > 1 and (end - one.offset) * (one.size - 1) < 0.6 * (one.offset - one.opened)
 
 
-def _is_long(one: List, end: int) -> bool:
-    """Whether it is clearly longer."""
+def _is_long(one: OpenList, end: int) -> bool:
+    """Whether it would be clearly longer than the others."""
     return one.size > 1 and (end - one.offset) * (one.size - 1) > 1.3 * (one.offset - one.opened)

@@ -1,31 +1,72 @@
-"""What each piece of evidence costs a reading of the whole text: the lower the sum, the better it explains the text.
+"""What each reason costs: the search looks for the reading of the text with the lowest sum.
 
-A decision about one marker names its reasons; nest.py adds up what they cost here, --explain prints what they say.
-A marker that is passed over costs its own weight (styles.py): that is what its sight alone says for an item.
+Every decision about a marker names its reasons, and --explain prints them with their costs. A marker that is passed
+over costs its own weight (see the table of styles).
 """
 
 from __future__ import annotations
 
-COSTS: dict[str, float] = {
-    # a list opens
+from collections.abc import Callable, Mapping
+from functools import cache
+
+_OPENING = {
     "open": 1.5,
     "title inside a part": 3.0,
     "foreword inside a part": 2.0,
-    "first is missing": 4.0,
-    "numbers run on": 0.6,
-    "goes on with a list of one": -6.0,
     "inside its own style": 2.5,
     "inside a kindred style": 0.5,
-    "rank upside down": 0.6,
-    "statute rank upside down": 6.0,
+    "ranks reversed": 0.6,
+    "legal ranks reversed": 6.0,
     "nested like this before": -0.8,
     "nested the other way before": 2.5,
-    # a list goes on
+}
+"""A list opens."""
+_OPENING_LATE = {
+    "number 1 is missing": 4.0,
+    "numbers run on": 0.6,
+    "continues a list of one": -6.0,
+}
+"""Its first number is not 1."""
+_INSIDE_INLINE = {
+    "inline list inside an inline item": 0.6,
+    "list begins in the item's first sentence": -1.0,
+    "item's sentence has ended": 2.0,
+    "item would be longer than the others": 1.5,
+}
+"""It opens inside an inline item; the first holds for all of these, the others exclude each other."""
+_INSIDE = {
+    "inline item would hold other paragraphs": 3.5,
+    "list begins a paragraph after a one-paragraph item": 0.6,
+    "paragraphs inside a foreword": 4.0,
+    "plain paragraph after one-paragraph items": 1.6,
+    "plain paragraph repeats the item's words": -0.8,
+    "plain paragraph after an item": 0.3,
+}
+"""It opens inside another item; these exclude each other."""
+_BESIDE = {
+    "beside another list": 0.8,
+    "beside a list in the same sentence": 3.0,
+    "list ends with the first sentence of an item": 1.5,
+    "lists end together in mid-paragraph": 1.0,
+    "list ends with an item shorter than the others": 2.5,
+    "list ends with no text between": 2.5,
+    "list of headings ends": 2.5,
+    "list of documents ends": 4.0,
+    "list of long items ends": 1.5,
+    "list of one-paragraph items ends": 0.2,
+    "another document begins": -1.0,
+    "speaker turns to the audience": -2.6,
+    "text refers back to the list": -1.6,
+    "text refers back to all items of the list": -3.2,
+    "text sums up": -4.0,
+}
+"""It opens where another list ends."""
+_GOING_ON = {
     "next in order": 0.0,
     "gap": 2.5,
     "wide gap": 4.5,
     "repeat": 2.6,
-    "first again": 6.0,
+    "number 1 again": 6.0,
     "number goes back": 5.5,
     "another wording": 1.0,
     "another word": 1.6,
@@ -33,40 +74,47 @@ COSTS: dict[str, float] = {
     "another shape of heading": 1.5,
     "paragraph item after inline item": 1.0,
     "inline item after paragraph item": 2.2,
-    "inline item behind the paragraph's first": 0.5,
+    "inline item after its paragraph's first": 0.5,
     "inline list runs over paragraphs": 0.8,
-    "bullets behind a plain paragraph": 2.2,
-    # where an inner list stands
-    "inline inside inline": 0.6,
-    "unfolds the item at once": -1.0,
-    "the sentence of the item is over": 2.0,
-    "item would be longer than the others": 1.5,
-    "inline item holds other paragraphs": 3.5,
-    "run-in item holds the next paragraph's item": 0.6,
-    "paragraphs inside a foreword": 4.0,
-    "plain paragraph after one-paragraph items": 1.6,
-    "plain paragraph takes up the item's words": -0.8,
-    "plain paragraph after an item": 0.3,
-    # an outer list ends where the new one opens
-    "beside another list": 0.8,
-    "beside a list in the same sentence": 3.0,
-    "list ends with the first sentence of an item": 1.5,
-    "lists end together in mid-paragraph": 1.0,
-    "list ends with an item shorter than the others": 2.5,
-    "list ends without a word": 2.5,
-    "list of headings ends": 2.5,
-    "list leaves its document": 4.0,
-    "list of long items ends": 1.5,
-    "list of one-paragraph items ends": 0.2,
-    "another document begins": -1.0,
-    "speaker turns to the audience": -2.6,
-    "text looks back on the list": -1.6,
-    "text looks back on all items of the list": -3.2,
-    "text sums itself up": -4.0,
-    # a list closes
+    "bullet after a plain paragraph": 2.2,
+}
+"""A list takes its next item."""
+_CLOSING = {
     "list of one": 6.0,
     "single heading": 1.5,
     "as many as promised": -0.9,
     "fewer than promised": 0.9,
     "more than promised": 0.9,
 }
+"""A list ends."""
+COSTS: dict[str, float] = {**_OPENING, **_OPENING_LATE, **_INSIDE_INLINE, **_INSIDE, **_BESIDE, **_GOING_ON, **_CLOSING}
+
+
+class Costs:
+    """Adds up reasons, and estimates the least that an opening list may cost."""
+
+    __slots__ = ("beside", "least_opening", "missing", "of_lone_list", "total", "width")
+
+    def __init__(self, table: Mapping[str, float] = COSTS, *, width: int = 6, of_lone_list: float = 0.3) -> None:
+        def add_up(reasons: tuple[str, ...]) -> float:
+            return sum(map(table.__getitem__, reasons))
+
+        self.total: Callable[[tuple[str, ...]], float] = cache(add_up)
+        """The sum of the costs of some reasons."""
+        self.width = width
+        """How many hypotheses survive each step."""
+        self.of_lone_list = of_lone_list
+        """What a list of one item counts for while hypotheses compete; it costs much more if it stays so."""
+        # The negative costs of _BESIDE and _OPENING_LATE are left out: they are rare, and with them the search tries
+        # many more choices and finds next to nothing.
+        inline, *special = (table[reason] for reason in _INSIDE_INLINE)
+        inside = min(0, inline + min(special), *(table[reason] for reason in _INSIDE))
+        self.least_opening = table["open"] + sum(min(table[reason], 0) for reason in _OPENING) + inside
+        """The least that a list costs, rare cases aside, if it opens with the number 1 and closes no other."""
+        self.missing = table["number 1 is missing"]
+        """The further cost of another first number."""
+        self.beside = table["beside another list"]
+        """The further cost of closing another list."""
+
+
+STANDARD = Costs()

@@ -1,4 +1,4 @@
-"""A Document and its markers in, what can be known about each paragraph before anything is decided out."""
+"""Collects what can be known about each paragraph before the search decides."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from itertools import accumulate
 
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.search import phrases
+from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, COMMAS, ELLIPSIS, SEMICOLONS, SENTENCE_ENDS
 
 _JOINED = 1500
-"""A paragraph of more characters was joined from many."""
+"""A paragraph with more characters was joined from several."""
 FAINT = 1.0
-"""A marker of no more weight at the head of a paragraph says nothing of the paragraph: 五件事讲完了."""
-_ENDS_SENTENCE = "。！？；!?;…"
-_ENDS_LEAD_IN = "：:"
-
-
-_TITLE_WORDS = re.compile("[^。！？；：\\n]*")
-_STOP = re.compile("[。！？!?]")
+"""A marker that weighs no more does not make its paragraph an item: 五件事讲完了."""
+_ENDS_TEXT = ALL_SENTENCE_ENDS + SEMICOLONS + ELLIPSIS + COMMAS
+"""A line of text ends with one of these, a title does not."""
+_TITLE_WORDS = re.compile(f"[^{SENTENCE_ENDS}；：\\n]*")
+_SENTENCE_END = re.compile(f"[{ALL_SENTENCE_ENDS}]")
+_SENTENCE_BREAK = re.compile(rf"[{SENTENCE_ENDS}\n](?=.)")
 
 
 class Evidence:
@@ -35,23 +35,23 @@ class Evidence:
         if start:
             self.starts = [start, *(offset + start for offset in self.starts[1:])]
         self.opened = bytearray(len(self.starts))
-        """1 for each paragraph at whose head a marker could stand that is no word of its own: 最后，我再提两点。"""
+        """1 for each paragraph that a marker could open; 最后，我再提两点。 sums up and is not one."""
         for marker, *_ in candidates:
             if marker.place == "paragraph" and marker.weight > FAINT and not phrases.sums_up(text, marker.offset):
                 self.opened[self.paragraph(marker.offset)] = 1
 
     def paragraph(self, offset: int) -> int:
-        """The number of the paragraph that holds an offset."""
+        """The number of the paragraph that contains an offset."""
         return bisect_right(self.starts, offset) - 1
 
     def bounds(self, paragraph: int) -> tuple[int, int]:
-        """Where a paragraph starts and ends, its line break left out."""
+        """Where a paragraph starts and ends, without its line break."""
         following = paragraph + 1
         return self.starts[paragraph], self.starts[following] - 1 if following < len(self.starts) else self.end
 
     @cached_property
     def _plain(self) -> list[int]:
-        """For each paragraph how many before it are plain: not blank, no marker at their head."""
+        """For each paragraph the number of plain ones before it: not blank and without a marker at their head."""
         plain = (
             not opened and not self.text[slice(*self.bounds(i))].isspace() and self.bounds(i)[0] < self.bounds(i)[1]
             for i, opened in enumerate(self.opened)
@@ -59,7 +59,7 @@ class Evidence:
         return list(accumulate(plain, initial=0))
 
     def plain_between(self, first: int, last: int) -> int:
-        """How many plain paragraphs stand behind paragraph `first` and before `last`."""
+        """How many plain paragraphs stand between paragraphs `first` and `last`."""
         return self._plain[last] - self._plain[first + 1] if last > first else 0
 
     def is_plain(self, paragraph: int) -> bool:
@@ -67,7 +67,7 @@ class Evidence:
         return self._plain[paragraph + 1] > self._plain[paragraph]
 
     def is_title_line(self, paragraph: int) -> bool:
-        """Whether a paragraph names what follows instead of saying it: no end of a sentence in its last character."""
+        """Whether a paragraph only names what follows, as a title does: it does not end like a sentence."""
         if paragraph not in self._title_lines:
             self._title_lines[paragraph] = self._reads_as_title(paragraph)
         return self._title_lines[paragraph]
@@ -75,16 +75,16 @@ class Evidence:
     def _reads_as_title(self, paragraph: int) -> bool:
         start, end = self.bounds(paragraph)
         line = self.text[start:end].rstrip()
-        return bool(line) and line[-1] not in _ENDS_SENTENCE + "，," and len(line) <= 80 and "。" not in line
+        return bool(line) and line[-1] not in _ENDS_TEXT and len(line) <= 80 and "。" not in line
 
     def leads_in(self, paragraph: int) -> bool:
         """Whether a paragraph ends by announcing what follows."""
         start, end = self.bounds(paragraph)
         line = self.text[max(start, end - 40) : end].rstrip()
-        return bool(line) and (line[-1] in _ENDS_LEAD_IN or self.promise(end) is not None)
+        return bool(line) and (line[-1] in COLONS or self.promise(end) is not None)
 
     def turns(self, first: int, last: int) -> bool:
-        """Whether the speaker addresses the audience anew in a paragraph behind `first`, up to `last`."""
+        """Whether the speaker turns to the audience in a paragraph after `first`, up to `last`."""
         return any(map(self._turns_in, range(first + 1, min(last, first + 12) + 1)))
 
     def _turns_in(self, paragraph: int) -> bool:
@@ -93,9 +93,9 @@ class Evidence:
         return self._turns[paragraph]
 
     def looks_back(self, first: int, last: int) -> int | None:
-        """On how many items a paragraph behind `first` looks back: 这四件事，说起来谁都懂。 → 4.
+        """To how many items a paragraph after `first` refers back: 这四件事，说起来谁都懂。 → 4.
 
-        0 where the very next one looks back and does not say how many, None where none looks back.
+        0 where the next one refers back without a number, None where none refers back.
         """
         for paragraph in range(first + 1, min(last, first + 4) + 1):
             count = phrases.looks_back(self.text, self.starts[paragraph])
@@ -104,7 +104,7 @@ class Evidence:
         return None
 
     def takes_up(self, opened: int, offset: int, first: int, last: int) -> bool:
-        """Whether the first plain paragraph behind paragraph `first` takes up words of the item at an offset.
+        """Whether the first plain paragraph after paragraph `first` repeats words of the item at an offset.
 
         （二）拆除违建。… then 拆除以后怎么办，… : two characters in a row that are no stock phrase, nor in the title of
         the list's first item, at `opened`.
@@ -125,11 +125,11 @@ class Evidence:
         return {words[i : i + 2] for i in range(len(words) - 1)}
 
     def sums_up(self, first: int, last: int) -> bool:
-        """Whether a plain paragraph behind `first` is about the whole text: 总结上面的内容，… 借这个机会，…"""
+        """Whether a paragraph after `first` is about the whole text: 总结上面的内容，… 借这个机会，…"""
         return any(phrases.sums_up(self.text, self.starts[i]) for i in range(first + 1, min(last, first + 6) + 1))
 
     def answers(self, opened: int, offset: int, first: int, last: int) -> bool:
-        """Whether a paragraph behind `first` draws conclusions from what all items of a list are called.
+        """Whether a paragraph after `first` draws conclusions from the items of a list, by their common name.
 
         教训之一… 教训之二… then 针对这些教训，: in the titles of the first item, at `opened`, and of the last one.
         """
@@ -137,13 +137,13 @@ class Evidence:
         return bool(nouns & self._title_pairs(opened) & self._title_pairs(offset))
 
     def is_joined(self, paragraph: int) -> bool:
-        """Whether a paragraph is so long that it must have been many."""
+        """Whether a paragraph is so long that it must have been joined from several."""
         start, end = self.bounds(paragraph)
         return end - start > _JOINED
 
     def sentences_between(self, first: int, last: int) -> int:
         """How many sentences end between two offsets, at most 2."""
-        return len(_STOP.findall(self.text, first, min(last, first + 400)))
+        return len(_SENTENCE_END.findall(self.text, first, min(last, first + 400)))
 
     def promise(self, offset: int) -> int | None:
         """How many members the words before an offset promise: 我讲三点意见。 → 3."""
@@ -153,5 +153,5 @@ class Evidence:
 
     def _read_promise(self, offset: int) -> int | None:
         lead = self.text[max(0, offset - 36) : offset].rstrip()
-        lead = re.split(r"[。！？\n](?=.)", lead)[-1] if lead else lead
+        lead = _SENTENCE_BREAK.split(lead)[-1] if lead else lead
         return phrases.read_promise(lead)

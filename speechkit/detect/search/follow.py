@@ -1,14 +1,18 @@
-"""A choice in, the hypothesis that it leads to out: its open lists and its decisions so far."""
+"""Makes the hypothesis that a choice leads to."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from speechkit.detect.markers.find_markers import Readings
+from speechkit.detect.markers.styles import names_where
 from speechkit.detect.search.evidence import Evidence
 from speechkit.detect.search.reasons import TOP
-from speechkit.detect.search.stacks import SLACK, Choice, Hypothesis, List, Step, name_stack
+from speechkit.detect.search.stacks import Choice, Decision, Hypothesis, OpenList, name_stack
 from speechkit.model import Marker
+
+_TAKING_TURNS = names_where(lambda style: style.takes_turns)
+_GIVING_WAY = names_where(lambda style: style.gives_way)
 
 
 def follow(choice: Choice, readings: Readings, paragraph: int, evidence: Evidence) -> Hypothesis:
@@ -19,9 +23,7 @@ def follow(choice: Choice, readings: Readings, paragraph: int, evidence: Evidenc
         styles = {reading.style for reading in readings}
         known = frozenset(one for one in known if one[0] not in styles)
     if marker is None:
-        return Hypothesis(
-            choice.cost, old.top, Step(old.last, readings, None, 0, 0, (), -1, [SLACK]), old.nested, known
-        )
+        return Hypothesis(choice.cost, old.top, Decision(old.last, readings, None, 0, 0, (), -1), old.nested, known)
     nested = old.nested
     if choice.opens:
         top = _first_item(choice, marker, paragraph, evidence)
@@ -34,33 +36,33 @@ def follow(choice: Choice, readings: Readings, paragraph: int, evidence: Evidenc
         if inner.size == 1 and not inner.runs_on:
             known = frozenset(one for one in known if one[0] != inner.style) | {(inner.style, inner.offset)}
     parent = top.outer.offset if top.outer else -1
-    step = Step(old.last, readings, marker, top.depth, top.opened, choice.reasons, parent, [SLACK])
-    return Hypothesis(choice.cost, top, step, nested, known)
+    decision = Decision(old.last, readings, marker, top.depth, top.opened, choice.reasons, parent)
+    return Hypothesis(choice.cost, top, decision, nested, known)
 
 
-def _closed(before: List | None, top: List) -> Iterator[List]:
-    """The lists that were open before and are not any more."""
+def _closed(before: OpenList | None, top: OpenList) -> Iterator[OpenList]:
+    """The lists that were open before and are closed now."""
     floor = top.depth - (top.size == 1)
     while before and before.depth > floor:
         yield before
         before = before.outer
 
 
-def _first_item(choice: Choice, marker: Marker, paragraph: int, evidence: Evidence) -> List:
+def _first_item(choice: Choice, marker: Marker, paragraph: int, evidence: Evidence) -> OpenList:
     outer, offset = choice.target, marker.offset
     promise = evidence.promise(offset) if marker.number in (1, None) else None
-    return List(
+    return OpenList(
         outer, marker.style, marker.variant, marker.number, 1, marker.place != "paragraph", False,
         "numbers run on" in choice.reasons, paragraph, offset, offset, 0, promise, outer.depth + 1 if outer else 1,
         (outer.alone if outer else 0) + 1, name_stack(outer, marker.style, offset, alone=True),
     )  # fmt: skip
 
 
-def _next_item(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> List:
+def _next_item(target: OpenList, marker: Marker, paragraph: int, evidence: Evidence) -> OpenList:
     number = marker.number
-    if marker.style == "一方面" or (number is not None and number < (target.last or 0)):  # 最后, too
+    if marker.style in _TAKING_TURNS or (number is not None and number < (target.last or 0)):  # 最后, too
         number = (target.last or 0) + 1
-    return List(
+    return OpenList(
         target.outer,
         style_of(target, marker),
         target.variant,
@@ -81,6 +83,6 @@ def _next_item(target: List, marker: Marker, paragraph: int, evidence: Evidence)
     )
 
 
-def style_of(target: List, marker: Marker) -> str:
-    """The style of a list with its next item: once 第二 has followed 首先, the list counts."""
-    return marker.style if target.style == "首先" else target.style
+def style_of(target: OpenList, marker: Marker) -> str:
+    """The style of a list after its next item: a list that began with 首先 takes the style of 第二，."""
+    return marker.style if target.style in _GIVING_WAY else target.style

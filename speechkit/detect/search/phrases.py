@@ -1,11 +1,12 @@
-"""A place in a text in, what the words there do out: promise so many items, turn to the audience, look back, sum up."""
+"""Tells what the words at a place do: promise a number of items, turn to the audience, refer back, sum up."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-from speechkit.language.numerals import read_numeral
+from speechkit.language import measures
+from speechkit.language.numerals import TO_TEN, read_numeral
 
 _STOCK_PHRASES = (
     "工作 我们 建设 加强 推进 发展 全县 全市 要求 问题 方面 主要 重点 一个 这个 不断 进一 一步 切实 "
@@ -15,9 +16,9 @@ _STOCK_PHRASES = (
 STOCK = frozenset(_STOCK_PHRASES.split())
 """Words that any two paragraphs of official prose share."""
 _SUMMING_UP = ("总", "综", "概括", "归纳", "最后", "机会", "场合", "个会", "以上", "到这", "散会", "会议")
-"""Without one of these no paragraph is read for it."""
+"""A paragraph that sums up has one of these; the pattern is tried on no other."""
 _OPENING = 72
-"""So many characters of a paragraph are looked at."""
+"""This many characters of a paragraph are read."""
 
 
 def read_promise(lead: str) -> int | None:
@@ -28,12 +29,11 @@ def read_promise(lead: str) -> int | None:
 
 @cache
 def _promise() -> re.Pattern[str]:
-    unit = "个|点|条|项|件|句|方面|大|种|类|步|批|篇|样|道|档|层|关|笔|板块|部分|问题|意见"
-    return re.compile(rf"(?P<n>[一二三四五六七八九十两]{{1,3}}|\d{{1,2}})\s?(?:{unit})")
+    return re.compile(rf"(?P<n>[{TO_TEN}两]{{1,3}}|\d{{1,2}})\s?(?:{'|'.join(measures.PROMISED)})")
 
 
 def turns(text: str, at: int) -> bool:
-    """Whether the speaker addresses the audience anew: 各位代表！ 同志们，"""
+    """Whether the speaker turns to the audience: 各位代表！ 同志们，"""
     return _turn().match(text, at) is not None
 
 
@@ -43,22 +43,23 @@ def _turn() -> re.Pattern[str]:
 
 
 def looks_back(text: str, at: int) -> int | None:
-    """On how many items a paragraph looks back: 这四件事，说起来谁都懂。 → 4; 0 where it does not say how many."""
+    """To how many items a paragraph refers back: 这四件事，说起来谁都懂。 → 4; 0 where it gives no number."""
     found = _looks_back().match(text, at)
     return None if found is None else read_numeral(found["n"] or found["m"] or "") or 0
 
 
 @cache
 def _looks_back() -> re.Pattern[str]:
+    several, measure = TO_TEN[1:] + "两", measures.first_characters(measures.REPEATED)
     return re.compile(
-        r"\s*(?:好了?[，。！])?(?:(?:以上|上述|上面|这)(?:讲的|说的|的|是)?这?(?P<n>[二两三四五六七八九十])[个点条项件方步种句]"
-        r"|(?P<m>[二两三四五六七八九十])[个点条项件方步种句][^，。\n]{0,4}[讲说谈]完"
-        r"|以上|上述|上面|总之|总而言之|综上|这几[个点条项件方步种句]|总结上|概括起来|归结起来)"
+        rf"\s*(?:好了?[，。！])?(?:(?:以上|上述|上面|这)(?:讲的|说的|的|是)?这?(?P<n>[{several}])[{measure}]"
+        rf"|(?P<m>[{several}])[{measure}][^，。\n]{{0,4}}[讲说谈]完"
+        rf"|以上|上述|上面|总之|总而言之|综上|这几[{measure}]|总结上|概括起来|归结起来)"
     )
 
 
 def read_answered(text: str, at: int) -> str:
-    """What a paragraph says its conclusions are drawn from: 针对这些教训，我提四点要求。 → 教训."""
+    """From what a paragraph draws its conclusions: 针对这些教训，我提四点要求。 → 教训."""
     found = _answered().match(text, at)
     return found["what"] if found else ""
 
@@ -69,18 +70,19 @@ def _answered() -> re.Pattern[str]:
 
 
 def sums_up(text: str, at: int) -> bool:
-    """Whether a paragraph is about the whole text, or about something else: 总结上面的内容，… 借这个机会，…"""
+    """Whether a paragraph sums up the text or leaves its subject: 总结上面的内容，… 借这个机会，…"""
     opening = text[at : at + _OPENING]
     return any(word in opening for word in _SUMMING_UP) and _sums_up().match(opening) is not None
 
 
 @cache
 def _sums_up() -> re.Pattern[str]:
-    says = "[提讲说谈强][^。，；：\\n]{0,5}?[一二两三四五六几][点个条件项句]"
+    count = f"[{TO_TEN[:6]}两几][{measures.first_characters(measures.SAID)}]"
+    says = f"[提讲说谈强][^。，；：\\n]{{0,5}}?{count}"
     return re.compile(
         r"\s*(?:总结|概括|归纳|综合)(?:以上|上面|上述|起来|前面)|\s*综上|\s*总而言之|\s*以上[讲说谈就]?的?就?是"
         r"|[^。\n]{0,12}最后[，,]?我?[再还想要也]?[送讲说谈提强给用跟和同对向代借]"
-        rf"|最后[，,]?[^。，；：\n]{{0,16}}?(?:{says}|[再还]有[一二两三四五六几][点个条件项句])"
+        rf"|最后[，,]?[^。，；：\n]{{0,16}}?(?:{says}|[再还]有{count})"
         rf"|[^。\n]{{0,16}}(?:[贯落学][^。，；\n]{{0,9}}会议|会议[^。，；\n]{{0,8}}[贯落学])[^。；\n]{{0,12}}?{says}"
         r"|[^\n]{0,48}?(?:[借趁]|利用)着?[此这今][^，。\n]{0,6}(?:机会|场合|个会)|[^，。\n]{0,12}[就先][说讲谈聊报数算]到这"
         r"|\s*(?:散会|会议结束)之?[前时]"

@@ -1,42 +1,41 @@
-"""A hypothesis and the next marker in, the reasons for and against each way to go on out; costs.py weighs them."""
+"""Names the reasons for and against each way to extend a hypothesis by the next marker."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from speechkit.detect.markers.styles import BY_NAME
+from speechkit.detect.markers.styles import BY_NAME, KIN, begin_alike, names_where
+from speechkit.detect.markers.variants import OUTER_PART, TITLE
 from speechkit.detect.search.boundaries import enter_item, leave_list
 from speechkit.detect.search.evidence import Evidence
-from speechkit.detect.search.stacks import OUTER_PART, Hypothesis, List
+from speechkit.detect.search.stacks import Hypothesis, OpenList
 from speechkit.language.numerals import LAST
 from speechkit.model import Marker
 
-_PAIRS = (
-    ("第N，", "第N个"), ("第N，", "第N"), ("首先", "第N，"), ("首先", "第N个"), ("一、", "一，"), ("一、", "一　"),
-    ("一是", "一X"), ("一X", "一Y"), ("1、", "1，"), ("1.", "1，"), ("1.", "1、"),
-)  # fmt: skip
-KIN = {name: {name, *(a if b == name else b for a, b in _PAIRS if name in (a, b))} for name in BY_NAME}
-"""The styles whose markers may follow each other in one list; 第三 follows 二是, but no 一是 follows 第一."""
-KIN["第N，"].add("一是")
 TOP = ("in a paragraph", "")
-"""What holds the lists of the top level: those within a paragraph are told from those of paragraphs."""
-_VERBAL = ("一X", "一Y")
-_STATUTE = frozenset(style.name for style in BY_NAME.values() if style.rank <= 7)
+"""Stands for the outer style of top-level lists: lists of paragraphs, and lists within one paragraph."""
+_HEADINGS = names_where(lambda style: style.is_heading)
+_BULLETS = names_where(lambda style: style.ordinal is None and not style.is_heading)
+_VERBAL = names_where(lambda style: style.is_verbal)
+_LEGAL = names_where(lambda style: style.rank_is_legal)
+_TAKING_TURNS = names_where(lambda style: style.takes_turns)
+_CONNECTIVES = names_where(lambda style: style.is_connective)
+_MIXED_AT_A_COST = names_where(lambda style: style.variants == "mixed at a cost")
+_NEVER_MIXED = names_where(lambda style: style.variants == "apart")
 _STEEPEST = 4
+"""A larger difference between ranks counts no more."""
 MOST_LEVELS = 16
-"""No author nests deeper; without a bound, a text of nothing but markers would take the square of its length."""
+"""No author nests deeper; without a bound, a text made only of markers would take time quadratic in its length."""
 DOCUMENT_LEVELS = 2
-"""A further document stands at the top, or in a part of a collection; no deeper."""
-_FIRST_ONLY = ("首先", "一方面")
-"""Styles whose later words open no list: a lone 其次 is no item."""
+"""A further document stands at the top or in a part of a collection, never deeper."""
 
 
-def close_list(one: List) -> tuple[str, ...]:
-    """What it says that a list ends here."""
+def reasons_to_close(one: OpenList) -> tuple[str, ...]:
+    """What counts for or against the end of a list here."""
     if one.size == 1:
         if one.runs_on or one.variant == OUTER_PART:
             return ()
-        return ("single heading",) if one.style == "heading" else ("list of one",)
+        return ("single heading",) if one.style in _HEADINGS else ("list of one",)
     if not one.promise:
         return ()
     if one.size == one.promise:
@@ -44,8 +43,8 @@ def close_list(one: List) -> tuple[str, ...]:
     return ("fewer than promised",) if one.size < one.promise else ("more than promised",)
 
 
-def go_on(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> tuple[str, ...] | None:
-    """Why a marker would be the next item of an open list; None where it can't be."""
+def reasons_to_go_on(target: OpenList, marker: Marker, paragraph: int, evidence: Evidence) -> tuple[str, ...] | None:
+    """What counts for or against a marker as the next item of an open list; None where it cannot be that."""
     order = _order(target, marker)
     if order is None:
         return None
@@ -54,65 +53,65 @@ def go_on(target: List, marker: Marker, paragraph: int, evidence: Evidence) -> t
         if evidence.sentences_between(target.offset, marker.offset):
             return None
         reasons.append("another verb")
-    if marker.style != target.style or (
-        marker.variant != target.variant and 0 < BY_NAME[marker.style].rare_variant < 5
-    ):
-        mixed = marker.style[0] != target.style[0]  # 首先 and 第二
-        reasons.append("another word" if mixed else "another wording")
-    if marker.style == "heading" and len({marker.variant, target.variant, OUTER_PART}) == 3:
+    if marker.style != target.style:
+        reasons.append("another wording" if begin_alike(marker.style, target.style) else "another word")
+    elif marker.variant != target.variant and marker.style in _MIXED_AT_A_COST:
+        reasons.append("another wording")
+    if marker.style in _HEADINGS and len({marker.variant, target.variant, OUTER_PART}) == 3:
         reasons.append("another shape of heading")
     inline = marker.place != "paragraph"
     if inline and not target.inline:
         here = paragraph == target.paragraph
-        reasons.append("inline item behind the paragraph's first" if here else "inline item after paragraph item")
+        reasons.append("inline item after its paragraph's first" if here else "inline item after paragraph item")
     elif not inline and target.inline:
         reasons.append("paragraph item after inline item")
     elif inline and paragraph != target.paragraph:
         reasons.append("inline list runs over paragraphs")
-    elif marker.number is None and marker.style != "heading" and evidence.plain_between(target.paragraph, paragraph):
-        reasons.append("bullets behind a plain paragraph")
+    elif marker.style in _BULLETS and evidence.plain_between(target.paragraph, paragraph):
+        reasons.append("bullet after a plain paragraph")
     return tuple(reasons)
 
 
-def _order(target: List, marker: Marker) -> str | None:
-    """How a marker's number follows the last one of a list; None where the two are not of one kind."""
+def _order(target: OpenList, marker: Marker) -> str | None:
+    """How a marker's number follows the last one of a list; None where the two belong in different lists."""
     if marker.style != target.style:
         if target.style not in KIN[marker.style]:
             return None
-    elif marker.variant != target.variant and marker.style != "一X" and BY_NAME[marker.style].rare_variant > 5:
+    elif marker.variant != target.variant and marker.style in _NEVER_MIXED:
         return None
     if marker.number is None or target.last is None:
         return "next in order" if marker.number is None and target.last is None else None
     if marker.number == LAST:
         return "next in order"
-    if marker.style == "一方面" and marker.number == 1:
+    if marker.style in _TAKING_TURNS and marker.number == 1:
         return "next in order" if target.size == 1 else "repeat"
     step = marker.number - target.last
     if step == 0:
-        return "first again" if target.last == 1 else "repeat"
-    if step < 0:  # 4、 behind 5、 for 6、
+        return "number 1 again" if target.last == 1 else "repeat"
+    if step < 0:  # 4、 after 5、 for 6、
         return "number goes back" if marker.number > 1 and marker.place == "paragraph" else None
     return {1: "next in order", 2: "gap"}.get(step, "wide gap")
 
 
-def open_list(
-    old: Hypothesis, ended: List | None, target: List | None, marker: Marker, paragraph: int,
+def reasons_to_open(
+    old: Hypothesis, ended: OpenList | None, target: OpenList | None, marker: Marker, paragraph: int,
     evidence: Evidence, latest: Marker | None,
 ) -> tuple[str, ...] | None:  # fmt: skip
-    """Why a marker would open a list inside the last item of `target` (None: at the top level); None where it can't.
+    """What counts for or against a new list inside the last item of `target`; None where none can open.
 
-    The outermost list that ends then is `ended`, the last marker of the same style anywhere before is `latest`.
+    Without a `target` the list opens at the top level. `ended` is the outermost list that it closes, `latest` the last
+    marker of the same style anywhere before.
     """
-    if marker.number == LAST or (marker.style in _FIRST_ONLY and marker.number != 1):
+    if marker.number == LAST or (marker.style in _CONNECTIVES and marker.number != 1):
         return None
-    if target and target.depth >= (DOCUMENT_LEVELS if marker.variant == "title" else MOST_LEVELS):
+    if target and target.depth >= (DOCUMENT_LEVELS if marker.variant == TITLE else MOST_LEVELS):
         return None
     if ended and ended.paragraph == paragraph and not ended.inline and not ended.chained:
         return None  # what stands in an item's own paragraph is in the item
     reasons = ["open"]
     if marker.number not in (1, None):
         reasons += _start_late(old, target, marker, latest)
-    if marker.variant == "title" and target:
+    if marker.variant == TITLE and target:
         reasons.append("title inside a part")
     if marker.variant == OUTER_PART and target:
         reasons.append("foreword inside a part")
@@ -124,19 +123,19 @@ def open_list(
     return tuple(reasons)
 
 
-def _start_late(old: Hypothesis, target: List | None, marker: Marker, latest: Marker | None) -> Iterator[str]:
-    """What it says that a list opens with another number than 1."""
+def _start_late(old: Hypothesis, target: OpenList | None, marker: Marker, latest: Marker | None) -> Iterator[str]:
+    """What counts for or against a list that opens with another number than 1."""
     if latest is None or not runs_on(target, marker, latest):
-        yield "first is missing"
+        yield "number 1 is missing"
         return
     yield "numbers run on"
     here = any(inner.offset == latest.offset and inner.size == 1 for inner in _inside(old.top, target))
     if here or (marker.style, latest.offset) in old.alone:
-        yield "goes on with a list of one"
+        yield "continues a list of one"
 
 
-def runs_on(target: List | None, marker: Marker, latest: Marker | None) -> bool:
-    """Whether the last marker of the style has the number before and stands under an earlier sibling of a parent."""
+def runs_on(target: OpenList | None, marker: Marker, latest: Marker | None) -> bool:
+    """Whether the last marker of the style has the number before and stands under an earlier item of an open list."""
     if latest is None or marker.number is None or latest.number != marker.number - 1:
         return False
     while target and target.offset > latest.offset:  # an outer list's last item stands before an inner one's
@@ -146,22 +145,22 @@ def runs_on(target: List | None, marker: Marker, latest: Marker | None) -> bool:
     return False
 
 
-def _inside(top: List | None, target: List | None) -> Iterator[List]:
+def _inside(top: OpenList | None, target: OpenList | None) -> Iterator[OpenList]:
     while top is not target:
         assert top is not None
         yield top
         top = top.outer
 
 
-def _fit(old: Hypothesis, target: List | None, marker: Marker) -> list[str]:
-    """What the styles themselves say about one inside the other."""
+def _fit(old: Hypothesis, target: OpenList | None, marker: Marker) -> list[str]:
+    """What the styles alone say about a list of one inside an item of the other."""
     outer, style = target.style if target else TOP[marker.place == "paragraph"], marker.style
     reasons = ["nested like this before"] if (outer, style) in old.nested else []
     if target is None:
         return reasons
     if outer != style and (style, outer) in old.nested:
         reasons.append("nested the other way before")
-    above: List | None = target
+    above: OpenList | None = target
     while above:
         if above.style == style:
             reasons.append("inside its own style" if above.variant == marker.variant else "inside a kindred style")
@@ -169,7 +168,7 @@ def _fit(old: Hypothesis, target: List | None, marker: Marker) -> list[str]:
         above = above.outer
     steep = BY_NAME[outer].rank - BY_NAME[style].rank
     if steep > 0:
-        if style in _STATUTE and outer in _STATUTE:
-            reasons.append("statute rank upside down")
-        reasons += ["rank upside down"] * min(steep, _STEEPEST)
+        if style in _LEGAL and outer in _LEGAL:
+            reasons.append("legal ranks reversed")
+        reasons += ["ranks reversed"] * min(steep, _STEEPEST)
     return reasons

@@ -1,4 +1,4 @@
-"""What nest.py reckons with: open lists, single decisions, and hypotheses made of both."""
+"""Defines what the search works on: open lists, decisions, hypotheses made of both, and the choices between them."""
 
 from __future__ import annotations
 
@@ -8,23 +8,21 @@ from speechkit.detect.markers.find_markers import Readings
 from speechkit.model import Marker
 
 SLACK = 4.0
-"""How much more than the best one a hypothesis may cost; a decision without a rival is as sure as that."""
-OUTER_PART = "outer part"
-"""The variant of 前言 and 结语, which stand beside numbered parts and headings of any shape."""
+"""How much more than the best one a hypothesis may cost; also the margin of a decision that has no rival."""
 
 
-def name_stack(outer: List | None, style: str, offset: int, *, alone: bool) -> int:
-    """The name of the stack whose innermost list, of this style, has its last item at an offset, its only one or not.
+def name_stack(outer: OpenList | None, style: str, offset: int, *, alone: bool) -> int:
+    """A hash of a stack whose innermost list has this style and its last item at this offset, its only one or not.
 
     Where its earlier items stand makes no difference to what may follow.
     """
     return hash((outer.name if outer else 0, style, offset, alone))
 
 
-class List(NamedTuple):
-    """An open list: what its last item is, and the list it stands in."""
+class OpenList(NamedTuple):
+    """A list that may still grow: its last item, and the list that contains it."""
 
-    outer: List | None
+    outer: OpenList | None
     style: str
     variant: str
     last: int | None
@@ -35,56 +33,68 @@ class List(NamedTuple):
     chained: bool
     """Its items follow each other within one sentence."""
     runs_on: bool
-    """It goes on with the numbers of a list before it."""
+    """It continues the numbers of an earlier list."""
     paragraph: int
-    """Where its last item stands."""
+    """The paragraph of its last item."""
     offset: int
     opened: int
-    """The offset of its first item: its name."""
+    """The offset of its first item, by which the list is known."""
     long: int
-    """How many of its items but the last hold plain paragraphs of their own."""
+    """How many of its items, not counting the last, hold plain paragraphs of their own."""
     promise: int | None
     depth: int
     alone: int
-    """How many lists of the stack have one item yet; each is dear if it stays so."""
+    """How many lists of the stack have only one item so far; each costs more if it stays so."""
     name: int
-    """A hash of what tells one stack of open lists from another."""
+    """A hash that tells one stack of open lists from another."""
 
 
 class Choice(NamedTuple):
-    """One way to go on from a hypothesis."""
+    """One way to extend a hypothesis."""
 
     rank: float
-    """The cost, and a part of what lists of one item may still cost."""
+    """The cost, and part of what lists of one item may still cost."""
     cost: float
     name: int
     """Of the stack of open lists that it leads to."""
     old: Hypothesis
     marker: Marker | None
     """The reading that is taken; None where the place is passed over."""
-    target: List | None
-    """The list that goes on, or inside whose last item a list opens."""
+    target: OpenList | None
+    """The list that grows, or in whose last item a list opens."""
     opens: bool
     reasons: tuple[str, ...]
 
 
-class Step(NamedTuple):
-    """One decision, and the one before it."""
+class Decision:
+    """What one hypothesis decides about one place. Two decisions are equal only if they are the same object."""
 
-    before: Step | None
-    readings: Readings
-    marker: Marker | None
-    """The reading that was taken; None where the place was passed over."""
-    depth: int
-    list_opened: int
-    reasons: tuple[str, ...]
-    parent: int
-    """The offset of the item that it stands in, -1 at the top level or where the place was passed over."""
-    rivals: list[float]
-    """One number: by how much the best rival that decided otherwise here was dearer. It only falls."""
+    __slots__ = ("before", "depth", "list_opened", "margin", "marker", "parent", "readings", "reasons")
 
-    def decides_like(self, other: Step) -> bool:
-        """Whether two decisions about one place are the same."""
+    def __init__(
+        self, before: Decision | None, readings: Readings, marker: Marker | None, depth: int, list_opened: int,
+        reasons: tuple[str, ...], parent: int,
+    ) -> None:  # fmt: skip
+        self.before = before
+        """The decision about the place before, by the same hypothesis."""
+        self.readings = readings
+        self.marker = marker
+        """The reading that was taken; None where the place was passed over."""
+        self.depth = depth
+        self.list_opened = list_opened
+        """The offset of the first item of the marker's list."""
+        self.reasons = reasons
+        self.parent = parent
+        """The offset of the item that contains it, -1 at the top level or where the place was passed over."""
+        self.margin = SLACK
+        """How much more the best rival cost that decided otherwise here. The search lowers it as rivals lose."""
+
+    def __repr__(self) -> str:
+        taken = f"{self.marker.style} number {self.marker.number}, depth {self.depth}" if self.marker else "passed over"
+        return f"<Decision at {self.readings[0].offset}: {taken}, margin {self.margin:g}>"
+
+    def decides_like(self, other: Decision) -> bool:
+        """Whether two decisions about one place have the same outcome."""
         return self.marker == other.marker and self.parent == other.parent
 
 
@@ -92,9 +102,9 @@ class Hypothesis(NamedTuple):
     """A way to read the text so far."""
 
     cost: float
-    top: List | None
-    last: Step | None
+    top: OpenList | None
+    last: Decision | None
     nested: frozenset[tuple[str, str]]
-    """(outer style, inner style) for what stood in what."""
+    """(outer style, inner style) of all lists that opened inside an item."""
     alone: frozenset[tuple[str, int]]
-    """(style, offset) of the last item of a style, if it closed as a list of one: its numbers may run on elsewhere."""
+    """(style, offset) of the last item of a style whose list closed with one item: another list may run on from it."""
