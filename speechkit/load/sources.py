@@ -36,7 +36,7 @@ def name_of(source: Path | str) -> str:
 def read_source(source: Path | str) -> bytes:
     """All bytes of a file, or of standard input for `-`; LoadError if they cannot be read."""
     if str(source) == STDIN and sys.stdin is None:
-        raise LoadError("standard input is closed", "Pipe a text in, or name a file", source=name_of(source))
+        raise LoadError("it is closed", "Pipe a text in, or name a file", source=name_of(source))
     try:
         if str(source) == STDIN:
             return read_to_end(sys.stdin.buffer, source)

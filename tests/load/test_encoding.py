@@ -110,7 +110,7 @@ def test_a_binary_file_is_no_text(data: bytes) -> None:
 def test_one_null_in_a_text_is_named_with_its_place_and_a_named_encoding_keeps_it() -> None:
     text = SIMPLIFIED.replace("同志们", "同\0志们")
     data = text.encode()
-    with pytest.raises(LoadError, match=rf"byte {data.index(0)} \(0x00, line 2\) stands in no text\. .*--encoding"):
+    with pytest.raises(LoadError, match=rf"no text has byte {data.index(0)} \(0x00, line 2\)\. .*--encoding"):
         decode(data, "x")
     assert decode(data, "x", encoding="utf-8").text == text
 

@@ -112,7 +112,7 @@ def test_without_libreoffice_one_line_says_what_to_install(tmp_path: Path, monke
     monkeypatch.setattr(from_office, "PROGRAMS", ("no-such-program",))
     file = tmp_path / "旧.doc"
     file.write_bytes(OLD)
-    with pytest.raises(MissingExtra, match="needs LibreOffice") as caught:
+    with pytest.raises(MissingExtra, match="files of this kind need LibreOffice") as caught:
         load(file)
     assert "Install LibreOffice" in str(caught.value)
 

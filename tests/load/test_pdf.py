@@ -542,7 +542,7 @@ def test_characters_that_a_font_does_not_tell_are_shown_as_unknown_and_told() ->
 
 
 def test_a_file_whose_fonts_tell_nothing_says_so() -> None:
-    with pytest.raises(LoadError, match="its fonts do not tell which characters they show"):
+    with pytest.raises(LoadError, match="its fonts do not identify their characters"):
         read(untold(r"A\201\202\201"))
 
 

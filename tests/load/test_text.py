@@ -88,7 +88,7 @@ def test_a_source_without_end_is_one_clear_line(source: str, monkeypatch: pytest
     monkeypatch.setattr(sources, "LARGEST", 3 << 20)
     with open("/dev/zero") as endless:
         monkeypatch.setattr(sys, "stdin", endless)
-        with pytest.raises(LoadError, match="it is larger than 3 MB, or has no end") as caught:
+        with pytest.raises(LoadError, match="it is larger than 3 MB, or endless") as caught:
             load(source)
     assert caught.value.remedy
 
