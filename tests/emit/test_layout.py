@@ -7,11 +7,11 @@ from itertools import pairwise
 from outlines import Branch, build, chain
 
 from speechkit.emit import EmitOptions
-from speechkit.emit.map.layout import Box, lay_out
+from speechkit.emit.map.layout import MapBox, lay_out
 from speechkit.model import Outline
 
 
-def boxes_of(outline: Outline) -> list[Box]:
+def boxes_of(outline: Outline) -> list[MapBox]:
     return lay_out(outline, EmitOptions())
 
 
