@@ -1,4 +1,4 @@
-"""The outline of a Chinese speech: load → Document → detect → Outline → emit."""
+"""Reads a Chinese speech, report or official document and gives its outline."""
 
 from __future__ import annotations
 

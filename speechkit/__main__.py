@@ -1,4 +1,4 @@
-"""`python -m speechkit` is the command `speechkit`."""
+"""Runs the command for `python -m speechkit`."""
 
 from __future__ import annotations
 

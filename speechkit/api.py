@@ -1,4 +1,4 @@
-"""A text or a file in, its outline or the text of a format out: load → detect → emit."""
+"""Joins the stages for use from Python: load, detect, shape and emit."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def outline(text: str, *, width: int = 40) -> Outline:
     >>> [(node.level, node.marker, node.title) for node in found.walk()]
     [(1, '一、', '抓好产业'), (2, '一要', '强链'), (2, '二要', '补链'), (1, '二、', '抓好项目')]
     """
-    from speechkit.detect import detect  # its patterns and tables are for those who outline something
+    from speechkit.detect import detect  # not loaded with the package: its patterns and tables take time
 
     return detect(load_text(text), width=width)
 
@@ -26,7 +26,7 @@ def outline(text: str, *, width: int = 40) -> Outline:
 def outline_file(path: Path | str, *, kind: str | None = None, encoding: str | None = None, width: int = 40) -> Outline:
     """The outline of a file of any kind that `speechkit formats` names; "-" is standard input.
 
-    `kind` says what the file is and `encoding` how its text is encoded; without them the content tells.
+    `kind` says what the file is and `encoding` how its text is encoded; by default the content decides.
 
     >>> import speechkit
     >>> speechkit.outline_file("samples/speech.txt").salutation
@@ -45,9 +45,9 @@ def add_keywords(outline: Outline, count: int, *, dictionary: Path | str | None 
     >>> [node.keywords[0] for node in speechkit.add_keywords(found, 1).nodes]
     ['水稻', '生猪']
     """
-    from speechkit.shape.keywords import add_keywords  # loads a dictionary and a table: a second
+    from speechkit.shape.keywords import attach_keywords  # loads a dictionary and a table, which takes a second
 
-    return add_keywords(outline, count, dictionary)
+    return attach_keywords(outline, count, dictionary)
 
 
 def convert(source: Path | str | Outline, format: str = "yaml", options: EmitOptions | None = None) -> str | bytes:
@@ -69,7 +69,7 @@ def convert(source: Path | str | Outline, format: str = "yaml", options: EmitOpt
 
 
 def outline_many(texts: Iterable[str], *, jobs: int | None = None, width: int = 40) -> Iterator[Outline]:
-    """The outlines of many texts in their order, made on `jobs` cores (all, unless told) as they are asked for.
+    """The outlines of many texts in their order, made on `jobs` cores (by default all) as they are asked for.
 
     The texts may come from a generator: some 500 for each process are read ahead.
 
@@ -78,6 +78,6 @@ def outline_many(texts: Iterable[str], *, jobs: int | None = None, width: int = 
     >>> [found.nodes[1].title for found in speechkit.outline_many(texts, jobs=1)]
     ['养猪', '抓小']
     """
-    from speechkit.batch.many import outline_many  # processes and pipes: not for one outline
+    from speechkit.batch.many import outline_texts  # what it imports is not needed for one outline
 
-    return outline_many(texts, jobs=jobs, width=width)
+    return outline_texts(texts, jobs=jobs, width=width)

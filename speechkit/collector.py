@@ -1,14 +1,14 @@
-"""What is loaded stays: Python's collector of cycles is told so, and looks for garbage less often."""
+"""Makes Python's collector of cyclic garbage run less often."""
 
 from __future__ import annotations
 
 import gc
 
 YOUNG = 50_000
-"""Objects made before the collector looks for cycles; a document makes more than the usual 700, and no cycles."""
+"""New objects before the collector looks for cycles; one document makes more than Python's 700, and no cycles."""
 
 
-def spare_collector() -> None:
-    """From now on nothing that exists is looked at again; of a command on one speech that is a tenth of the time."""
+def relax_collector() -> None:
+    """Exempt all objects made so far from collection: this saves a tenth of the time of a command on one speech."""
     gc.freeze()
     gc.set_threshold(YOUNG)

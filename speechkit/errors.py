@@ -1,4 +1,4 @@
-"""Everything that can go wrong and that a user can mend.
+"""Defines the errors that a user can cause and put right.
 
 SpeechkitError                 exit code 1
 ├── LoadError                  a file cannot be read: missing, a folder, empty, binary, undecodable, encrypted …
@@ -8,9 +8,14 @@ SpeechkitError                 exit code 1
 
 from __future__ import annotations
 
+import sys
+
+RUN = "Run: "
+"""How a remedy begins that is a command."""
+
 
 class SpeechkitError(Exception):
-    """One line: what is wrong, and what to do about it."""
+    """An error with a one-line message: what is wrong, and what to do."""
 
     exit_code = 1
 
@@ -23,11 +28,15 @@ class SpeechkitError(Exception):
     def __str__(self) -> str:
         """FILE: what is wrong. What to do."""
         where = f"{self.source}: " if self.source else ""
-        advice = f" {self.remedy.rstrip('.')}." if self.remedy else ""
-        return f"{where}{self.problem.rstrip('.')}.{advice}"
+        return f"{where}{self.problem.rstrip('.')}.{self._advice()}"
+
+    def _advice(self) -> str:
+        if not self.remedy or self.remedy.startswith(RUN):  # a full stop would be copied with the command
+            return f" {self.remedy}".rstrip()
+        return f" {self.remedy.rstrip('.')}."
 
     def __reduce__(self) -> tuple[object, ...]:
-        """Crosses to another process whole."""
+        """Keeps problem, remedy and source when the error is sent to another process."""
         return _rebuild, (type(self), self.problem, self.remedy, self.source)
 
 
@@ -45,3 +54,9 @@ class MissingExtra(LoadError):
 
 class EmitError(SpeechkitError):
     """An outline cannot be written."""
+
+
+def install_command(*packages: str) -> str:
+    """The remedy where packages are missing, for the running Python: Run: /usr/bin/python3 -m pip install resvg-py"""
+    python = f'"{sys.executable}"' if " " in sys.executable else sys.executable
+    return f"{RUN}{python} -m pip install {' '.join(packages)}"

@@ -1,4 +1,4 @@
-"""Finished texts in; a stream, a file or a folder of files out, each file whole or not at all."""
+"""Writes finished texts to a stream, a file or a folder of files; each file whole or not at all."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Output(Protocol):
 
 
 class Stream:
-    """One result after another, parted as the format asks."""
+    """Writes each result when it is made, with what the format puts between two."""
 
     def __init__(self, write: Callable[[bytes], None], between: str | None) -> None:
         self.write = write
@@ -30,7 +30,7 @@ class Stream:
         self.is_empty = True
 
     def add(self, source: str, data: bytes) -> None:
-        """Write one result at once."""
+        """Write one result now."""
         self.write(data if self.is_empty else self.between + data)
         self.is_empty = False
 

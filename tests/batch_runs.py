@@ -26,7 +26,7 @@ def write_bank(path: Path, size: int) -> None:
 
 def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     """A run to its end."""
-    return subprocess.run([*COMMAND, *arguments], cwd=cwd, capture_output=True, encoding="utf-8", timeout=60)
+    return subprocess.run([*COMMAND, *arguments], cwd=cwd, capture_output=True, encoding="utf-8", timeout=600)
 
 
 def start(*arguments: str, cwd: Path) -> subprocess.Popen[str]:
@@ -43,7 +43,7 @@ def wait_for_rows(process: subprocess.Popen[str], part: Path, rows: int) -> bool
     return False
 
 
-def find_workers(process: subprocess.Popen[str]) -> list[int]:
+def find_workers(process: subprocess.Popen[Any]) -> list[int]:
     """The processes that a run has started."""
     found = []
     for status in Path("/proc").glob("[0-9]*/stat"):
@@ -60,7 +60,7 @@ def finish(process: subprocess.Popen[str], *, with_signal: signal.Signals | None
     """Exit code and standard error of a run, after a signal."""
     if with_signal is not None:
         process.send_signal(with_signal)
-    _, errors = process.communicate(timeout=60)
+    _, errors = process.communicate(timeout=600)
     return process.returncode, errors
 
 

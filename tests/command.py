@@ -22,6 +22,6 @@ def run(
         capture_output=True,
         cwd=folder,
         env={**os.environ, "PYTHONPATH": str(ROOT), **PLAIN, **environment},
-        timeout=60,
+        timeout=600,
         check=False,
     )

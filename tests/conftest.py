@@ -1,8 +1,15 @@
-"""Options of the test run."""
+"""Options of the test run, and how chance is used in it."""
 
 from __future__ import annotations
 
+import os
+
 import pytest
+from hypothesis import settings
+
+settings.register_profile("ci", derandomize=True, deadline=None)
+settings.register_profile("local", deadline=None)
+settings.load_profile("ci" if os.environ.get("CI") == "true" else "local")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -10,5 +17,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_make_parametrize_id(val: object) -> str | None:
-    """Bytes need a name of their own: pytest does not make one where names are not escaped."""
-    return repr(val) if isinstance(val, bytes) else None
+    """Bytes need a name of their own: pytest does not make one where names are not escaped.
+
+    Long ones are named by their start and length: a ZIP file holds the time when it was made, and every process that
+    takes part in a run must find the same names.
+    """
+    if not isinstance(val, bytes):
+        return None
+    return repr(val) if len(val) < 60 else f"{val[:4]!r}… {len(val)} bytes"

@@ -79,6 +79,19 @@ def shapes(outline: Outline) -> list[tuple[int, str, str]]:
     return [(node.level, node.marker, node.title) for node in outline.walk()]
 
 
+NASTY = build(
+    (
+        Branch("一、", '<script>alert("1")</script>', (Branch("（一）", "A & B [方括号] {花括号} `反引号`"),)),
+        Branch(
+            "二、",
+            "50%%的#1；“引号”",
+            (Branch("1.", "end"), Branch("2.", "mindmap\u0007响铃", body="<b>第一行</b>\n第二行")),
+        ),
+    ),
+    title='"题目" <甲> & 乙',
+)
+"""Everything that means something in a format that we write."""
+
 ACTIVE = "<>&\"'`[](){}#;:%*_~-=|\\/!@$^.,+ 　\u0007\u001b\u0085\u202e\ufffe“”《》（）𠮷é中文标题一"
 TITLES = st.text(st.sampled_from(ACTIVE), min_size=1, max_size=12).map(str.strip).filter(bool)
 MARKERS = st.sampled_from(["一、", "（二）", "3.", "第一，", "一是", "——", "①", "1.1", ""])

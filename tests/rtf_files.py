@@ -168,3 +168,28 @@ FORMS: dict[str, Callable[[list[str]], bytes]] = {
     "raw bytes": raw,
     "a font of the West": western_font,
 }
+
+
+GROWING: dict[str, Callable[[int], bytes]] = {
+    "groups in groups": lambda size: b"{" * size + b"x" + b"}" * size,
+    "backslashes": lambda size: b"\\" * 4 * size + b"bin5 x",
+    "bytes as they are": lambda size: rb"\bin1 x" * size + b"x",
+    "hidden in hidden": lambda size: rb"{\v " * size + b"}" * size + b"x",
+    "two forms": lambda size: rb"\upr " * size + b"x",
+    "blanks behind a star": lambda size: rb"\*" + b" " * 10 * size,
+    "codes of fields": lambda size: rb"\fldinst" * size,
+    "tables of contents": lambda size: rb"{\*\fldinst TOC}" * size + b"x",
+    "drawings": lambda size: rb"{\*\fldinst EQ a}" * size + rb"{\fldrslt}" * size + b"x",
+    "links in links": lambda size: rb'{\FIELD{\*\fldinst{ HYPERLINK "a" ' * (size // 4) + b"}" * (size // 4 * 3),
+    "fonts": lambda size: rb"{\fonttbl" + rb"\f1 " * size + b"}x",
+    "symbol fonts": lambda size: (
+        rb"{\fonttbl" + b"".join(rb"{\f%d\fcharset2 x;}" % i for i in range(size // 4)) + rb"}" + rb"\f5 \'6c" * size
+    ),
+    "heading styles": lambda size: (
+        rb"{\stylesheet" + b"".join(rb"{\s%d heading 1;}" % i for i in range(size // 4)) + rb"}\s5 x"
+    ),
+    "nearly pictures": lambda size: (b"a" * 999 + b" ") * (size // 100),
+    "numbers in numbers": lambda size: rb"{\listtext " * size + rb"\tab}" * size + b"x",
+    "a long replacement": lambda size: rb"\uc99999999\u5 " + b"x" * size,
+}
+"""Rich text of any size that a careless reader needs quadratic time for; it stands in a group of its own."""

@@ -5,16 +5,18 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 
 import speechkit
+from speechkit.load import LOADERS
 
 PACKAGE = Path(speechkit.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
-STAGES = ("load", "detect", "emit")
 LIMIT = 220
 
 
@@ -28,24 +30,134 @@ def imported(path: Path) -> Iterator[str]:
 
 
 def named(path: Path) -> str:
-    return str(path.relative_to(PACKAGE))
+    return path.relative_to(PACKAGE).as_posix()
 
 
-@pytest.mark.parametrize("stage", STAGES)
-def test_a_stage_imports_neither_another_stage_nor_what_stands_above(stage: str) -> None:
-    forbidden = [f"speechkit.{name}" for name in (*STAGES, "api", "cli", "batch", "output") if name != stage]
+def is_within(name: str, module: str) -> bool:
+    return name == module or name.startswith(f"{module}.")
+
+
+LAYERS = (
+    ("__main__",),
+    ("cli",),
+    ("__init__",),
+    ("api",),
+    ("batch",),
+    ("output", "formats", "collector"),
+    ("load", "detect", "shape", "emit"),
+    ("language",),
+    ("model",),
+    ("node", "source_map"),
+    ("errors",),
+)
+"""The parts of the package from the top down: each imports itself and what is below it, never what is beside it."""
+VERSION = "speechkit.__version__"
+"""Needs nothing, and everybody may ask for it."""
+
+
+def part_of(name: str) -> str:
+    """The part of the package that a module is in: speechkit.load.pdf.rows → load."""
+    return ([*name.split("."), "__init__"])[1]
+
+
+def top_of(file: str) -> str:
+    """The part of the package that a file is in: load/pdf/rows.py → load."""
+    return file.removesuffix(".py").split("/")[0]
+
+
+def looks_down(above: str, below: str) -> bool:
+    """Whether one part of the package may import another."""
+    layer = {part: depth for depth, parts in enumerate(LAYERS) for part in parts}
+    return above == below or layer[above] < layer[below]
+
+
+def modules_used(path: Path) -> Iterator[str]:
+    """The modules of the package that a module imports from, each by its full name."""
+    for name in imported(path):
+        parts = name.split(".")
+        if parts[0] == "speechkit" and name not in ("speechkit", VERSION):
+            yield name if find_module(parts) else ".".join(parts[:-1])
+
+
+def find_module(parts: list[str]) -> bool:
+    place = PACKAGE.joinpath(*parts[1:])
+    return place.with_suffix(".py").is_file() or place.is_dir()
+
+
+def test_every_part_of_the_package_has_its_layer() -> None:
+    parts = {top_of(named(path)) for path in MODULES}
+    assert parts <= {part for layer in LAYERS for part in layer}
+
+
+def test_imports_go_down_only() -> None:
+    found = [(named(path), name) for path in MODULES for name in modules_used(path)]
+    assert [(file, name) for file, name in found if not looks_down(top_of(file), part_of(name))] == []
+
+
+FORMATS = sorted({row.module.split(".")[0] for row in LOADERS})
+"""The folders of speechkit/load, a format each."""
+
+
+@pytest.mark.parametrize("shared", ["numbering", "office"])
+def test_what_formats_share_imports_no_format(shared: str) -> None:
     found = [
         (named(path), name)
-        for path in (PACKAGE / stage).rglob("*.py")
-        for name in imported(path)
-        if any(name == module or name.startswith(f"{module}.") for module in forbidden)
+        for path in (PACKAGE / "load" / shared).glob("*.py")
+        for name in modules_used(path)
+        if any(is_within(name, f"speechkit.load.{folder}") for folder in FORMATS)
     ]
     assert found == []
 
 
-@pytest.mark.parametrize("name", ["model.py", "errors.py"])
-def test_the_data_types_import_nothing_of_the_package(name: str) -> None:
-    assert [module for module in imported(PACKAGE / name) if module.startswith("speechkit")] == []
+ENDINGS = {"", "s", "es", "y", "ies", "ing", "ings", "ed", "er", "_x"}
+
+
+def look_alike(one: str, other: str) -> bool:
+    """Whether two names are the same or differ by an ending only: title, titles; entry, entries."""
+    same = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return one == other or (same > 2 and {one[same:], other[same:]} <= ENDINGS)
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["title title", "title titles", "head heading", "shapes shape", "entry entries", "page page_x", "fold folding"],
+)
+def test_names_that_differ_by_an_ending_look_alike(names: str) -> None:
+    assert look_alike(*names.split())
+
+
+@pytest.mark.parametrize("names", ["to_json to_jsonl", "fold folders", "line_kinds line_words", "task tables"])
+def test_other_names_do_not(names: str) -> None:
+    assert not look_alike(*names.split())
+
+
+def test_no_two_files_have_names_that_look_alike() -> None:
+    files = [path for path in MODULES if path.name != "__init__.py"]
+    assert [(named(a), named(b)) for a, b in combinations(files, 2) if look_alike(a.stem, b.stem)] == []
+
+
+INTERFACES = {"load", "emit", "main"}
+"""What many modules have so that a table can name them."""
+
+
+@pytest.mark.parametrize("kind", [ast.FunctionDef, ast.ClassDef], ids=["function", "class"])
+def test_no_two_public_things_share_a_name(kind: type[ast.FunctionDef | ast.ClassDef]) -> None:
+    places: dict[str, list[str]] = defaultdict(list)
+    for path in MODULES:
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, kind) and not node.name.startswith("_") and node.name not in INTERFACES:
+                places[node.name].append(named(path))
+    assert {name: paths for name, paths in places.items() if len(paths) > 1} == {}
+
+
+DATA_TYPES = ["model", "node", "source_map", "errors"]
+
+
+@pytest.mark.parametrize("name", DATA_TYPES)
+def test_the_data_types_import_nothing_of_the_package_but_each_other(name: str) -> None:
+    allowed = tuple(f"speechkit.{module}" for module in DATA_TYPES)
+    found = [module for module in imported(PACKAGE / f"{name}.py") if module.startswith("speechkit")]
+    assert [module for module in found if not module.startswith(allowed)] == []
 
 
 def test_only_the_command_line_prints_or_exits() -> None:

@@ -85,7 +85,7 @@ def names(text: str) -> set[str]:
     return set(re.findall(r"(?:^[│|\s]*|`)(--[a-z-]+)", text, re.MULTILINE))
 
 
-@pytest.mark.parametrize("wanted", ["speechkit outline samples/speech.txt", ".venv/bin/pytest"])
+@pytest.mark.parametrize("wanted", ["speechkit outline samples/speech.txt", ".venv/bin/pytest -n auto"])
 def test_each_set_up_command_is_one_line_that_needs_nothing_but_python(wanted: str) -> None:
     lines = re.findall(r"^    (python3 -m venv .*)$", README.read_text(encoding="utf-8"), re.MULTILINE)
     english, chinese = [line for line in lines if line.endswith(wanted)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from itertools import accumulate
 from zlib import crc32
 
@@ -65,7 +66,19 @@ def misread(text: str, marked: frozenset[int]) -> list[str]:
 
 def make_traditional(text: str, marked: frozenset[int]) -> list[str]:
     """Traditional characters, one for one."""
-    return list(map(OpenCC("s2t").convert, text))
+    return list(map(traditional, text))
+
+
+@cache
+def traditional(char: str) -> str:
+    """The traditional form of one character."""
+    return converter().convert(char)
+
+
+@cache
+def converter() -> OpenCC:
+    """Reads its tables once: that takes longer than converting a text."""
+    return OpenCC("s2t")
 
 
 def space_out(text: str, marked: frozenset[int]) -> list[str]:

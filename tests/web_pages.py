@@ -111,3 +111,22 @@ PAGES: dict[str, tuple[Callable[[str, list[str]], str], str]] = {
     "bare": (bare, "utf-8-sig"),
     "structured": (structured, "utf-8"),
 }
+
+
+TEXT = "我们要努力工作，把事情办好。"
+PARAGRAPH = f"<p>{TEXT}</p>"
+GROWING: dict[str, Callable[[int], bytes]] = {
+    "named as furniture": lambda size: f"<div class=share>{PARAGRAPH * size}</div>".encode(),
+    "items": lambda size: f"<ol>{f'<li>{TEXT}' * size}</ol>".encode(),
+    "scripts": lambda size: f"<p>一、{'字<script>1</script>' * size}".encode(),
+    "hidden": lambda size: f"<p>一、{'字<i hidden>扰</i>' * size}".encode(),
+    "deep": lambda size: ("<div>" * min(size, 2000) + PARAGRAPH * 2 * size).encode(),
+    "deep breaks": lambda size: ("<b>" * min(size, 2000) + "<i>字</i><br>" * 2 * size).encode(),
+    "rules": lambda size: f"<style>{'p{display:block}' * 2 * size}</style>{PARAGRAPH * size}".encode(),
+}
+"""Pages of any size that a careless reader needs quadratic time for."""
+ENDLESS: dict[str, Callable[[int], bytes]] = {
+    name: lambda size, sign=sign: f"<style>{sign * size}</style>{PARAGRAPH * 20}".encode()
+    for name, sign in {"no rule": "p", "open rules": "@a{{", "at signs": "@", "comments": "/*"}.items()
+}
+"""Pages with style sheets in which nothing is ever closed: a careless pattern would run to the end from every sign."""

@@ -1,15 +1,15 @@
-"""Many documents in, a folder of outlines or a table with one row each out; what is done is never lost.
+"""Outlines many documents into a folder or a table with one row each; a stopped run can be resumed.
 
-inputs.py      paths as the user gave them → tasks, one a document, read as they are needed
-tables.py      the records of JSONL, CSV and Parquet tables
-job.py         one task → one row: load, detect, emit, and the line that the journal keeps
-limits.py      what a run may take: processes, seconds, memory
-pool.py        tasks → rows on the cores of this machine, in order, through bounded memory
-process.py     one worker process, seen from its parent; worker.py: the same, seen from inside; mark.py: where it is
-cluster.py     tasks → rows on a Dask cluster; every one of its workers runs a pool of one process
-journal.py     rows → a file that a kill cannot spoil and that a second run goes on with
-sinks.py       what the rows become when the last is there: JSONL, Parquet, a folder
-progress.py    what a person sees meanwhile
-run.py         all of it, in order
-many.py        outline_many(): the pool as a function
+run_batch.py   the whole run
+inputs.py      makes tasks of the paths that the user gave, one a document
+tables.py      reads the records of JSONL, CSV and Parquet tables
+job.py         makes the row of one task: load, detect, emit
+limits.py      what a run may use: processes, seconds, memory
+pool.py        gives tasks to the processes of this machine and returns their rows in order
+process.py     starts a worker process; worker.py is what runs in it; mark.py tells which task it is doing
+cluster.py     gives tasks to a Dask cluster, each of whose workers runs a pool of one process
+journal.py     keeps the rows in a file that survives a kill and that a second run continues
+sinks.py       turns the rows into the output: JSONL, Parquet, a folder
+progress.py    prints the progress
+many.py        speechkit.outline_many(): the pool as a function
 """

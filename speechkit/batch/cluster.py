@@ -1,7 +1,7 @@
-"""Tasks in, rows out: in order, made by the workers of a Dask cluster.
+"""Makes the rows of tasks on the workers of a Dask cluster, in order.
 
-A partition of the tasks is one task of Dask's, which does it again elsewhere when a worker is lost. On its worker a
-pool of one process does the work: a document that hangs, or breaks the process, costs what it costs on one machine.
+A partition of the tasks is one task for Dask, which repeats it on another worker when one is lost. On its worker a
+pool of one process does the work, so a document that hangs or crashes the process is handled as on one machine.
 """
 
 from __future__ import annotations
@@ -20,20 +20,20 @@ from speechkit.batch.job import OutlineJob
 from speechkit.batch.limits import Limits
 from speechkit.batch.pool import Pool
 from speechkit.batch.task import Row, Task
-from speechkit.errors import MissingExtra, SpeechkitError
+from speechkit.errors import MissingExtra, SpeechkitError, install_command
 
 try:
     import distributed
 except ModuleNotFoundError as error:
-    raise MissingExtra("--cluster needs the package distributed", "Run: pip install 'speechkit[cluster]'") from error
+    raise MissingExtra("--cluster needs distributed", install_command("distributed")) from error
 
 PARTITION_SECONDS = 1.0
-"""A partition is as large as seems to take so long …"""
+"""A partition has as many tasks as are likely to take this many seconds …"""
 PARTITION_LIMIT = 256
-"""… and no larger."""
+"""… and at most this many."""
 FIRST_PARTITION = 4
 AHEAD = 3
-"""Partitions for each thread of the cluster that are on their way at once: the window of what is read ahead."""
+"""Partitions for each thread of the cluster that are being done or wait at once: so far the input is read ahead."""
 RETRIES = 3
 TIMEOUT = 10
 """Seconds to wait for a scheduler."""
@@ -62,8 +62,8 @@ def outline_on_cluster(address: str, job: OutlineJob, tasks: Iterator[Task], lim
 @contextmanager
 def _connect(address: str, jobs: int) -> Iterator[Any]:
     """A client of the scheduler, and a scheduler and workers of its own for `local`."""
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # a lost worker is Dask's to mend, not news
-    # threads of this process will do for workers: the pool that each of them drives has a process of its own
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # Dask replaces lost workers by itself
+    # threads are enough for the workers: each of them runs a pool with a process of its own
     local: dict[str, Any] = {"processes": False, "threads_per_worker": 1, "dashboard_address": None}
     try:
         if address == "local":
@@ -78,7 +78,7 @@ def _connect(address: str, jobs: int) -> Iterator[Any]:
 
 
 def _gather(client: Any, job: OutlineJob, tasks: Iterator[Task], limits: Limits) -> Iterator[list[Row]]:
-    """Partitions on their way, the first awaited; never more of them than the cluster needs to stay busy."""
+    """The rows of the partitions in order; only as many are submitted ahead as keep the cluster busy."""
     coming: deque[Any] = deque()
     size, seconds = FIRST_PARTITION, 0.0
     while True:

@@ -1,4 +1,4 @@
-"""Bytes in, a file out that is whole or not there."""
+"""Writes a file whole or not at all."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ FATAL = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG, errno.
 
 
 class OutputBroken(EmitError):
-    """Nothing more can be written: a full disk. It stops the run, which keeps what is done."""
+    """Nothing more can be written, for example because the disk is full. The run stops and keeps its rows."""
 
 
 def broken(error: OSError, path: Path | str) -> OutputBroken:
@@ -23,7 +23,7 @@ def broken(error: OSError, path: Path | str) -> OutputBroken:
 
 
 def write_whole(path: str, content: bytes, drafts: str) -> None:
-    """Write beside, then rename: `path` never holds half of the content. `drafts` is a folder on the same disk."""
+    """Write a draft in the folder `drafts` on the same disk, then rename it: `path` never holds half the content."""
     draft = os.path.join(drafts, f"{os.getpid()}-{os.urandom(4).hex()}")
     try:
         with open(draft, "wb") as file:

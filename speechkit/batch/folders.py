@@ -1,4 +1,4 @@
-"""A folder in, the files in it and its subfolders out, in the order of their names."""
+"""Finds the files in a folder and its subfolders, in the order of their names."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from speechkit.load import LOADERS
 
 HIDDEN = (".", "~$")
-"""Files with these first characters are the system's or Word's own."""
+"""Files whose names begin with this are hidden ones or Word's temporary ones."""
 
 
 class Found(NamedTuple):
@@ -24,10 +24,10 @@ class Found(NamedTuple):
     problem: str | None = None
 
 
-def walk(top: str, base: str, globs: tuple[str, ...], avoid: str | None) -> Iterator[Found]:
+def find_files(top: str, base: str, globs: tuple[str, ...], avoid: str | None) -> Iterator[Found]:
     """All files below a folder but the hidden ones and what is to be avoided; links to folders are not followed."""
     avoid = os.path.realpath(avoid) if avoid else None
-    stack = [iter([top])]  # of every folder that is open, the paths that are still to come
+    stack = [iter([top])]  # for every open folder, the paths that are not visited yet
     while stack:
         path = next(stack[-1], None)
         if path is None:
@@ -54,7 +54,7 @@ def is_output(path: str, output: str | None) -> bool:
 
 
 def _list(folder: str) -> Iterator[str]:
-    """The paths in a folder, sorted; only the names are held, for there may be a million."""
+    """The paths in a folder, sorted; only names are kept in memory: there may be a million."""
     names = sorted(name for name in os.listdir(folder) if not name.startswith(HIDDEN))
     return (os.path.join(folder, name) for name in names)
 

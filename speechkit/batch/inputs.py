@@ -1,4 +1,4 @@
-"""Paths as the user gave them in, tasks out: one a document, in a fixed order, found as they are needed."""
+"""Makes tasks of the paths that the user gave: one a document, in a fixed order, as they are needed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import NamedTuple
 
-from speechkit.batch.folders import Found, walk
+from speechkit.batch.folders import Found, find_files
 from speechkit.batch.names import UniqueNames, to_file_name, to_readable
 from speechkit.batch.tables import Columns, find_table
 from speechkit.batch.task import Task
@@ -20,7 +20,7 @@ OUTSIDE = "_root"
 
 
 class Count(NamedTuple):
-    """What there is to do."""
+    """How much there is to do."""
 
     documents: int | None
     """None where that is known only at the end."""
@@ -38,12 +38,12 @@ class Inputs:
     globs: tuple[str, ...] = ()
     columns: Columns = field(default_factory=Columns)
     avoid: str | None = None
-    """What is not read: the output."""
+    """The output, which is not read."""
 
     def tasks(self) -> Iterator[Task]:
         """One task a document, with unique ids; folders in the order of their names."""
         if self._is_alone() and self.columns.id is None and find_table(self.paths[0]):
-            return self._read(Found(self.paths[0], os.path.basename(self.paths[0])))  # the rows' numbers are unique
+            return self._read(Found(self.paths[0], os.path.basename(self.paths[0])))  # numbers of rows are unique
         return self._name_tasks()
 
     def _name_tasks(self) -> Iterator[Task]:
@@ -65,7 +65,7 @@ class Inputs:
                 documents += found.wanted and (table.count(found.path) if table else 1)
                 left_out += not found.wanted
         except (OSError, LoadError):
-            return Count(None)  # the run itself says what is wrong
+            return Count(None)  # the run itself reports the error
         return Count(documents, 0 if self.globs else left_out)
 
     def _files(self) -> Iterator[Found]:
@@ -75,7 +75,7 @@ class Inputs:
         base = find_base(self.paths)
         for path in self.paths:
             if os.path.isdir(path):
-                yield from walk(path, base, self.globs, self.avoid)
+                yield from find_files(path, base, self.globs, self.avoid)
             else:
                 yield Found(path, os.path.relpath(path, base))
 

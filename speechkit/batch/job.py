@@ -1,12 +1,13 @@
-"""A task in, its row out: load, detect and emit for one document.
+"""Makes the row of one task: load, detect and emit for one document.
 
-The row is made into a line here, in the worker, and not in the one process that all rows go through.
+The worker also makes the line of the row, since all rows go through one parent process, which would slow the run down.
 """
 
 from __future__ import annotations
 
 import json
 import os
+from dataclasses import asdict
 from time import perf_counter
 from typing import NamedTuple
 
@@ -24,7 +25,7 @@ encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class Made(NamedTuple):
-    """What a document has given."""
+    """The result for one document."""
 
     content: str
     """The outline, or the name of its file, as JSON."""
@@ -35,7 +36,7 @@ NOTHING = Made("null")
 
 
 class OutlineJob(NamedTuple):
-    """What is made of every document of a run; it travels to the workers."""
+    """What is to be done with every document of a run; it is sent to the workers."""
 
     format: str = "jsonl"
     options: EmitOptions = EmitOptions()
@@ -50,7 +51,7 @@ class OutlineJob(NamedTuple):
     """Where outlines become files; None where they go into the rows."""
 
     def do(self, task: Task) -> Row:
-        """The row of a document, whatever is wrong with it; only a broken output is raised."""
+        """The row of a document, also where it cannot be read; only a broken output raises an error."""
         start = perf_counter()
         made, problem = NOTHING, None
         try:
@@ -66,13 +67,13 @@ class OutlineJob(NamedTuple):
         return self._make_row(task, made, round(perf_counter() - start, 6), problem)
 
     def fail(self, task: Task, problem: str) -> Row:
-        """The row of a document that its worker did not survive."""
+        """The row of a document whose worker process ended."""
         return self._make_row(task, NOTHING, 0.0, str(SpeechkitError(problem)))
 
     def _make_row(self, task: Task, made: Made, seconds: float, problem: str | None) -> Row:
-        """The id comes first and the error last: there the journal looks for them."""
+        """The id comes first and the error last: the journal reads them there."""
         column = "outline" if self.folder is None else "file"
-        notices = encode([notice._asdict() for notice in made.notices]) if made.notices else "[]"
+        notices = encode([asdict(notice) for notice in made.notices]) if made.notices else "[]"
         rest = f'"notices": {notices}, "seconds": {seconds}, "error": {encode(problem)}'
         line = f'{{"id": {encode(task.id)}, "{column}": {made.content}, {rest}}}\n'
         return Row(task.id, line.encode("utf-8", "replace"), seconds, problem)
@@ -82,9 +83,9 @@ class OutlineJob(NamedTuple):
 
         outline = detect(self._load(task), width=self.width)
         if self.keywords:
-            from speechkit.shape.keywords import add_keywords  # loads a dictionary, once for each process
+            from speechkit.shape.keywords import attach_keywords  # loads a dictionary, once for each process
 
-            outline = add_keywords(outline, self.keywords, self.dictionary)
+            outline = attach_keywords(outline, self.keywords, self.dictionary)
         text = emit(outline, self.format, self.options)
         if self.folder is None:
             return Made(str(text).strip(), outline.notices)
@@ -115,7 +116,7 @@ class TextJob(NamedTuple):
     width: int = 40
 
     def do(self, text: str) -> Outline | SpeechkitError:
-        """The outline, or the error for the caller to raise where its turn comes."""
+        """The outline, or the error, for the caller to raise when its turn comes."""
         from speechkit.detect import detect
 
         try:
@@ -125,5 +126,5 @@ class TextJob(NamedTuple):
 
 
 def fail_text(text: str, problem: str) -> SpeechkitError:
-    """What stands for the outline of a text that its worker did not survive."""
+    """What stands for the outline of a text whose worker process ended."""
     return SpeechkitError(problem, source=f"the text that begins with {text[:20]!r}")

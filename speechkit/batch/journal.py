@@ -1,4 +1,4 @@
-"""Rows in, a file that only grows out: whatever is in it is done, and a second run begins behind it."""
+"""Keeps the rows of a run in a file that only grows; a second run continues after the last row."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Journal:
         self._file: IO[bytes] | None = None
 
     def begin(self, *, resume: bool, restart: bool) -> None:
-        """Open the file: behind the rows of an earlier run, or empty."""
+        """Open the file: at the end of the rows of an earlier run, or empty."""
         if self.part.exists() and self.part.stat().st_size and not (resume or restart):
             remedy = "Go on with --resume, or start over with --restart"
             raise EmitError("an unfinished run is there", remedy, source=str(self.part))
@@ -54,7 +54,7 @@ class Journal:
             raise EmitError("the unfinished run had other options", remedy, source=str(self.part))
 
     def skip_done(self, tasks: Iterator[Task], is_there: Callable[[Task], bool]) -> Iterator[Task]:
-        """The tasks without those whose rows are there; where an outline has gone since, from that one on."""
+        """The tasks that are still to do: those without a row, or all from the first whose outline no longer exists."""
         offset = 0
         with open(self.part, "rb") as file:
             for line in file:
@@ -72,7 +72,7 @@ class Journal:
         return tasks
 
     def write(self, rows: list[Row]) -> None:
-        """Add rows, and hand them to the system at once: they stay if this process is killed."""
+        """Add rows and flush them, so that they are kept if this process is killed."""
         assert self._file is not None
         try:
             self._file.writelines(row.line for row in rows)
@@ -83,7 +83,7 @@ class Journal:
         self.failed += sum(row.error is not None for row in rows)
 
     def finish(self, publish: Callable[[Path, Path], None]) -> None:
-        """All rows are there: give them their final name."""
+        """Give the file with all rows its final name."""
         assert self._file is not None
         try:
             os.fsync(self._file.fileno())
@@ -95,7 +95,7 @@ class Journal:
             raise broken(error, self.part) from error
 
     def close(self) -> None:
-        """Let go of the file; the rows stay, and a file without any goes."""
+        """Close the file; it is deleted if it has no rows."""
         if self._file is not None:
             file, self._file = self._file, None
             try:
@@ -103,19 +103,19 @@ class Journal:
                     self.part.unlink()
                     self._settings_file.unlink()
                 file.close()
-            except OSError as error:  # a full disk was met before, and half a line is left in the buffer
+            except OSError as error:  # the disk is full, and a part of a line is still in the buffer
                 raise broken(error, self.part) from error
 
 
 def _read_id(line: bytes) -> str:
-    """The first value of a row, found without reading the outline behind it."""
+    """The first value of a row, found without reading the outline after it."""
     start = line.index(b":") + 1
     value, _ = json.JSONDecoder().raw_decode(line[start : line.index(b', "', start)].decode("utf-8").strip())
     return str(value)
 
 
 def _cut_torn_line(path: Path) -> None:
-    """Cut off what a killed run left half-written: all behind the last line break, and a last line that is no row."""
+    """Cut off what a killed run has written in part: text after the last line break, or a last line that is no row."""
     with open(path, "r+b") as file:
         end = _find_line_start(file, os.fstat(file.fileno()).st_size)
         start = _find_line_start(file, end - 1)
@@ -128,7 +128,7 @@ def _cut_torn_line(path: Path) -> None:
 
 
 def _find_line_start(file: IO[bytes], end: int) -> int:
-    """The offset behind the last line break before `end`."""
+    """The offset after the last line break before `end`."""
     while end > 0:
         begin = max(0, end - BLOCK)
         file.seek(begin)
@@ -140,7 +140,7 @@ def _find_line_start(file: IO[bytes], end: int) -> int:
 
 
 def _lock(file: IO[bytes], path: Path) -> None:
-    """Keep a second run away while this one writes."""
+    """Refuse a second run while this one writes."""
     try:
         import fcntl
     except ModuleNotFoundError:  # Windows refuses a second writer when the file is renamed

@@ -1,4 +1,4 @@
-"""What a run may take of the machine."""
+"""Defines how much of the machine a run may use."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What the documents may take."""
+    """The limits of one run."""
 
     jobs: int = 1
     timeout: float | None = None
@@ -20,7 +20,7 @@ class Limits:
 
     @property
     def patience(self) -> int:
-        """After so many seconds a worker ends itself, should its parent be gone: 0 is never."""
+        """Seconds after which a worker ends itself if its parent no longer exists; 0 for never."""
         return int(self.timeout * 2) + 10 if self.timeout else 0
 
 

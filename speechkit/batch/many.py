@@ -1,4 +1,4 @@
-"""Texts in, outlines out: in order, on several cores, no faster than they are asked for."""
+"""Outlines many texts in order, on several cores, as the caller asks for them."""
 
 from __future__ import annotations
 
@@ -11,14 +11,12 @@ from speechkit.batch.pool import Pool
 from speechkit.errors import SpeechkitError
 from speechkit.model import Outline
 
-__all__ = ["outline_many"]
 
-
-def outline_many(texts: Iterable[str], *, jobs: int | None = None, width: int = 40) -> Iterator[Outline]:
+def outline_texts(texts: Iterable[str], *, jobs: int | None = None, width: int = 40) -> Iterator[Outline]:
     """The outline of each text, in their order.
 
     `jobs` is the number of processes, by default one for each core; 1 stays in this process. The texts may come from
-    a generator: no more than some 500 for each process are read ahead.
+    a generator: at most some 500 for each process are read ahead.
     """
     work = TextJob(width).do
     if (jobs or count_cores()) == 1:

@@ -1,4 +1,4 @@
-"""Where a worker is and since when, in memory that it shares with its parent: no message is needed to know it."""
+"""Shares with the parent which task a worker is doing and since when, without a message."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ class Mark:
         return place, moment
 
     def unlink(self) -> None:
-        """The file goes; the memory stays for those who have it. (Not on Windows before both have let go.)"""
+        """Delete the file; the memory stays as long as a process uses it. (Windows deletes it only then.)"""
         with contextlib.suppress(OSError):
             os.unlink(self.path)
 
     def close(self) -> None:
-        """Let go of it."""
+        """Release the memory and delete the file."""
         self._memory.close()
         self.unlink()
 

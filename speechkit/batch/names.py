@@ -1,4 +1,4 @@
-"""Names made unique, readable and fit for a file system."""
+"""Makes names unique, readable and fit for a file system."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ UNFIT = re.compile(r'[/\\:*?"<>|%\x00-\x1f]|^\.')
 
 
 def to_readable(path: str) -> str:
-    """A path that can be printed and be JSON, whatever bytes the file system holds."""
+    """A path as text that can be printed and written as JSON, even if its bytes are no UTF-8."""
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace").replace(os.sep, "/")
 
 
@@ -39,5 +39,5 @@ class UniqueNames:
         raise AssertionError("numbers do not end")
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Delete the file."""
         self._database.close()

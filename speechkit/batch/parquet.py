@@ -1,4 +1,4 @@
-"""Lines of JSON in, a Parquet table out, a few hundred rows in memory at a time."""
+"""Writes lines of JSON as a Parquet table, with a few hundred rows in memory at a time."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from speechkit.errors import MissingExtra
+from speechkit.errors import MissingExtra, install_command
 
 try:
     import pyarrow as pa
     import pyarrow.parquet as pq
 except ModuleNotFoundError as error:
-    raise MissingExtra("Parquet needs the package pyarrow", "Run: pip install 'speechkit[parquet]'") from error
+    raise MissingExtra("Parquet needs pyarrow", install_command("pyarrow")) from error
 
 GROUP_BYTES = 8_000_000
 """Lines that become one row group."""

@@ -1,4 +1,4 @@
-"""Tasks in, results out: in order, each exactly one, through bounded memory, whatever becomes of the processes."""
+"""Gives tasks to worker processes and returns one result for each, in order, in bounded memory."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 WINDOW = 512
-"""So many results for each process at most wait for a slow one before them …"""
+"""At most this many results for each process wait for a slower one before them …"""
 HELD_BYTES = 64_000_000
-"""… and so many bytes of them in all."""
+"""… and at most this many bytes of them in all."""
 CHUNK = 128
-"""A worker is given at most so many tasks at once …"""
+"""A worker is given at most this many tasks at once …"""
 CHUNK_SECONDS = 0.1
-"""… and no more than it seems to do in this time: the last chunks end at about the same time."""
+"""… and no more than it is likely to do in this many seconds, so that all workers finish at about the same time."""
 TRIES = 3
-"""A task whose process dies is tried so often: the first death may be another's fault."""
+"""A task whose process ends unexpectedly is tried this many times: another task may have been the cause."""
 
 
 class Pool(Generic[T, R]):
     """Processes that do one kind of work.
 
-    A process that hangs, eats its memory or dies is replaced; its task gets the result of `failed(task, why)`.
+    A process that hangs, runs out of memory or ends is replaced; its task gets the result of `failed(task, why)`.
     """
 
     def __init__(self, work: Callable[[T], R], failed: Callable[[T, str], R], limits: Limits) -> None:
@@ -47,12 +47,12 @@ class Pool(Generic[T, R]):
     def _begin(self) -> None:
         self._messages: SimpleQueue[Message] = SimpleQueue()
         self._done: dict[int, R] = {}
-        self._held = 0  # bytes of results in the order's queue
+        self._held = 0  # bytes of the results that wait for their turn
         self._taken = 0  # tasks read so far
         self._prepared: list[tuple[int, T]] = []
         self._again: deque[tuple[int, T]] = deque()
         self._deaths: dict[int, int] = {}
-        self._stillborn = 0
+        self._failed_starts = 0
         self._deadline = monotonic() + (self._limits.timeout or inf)
         self._pace = CHUNK_SECONDS  # seconds a task, as measured; so the first chunks hold one
 
@@ -85,8 +85,8 @@ class Pool(Generic[T, R]):
                     yield ready
                     next_out += len(ready)
                 elif self._busy():
-                    self._hear()
-        except BaseException:  # left in the middle: what the processes still do is for nobody
+                    self._wait()
+        except BaseException:  # the caller has stopped: nobody needs what the processes still do
             self.close()
             raise
 
@@ -102,7 +102,7 @@ class Pool(Generic[T, R]):
         return bool(self._again) or any(worker.todo for worker in self._workers)
 
     def _hand_out(self, source: Iterator[T], next_out: int) -> bool:
-        """Give every idle worker a chunk; whether anything is being done."""
+        """Give every idle worker a chunk; True while any worker is busy."""
         while (idle := next((w for w in self._workers if not w.todo), None)) or len(self._workers) < self._limits.jobs:
             chunk = self._take_again() or self._prepared or self._take_new(source, next_out)
             if not chunk:
@@ -113,11 +113,11 @@ class Pool(Generic[T, R]):
                 idle = Worker(self._orders, self._messages, self._limits.folder)
                 self._workers.append(idle)
             idle.give(chunk)
-        self._prepared = self._prepared or self._take_new(source, next_out)  # a worker must not wait for the reading
+        self._prepared = self._prepared or self._take_new(source, next_out)  # so that no worker waits for the input
         return self._busy()
 
     def _take_again(self) -> list[tuple[int, T]]:
-        """Tasks whose worker died; one that may have been the cause comes alone."""
+        """Tasks whose worker ended; one that may have been the cause is given alone."""
         chunk: list[tuple[int, T]] = []
         while self._again and len(chunk) < CHUNK:
             suspect = self._again[0][0] in self._deaths
@@ -136,15 +136,15 @@ class Pool(Generic[T, R]):
         self._taken += len(chunk)
         return chunk
 
-    def _hear(self) -> None:
-        """Wait for a worker to say something, or for one to be late."""
+    def _wait(self) -> None:
+        """Wait for a message of a worker, or until one has exceeded its time."""
         with suppress(Empty):  # at most a second: on some systems a Ctrl-C waits as long
             self._take_in(self._messages.get(timeout=min(1.0, max(0.0, self._deadline - monotonic()))))
         if monotonic() >= self._deadline:
             self._kill_late(self._limits.timeout or inf)
 
     def _kill_late(self, timeout: float) -> None:
-        """Kill the workers whose task takes too long; find out when the next may be late."""
+        """Kill the workers whose task takes too long, and compute when the next check is due."""
         now = monotonic()
         self._deadline = now + timeout
         for worker in self._workers:
@@ -162,10 +162,10 @@ class Pool(Generic[T, R]):
 
     def _take_result(self, worker: Worker, said: Any, size: int) -> None:
         if isinstance(said, Ended):
-            self._bury(worker)
+            self._remove(worker)
         elif not worker.ready:
-            worker.greet()
-            self._stillborn = 0
+            worker.mark_ready()
+            self._failed_starts = 0
         elif isinstance(said, Failed):
             raise said.error
         else:
@@ -178,23 +178,23 @@ class Pool(Generic[T, R]):
             if not worker.todo:
                 self._pace = 0.5 * self._pace + 0.5 * worker.pace
 
-    def _bury(self, worker: Worker) -> None:
-        """Settle what a dead worker leaves: one task to answer for its death, others to be done again."""
+    def _remove(self, worker: Worker) -> None:
+        """Decide about the tasks of a worker that has ended: one may have been the cause, the others are done again."""
         self._workers.remove(worker)
         number, _ = worker.at()
-        last_words, how = worker.last_words(), worker.end()
+        read_last_line, how = worker.read_last_line(), worker.end()
         if not worker.ready:
-            self._stillborn += 1
-            if self._stillborn >= TRIES:
+            self._failed_starts += 1
+            if self._failed_starts >= TRIES:
                 remedy = "Is --memory too low?" if self._limits.memory else ""
-                raise SpeechkitError(f"worker processes end as they start: {last_words or how}", remedy)
-        elif problem := self._find_guilt(worker, number, how):
-            guilty = next(task for task in worker.todo if task[0] == number)
-            worker.todo.remove(guilty)
-            self._done[guilty[0]] = self._failed(guilty[1], problem)
+                raise SpeechkitError(f"worker processes end as they start: {read_last_line or how}", remedy)
+        elif problem := self._find_fault(worker, number, how):
+            failed_task = next(task for task in worker.todo if task[0] == number)
+            worker.todo.remove(failed_task)
+            self._done[failed_task[0]] = self._failed(failed_task[1], problem)
         self._again.extendleft(reversed(worker.todo))
 
-    def _find_guilt(self, worker: Worker, number: int | None, how: str) -> str | None:
+    def _find_fault(self, worker: Worker, number: int | None, how: str) -> str | None:
         """Why the task that the worker was at has failed; None while it may be tried again."""
         if number is None or worker.blamed not in (None, number):
             return None

@@ -1,4 +1,4 @@
-"""One worker process, as its parent sees it."""
+"""Starts a worker process and talks with it."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ PIPE = 1 << 20
 
 
 class Ended:
-    """The last message of a worker: its process is no more."""
+    """The last message of a worker: its process has ended."""
 
 
 class Message(NamedTuple):
-    """What a worker said."""
+    """Some messages of a worker."""
 
     worker: Worker
     said: list[tuple[Any, int]]
@@ -35,7 +35,7 @@ class Message(NamedTuple):
 
 
 class Worker:
-    """A process that does tasks one after the other; a thread here hears what it says."""
+    """A process that does tasks one after the other; a thread of this process receives its messages."""
 
     def __init__(self, orders: Orders, messages: SimpleQueue[Message], folder: str | None) -> None:
         self.todo: deque[tuple[int, Any]] = deque()
@@ -66,15 +66,15 @@ class Worker:
         Thread(target=self._listen, daemon=True).start()
 
     def give(self, chunk: list[tuple[int, Any]]) -> None:
-        """Hand over numbered tasks; only when it has no others, for then it reads and the pipe cannot fill."""
+        """Hand over numbered tasks; only when it has no others: then it reads, and the pipe cannot fill."""
         self.todo.extend(chunk)
         self._chunk = [number for number, _ in chunk]
         self._mark.set(0)
         self.given = monotonic()
         self._send([task for _, task in chunk])
 
-    def greet(self) -> None:
-        """It says that it is ready: it has opened all that it needs."""
+    def mark_ready(self) -> None:
+        """Note that it is ready: it has opened all that it needs."""
         self.ready = True
         self._mark.unlink()
 
@@ -98,7 +98,7 @@ class Worker:
                 self._process.kill()
 
     def end(self) -> str:
-        """Let go of the process, once it is over; how it ended: SIGKILL, or exit code 1."""
+        """Release the process after its end; the result is how it ended: SIGKILL, or exit code 1."""
         self.kill()
         code = self._process.wait()
         with contextlib.suppress(OSError):
@@ -108,7 +108,7 @@ class Worker:
         self._mark.close()
         return signal.Signals(-code).name if code < 0 else f"exit code {code}"
 
-    def last_words(self) -> str:
+    def read_last_line(self) -> str:
         """The last line that it wrote to stderr before it was ready."""
         self._stderr.seek(0)
         lines = self._stderr.read().decode("utf-8", "replace").strip().splitlines()
@@ -116,7 +116,7 @@ class Worker:
 
     def _send(self, message: object) -> None:
         assert self._process.stdin is not None
-        with contextlib.suppress(BrokenPipeError, OSError):  # it is dead: the listener says so
+        with contextlib.suppress(BrokenPipeError, OSError):  # it has ended: the listening thread reports it
             self._process.stdin.write(pickle.dumps(message, protocol=5))
             self._process.stdin.flush()
 

@@ -1,4 +1,4 @@
-"""Rows in, news for whoever watches out, on standard error."""
+"""Prints the progress of a run on standard error."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SHOWN_ERRORS = 20
 
 
 class Progress(Protocol):
-    """What a run tells while it goes."""
+    """Receives what happens during a run."""
 
     def start(self, done: int, count: Callable[[], Count]) -> None:
         """So many documents are done already; `count` tells how many there are, where that is asked."""
@@ -29,11 +29,11 @@ class Progress(Protocol):
         """Something that a person should know."""
 
     def close(self) -> None:
-        """No more news."""
+        """The run has ended."""
 
 
 class Silent:
-    """Tells nothing."""
+    """Prints nothing."""
 
     def start(self, done: int, count: Callable[[], Count]) -> None:
         """Nothing."""
@@ -49,7 +49,7 @@ class Silent:
 
 
 class Lines:
-    """A plain line now and then."""
+    """Prints a plain line from time to time."""
 
     def __init__(self) -> None:
         self._done, self._failed, self._here = 0, 0, 0
@@ -90,14 +90,14 @@ class Lines:
         """1200 of 10000 documents, 3 failed, 310/s, 28 s left"""
         rate = self._here / (monotonic() - self._began)
         known = self._total is not None
-        news = [f"{self._done} of {self._total} documents" if known else f"{self._done} documents"]
-        news += [f"{self._failed} failed"] if self._failed else []
-        news += [f"{rate:.0f}/s"]
-        news += [f"{max(0, (self._total or 0) - self._done) / rate:.0f} s left"] if known and rate else []
-        return ", ".join(news)
+        parts = [f"{self._done} of {self._total} documents" if known else f"{self._done} documents"]
+        parts += [f"{self._failed} failed"] if self._failed else []
+        parts += [f"{rate:.0f}/s"]
+        parts += [f"{max(0, (self._total or 0) - self._done) / rate:.0f} s left"] if known and rate else []
+        return ", ".join(parts)
 
     def say(self, line: str) -> None:
-        """Print it; control characters, of an id say, do not reach a terminal raw."""
+        """Print it; control characters, for example of an id, are escaped."""
         print(f"speechkit: {to_printable(line)}", file=sys.stderr, flush=True)
 
     def close(self) -> None:
@@ -134,7 +134,7 @@ class Bar(Lines):
         self._bar.update(self._task, completed=self._done, rate=f"{rate:.0f}/s")
 
     def _report(self) -> None:
-        """The bar tells it already."""
+        """The bar shows it already."""
 
     def say(self, line: str) -> None:
         """Print it above the bar."""
@@ -151,7 +151,7 @@ def to_printable(text: str) -> str:
 
 
 def choose_progress(*, quiet: bool) -> Progress:
-    """A bar where a person watches, lines where none does, nothing where nothing is wanted."""
+    """A bar on a terminal, lines elsewhere, nothing with --quiet."""
     if quiet or sys.stderr is None:
         return Silent()
     if sys.stderr.isatty():

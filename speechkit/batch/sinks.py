@@ -1,4 +1,4 @@
-"""What rows become: lines of JSON, a Parquet table, a folder of outlines with a list of what is in it."""
+"""Turns the finished rows into the output: lines of JSON, a Parquet table, or a folder with a list."""
 
 from __future__ import annotations
 
@@ -38,15 +38,15 @@ class JsonLines:
 
 @dataclass(frozen=True, slots=True)
 class Parquet(JsonLines):
-    """A table in one file; the outline is a string of JSON in it. Until the last row is there, they are lines."""
+    """A table in one file; the outline is a string of JSON in it. Until the last row is there, it is JSON lines."""
 
     def check(self) -> None:
         """Fail now if the package is missing, not after the last document."""
-        import speechkit.batch.parquet  # noqa: F401 - needs an extra
+        import speechkit.batch.parquet  # noqa: F401 - needs an optional package
 
     def publish(self, part: Path, final: Path) -> None:
         """Write the table beside, then rename it."""
-        from speechkit.batch.parquet import write_table  # needs an extra
+        from speechkit.batch.parquet import write_table  # needs an optional package
 
         draft = final.with_name(f"{final.name}.draft")
         write_table(part, draft)
@@ -55,7 +55,7 @@ class Parquet(JsonLines):
 
 
 @dataclass(frozen=True, slots=True)
-class Folder:
+class OutlineFolder:
     """A file for each outline, in folders like those of the input; the rows name them."""
 
     final: Path
@@ -65,7 +65,7 @@ class Folder:
         """Nothing can be missing."""
 
     def prepare(self) -> None:
-        """Make room for drafts, without those of a killed run."""
+        """Make an empty folder for drafts; those of a killed run are deleted."""
         shutil.rmtree(self.final.parent / DRAFTS, ignore_errors=True)
         (self.final.parent / DRAFTS).mkdir(parents=True, exist_ok=True)
 
@@ -79,7 +79,7 @@ class Folder:
         os.replace(part, final)
 
 
-Sink = JsonLines | Parquet | Folder
+Sink = JsonLines | Parquet | OutlineFolder
 
 TABLE_SINKS: dict[str, type[JsonLines]] = {".jsonl": JsonLines, ".ndjson": JsonLines, ".parquet": Parquet}
 

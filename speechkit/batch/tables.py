@@ -1,4 +1,4 @@
-"""A table in, its records out, one by one: JSONL, CSV and TSV, Parquet."""
+"""Reads the records of a table one by one: JSONL, CSV and TSV, Parquet."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
-from speechkit.errors import LoadError, MissingExtra
+from speechkit.errors import LoadError, MissingExtra, install_command
 
 UNDECODED = re.compile("[\udc80-\udcff]")
 """Bytes of a CSV file that are in another encoding."""
@@ -19,7 +19,7 @@ BATCH = 64
 
 
 class Columns(NamedTuple):
-    """Where a table holds what is needed."""
+    """The columns of a table to read, and its encoding."""
 
     text: str = "text"
     id: str | None = None
@@ -65,7 +65,7 @@ def _to_record(number: int, row: dict[str, Any], columns: Columns) -> Record:
 
 
 def read_csv(path: str, columns: Columns) -> Iterator[Record]:
-    """Columns named in the first line; parted by tabs in a .tsv."""
+    """Columns named in the first line; separated by tabs in a .tsv."""
     csv.field_size_limit(2**31 - 1)
     number = 0
     with open(path, encoding=columns.encoding, errors="surrogateescape", newline="") as file:
@@ -97,10 +97,10 @@ def read_parquet(path: str, columns: Columns) -> Iterator[Record]:
 
 def _open_parquet(path: str) -> Any:
     try:
-        import pyarrow  # an extra, and slow to import
+        import pyarrow  # an optional package, and slow to import
         import pyarrow.parquet
     except ModuleNotFoundError as error:
-        raise MissingExtra("Parquet needs the package pyarrow", "Run: pip install 'speechkit[parquet]'") from error
+        raise MissingExtra("Parquet needs pyarrow", install_command("pyarrow")) from error
     try:
         return pyarrow.parquet.ParquetFile(path, pre_buffer=False, buffer_size=1 << 20)
     except pyarrow.ArrowInvalid as error:
@@ -128,27 +128,27 @@ def count_csv(path: str) -> int:
 
 
 def count_parquet(path: str) -> int:
-    """What the footer says."""
+    """The number of rows that the footer of the file gives."""
     with _open_parquet(path) as file:
         return int(file.metadata.num_rows)
 
 
-class Table(NamedTuple):
-    """One kind of table."""
+class TableFormat(NamedTuple):
+    """How to read one kind of table."""
 
     read: Callable[[str, Columns], Iterator[Record]]
     count: Callable[[str], int]
 
 
 TABLES = {
-    ".jsonl": Table(read_jsonl, count_jsonl),
-    ".ndjson": Table(read_jsonl, count_jsonl),
-    ".csv": Table(read_csv, count_csv),
-    ".tsv": Table(read_csv, count_csv),
-    ".parquet": Table(read_parquet, count_parquet),
+    ".jsonl": TableFormat(read_jsonl, count_jsonl),
+    ".ndjson": TableFormat(read_jsonl, count_jsonl),
+    ".csv": TableFormat(read_csv, count_csv),
+    ".tsv": TableFormat(read_csv, count_csv),
+    ".parquet": TableFormat(read_parquet, count_parquet),
 }
 
 
-def find_table(path: str) -> Table | None:
+def find_table(path: str) -> TableFormat | None:
     """The kind of table that a file's name says it is."""
     return TABLES.get(PurePath(path).suffix.lower())

@@ -1,4 +1,4 @@
-"""What goes to a worker, and what comes back."""
+"""Defines what goes to a worker and what comes back."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Task(NamedTuple):
 
 
 class Row(NamedTuple):
-    """What became of one document; every task has exactly one."""
+    """The result of one document; every task has exactly one."""
 
     id: str
     line: bytes

@@ -1,4 +1,4 @@
-"""Tasks on standard input, results on standard output, both pickled: what a worker process runs.
+"""Runs in a worker process: reads pickled tasks from standard input, writes results to standard output.
 
 It is started by name (`python -c`), not forked or spawned from the caller's main module: a script that calls
 outline_many() needs no `if __name__ == "__main__"`.
@@ -15,18 +15,18 @@ from time import monotonic
 from typing import Any, BinaryIO, NamedTuple
 
 from speechkit.batch.mark import Mark
-from speechkit.collector import spare_collector
+from speechkit.collector import relax_collector
 from speechkit.errors import SpeechkitError
 
 TOGETHER_SECONDS = 0.05
-"""Results are sent together, as many as there are in this time: every message wakes the parent."""
+"""The results of this time are sent together, since every message wakes the parent."""
 BUFFER = 1 << 18
 IDLE_SECONDS = 900
-"""A worker that hears nothing for so long ends: its parent may be gone, and a new one costs little."""
+"""A worker without a task ends after this time: its parent may no longer exist, and a new worker costs little."""
 
 
 class Orders(NamedTuple):
-    """What a worker is told first."""
+    """The first message to a worker."""
 
     work: Callable[[Any], Any]
     """One task → one result; what it raises stops the run."""
@@ -43,7 +43,7 @@ class Failed(NamedTuple):
 
 
 class OutOfMemory:
-    """In place of a result: the task needs more memory than there is; the process ends behind it."""
+    """In place of a result: the task needs more memory than there is; the process ends after it."""
 
 
 def main() -> None:
@@ -58,7 +58,7 @@ def main() -> None:
     try:
         _serve(orders, tasks, results, mark)
     except (EOFError, BrokenPipeError, KeyboardInterrupt):
-        os._exit(0)  # the parent is gone or wants no more; buffered results have no reader
+        os._exit(0)  # the parent has ended or needs no more; nobody reads buffered results
 
 
 def _serve(orders: Orders, tasks: BinaryIO, results: BinaryIO, mark: Mark) -> None:
@@ -77,8 +77,8 @@ def _serve(orders: Orders, tasks: BinaryIO, results: BinaryIO, mark: Mark) -> No
                 return
         if parcel:
             _send(results, parcel)
-        if not gc.get_freeze_count():  # what the first tasks loaded stays: the collector need not look at it each time
-            spare_collector()
+        if not gc.get_freeze_count():  # what the first tasks have loaded is never garbage
+            relax_collector()
 
 
 def _do(orders: Orders, task: object) -> tuple[bytes, bool]:
@@ -101,7 +101,7 @@ def _send(results: BinaryIO, parcel: list[bytes]) -> None:
 
 
 def _take_pipes() -> tuple[BinaryIO, BinaryIO]:
-    """The pipes from and to the parent, out of reach of any library that reads or prints."""
+    """The pipes from and to the parent, moved so that no library can read from them or print to them."""
     tasks, results = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb", BUFFER)
     _to_nothing(0, 1)
     return tasks, results
@@ -122,7 +122,7 @@ def _limit_memory(limit: int | None) -> None:
 
 
 def _arm(seconds: int) -> None:
-    """Let the system end this process after so long: a hung regular expression hears no Python."""
+    """Let the system end this process after this time: Python code could not interrupt a hung regular expression."""
     import signal
 
     if hasattr(signal, "alarm"):

@@ -1,4 +1,4 @@
-"""The options of the commands: how they are spelled, and what `--help` says of them."""
+"""Defines the options that the commands share: their names and their help."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _complete_kind(incomplete: str) -> list[str]:
 
 Files = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[FILE|-]...", show_default=False, help="What to read; standard input for - or nothing."),
+    typer.Argument(metavar="[FILE|-]...", show_default=False, help="What to read; standard input for - or no name."),
 ]
 FormatName = Annotated[
     str | None,
@@ -32,8 +32,8 @@ FormatName = Annotated[
         "--format",
         metavar="NAME",
         autocompletion=_complete_format,
-        help=f"What to write: {', '.join(FORMAT_NAMES)}. Without it --output's suffix tells, "
-        "or else it is tree on a terminal and yaml in a pipe.",
+        help=f"What to write: {', '.join(FORMAT_NAMES)}. By default what the suffix of --output "
+        "says, or else tree on a terminal and yaml in a pipe.",
     ),
 ]
 OutputPath = Annotated[
@@ -45,15 +45,16 @@ Numbers = Annotated[
     Literal["keep", "strip"], typer.Option("--numbers", help="Keep 一、（一）1. before the titles, or leave them out.")
 ]
 Select = Annotated[
-    str | None, typer.Option("--select", metavar="PATH", help="Write one branch only: 2.1 counts, 第二/一要 names.")
+    str | None,
+    typer.Option("--select", metavar="PATH", help="Write one branch only, by numbers (2.1) or by names (第二/一要)."),
 ]
 Match = Annotated[
     str | None,
-    typer.Option("--match", metavar="TEXT", help="Write the branches only that contain this, and what is above them."),
+    typer.Option("--match", metavar="TEXT", help="Write only the branches that contain this, and what is above them."),
 ]
 Renumber = Annotated[
     Literal["gbt", "speech", "decimal"] | None,
-    typer.Option("--renumber", help="Number anew: 一、（一）1.（1）; 一、第一，一是; or 1 1.1 1.1.1."),
+    typer.Option("--renumber", help="New numbers: 一、（一）1.（1）; 一、第一，一是; or 1 1.1 1.1.1."),
 ]
 Keywords = Annotated[int, typer.Option("--keywords", min=0, metavar="N", help="Give each node its N keywords.")]
 Dictionary = Annotated[
@@ -61,7 +62,7 @@ Dictionary = Annotated[
     typer.Option("--dictionary", metavar="FILE", help="Words that --keywords does not know, one a line."),
 ]
 Stats = Annotated[bool, typer.Option("--stats", help="tree: the length of each branch, and the minutes to speak it.")]
-Pace = Annotated[int, typer.Option("--pace", min=1, metavar="N", help="Characters that are spoken in a minute.")]
+Pace = Annotated[int, typer.Option("--pace", min=1, metavar="N", help="Characters spoken in a minute.")]
 AsList = Annotated[bool, typer.Option("--list", help="Markdown: a nested list instead of headings.")]
 Width = Annotated[int, typer.Option("--width", min=1, metavar="N", help="Titles have at most N characters.")]
 Kind = Annotated[
@@ -70,12 +71,12 @@ Kind = Annotated[
         "--from",
         metavar="KIND",
         autocompletion=_complete_kind,
-        help=f"What the files are: {', '.join(KIND_NAMES)}. Without it their content tells.",
+        help=f"The kind of the files: {', '.join(KIND_NAMES)}. By default their content decides.",
     ),
 ]
 Encoding = Annotated[
     str | None,
-    typer.Option("--encoding", metavar="NAME", help="The encoding of plain text. Without it the content tells."),
+    typer.Option("--encoding", metavar="NAME", help="The encoding of plain text. By default the content decides."),
 ]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Print errors only, no notices.")]
 Show = Annotated[

@@ -1,4 +1,4 @@
-"""What a user wrote for an option in, what it means out; a wrong one is said with exit code 2."""
+"""Checks the values of options and finds what they name; a wrong value ends with exit code 2."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Results, notices and errors in; what a person or a pipe sees out."""
+"""Writes results to standard output and notices and errors to standard error."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ def has_colors() -> bool:
 
 
 def write_to_stdout(data: bytes) -> None:
-    """Write and flush now: a pipe that was closed, or a full disk, is met here and not when Python shuts down."""
+    """Write and flush now, so that a closed pipe or a full disk is noticed here and not when Python shuts down."""
     try:
         if sys.stdout is None:
             raise EmitError("standard output is closed", "Write to a file with --output")
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left must not be tried again
-        if isinstance(error, BrokenPipeError):  # the reader has what it wanted
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python would write the rest again at exit
+        if isinstance(error, BrokenPipeError):  # the reader needs no more
             raise typer.Exit(0) from error
         problem = f"standard output cannot be written: {(error.strerror or str(error)).lower()}"
         raise EmitError(problem, "Write to another place with --output") from error
 
 
 def print_result(text: str) -> None:
-    """A line or more on standard output, for commands that only tell something."""
+    """Print lines on standard output."""
     try:
         write_to_stdout(f"{text}\n".encode())
     except EmitError as error:
@@ -54,11 +54,11 @@ def print_error(error: SpeechkitError, source: str | None) -> None:
 
 
 def print_line(message: str) -> None:
-    """One line on standard error; control characters, of a file's name say, do not reach the terminal raw."""
+    """One line on standard error; control characters, for example of a file's name, are escaped."""
     if sys.stderr is not None:
         print(f"speechkit: {escape_controls(message)}", file=sys.stderr)
 
 
 def escape_controls(text: str, keep: str = "　") -> str:
-    """The text with whatever could command a terminal written out: \\x1b."""
+    """The text with each control character written as an escape: \\x1b."""
     return "".join(c if c.isprintable() or c in keep else c.encode("unicode_escape").decode() for c in text)

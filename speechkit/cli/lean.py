@@ -1,8 +1,8 @@
-"""typer's command classes, spared the conversion of values that need none.
+"""Makes typer's commands start faster: values that need no conversion are not converted.
 
-For every parameter, given or not, typer builds a validator with a library that takes as long to import as typer itself.
-A default is already what it should be, a string for a text parameter too, and a number is soon read; only the rest is
-converted.
+Newer versions of typer build a validator for every parameter, given or not, with a library that takes as long to import
+as typer itself. Defaults and strings for text parameters need no conversion, and numbers are converted here; only the
+rest is left to typer.
 """
 
 from __future__ import annotations
@@ -20,12 +20,16 @@ class LeanCommand(TyperCommand):
     """A command that starts quickly."""
 
     def get_params(self, ctx: Any) -> list[Any]:
-        """The parameters, each with the short cut."""
-        return [_shorten(param) for param in super().get_params(ctx)]
+        """The parameters, each with the faster `process_value`."""
+        return [_make_faster(param) for param in super().get_params(ctx)]
 
 
-ELSEWHERE = {"batch": "speechkit.cli.batch", "view": "speechkit.cli.view"}
-"""Commands in modules of their own, each holding a typer `app` of one command: loaded when they are called."""
+ELSEWHERE = {
+    "formats": "speechkit.cli.formats_command",
+    "batch": "speechkit.cli.batch_command",
+    "view": "speechkit.cli.view_command",
+}
+"""Commands whose module is loaded when they are called; each module holds a typer `app` of one command."""
 
 
 class LeanGroup(TyperGroup):
@@ -42,11 +46,11 @@ class LeanGroup(TyperGroup):
         return super().get_command(ctx, cmd_name)
 
     def get_params(self, ctx: Any) -> list[Any]:
-        """The parameters, each with the short cut."""
-        return [_shorten(param) for param in super().get_params(ctx)]
+        """The parameters, each with the faster `process_value`."""
+        return [_make_faster(param) for param in super().get_params(ctx)]
 
 
-def _shorten(param: Any) -> Any:
+def _make_faster(param: Any) -> Any:
     if "process_value" not in vars(param):
         param.process_value = partial(_process, param, param.process_value)
     return param
@@ -66,12 +70,12 @@ def _is_converted(param: Any, value: Any) -> bool:
     """Whether a value is one of the program's own defaults, or the text that a text parameter asks for."""
     if value is None or value is param.default or type(value) in (bool, int):
         return True
-    descriptor = getattr(param, "type_descriptor", None)  # typers before this attribute convert at no cost
+    descriptor = getattr(param, "type_descriptor", None)  # older typers lack it, and convert without that library
     return descriptor is not None and descriptor.annotation in (str, list[str]) and _is_text(value)
 
 
 def _read_number(param: Any, value: Any) -> Any:
-    """The number that a text is, where the parameter asks for one and it is in its range; else what came in."""
+    """The number that a text is, where the parameter asks for one and it is in its range; else the value unchanged."""
     descriptor = getattr(param, "type_descriptor", None)
     is_number = isinstance(value, str) and value.isdecimal() and len(value) < 10
     if descriptor is None or descriptor.annotation is not int or not is_number:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from speechkit.detect.frame.annexes import find_annexes
 from speechkit.detect.frame.contents import find_contents
@@ -42,7 +43,7 @@ def detect(document: Document, *, width: int = 40, costs: Costs = STANDARD) -> O
 
 def decide(document: Document, costs: Costs = STANDARD) -> tuple[Frame, list[Decision], Evidence]:
     """Finds the frame of the body and decides about every place in it where a node could begin."""
-    plain = document._replace(text=plain_text(document.text))
+    plain = replace(document, text=plain_text(document.text))
     frame = find_frame(plain, document.text)
     candidates, evidence = gather(plain, frame)
     decisions = nest_markers(candidates, evidence, costs)
@@ -104,7 +105,7 @@ def _add_levels(document: Document, candidates: list[Readings]) -> list[Readings
 
 
 def levels_tell(candidates: list[Readings]) -> bool:
-    """Whether the levels of the format say more than that a line is a heading: not where items of two styles share one."""
+    """Whether the format's levels tell nesting: not where all headings have one level and items of two styles share it."""
     styles: dict[int, set[str]] = {}
     for readings in candidates:
         if 0 < readings[0].level < LIST_LEVELS and readings[0].style != HEADING.name:

@@ -60,8 +60,8 @@ SHOWS: dict[str, Callable[[Document], Iterator[str]]] = {"markers": show_markers
 
 
 def _where(document: Document, marker: Marker) -> str:
-    line, column, _ = document.positions.position(marker.offset)
-    return f"{line}:{column}"
+    position = document.positions.position(marker.offset)
+    return f"{position.line}:{position.column}"
 
 
 def _shown(document: Document, marker: Marker) -> str:

@@ -1,4 +1,4 @@
-"""An Outline in, the text of a format out."""
+"""Writes an outline in a format: holds the table of formats and calls the emitter of one."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ class Format(NamedTuple):
     module: str
     """Holds `emit(outline, options)`, which gives the text, or bytes where `binary`; imported when first needed."""
     extra: str | None = None
-    """The optional dependency that it needs: pip install 'speechkit[EXTRA]'."""
+    """The optional dependency in pyproject.toml that it needs."""
+    packages: tuple[str, ...] = ()
+    """What that dependency installs, as `pip install` names it."""
     binary: bool = False
     between: str | None = None
     """What parts two documents in one stream; None where a stream can hold only one."""
@@ -74,6 +76,7 @@ EMITTERS = (
         suffix=".docx",
         media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         extra="docx",
+        packages=("python-docx",),
         help="a Word document as GB/T 9704 lays it out, with a navigation pane",
         module="speechkit.emit.to_docx",
         binary=True,
@@ -90,6 +93,7 @@ EMITTERS = (
         suffix=".png",
         media_type="image/png",
         extra="png",
+        packages=("resvg-py",),
         help="the same as a picture",
         module="speechkit.emit.to_png",
         binary=True,

@@ -1,4 +1,4 @@
-"""Text in, text out that a terminal or an XML parser can bear; everything else stays as it is."""
+"""Replaces the characters of a text that a terminal or an XML parser cannot take."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 REPLACEMENT = "\ufffd"
 
-# XML 1.0, production Char, turned round
+# XML 1.0, production Char, inverted
 NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 # C0, DEL, C1, line and paragraph separators, and the signs that turn the direction of what follows
@@ -19,7 +19,7 @@ def for_xml(text: str) -> str:
 
 
 def for_terminal(text: str) -> str:
-    """One line with a visible sign for each character that would steer the terminal: ESC → ␛."""
+    """One line with a visible sign for each character that would control the terminal: ESC → ␛."""
     return NOT_PRINTABLE.sub(_picture, text)
 
 

@@ -1,4 +1,4 @@
-"""A line in, the places where it breaks out; Chinese breaks anywhere but before a closing sign."""
+"""Breaks text into lines: Chinese breaks anywhere except before a closing sign."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from unicodedata import east_asian_width
 
-# a run of Latin letters or digits, or one sign, with the opening signs before it and the closing ones behind it
+# a run of Latin letters or digits, or one sign, with the opening signs before it and the closing ones after it
 PIECE = re.compile(r"[“‘（《〈【「『(\[]*(?:[A-Za-z0-9.%+/-]+|.)[，。、；：！？”’）》〉】」』,;:!?)\]…—]* *", re.DOTALL)
 
 

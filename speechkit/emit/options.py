@@ -1,27 +1,29 @@
-"""What a person may ask of an emitter."""
+"""Defines what a user may ask of an emitter."""
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 Numbers = Literal["keep", "strip"]
 
 
-class EmitOptions(NamedTuple):
-    """One set for all formats; a format passes over what it has no use for."""
+@dataclass(frozen=True, slots=True)
+class EmitOptions:
+    """The options of all formats; each format ignores those that it does not use."""
 
     depth: int | None = None
     """Levels to write; None for all."""
     text: bool = False
-    """Put each node's own text in, not its title alone."""
+    """Write each node's own text, not its title alone."""
     numbers: Numbers = "keep"
     """Whether markers (一、（一）1.) stand before the titles."""
     as_list: bool = False
-    """Markdown: a nested list in place of headings."""
+    """Markdown: a nested list instead of headings."""
     stats: bool = False
     """The length of each branch beside it."""
     pace: int = 220
-    """Characters that are spoken in a minute."""
+    """Characters spoken in a minute."""
     columns: int | None = None
     """The width of the terminal; None to ask it."""
     color: bool = False

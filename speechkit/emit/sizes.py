@@ -1,4 +1,4 @@
-"""An Outline in, how long each branch is out: characters, and minutes to speak them."""
+"""Measures how long each branch of an outline is, in characters."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from speechkit.model import Node, Outline
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Characters, white space left out."""
+    """The lengths of the branches of an outline, in characters without white space."""
 
     branches: dict[int, int]
     """Of each node with all that is below it, by the node's identity."""
@@ -29,14 +29,16 @@ def measure(outline: Outline) -> Sizes:
     """The sizes of all branches and of the whole."""
     sizes: dict[int, int] = {}
     for node in reversed(list(outline.walk())):  # children before their parents
-        sizes[id(node)] = count(outline.own_text(node)) + sum(sizes[id(child)] for child in node.children)
+        sizes[id(node)] = count_characters(outline.own_text(node)) + sum(sizes[id(child)] for child in node.children)
     text, frame = outline.document.text, outline.frame
     if not outline.nodes:
-        return Sizes(sizes, count(text[frame.body_start : frame.body_end]))
+        return Sizes(sizes, count_characters(text[frame.body_start : frame.body_end]))
     opening, closing = text[frame.body_start : outline.nodes[0].start], text[outline.closing_start : frame.body_end]
-    return Sizes(sizes, count(opening) + count(closing) + sum(sizes[id(node)] for node in outline.nodes))
+    return Sizes(
+        sizes, count_characters(opening) + count_characters(closing) + sum(sizes[id(node)] for node in outline.nodes)
+    )
 
 
-def count(text: str) -> int:
+def count_characters(text: str) -> int:
     """The characters of a text as an editor counts them, without white space."""
     return len("".join(text.split()))

@@ -1,4 +1,4 @@
-"""An Outline in, a Word document out, laid out as GB/T 9704—2012 wants it."""
+"""Writes an outline as a Word document, laid out by the standard GB/T 9704—2012."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import io
 from typing import TYPE_CHECKING
 
 from speechkit.emit.clean import for_xml
+from speechkit.emit.entries import Entry, label, text_beyond_title, walk_entries
 from speechkit.emit.options import EmitOptions
-from speechkit.emit.tree import Step, label, new_text, steps
-from speechkit.errors import EmitError
+from speechkit.errors import EmitError, install_command
 from speechkit.model import Outline
 
 if TYPE_CHECKING:
@@ -22,20 +22,20 @@ SENTENCE_ENDS = "。：；！？\n"
 def emit(outline: Outline, options: EmitOptions) -> bytes:
     """Headings that Word's navigation pane shows; with `text` the whole document, from its title to its signature."""
     try:
-        from speechkit.emit.word.page_setup import new_document  # an extra
+        from speechkit.emit.word.page_setup import new_document  # an optional package
     except ImportError as error:
-        raise EmitError("Word documents need a library", "Install it: pip install 'speechkit[docx]'") from error
+        raise EmitError("docx needs python-docx", install_command("python-docx")) from error
     document = new_document()
     _write_front(document, outline)
     if options.text:
         first = outline.nodes[0].start if outline.nodes else outline.frame.body_end
         _write_text(document, outline.document.text[outline.frame.body_start : first])
-    for step in steps(outline, options):
-        style = f"Heading {min(step.depth, DEEPEST)}"
-        heading = document.add_paragraph(for_xml(label(outline, step.node, options)), style=style)
+    for entry in walk_entries(outline, options):
+        style = f"Heading {min(entry.depth, DEEPEST)}"
+        heading = document.add_paragraph(for_xml(label(outline, entry.node, options)), style=style)
         if options.text:
             heading.paragraph_format.keep_with_next = True
-            _write_text(document, _behind_title(outline, step))
+            _write_text(document, _text_after_title(outline, entry))
     if options.text:
         _write_text(document, outline.document.text[outline.closing_start : outline.frame.body_end])
         _write_text(document, outline.frame.signature or "", style="Signature")
@@ -55,10 +55,10 @@ def _write_front(document: Document, outline: Outline) -> None:
     _write_text(document, frame.salutation or "", style="Salutation")
 
 
-def _behind_title(outline: Outline, step: Step) -> str:
+def _text_after_title(outline: Outline, entry: Entry) -> str:
     """The node's text without the sentence that is its title, where the title is the whole sentence."""
-    text = new_text(outline, step)
-    rest = text.removeprefix(step.node.title)
+    text = text_beyond_title(outline, entry)
+    rest = text.removeprefix(entry.node.title)
     return rest[1:] if rest != text and rest[:1] in SENTENCE_ENDS else text
 
 

@@ -1,4 +1,4 @@
-"""An Outline in, one self-contained page out: a mind map beside the outline, the text a click away, no network."""
+"""Writes an outline as one page without network access: a mind map, the outline and the text."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from html import escape
 from importlib.resources import files
 
 from speechkit.emit.clean import for_xml
+from speechkit.emit.entries import Entry, label, root_title, walk_entries
 from speechkit.emit.map.hues import COLOURS, find_hues
 from speechkit.emit.options import EmitOptions
 from speechkit.emit.sizes import Sizes, measure
-from speechkit.emit.tree import Step, label, root_title, steps
 from speechkit.model import Outline
 
-SCRIPTS = ("layout.js", "map.js", "page.js")
+SCRIPTS = ("place_boxes.js", "map.js", "page.js")
 SLOT = re.compile(r"\{(\w+)\}")
 
 ROW = (
@@ -29,7 +29,7 @@ ROW = (
 
 
 def emit(outline: Outline, options: EmitOptions) -> str:
-    """The page; nothing of the text can become markup, and only the page's own script may run."""
+    """The page. The text is escaped everywhere, and the page allows no script but its own."""
     sizes = measure(outline)
     script = "".join(_part(name) for name in SCRIPTS)
     frame = outline.frame
@@ -51,21 +51,21 @@ def _rows(outline: Outline, options: EmitOptions, sizes: Sizes) -> list[str]:
     rows: list[str] = []
     above = [0]
     hues = find_hues(outline)
-    for number, step in enumerate(steps(outline, options), 1):
-        del above[step.depth :]
-        rows.append(_row(outline, options, step, sizes, above[-1], hues[id(step.node)]))
+    for number, entry in enumerate(walk_entries(outline, options), 1):
+        del above[entry.depth :]
+        rows.append(_row_html(outline, options, entry, sizes, above[-1], hues[id(entry.node)]))
         above.append(number)
     return rows
 
 
-def _row(outline: Outline, options: EmitOptions, step: Step, sizes: Sizes, parent: int, hue: int) -> str:
-    node = step.node
+def _row_html(outline: Outline, options: EmitOptions, entry: Entry, sizes: Sizes, parent: int, hue: int) -> str:
+    node = entry.node
     whole = label(outline, node, options)
     share = sizes.share(node)
     return ROW.format(
         hue=hue,
         kind=node.kind,
-        level=step.depth,
+        level=entry.depth,
         parent=parent,
         size=sizes.branch(node),
         line=node.line,
@@ -86,15 +86,15 @@ def _data(outline: Outline, options: EmitOptions, sizes: Sizes) -> str:
         "pace": options.pace,
         "opening": text[frame.body_start : first],
         "closing": text[outline.closing_start : frame.body_end],
-        "texts": [_own_text(outline, step) for step in steps(outline, options)],
+        "texts": [_shown_text(outline, entry) for entry in walk_entries(outline, options)],
     }
     return for_xml(json.dumps(data, ensure_ascii=False).replace("<", "\\u003c"))
 
 
-def _own_text(outline: Outline, step: Step) -> str:
+def _shown_text(outline: Outline, entry: Entry) -> str:
     """The node's text as it stands in the document, that of children that are not shown included."""
-    node = step.node
-    whole = step.children or node.text_end is not None or not node.children
+    node = entry.node
+    whole = entry.children or node.text_end is not None or not node.children
     return outline.document.text[node.start : node.own_end if whole else node.end]
 
 

@@ -1,4 +1,4 @@
-"""An Outline in, one JSON object out: all that is known, a node a line."""
+"""Writes an outline as one JSON object with all that is known, a node a line."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 from json.encoder import encode_basestring as quote
 
+from speechkit.emit.entries import Entry, entry_text, walk_entries
 from speechkit.emit.options import EmitOptions
-from speechkit.emit.tree import Step, own_text, steps
 from speechkit.model import Outline
 
 INDENT_LIMIT = 40
@@ -41,14 +41,14 @@ def nodes_text(outline: Outline, options: EmitOptions, *, line_breaks: bool) -> 
     """The array of nodes piece by piece, without recursion: an outline may be deeper than Python's stack."""
     open_arrays, first = 1, True
     yield "["
-    for step in steps(outline, options):
-        if step.depth < open_arrays:
-            yield "]}" * (open_arrays - step.depth)
-            open_arrays, first = step.depth, False
+    for entry in walk_entries(outline, options):
+        if entry.depth < open_arrays:
+            yield "]}" * (open_arrays - entry.depth)
+            open_arrays, first = entry.depth, False
         yield "" if first else ("," if line_breaks else ", ")
-        yield _line_break(step.depth) if line_breaks else ""
-        yield node_text(outline, step, options) + ', "children": ['
-        if step.children:
+        yield _line_break(entry.depth) if line_breaks else ""
+        yield node_text(outline, entry, options) + ', "children": ['
+        if entry.children:
             open_arrays, first = open_arrays + 1, True
         else:
             yield "]}"
@@ -60,9 +60,9 @@ def _line_break(depth: int) -> str:
     return "\n" + "  " * min(depth + 1, INDENT_LIMIT)
 
 
-def node_text(outline: Outline, step: Step, options: EmitOptions) -> str:
+def node_text(outline: Outline, entry: Entry, options: EmitOptions) -> str:
     """All of a node but its children, as an object that is still open; written out, which costs a third of `encode`."""
-    node = step.node
+    node = entry.node
     number = "null" if node.number is None else node.number
     more: dict[str, object] = {}
     if node.page is not None:
@@ -70,7 +70,7 @@ def node_text(outline: Outline, step: Step, options: EmitOptions) -> str:
     if node.keywords:
         more["keywords"] = node.keywords
     if options.text:
-        more["text"] = own_text(outline, step)
+        more["text"] = entry_text(outline, entry)
     return (
         f'{{"kind": {quote(node.kind)}, "level": {node.level}, "marker": {quote(node.marker)}, "number": {number}, '
         f'"style": {quote(node.style)}, "title": {quote(node.title)}, "line": {node.line}, "column": {node.column}, '

@@ -1,4 +1,4 @@
-"""An Outline in, one JSON object on a line of its own out."""
+"""Writes an outline as one JSON object on one line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An Outline in, Markdown out: headings, or a nested list."""
+"""Writes an outline as Markdown: headings, or a nested list."""
 
 from __future__ import annotations
 
@@ -6,24 +6,24 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from speechkit.emit.entries import label, text_beyond_title, walk_entries
 from speechkit.emit.options import EmitOptions
-from speechkit.emit.tree import label, new_text, steps
 from speechkit.model import Outline
 
 DEEPEST_HEADING = 6
 
 INLINE = re.compile(r"[\\`*_<\[~]|&(?=#?\w+;)")
-"""What Markdown would read as emphasis, code, a tag, a link or an entity; R&D is none."""
+"""What Markdown would read as emphasis, code, a tag, a link or an entity, but not R&D."""
 OPENING = re.compile(r"[#>+-]")
 """What would open a heading, a quotation or a list at the head of a block."""
 NUMBERED = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
-"""A list, too: 1. 总则. But 1.5 亿 is none."""
+"""What would open a numbered list: 1. 总则, but not 1.5 亿."""
 BREAK = re.compile(r"[^\S 　]")
-"""White space that is no space: it would end the line."""
+"""White space other than spaces: it would end the line."""
 CLOSING_HASHES = re.compile(r"(?<![#\\])#+$")
 
 
-class Block(NamedTuple):
+class MarkdownBlock(NamedTuple):
     """A heading, a list item or a paragraph, ready to be written."""
 
     text: str
@@ -42,40 +42,40 @@ def emit(outline: Outline, options: EmitOptions) -> str:
     return "".join([*parts, "\n"]) if parts else ""
 
 
-def _blocks(outline: Outline, options: EmitOptions) -> Iterator[Block]:
+def _blocks(outline: Outline, options: EmitOptions) -> Iterator[MarkdownBlock]:
     if outline.title:
-        yield Block(heading(1, outline.title))
-    for step in steps(outline, options):
-        title = label(outline, step.node, options)
-        level = step.depth + 1
+        yield MarkdownBlock(heading(1, outline.title))
+    for entry in walk_entries(outline, options):
+        title = label(outline, entry.node, options)
+        level = entry.depth + 1
         if options.as_list or level > DEEPEST_HEADING:
-            indent = "  " * (step.depth - 1 if options.as_list else level - DEEPEST_HEADING - 1)
-            yield Block(f"{indent}- {escape_block(title)}".rstrip(), is_item=True)
+            indent = "  " * (entry.depth - 1 if options.as_list else level - DEEPEST_HEADING - 1)
+            yield MarkdownBlock(f"{indent}- {escape_block(title)}".rstrip(), is_item=True)
             indent += "  "
         else:
-            yield Block(heading(level, title))
+            yield MarkdownBlock(heading(level, title))
             indent = ""
-        if step.node.keywords:
-            yield Block(f"{indent}*{escape('、'.join(step.node.keywords))}*")
+        if entry.node.keywords:
+            yield MarkdownBlock(f"{indent}*{escape_inline('、'.join(entry.node.keywords))}*")
         if options.text:
-            for paragraph in new_text(outline, step).split("\n"):
+            for paragraph in text_beyond_title(outline, entry).split("\n"):
                 if paragraph.strip():
-                    yield Block(indent + escape_block(paragraph))
+                    yield MarkdownBlock(indent + escape_block(paragraph))
 
 
 def heading(level: int, text: str) -> str:
-    """A heading; hashes at its end are its own and not Markdown's."""
-    return f"{'#' * level} {CLOSING_HASHES.sub(_backslash, escape(text))}".rstrip()
+    """A heading; # at its end is escaped, since Markdown would drop it."""
+    return f"{'#' * level} {CLOSING_HASHES.sub(_backslash, escape_inline(text))}".rstrip()
 
 
-def escape(text: str) -> str:
+def escape_inline(text: str) -> str:
     """A line of text as Markdown that reads as this text."""
     return INLINE.sub(_backslash, BREAK.sub(" ", text).strip())
 
 
 def escape_block(text: str) -> str:
-    """The same where a block begins, where more could be misread: # - + > 1."""
-    escaped = escape(text)
+    """The same for the beginning of a block, where more signs have a meaning: # - + > 1."""
+    escaped = escape_inline(text)
     if OPENING.match(escaped):
         return f"\\{escaped}"
     return NUMBERED.sub(r"\1\\\2", escaped, count=1) if NUMBERED.match(escaped) else escaped

@@ -1,12 +1,12 @@
-"""An Outline in, a PlantUML mind map out."""
+"""Writes an outline as a PlantUML mind map."""
 
 from __future__ import annotations
 
 import re
 
 from speechkit.emit.clean import one_line
+from speechkit.emit.entries import label, root_title, walk_entries
 from speechkit.emit.options import EmitOptions
-from speechkit.emit.tree import label, root_title, steps
 from speechkit.model import Outline
 
 # every sign that could begin markup, a colour, an arrow or a command of PlantUML
@@ -15,11 +15,14 @@ SPECIAL = re.compile(r"""["#$%&'*+/:<=>@\[\\\]^_`{|}~-]""")
 
 def emit(outline: Outline, options: EmitOptions) -> str:
     """A line for each node, an asterisk for each level; the title has the first."""
-    lines = ["@startmindmap", f"* {quote(root_title(outline))}"]
-    lines.extend(f"{'*' * (s.depth + 1)} {quote(label(outline, s.node, options))}" for s in steps(outline, options))
+    lines = ["@startmindmap", f"* {quote_plantuml(root_title(outline))}"]
+    lines.extend(
+        f"{'*' * (s.depth + 1)} {quote_plantuml(label(outline, s.node, options))}"
+        for s in walk_entries(outline, options)
+    )
     return "\n".join([*lines, "@endmindmap"]) + "\n"
 
 
-def quote(text: str) -> str:
+def quote_plantuml(text: str) -> str:
     """The text with its signs written as PlantUML's references: * → <U+002A>."""
     return SPECIAL.sub(lambda match: f"<U+{ord(match.group()):04X}>", one_line(text))

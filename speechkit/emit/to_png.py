@@ -1,4 +1,4 @@
-"""An Outline in, the drawing of its mind map as pixels out; needs a Chinese font on the computer."""
+"""Writes an outline as a picture of its mind map; the computer needs a Chinese font."""
 
 from __future__ import annotations
 
@@ -7,23 +7,23 @@ import re
 
 from speechkit.emit import to_svg
 from speechkit.emit.options import EmitOptions
-from speechkit.errors import EmitError
+from speechkit.errors import EmitError, install_command
 from speechkit.model import Outline
 
 SHARP = 2.0
 """Pixels for each unit of the drawing."""
 BLURRED = 0.5
-"""Below this nobody can read it."""
+"""A smaller picture could not be read."""
 MOST_PIXELS = 80_000_000
 LONGEST_SIDE = 30_000
 
 
 def emit(outline: Outline, options: EmitOptions) -> bytes:
-    """The picture twice as large as the drawing, smaller where it would be huge."""
+    """The picture, twice as large as the drawing or smaller where the limits demand it."""
     try:
-        from resvg_py import svg_to_bytes  # an extra
+        from resvg_py import svg_to_bytes  # an optional package
     except ImportError as error:
-        raise EmitError("PNG needs a renderer", "Install it: pip install 'speechkit[png]'") from error
+        raise EmitError("svg to png needs resvg-py", install_command("resvg-py")) from error
     drawing = to_svg.emit(outline, options)
     return bytes(svg_to_bytes(svg_string=drawing, zoom=_scale(drawing, outline.source)))
 

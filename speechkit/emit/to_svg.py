@@ -1,13 +1,13 @@
-"""An Outline in, a drawing of its mind map out, for slides and papers: plain SVG without style sheets or scripts."""
+"""Writes an outline as a drawing of its mind map: plain SVG without style sheets or scripts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from speechkit.emit.map.hues import COLOURS
-from speechkit.emit.map.layout import PADDING, Box, lay_out
+from speechkit.emit.map.layout import PADDING, MapBox, lay_out
 from speechkit.emit.options import EmitOptions
-from speechkit.emit.xml import attributes, escape
+from speechkit.emit.xml import attributes, escape_xml
 from speechkit.model import Outline
 
 FONTS = (
@@ -35,7 +35,7 @@ def emit(outline: Outline, options: EmitOptions) -> str:
     return f"<svg{attributes(head)}>\n{paper}{links}{''.join(_box(box) for box in boxes)}</svg>\n"
 
 
-def _link(box: Box) -> str:
+def _link(box: MapBox) -> str:
     """A curve from the right end of the parent to the left end of the box."""
     start = box.parent or box
     x, middle = start.x + start.width, (start.x + start.width + box.x) / 2
@@ -45,7 +45,7 @@ def _link(box: Box) -> str:
     return _element("path", d=f"M{a}C{b} {c} {d}", fill="none", stroke=_mix(box, 0.6), stroke_width=width)
 
 
-def _box(box: Box) -> str:
+def _box(box: MapBox) -> str:
     fill = INK if box.depth == 0 else _mix(box, 1 if box.depth == 1 else 0.1)
     frame = {"stroke": _mix(box, 0.4)} if box.depth > 1 else {}
     top = box.y - box.height / 2
@@ -53,7 +53,7 @@ def _box(box: Box) -> str:
     return shape + "".join(_lines(box))
 
 
-def _lines(box: Box) -> Iterator[str]:
+def _lines(box: MapBox) -> Iterator[str]:
     """A text element for each line; the marker, which may fill more than one, is bold and in the branch's colour."""
     marker = box.marker
     ink = PAPER if box.depth < 2 else INK
@@ -63,8 +63,8 @@ def _lines(box: Box) -> Iterator[str]:
         y = top + (number + 0.72) * box.line_height
         fields = {"x": _number(box.x + PADDING[0]), "y": _number(y), "font-size": str(box.size), "fill": ink, **bold}
         head = {"font-weight": "600"} if box.depth < 2 else {"font-weight": "600", "fill": COLOURS[box.hue]}
-        tag = f"<tspan{attributes(head)}>{escape(line[:marker])}</tspan>" if marker else ""
-        yield f'<text xml:space="preserve"{attributes(fields)}>{tag}{escape(line[marker:])}</text>\n'
+        tag = f"<tspan{attributes(head)}>{escape_xml(line[:marker])}</tspan>" if marker else ""
+        yield f'<text xml:space="preserve"{attributes(fields)}>{tag}{escape_xml(line[marker:])}</text>\n'
         marker = max(0, marker - len(line))
 
 
@@ -75,7 +75,7 @@ def _element(tag: str, **fields: str | float) -> str:
     return f"<{tag}{attributes(written)}/>\n"
 
 
-def _mix(box: Box, part: float) -> str:
+def _mix(box: MapBox, part: float) -> str:
     """The branch's colour, so much of it, on white."""
     colour = COLOURS[box.hue]
     mixed = (round(255 + (int(colour[i : i + 2], 16) - 255) * part) for i in (1, 3, 5))

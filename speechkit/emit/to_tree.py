@@ -1,4 +1,4 @@
-"""An Outline in, a tree for the terminal out, through rich."""
+"""Writes an outline as a tree for the terminal, with rich."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from rich.console import Console
 from rich.text import Text
 
 from speechkit.emit.clean import for_terminal
+from speechkit.emit.entries import Entry, label, root_title, text_beyond_title, walk_entries
 from speechkit.emit.fold import fold
 from speechkit.emit.options import EmitOptions
 from speechkit.emit.sizes import Sizes, measure
-from speechkit.emit.tree import Step, label, new_text, root_title, steps
 from speechkit.model import Node, Outline
 
 NARROWEST = 20
 ROOMY = 60
-"""Columns from which on the guides are wider and the figures have a bar."""
+"""From this many columns on the guides are wider and the figures have a bar."""
 BAR = 10
 
 
 def emit(outline: Outline, options: EmitOptions) -> str:
-    """The tree in so many columns, with colours only if they are asked for."""
+    """The tree, as wide as the options say, with colours only if they ask for them."""
     columns = max(NARROWEST, options.columns or shutil.get_terminal_size().columns)
     console = Console(
         file=io.StringIO(),
@@ -34,54 +34,56 @@ def emit(outline: Outline, options: EmitOptions) -> str:
         legacy_windows=False,
     )
     with console.capture() as written:
-        for line in draw(outline, options, columns):
+        for line in tree_lines(outline, options, columns):
             console.print(line, overflow="ignore", no_wrap=True, crop=False, highlight=False)
     return written.get()
 
 
-def draw(outline: Outline, options: EmitOptions, columns: int) -> Iterator[Text]:
+def tree_lines(outline: Outline, options: EmitOptions, columns: int) -> Iterator[Text]:
     """The lines: the title, what stands around it in the text, and the nodes."""
     sizes = measure(outline) if options.stats else None
     title = Text(for_terminal(root_title(outline)), "bold")
-    yield from _row(title, columns, figures=_figures(sizes, None, options, columns))
+    yield from _row_lines(title, columns, figures=_figures(sizes, None, options, columns))
     frame = outline.frame
     if around := "  ".join(part for part in (frame.subtitle, frame.speaker, frame.date, frame.salutation) if part):
-        yield from _row(Text(for_terminal(around), "dim"), columns)
-    for step, first, rest in _guided(outline, options, columns):
-        figures = _figures(sizes, step.node, options, columns)
-        yield from _row(_label(outline, step, options), columns, first, rest, figures)
-        text = new_text(outline, step) if options.text else ""
-        guide = rest + ("│ " if step.children else "  ")
+        yield from _row_lines(Text(for_terminal(around), "dim"), columns)
+    for entry, first, rest in _guided(outline, options, columns):
+        figures = _figures(sizes, entry.node, options, columns)
+        yield from _row_lines(_label(outline, entry, options), columns, first, rest, figures)
+        text = text_beyond_title(outline, entry) if options.text else ""
+        guide = rest + ("│ " if entry.children else "  ")
         for paragraph in text.split("\n") if text else ():
-            yield from _row(Text(for_terminal(paragraph), "dim"), columns, guide, guide)
+            yield from _row_lines(Text(for_terminal(paragraph), "dim"), columns, guide, guide)
 
 
-def _label(outline: Outline, step: Step, options: EmitOptions) -> Text:
-    """The marker dimmed, the title clear, at the first level bold; the keywords behind it."""
-    whole = for_terminal(label(outline, step.node, options))
-    text = Text(whole, "bold" if step.depth == 1 else "")
-    text.stylize("not bold dim", 0, len(whole) - len(for_terminal(step.node.title)))
-    if step.node.keywords:
-        text.append("　" + for_terminal(" ".join(step.node.keywords)), "not bold cyan")
+def _label(outline: Outline, entry: Entry, options: EmitOptions) -> Text:
+    """The marker dimmed, the title clear, at the first level bold; the keywords after it."""
+    whole = for_terminal(label(outline, entry.node, options))
+    text = Text(whole, "bold" if entry.depth == 1 else "")
+    text.stylize("not bold dim", 0, len(whole) - len(for_terminal(entry.node.title)))
+    if entry.node.keywords:
+        text.append("　" + for_terminal(" ".join(entry.node.keywords)), "not bold cyan")
     return text
 
 
-def _guided(outline: Outline, options: EmitOptions, columns: int) -> Iterator[tuple[Step, str, str]]:
+def _guided(outline: Outline, options: EmitOptions, columns: int) -> Iterator[tuple[Entry, str, str]]:
     """Each node with the guides before its first line and before those that follow."""
     bar, gap, tee, end = ("│  ", "   ", "├─ ", "└─ ") if columns >= ROOMY else ("│ ", "  ", "├ ", "└ ")
     deepest = columns // 2 // len(bar)
     left = [len(outline.nodes)]
-    for step in steps(outline, options):
-        del left[step.depth :]
+    for entry in walk_entries(outline, options):
+        del left[entry.depth :]
         left[-1] -= 1
         above = "".join(bar if more else gap for more in left[:-1][-deepest:])
         if len(left) - 1 > deepest:
             above = "⋯" + above[1:]
-        yield step, above + (tee if left[-1] else end), above + (bar if left[-1] else gap)
-        left.append(len(step.children))
+        yield entry, above + (tee if left[-1] else end), above + (bar if left[-1] else gap)
+        left.append(len(entry.children))
 
 
-def _row(content: Text, columns: int, first: str = "", rest: str = "", figures: Text | None = None) -> Iterator[Text]:
+def _row_lines(
+    content: Text, columns: int, first: str = "", rest: str = "", figures: Text | None = None
+) -> Iterator[Text]:
     """The content folded under its own indent, the figures at the right end of its first line."""
     taken = cell_len(first) + (cell_len(figures.plain) if figures else 0)
     breaks = fold(content.plain, max(NARROWEST // 2, columns - taken), cell_len)

@@ -1,4 +1,4 @@
-"""An Outline in, an XMind workbook out: a zip with content.json, as XMind has written it since 2020."""
+"""Writes an outline as an XMind workbook: a zip with content.json, the form of XMind since 2020."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import json
 import zipfile
 from collections.abc import Iterator
 
+from speechkit.emit.entries import Entry, label, root_title, text_beyond_title, walk_entries
 from speechkit.emit.options import EmitOptions
-from speechkit.emit.tree import Step, label, new_text, root_title, steps
 from speechkit.model import Outline
 
 OLDEST_DATE = (1980, 1, 1, 0, 0, 0)  # the same outline gives the same bytes
@@ -35,20 +35,20 @@ def _sheet(outline: Outline, options: EmitOptions) -> Iterator[str]:
     yield f'[{{"id": "sheet", "class": "sheet", "title": {title}, "topicPositioning": "fixed", "rootTopic": '
     yield f'{{"id": "root", "class": "topic", "title": {title}, "structureClass": "org.xmind.ui.logic.right"'
     depth = 0
-    for number, step in enumerate(steps(outline, options)):
-        if step.depth > depth:
+    for number, entry in enumerate(walk_entries(outline, options)):
+        if entry.depth > depth:
             yield ', "children": {"attached": ['
         else:
-            yield "}" + "]}}" * (depth - step.depth) + ", "
-        depth = step.depth
-        yield encode(_topic(outline, options, step, number))[:-1]
+            yield "}" + "]}}" * (depth - entry.depth) + ", "
+        depth = entry.depth
+        yield encode(_topic(outline, options, entry, number))[:-1]
     yield "}" + "]}}" * depth if depth else "}"
     yield "}]"
 
 
-def _topic(outline: Outline, options: EmitOptions, step: Step, number: int) -> dict[str, object]:
+def _topic(outline: Outline, options: EmitOptions, entry: Entry, number: int) -> dict[str, object]:
     """All of a topic but its children."""
-    topic: dict[str, object] = {"id": f"n{number}", "class": "topic", "title": label(outline, step.node, options)}
-    if options.text and (text := new_text(outline, step)):
+    topic: dict[str, object] = {"id": f"n{number}", "class": "topic", "title": label(outline, entry.node, options)}
+    if options.text and (text := text_beyond_title(outline, entry)):
         topic["notes"] = {"plain": {"content": text}}
     return topic

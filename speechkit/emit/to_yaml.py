@@ -1,7 +1,7 @@
-"""An Outline in, YAML out: what a person wants to see, titles nested.
+"""Writes an outline as YAML: titles, nested, for people to read.
 
-The layout is written here, line by line: depth has no limit and rare characters stay (PyYAML's C emitter escapes 𠮷). A
-string that YAML could misread, `1.` or `a: b`, is left to PyYAML, which takes 20 ms to import: most speeches have none.
+The layout is written here, line by line, so that depth has no limit and rare characters are kept (PyYAML's C emitter
+escapes 𠮷). Only strings that YAML could misread, `1.` or `a: b`, are left to PyYAML: its import takes 20 ms.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from speechkit.emit.entries import Entry, text_beyond_title, walk_entries
 from speechkit.emit.options import EmitOptions
-from speechkit.emit.tree import Step, new_text, steps
 from speechkit.model import Outline
 
 FRONT = ("title", "subtitle", "speaker", "date", "salutation")
@@ -27,23 +27,23 @@ def emit(outline: Outline, options: EmitOptions) -> str:
 
 
 def _node_lines(outline: Outline, options: EmitOptions) -> Iterator[str]:
-    for step in steps(outline, options):
-        indent = "  " * (step.depth - 1)
+    for entry in walk_entries(outline, options):
+        indent = "  " * (entry.depth - 1)
         lead = f"{indent}- "
-        for key, value in _fields(outline, step, options):
+        for key, value in _fields(outline, entry, options):
             yield f"{lead}{key}: {scalar(value, indent + '    ')}\n"
             lead = f"{indent}  "
-        if step.node.keywords:
-            yield f"{lead}keywords: [{', '.join(map(scalar, step.node.keywords))}]\n"
-        if step.children:
+        if entry.node.keywords:
+            yield f"{lead}keywords: [{', '.join(map(scalar, entry.node.keywords))}]\n"
+        if entry.children:
             yield f"{lead}children:\n"
 
 
-def _fields(outline: Outline, step: Step, options: EmitOptions) -> Iterator[tuple[str, str]]:
-    if step.node.marker and options.numbers == "keep":
-        yield "marker", step.node.marker.strip()
-    yield "title", step.node.title
-    if options.text and (text := new_text(outline, step)):
+def _fields(outline: Outline, entry: Entry, options: EmitOptions) -> Iterator[tuple[str, str]]:
+    if entry.node.marker and options.numbers == "keep":
+        yield "marker", entry.node.marker.strip()
+    yield "title", entry.node.title
+    if options.text and (text := text_beyond_title(outline, entry)):
         yield "text", text
 
 
@@ -79,7 +79,7 @@ def _written_by_pyyaml(value: str) -> str:
 
 
 def _style(value: str) -> str | None:
-    """A block for paragraphs, escapes for control characters and odd line breaks, else what PyYAML holds fit."""
+    """A block for paragraphs, escapes for control characters and odd line breaks, else PyYAML's choice."""
     if not value.replace("　", "").replace("\n", "").isprintable():
         return '"'
     if "\n" not in value:

@@ -1,13 +1,13 @@
-"""Nodes in, nested XML elements out, piece by piece and without recursion."""
+"""Writes nodes as nested XML elements, piece by piece and without recursion."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from xml.sax.saxutils import escape as escape_xml
+from xml.sax.saxutils import escape as escape_signs
 
 from speechkit.emit.clean import for_xml
+from speechkit.emit.entries import Entry, walk_entries
 from speechkit.emit.options import EmitOptions
-from speechkit.emit.tree import Step, steps
 from speechkit.model import Outline
 
 INDENT_LIMIT = 40
@@ -15,28 +15,28 @@ INDENT_LIMIT = 40
 
 QUOTED = {'"': "&quot;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;"}
 
-Write = Callable[[Step], tuple[dict[str, str], str]]
+Write = Callable[[Entry], tuple[dict[str, str], str]]
 
 
-def escape(text: str) -> str:
+def escape_xml(text: str) -> str:
     """The text as it stands between tags."""
-    return escape_xml(for_xml(text))
+    return escape_signs(for_xml(text))
 
 
 def attributes(fields: dict[str, str]) -> str:
     """The fields as ` name="value"`; a line break survives as &#10;."""
-    return "".join(f' {name}="{escape_xml(for_xml(value), QUOTED)}"' for name, value in fields.items())
+    return "".join(f' {name}="{escape_signs(for_xml(value), QUOTED)}"' for name, value in fields.items())
 
 
 def elements(outline: Outline, options: EmitOptions, tag: str, write: Write, depth: int = 1) -> Iterator[str]:
-    """An element for each node, those of its children inside; `write` gives its attributes and what it holds first."""
+    """An element for each node, its children inside; `write` gives its attributes and what comes first in it."""
     opened = 0
-    for step in steps(outline, options):
-        yield from _close(tag, opened, step.depth - 1, depth)
-        fields, inside = write(step)
-        empty = not (step.children or inside)
-        yield f"{_indent(step.depth + depth)}<{tag}{attributes(fields)}{'/' if empty else ''}>{inside}\n"
-        opened = step.depth - empty
+    for entry in walk_entries(outline, options):
+        yield from _close(tag, opened, entry.depth - 1, depth)
+        fields, inside = write(entry)
+        empty = not (entry.children or inside)
+        yield f"{_indent(entry.depth + depth)}<{tag}{attributes(fields)}{'/' if empty else ''}>{inside}\n"
+        opened = entry.depth - empty
     yield from _close(tag, opened, 0, depth)
 
 

@@ -1,4 +1,4 @@
-"""Cuts text into words with jieba, which is loaded at the first call."""
+"""Cuts Chinese text into words with jieba, which is loaded when it is first needed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import sys
 import warnings
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from importlib.abc import MetaPathFinder
 from pathlib import Path
+from threading import get_ident
 from typing import Any, NamedTuple
 
 from speechkit.errors import LoadError
@@ -15,14 +17,15 @@ from speechkit.language.dictionary import load_table
 
 
 class Cutter(NamedTuple):
-    """Cuts texts by a dictionary."""
+    """A dictionary and the function that cuts texts by it."""
 
     cut: Callable[..., Iterable[str]]
-    """Cuts a text into its words, in order and without gaps; HMM=False guesses no word that the dictionary lacks."""
+    """The words of a text in order, nothing left out; HMM=False guesses no word that the dictionary lacks."""
     known: Mapping[str, int]
     """The words of the dictionary, and beginnings of words with 0."""
 
     def has(self, word: str) -> bool:
+        """Whether a word is in the dictionary."""
         return self.known.get(word, 0) > 0
 
 
@@ -31,28 +34,39 @@ def cut_words(text: str) -> list[str]:
     return list(load_cutter().cut(text))
 
 
+class _Refusal(MetaPathFinder):
+    """Makes the import of a module fail in one thread, unless the module is loaded already."""
+
+    def __init__(self, module: str, thread: int) -> None:
+        self.module = module
+        self.thread = thread
+
+    def find_spec(self, fullname: str, path: object, target: object = None) -> None:
+        """Nothing, so that Python goes on to look for the module; or an error."""
+        if fullname == self.module and get_ident() == self.thread:
+            raise ModuleNotFoundError(f"No module named {fullname!r}", name=fullname)
+
+
 @cache
 def load_jieba() -> Any:
     """Imports jieba without its banner and warnings."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # its escape sequences warn on Python 3.12 and newer
-        absent = "pkg_resources" not in sys.modules
-        if absent:  # jieba would import it just to open a file: slow, and deprecated with a warning
-            sys.modules["pkg_resources"] = None  # type: ignore[assignment]
+        refusal = _Refusal("pkg_resources", get_ident())
+        sys.meta_path.insert(0, refusal)  # jieba would import it just to open a file: slow, and it prints a warning
         try:
             import jieba
         finally:
-            if absent:
-                del sys.modules["pkg_resources"]
+            sys.meta_path.remove(refusal)
     jieba.setLogLevel(logging.ERROR)
     return jieba
 
 
 @cache
 def load_cutter(dictionary: Path | str | None = None) -> Cutter:
-    """A cutter with jieba's own dictionary and, where given, a file of further words."""
+    """A cutter with jieba's own dictionary and, where given, a file of words that it does not know."""
     jieba = load_jieba()
-    tokenizer = jieba.Tokenizer()  # a new one: other callers must not get this dictionary's words
+    tokenizer = jieba.Tokenizer()  # not jieba's own: other code that uses it shall not see the added words
     tokenizer.FREQ, tokenizer.total = load_table(jieba)
     tokenizer.initialized = True
     if dictionary is None:

@@ -1,4 +1,4 @@
-"""A file or a stream in, a Document out."""
+"""Reads a file or standard input of any supported kind as a Document."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
-from speechkit.errors import LoadError, MissingExtra
-from speechkit.load.file_kinds import describe, tell_kind
+from speechkit.errors import LoadError, MissingExtra, install_command
+from speechkit.load.file_kinds import describe_kind, tell_kind
 from speechkit.load.sources import name_of, read_source
 from speechkit.load.text.from_text import load_text
 from speechkit.model import Document
@@ -21,28 +21,102 @@ class Loader(NamedTuple):
     name: str
     """What `--from` calls it."""
     suffixes: tuple[str, ...]
-    extra: str | None
-    """The optional dependency that it needs: pip install 'speechkit[EXTRA]'."""
     help: str
     module: str
     """Below this package; it holds `load(data: bytes, source: str, *, encoding: str | None) -> Document`."""
+    files: str = ""
+    """Files of this kind as messages name them, in the plural."""
+    extra: str | None = None
+    """The optional dependency in pyproject.toml that it needs."""
+    packages: tuple[str, ...] = ()
+    """What that dependency installs, as `pip install` names it."""
 
 
+WORD = ("python-docx", "lxml")
 LOADERS = (
-    Loader("text", (".txt", ".text"), None, "plain text in any Chinese encoding", "text.from_text"),
-    Loader("docx", (".docx", ".docm"), "docx", "Word, with its automatic numbers", "word.from_docx"),
-    Loader("odt", (".odt", ".ott", ".fodt"), "odt", "OpenDocument text, with its numbers", "odf.from_odt"),
-    Loader("rtf", (".rtf",), "rtf", "rich text, with its automatic numbers", "rtf.from_rtf"),
-    Loader("pdf", (".pdf",), "pdf", "PDF with text in it, lines joined to paragraphs", "pdf.from_pdf"),
-    Loader("html", (".html", ".htm", ".shtml"), "html", "web pages, the article only", "html.from_html"),
-    Loader("markdown", (".md", ".markdown"), "markdown", "Markdown, its # as hints", "markdown.from_markdown"),
-    Loader("doc", (".doc", ".dot"), "docx", "old Word files, by LibreOffice", "libreoffice.from_office"),
-    Loader("wps", (".wps", ".wpt"), "docx", "WPS files, by LibreOffice", "libreoffice.from_office"),
+    Loader("text", (".txt", ".text"), "plain text in any Chinese encoding", "text.from_text"),
+    Loader(
+        name="docx",
+        suffixes=(".docx", ".docm"),
+        help="Word, with its automatic numbers",
+        module="word.from_docx",
+        files="Word files",
+        extra="docx",
+        packages=WORD,
+    ),
+    Loader(
+        name="odt",
+        suffixes=(".odt", ".ott", ".fodt"),
+        help="OpenDocument text, with its numbers",
+        module="odf.from_odt",
+        files="OpenDocument files",
+        extra="odt",
+        packages=("lxml",),
+    ),
+    Loader(
+        name="rtf",
+        suffixes=(".rtf",),
+        help="rich text, with its automatic numbers",
+        module="rtf.from_rtf",
+        files="RTF files",
+        extra="rtf",
+        packages=("striprtf", "lxml"),
+    ),
+    Loader(
+        name="pdf",
+        suffixes=(".pdf",),
+        help="PDF with text in it, lines joined to paragraphs",
+        module="pdf.from_pdf",
+        files="PDF files",
+        extra="pdf",
+        packages=("pypdfium2",),
+    ),
+    Loader(
+        name="html",
+        suffixes=(".html", ".htm", ".shtml"),
+        help="web pages, the article only",
+        module="html.from_html",
+        files="web pages",
+        extra="html",
+        packages=("lxml",),
+    ),
+    Loader(
+        name="markdown",
+        suffixes=(".md", ".markdown"),
+        help="Markdown, its # as hints",
+        module="markdown.from_markdown",
+        files="Markdown files",
+        extra="markdown",
+        packages=("markdown-it-py",),
+    ),
+    Loader(
+        name="doc",
+        suffixes=(".doc", ".dot"),
+        help="old Word files, by LibreOffice",
+        module="libreoffice.from_office",
+        files="old Word files",
+        extra="docx",
+        packages=WORD,
+    ),
+    Loader(
+        name="wps",
+        suffixes=(".wps", ".wpt"),
+        help="WPS files, by LibreOffice",
+        module="libreoffice.from_office",
+        files="WPS files",
+        extra="docx",
+        packages=WORD,
+    ),
 )
 
 
 def load(source: Path | str, *, kind: str | None = None, encoding: str | None = None) -> Document:
-    """The document in a file, or on standard input for `-`; `kind` and `encoding` override what the content tells."""
+    """The document in a file, or on standard input for `-`.
+
+    `kind` is the name of a row of LOADERS and overrides what the content says; `encoding` is any that Python knows
+    and holds for formats whose text is bytes. Raises LoadError if the source cannot be read, and MissingExtra
+    where a library is not installed.
+    """
     name = name_of(source)
     loader = find_loader(kind, name) if kind else None
     data = read_source(source)
@@ -52,18 +126,18 @@ def load(source: Path | str, *, kind: str | None = None, encoding: str | None = 
     try:
         module = import_module(f"speechkit.load.{loader.module}")
     except ModuleNotFoundError as error:
-        if loader.extra is None:
+        if not loader.packages:
             raise
-        problem = f"{describe(loader.name)} needs the package {error.name}"
-        raise MissingExtra(problem, f"Run: pip install 'speechkit[{loader.extra}]'", source=name) from error
+        problem = f"{loader.files} need {' and '.join(loader.packages)}"
+        raise MissingExtra(problem, install_command(*loader.packages), source=name) from error
     document: Document = module.load(data, name, encoding=encoding)
     return document
 
 
 def find_loader(kind: str, source: str) -> Loader:
-    """The row of LOADERS of this name."""
+    """The row of LOADERS with this name; LoadError if there is none."""
     for loader in LOADERS:
         if loader.name == kind:
             return loader
     known = ", ".join(loader.name for loader in LOADERS)
-    raise LoadError(f"{describe(kind)} cannot be read", f"Save it as one of: {known}", source=source)
+    raise LoadError(f"{describe_kind(kind)} cannot be read", f"Save it as one of: {known}", source=source)

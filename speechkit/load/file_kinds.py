@@ -1,11 +1,11 @@
-"""Bytes and a name in, the kind of file out: the content decides, the name only where the content leaves it open."""
+"""Tells the kind of a file from its content, and from its name where the content leaves that open."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from os.path import splitext
 
-# What the first bytes of a file say; more than one kind can share them, and the name then decides between those.
+# The first bytes of a file → the kinds that begin with them; where there are several, content and name decide.
 SIGNATURES: tuple[tuple[bytes, tuple[str, ...]], ...] = (
     (b"%PDF-", ("pdf",)),
     (b"{\\rtf", ("rtf",)),
@@ -26,7 +26,7 @@ SIGNATURES: tuple[tuple[bytes, tuple[str, ...]], ...] = (
     (b"ID3\x04", ("mp3",)),
 )
 
-# What an archive holds tells which of the kinds that are archives it is.
+# A name or a media type inside a ZIP archive → the kind of the archive; the first that occurs counts.
 MEMBERS: tuple[tuple[bytes, str], ...] = (
     (b"word/document", "docx"),
     (b"xl/workbook", "xlsx"),
@@ -35,17 +35,17 @@ MEMBERS: tuple[tuple[bytes, str], ...] = (
     (b"application/vnd.oasis.opendocument.", "odf"),
     (b"application/epub+zip", "epub"),
     (b"application/vnd.sun.xml.writer", "sxw"),
-    (b"META-INF/manifest.xml", "odt"),  # what it says of itself is packed or missing
+    (b"META-INF/manifest.xml", "odt"),  # its media type is compressed or missing
 )
 
-# The same for the containers of the old Office: the name of a stream in them, in UTF-16.
+# The same for the compound files of the old Office: the name of a stream in them, in UTF-16.
 STREAMS: tuple[tuple[bytes, str], ...] = (
     ("WordDocument".encode("utf-16-le"), "doc"),
     ("PowerPoint Document".encode("utf-16-le"), "ppt"),
     ("Workbook".encode("utf-16-le"), "xls"),
 )
 
-# What is saved as text: in the first bytes a sign of the whole, then one of the kind; Word often calls it .doc or .xml.
+# Kinds saved as text: how the file begins, what else its first bytes hold, the kind; Word often calls it .doc or .xml.
 SAVED_AS_TEXT: tuple[tuple[bytes, bytes, str], ...] = (
     (b"<?xml", b"<w:worddocument", "doc"),
     (b"<?xml", b"<pkg:package", "word-xml"),
@@ -55,7 +55,7 @@ SAVED_AS_TEXT: tuple[tuple[bytes, bytes, str], ...] = (
 NAMES = {
     "docx": "a Word document (.docx)",
     "odt": "an OpenDocument text (.odt)",
-    "odf": "an OpenDocument file that is no text",
+    "odf": "an OpenDocument file other than a text",
     "sxw": "an old OpenOffice text (.sxw)",
     "xlsx": "an Excel workbook",
     "pptx": "a PowerPoint presentation",
@@ -82,22 +82,25 @@ NAMES = {
 }
 
 
-def describe(kind: str) -> str:
+def describe_kind(kind: str) -> str:
     """A kind of file as a message names it: docx → a Word document (.docx)."""
     return NAMES.get(kind, f"a file of the kind “{kind}”")
 
 
 def tell_kind(data: bytes, name: str, by_suffix: Mapping[str, str]) -> str:
-    """The kind of a file: by its first bytes, by what it holds, by its name, and text if nothing speaks against it."""
+    """The kind of a file from its first bytes, its content and its name; text where nothing else fits.
+
+    `by_suffix` maps suffixes such as .md to kinds. The result is a key of NAMES or "text".
+    """
     suffix = splitext(name)[1].lower()
     head = trim_front(data[:4096])
     for signature, kinds in SIGNATURES:
         if head.startswith(signature):
-            return tell_among(kinds, data, suffix)
-    if b"%PDF-" in data[:1024] and b"%%EOF" in data[-2048:]:  # mail and web servers put lines of their own before it
+            return choose_kind(kinds, data, suffix)
+    if b"%PDF-" in data[:1024] and b"%%EOF" in data[-2048:]:  # mail and web servers may put lines before it
         return "pdf"
     head = head.lower()
-    if head.startswith(b"<") and b"<office:document" in head:  # OpenDocument in one piece of XML: .fodt, .fods, …
+    if head.startswith(b"<") and b"<office:document" in head:  # OpenDocument as a single XML file: .fodt, .fods, …
         return "odt" if b"opendocument.text" in data else "odf"
     if head.startswith(b"<") and any(tag in head for tag in (b"<!doctype html", b"<html", b"<head", b"<body")):
         return "html"
@@ -105,21 +108,21 @@ def tell_kind(data: bytes, name: str, by_suffix: Mapping[str, str]) -> str:
         if head.startswith(start) and sign in head:
             return kind
     kind = by_suffix.get(suffix, "text")
-    # A text with the suffix of a container is a text: the content is what counts.
+    # A text with the suffix of a binary format is a text: the content counts.
     return "text" if any(kind in kinds for _, kinds in SIGNATURES) else kind
 
 
 def trim_front(data: bytes) -> bytes:
-    """A file without the byte order mark and the blank lines that an editor put before what the file is."""
+    """The file without a byte order mark and blank lines at its beginning."""
     return data.removeprefix(b"\xef\xbb\xbf").lstrip()
 
 
-def tell_among(kinds: tuple[str, ...], data: bytes, suffix: str) -> str:
-    """Which of the kinds that share a signature this is."""
+def choose_kind(kinds: tuple[str, ...], data: bytes, suffix: str) -> str:
+    """The one of several kinds with the same signature that fits the content and the suffix."""
     if len(kinds) == 1:
         return kinds[0]
     if "zip" in kinds:
-        # A package of Office may call its main part as it likes: then the name says which of them it is.
+        # The main part of an Office package may have any name; the suffix then tells the kind.
         packed = "docx" if b"[Content_Types].xml" in data and suffix in {".docx", ".docm"} else "zip"
         return next((kind for member, kind in MEMBERS if member in data), packed)
     named = next((kind for kind in kinds if suffix == f".{kind}"), kinds[0])

@@ -1,4 +1,4 @@
-"""The paragraphs of a format without lines in, a Document out."""
+"""Builds a Document from paragraphs, and decides whether a line break ends a paragraph."""
 
 from __future__ import annotations
 
@@ -7,39 +7,41 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from speechkit.errors import LoadError
+from speechkit.language.blanks import BYTE_ORDER_MARK, ZERO_WIDTH_SPACE
+from speechkit.language.numerals import TO_TEN
 from speechkit.model import Document, Hint, Notice, Piece, SourceMap
 
 LONG = 25
-"""Characters from which on a line is too long for a title or a signature."""
+"""A line of this many characters or more is neither a title nor a signature."""
 TAIL = 8
-"""Characters at the end of a line that tell whether it is complete."""
+"""This many characters at the end of a line tell whether it is complete."""
 ENDS_OPEN = re.compile(r"[，、,]\s*\Z")
 ENDS_IN_WORD = re.compile(r"\w\s*\Z")
 OPENS_ANEW = re.compile(
-    r"""[\s　]                                        # an indent
-    | [（(]?[一二三四五六七八九十百\d０-９]{1,3}[、．.）)]  # 一、 （二） 3.
-    | 第[一二三四五六七八九十百\d]{1,3}[\w，、]             # 第一条 第二，
+    rf"""\s                                          # an indent
+    | [（(]?[{TO_TEN}百\d]{{1,3}}[、．.）)]  # 一、 （二） 3.
+    | 第[{TO_TEN}百\d]{{1,3}}[\w，、]             # 第一条 第二，
     | [①-⓿●◆■★—–•·]
     | 【(?!\d)
     """,
     re.VERBOSE,
 )
-CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b\ufeff]|\ufffe|\uffff")
+CONTROLS = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f{ZERO_WIDTH_SPACE}{BYTE_ORDER_MARK}]|\ufffe|\uffff")
 BREAKS = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]+")
 
 
 class Paragraph(NamedTuple):
-    """One paragraph as a format gives it."""
+    """One paragraph that a loader has read."""
 
     text: str
     heading: int | None = None
     page: int | None = None
     turns: tuple[tuple[int, int], ...] = ()
-    """Where in the text a new page begins, and its number."""
+    """Pairs of an offset in the text and the number of the page that begins there."""
 
 
 def build_document(paragraphs: Iterable[Paragraph], source: str, notices: Iterable[Notice] = ()) -> Document:
-    """The document of these paragraphs; they are its lines, those without text aside."""
+    """The document with one line for each paragraph that has text; LoadError if none has."""
     texts: list[str] = []
     pieces: list[Piece] = []
     hints: list[Hint] = []
@@ -60,18 +62,18 @@ def build_document(paragraphs: Iterable[Paragraph], source: str, notices: Iterab
 
 
 def flows_on(before: str, after: str) -> bool:
-    """Whether a soft line break stands behind a comma, so that the paragraph goes on; a long title has none."""
+    """Whether a paragraph goes on after a line break: the line before it ends in a comma and the next opens nothing."""
     return bool(after.strip() and not OPENS_ANEW.match(after) and ENDS_OPEN.search(before[-TAIL:]))
 
 
 def wraps_on(before: str, after: str) -> bool:
-    """Whether a line break that should only wrap the text does so: also in mid-sentence, if the line is long."""
+    """As `flows_on`, but a long line may also break in mid-sentence; for formats whose breaks only wrap."""
     in_word = len(before) >= LONG and ENDS_IN_WORD.search(before[-TAIL:])
     return flows_on(before, after) or bool(in_word and after.strip() and not OPENS_ANEW.match(after))
 
 
 def join_soft_breaks(text: str) -> list[str]:
-    """The paragraphs of a text with soft line breaks in it."""
+    """The paragraphs of a text that has line breaks inside paragraphs."""
     lines: list[list[str]] = []
     for line in BREAKS.split(text):
         if lines and flows_on(lines[-1][-1], line):

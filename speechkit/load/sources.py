@@ -1,4 +1,4 @@
-"""A path or `-` in, its bytes and its name out; every way in which that fails is one line."""
+"""Reads the bytes of a file or of standard input, and turns every failure into a LoadError."""
 
 from __future__ import annotations
 
@@ -12,55 +12,55 @@ from speechkit.errors import LoadError
 
 STDIN = "-"
 LARGEST = 512 << 20
-"""Bytes of a source, more than scanned books have: a device or a pipe may have no end."""
+"""The most bytes of a source, more than scanned books have; a device or a pipe may be endless."""
 CHUNK = 1 << 16
 
-# The first class that fits counts.
+# The class of an error → what is wrong and what to do; the first class that fits counts.
 FAILURES: tuple[tuple[type[Exception], str, str], ...] = (
     (FileNotFoundError, "there is no such file", "Check the path"),
     (IsADirectoryError, "this is a folder, not a file", "Name the files in it, for example FOLDER/*.txt"),
     (NotADirectoryError, "there is no such file", "Check the path: a part of it is a file, not a folder"),
-    (PermissionError, "it may not be read: permission denied", "Allow reading it, or ask its owner"),
-    (ValueError, "this is no path", "Check the path"),
+    (PermissionError, "permission denied", "Allow reading it, or ask its owner"),
+    (ValueError, "this is not a path", "Check the path"),
     (MemoryError, "it does not fit into memory", "Split it into smaller files"),
 )
 
 
 def name_of(source: Path | str) -> str:
-    """What messages call a source: its path as given, readable even where the file system's name is not."""
+    """The name of a source in messages: its path as given, with characters that cannot be encoded replaced."""
     if str(source) == STDIN:
         return "<stdin>"
     return str(source).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def read_source(source: Path | str) -> bytes:
-    """All bytes of a file, or of standard input for `-`."""
+    """All bytes of a file, or of standard input for `-`; LoadError if they cannot be read."""
     if str(source) == STDIN and sys.stdin is None:
         raise LoadError("it is closed", "Pipe a text in, or name a file", source=name_of(source))
     try:
         if str(source) == STDIN:
-            return read_all(sys.stdin.buffer, source)
+            return read_to_end(sys.stdin.buffer, source)
         with open(source, "rb") as file:
-            return read_all(file, source)
+            return read_to_end(file, source)
     except (OSError, ValueError, MemoryError) as error:
-        problem, remedy = explain(error, source)
+        problem, remedy = describe_failure(error, source)
         raise LoadError(problem, remedy, source=name_of(source)) from error
 
 
-def read_all(file: BinaryIO, source: Path | str) -> bytes:
-    """What a file holds up to its end, which has to come within LARGEST."""
+def read_to_end(file: BinaryIO, source: Path | str) -> bytes:
+    """The bytes of a file up to its end; LoadError if there are more than LARGEST."""
     data = BytesIO()
     while chunk := file.read(CHUNK):
         data.write(chunk)
         if data.tell() > LARGEST:
-            problem = f"it is larger than {LARGEST >> 20} MB, or has no end"
+            problem = f"it is larger than {LARGEST >> 20} MB, or endless"
             raise LoadError(problem, "Check the path, or split it into smaller files", source=name_of(source))
     return data.getvalue()
 
 
-def explain(error: Exception, source: Path | str) -> tuple[str, str]:
-    """What went wrong and what to do, in words."""
-    if isinstance(error, PermissionError) and os.path.isdir(source):  # Windows names folders so
+def describe_failure(error: Exception, source: Path | str) -> tuple[str, str]:
+    """What is wrong with a source and what to do about it, for a message."""
+    if isinstance(error, PermissionError) and os.path.isdir(source):  # Windows reports a folder as this
         error = IsADirectoryError()
     for kind, problem, remedy in FAILURES:
         if isinstance(error, kind):

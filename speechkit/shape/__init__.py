@@ -1,4 +1,4 @@
-"""An Outline in, an Outline out: one branch of it, fewer levels, other markers."""
+"""Changes an outline: one branch of it, fewer levels, other markers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["ORDERS", "limit", "match", "renumber", "reshape", "select"]
 def reshape(
     outline: Outline, *, select: str | None = None, match: str | None = None, order: str | None = None
 ) -> Outline:
-    """The branch at the path `select`, of it what contains `match`, numbered anew in the `order`; None leaves as is."""
+    """The outline cut to the branch `select` and what contains `match`, numbered in `order`; None changes nothing."""
     if select is not None:
         outline = select_branch(outline, select)
     if match is not None:

@@ -1,7 +1,8 @@
-"""An Outline in, the same with fewer nodes out."""
+"""Leaves nodes out of an outline: by level, or by the words that they contain."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from unicodedata import normalize
 
 from speechkit.model import Node, Notice, Outline
@@ -12,34 +13,34 @@ def limit(outline: Outline, depth: int) -> Outline:
     """The outline down to this level; what stands below stays in the text of its ancestor."""
 
     def remake(node: Node, children: tuple[Node, ...]) -> Node | None:
-        return None if node.level > depth else node._replace(children=children)
+        return None if node.level > depth else replace(node, children=children)
 
-    return outline._replace(nodes=rebuild(outline.nodes, remake))
+    return replace(outline, nodes=rebuild(outline.nodes, remake))
 
 
 def match(outline: Outline, wanted: str) -> Outline:
     """The branches whose heading or text contains the words, whatever their case and width; ancestors are kept."""
-    key = _fold(wanted)
+    key = _fold_case(wanted)
 
     def remake(node: Node, children: tuple[Node, ...]) -> Node | None:
-        if key in _fold(node.marker + node.title) or key in _fold(outline.own_text(node)):
+        if key in _fold_case(node.marker + node.title) or key in _fold_case(outline.own_text(node)):
             return node
-        return node._replace(children=children, text_end=node.own_end) if children else None
+        return replace(node, children=children, text_end=node.own_end) if children else None
 
     nodes = rebuild(outline.nodes, remake)
     if nodes:
         return keep(outline, nodes)
     missing = Notice("no-match", f"nothing in the outline contains “{wanted}”")
-    return keep(outline, ())._replace(notices=(*outline.notices, missing))
+    return replace(keep(outline, ()), notices=(*outline.notices, missing))
 
 
 def keep(outline: Outline, nodes: tuple[Node, ...]) -> Outline:
-    """The outline with these nodes alone; the text before and behind them no longer belongs to it."""
+    """The outline with these nodes alone; the text before and after them no longer belongs to it."""
     start = nodes[0].start if nodes else outline.frame.body_end
     end = nodes[-1].end if nodes else outline.frame.body_end
-    frame = outline.frame._replace(body_start=start, body_end=end, signature=None)
-    return outline._replace(frame=frame, nodes=nodes, closing_start=end)
+    frame = replace(outline.frame, body_start=start, body_end=end, signature=None)
+    return replace(outline, frame=frame, nodes=nodes, closing_start=end)
 
 
-def _fold(text: str) -> str:
+def _fold_case(text: str) -> str:
     return normalize("NFKC", text).casefold()

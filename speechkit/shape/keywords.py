@@ -1,4 +1,4 @@
-"""An Outline in, the same with keywords out: the words that tell a node from prose in general.
+"""Gives each node keywords: the words that distinguish it from prose in general.
 
 TF-IDF: how often a word stands in the node's own text and that of its children, times how rare it is in general, as
 jieba's table of inverse document frequencies says. Words that all official prose is made of are left out.
@@ -10,6 +10,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 from speechkit.language.simplified import plain_text
@@ -19,8 +20,8 @@ from speechkit.shape.rebuild import rebuild
 from speechkit.shape.stop_words import STOP_WORDS
 
 
-def add_keywords(outline: Outline, count: int, dictionary: Path | str | None = None) -> Outline:
-    """Every node with up to `count` keywords, the most telling first, spelled as in the text.
+def attach_keywords(outline: Outline, count: int, dictionary: Path | str | None = None) -> Outline:
+    """Every node with up to `count` keywords, the most characteristic first, spelled as in the text.
 
     `dictionary` is a file in UTF-8 of words that jieba does not know, one a line: WORD [FREQUENCY [TAG]]. Raises
     LoadError where it cannot be read.
@@ -28,9 +29,9 @@ def add_keywords(outline: Outline, count: int, dictionary: Path | str | None = N
     counting = Counting(outline.document.text, load_cutter(dictionary))
 
     def remake(node: Node, children: tuple[Node, ...]) -> Node:
-        return node._replace(children=children, keywords=counting.finish(node, count))
+        return replace(node, children=children, keywords=counting.finish(node, count))
 
-    return outline._replace(nodes=rebuild(outline.nodes, remake))
+    return replace(outline, nodes=rebuild(outline.nodes, remake))
 
 
 _QUANTITY = re.compile("[一二两三四五六七八九十百千万几半]+[个处件条名位次块种天年月里家户季成边下座台亩辆万亿元]")
@@ -39,7 +40,7 @@ _GRAMMAR = frozenset("要不没很也都就才再又在把被让给跟和与及�
 
 
 class Counting:
-    """Counts words from the leaves up; what is counted of a branch is handed to the node above it, and forgotten."""
+    """Counts words from the leaves up; the counts of a branch are added to those of its parent, and then dropped."""
 
     def __init__(self, text: str, cutter: Cutter) -> None:
         self.offsets, self.words = find_words(plain_text(text), cutter)
@@ -79,5 +80,5 @@ def find_words(plain: str, cutter: Cutter) -> tuple[array[int], list[str]]:
 
 
 def is_telling(word: str) -> bool:
-    """Whether a word could be a keyword: letters, no number or blank. 2026, 三十, 两处 and 20XX are none."""
+    """Whether a word could be a keyword: letters, not a number or blanks. 2026, 三十, 两处 and 20XX are not."""
     return word.isalnum() and not word.isnumeric() and word.strip("X0123456789") != "" and not _QUANTITY.match(word)

@@ -1,8 +1,9 @@
-"""Nodes in, new nodes out, from the leaves up and without recursion: depth has no limit."""
+"""Makes new nodes from old ones, children first and without recursion: depth has no limit."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from speechkit.model import Node
 
@@ -10,7 +11,7 @@ Remake = Callable[[Node, tuple[Node, ...]], Node | None]
 
 
 def rebuild(nodes: tuple[Node, ...], remake: Remake) -> tuple[Node, ...]:
-    """Every node made anew from itself and its new children; None drops it with all that is below it."""
+    """Every node made again from itself and its new children; None drops it with all that is below it."""
     done: list[list[Node]] = [[]]
     stack: list[tuple[Node, bool]] = [(node, False) for node in reversed(nodes)]
     while stack:
@@ -29,4 +30,4 @@ def rebuild(nodes: tuple[Node, ...], remake: Remake) -> tuple[Node, ...]:
 def raise_levels(node: Node) -> Node:
     """The branch with the node itself at level 1."""
     shift = node.level - 1
-    return rebuild((node,), lambda old, children: old._replace(level=old.level - shift, children=children))[0]
+    return rebuild((node,), lambda old, children: replace(old, level=old.level - shift, children=children))[0]

@@ -1,9 +1,9 @@
-"""An Outline in, the same with new markers out; titles stay as they are."""
+"""Gives the nodes of an outline new numbers; titles stay as they are."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from speechkit.model import Node, Outline
 from speechkit.shape.rebuild import rebuild
@@ -66,7 +66,7 @@ ORDERS = {
 
 
 def renumber(outline: Outline, order: str) -> Outline:
-    """Every item and heading numbered anew; a group, being a sentence, only in the decimal order.
+    """New numbers for every item and heading; groups, which are sentences, get one in the decimal order only.
 
     Inside a group the numbers start again, on the level on which the group stands.
     """
@@ -74,11 +74,11 @@ def renumber(outline: Outline, order: str) -> Outline:
 
     def remake(node: Node, children: tuple[Node, ...]) -> Node:
         if id(node) not in marks:
-            return node._replace(children=children)
+            return replace(node, children=children)
         marker, number = marks[id(node)]
-        return node._replace(marker=marker, number=number, children=children, text_start=node.own_start)
+        return replace(node, marker=marker, number=number, children=children, text_start=node.own_start)
 
-    return outline._replace(nodes=rebuild(outline.nodes, remake))
+    return replace(outline, nodes=rebuild(outline.nodes, remake))
 
 
 def _marks(nodes: tuple[Node, ...], markers: tuple[Callable[[int], str], ...]) -> dict[int, tuple[str, int]]:

@@ -1,4 +1,4 @@
-"""An Outline and a path in, the branch at its end out: 2.1 counts, 第二/一要 names."""
+"""Finds one branch of an outline by a path of numbers (2.1) or names (第二/一要)."""
 
 from __future__ import annotations
 

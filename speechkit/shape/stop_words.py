@@ -1,4 +1,4 @@
-"""The words of two characters and more that official prose is made of, whatever it speaks of."""
+"""Lists the words of two and more characters that occur in official prose of any subject."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _EXHORTING = """
     多方面 广泛 普遍 逐步 提出 作出 开创 谱写 迈上 迈出 抓手 打好 打赢 出台 制定 印发 做出 打造
     构建 推行 落到实处 落地 见效 取得成效 成效 实效 到位
 """
-"""What officials are always told to do, and how."""
+"""Verbs and adverbs of instructions in official prose."""
 
 _OFFICIAL = """
     工作 问题 发展 建设 情况 任务 措施 目标 要点 意见 建议 办法 方案 计划 会议 讲话 报告 精神
@@ -50,11 +50,11 @@ _OFFICIAL = """
     活动 项目 工程 学习 研究 调研 分析 讨论 安排 负责 支持 参与 参加 介绍 说明 反映 认可 表示
     感谢
 """
-"""Who does it, in what, since when."""
+"""Nouns of administration, times and quantities."""
 
 _LEGAL = """
     规定 本法 本办法 本条例 本规定 依法 依照 下列 前款 条例 法律 法规 行政 机关 施行 日起 日至 日前
 """
-"""What statutes say."""
+"""Words of statutes."""
 
 STOP_WORDS = frozenset(f"{_CONNECTING} {_EXHORTING} {_OFFICIAL} {_LEGAL}".split())

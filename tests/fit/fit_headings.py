@@ -13,6 +13,7 @@ import hashlib
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -80,7 +81,7 @@ def read_rows(folder: Path, weight: float) -> Iterator[Row]:
     """Every line of a folder's texts that could be a heading."""
     for path, gold in read_pairs(folder):
         document = load(path)
-        plain = document._replace(text=plain_text(document.text))
+        plain = replace(document, text=plain_text(document.text))
         frame = find_frame(plain, document.text)
         strengths = {
             plain.text.rfind("\n", 0, found.offset) + 1: found.strength for found in find_headings(plain, frame)

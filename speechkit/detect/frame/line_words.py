@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from speechkit.language import page_words
+
 
 def split(words: str) -> tuple[str, ...]:
     """A table written as words with space between."""
@@ -10,20 +12,23 @@ def split(words: str) -> tuple[str, ...]:
 
 # What a page, a mail or an archive puts around a text: 来源：, 发件人：; spaces inside count for nothing: 标　　题：
 LABELS = frozenset(
-    split("""
-    发件人 收件人 抄送 密送 主题 时间 日期 发送时间 附件 来源 信息来源 文章来源 稿件来源 稿源 作者 撰稿 编辑
-    责任编辑 责编 编审 审核 审稿 校对 录入 发布者 发布人 发布时间 发布日期 发布机构 发布单位 更新时间 录入时间
-    成文日期 生成日期 公开日期 印发日期 索引号 索取号 信息索引 发文机关 发文单位 发文字号 文号 版本 版次 编制
-    批准 公文种类 主题分类 主题词 体裁分类 组配分类 标题 名称 信息名称 有效性 时效性 废止日期 施行日期 实施日期
-    公布日期 浏览次数 浏览量 浏览 点击数 点击率 点击量 阅读 阅读量 阅读次数 字体 字号 分享 分享到 当前位置
-    您的位置 您现在的位置 你的位置 所在位置 关键词 关键字 字数 签发人 签发 密级 紧急程度 供稿 供图 摄影 图 文
-    文图 图文 原标题 原文链接 链接 网址 公开方式 公开形式 抄报 报送 主送 打印 保密期限 栏目 分类 地点 相关报道
-    相关阅读 相关链接 延伸阅读 推荐阅读 相关新闻 相关文件 上一篇 下一篇 附 文字 图片 文案 摄像 初审 复审 终审
-    一审 二审 三审 撰文 通讯员 点击 发布 上传 主持 主持人 参会人员 参加人员 出席人员 列席人员 出席 列席 缺席
-    记录 记录人 会议时间 会议地点 会议主题 会议名称 出席人 法规标题 颁布单位 颁布时间 颁布日期 实施时间
+    (
+        *page_words.LABELS,
+        *page_words.COUNTS,
+        *(word for word in page_words.PLACES if word != "您当前的位置"),
+        *page_words.LINK_HEADS,
+        *split("""
+    发件人 收件人 抄送 密送 主题 时间 日期 发送时间 附件 稿源 作者 撰稿 审稿 录入 发布者 发布人 发布单位
+    录入时间 生成日期 公开日期 印发日期 索取号 信息索引 发文机关 发文单位 发文字号 文号 版本 版次 编制 批准
+    公文种类 主题分类 主题词 体裁分类 组配分类 标题 名称 信息名称 有效性 时效性 废止日期 施行日期 实施日期
+    公布日期 点击率 关键词 关键字 字数 签发人 签发 密级 紧急程度 供图 摄影 图 文 文图 图文 原标题 原文链接
+    链接 网址 公开形式 抄报 报送 主送 打印 保密期限 栏目 分类 地点 相关报道 延伸阅读 相关文件 附 文字 图片
+    文案 摄像 一审 二审 三审 撰文 通讯员 发布 上传 主持 主持人 参会人员 参加人员 出席人员 列席人员 出席 列席
+    缺席 记录 记录人 会议时间 会议地点 会议主题 会议名称 出席人 法规标题 颁布单位 颁布时间 颁布日期 实施时间
     法规类别 效力级别 发布部门 内容分类 公开目录 发布机关 视频 撰写 信息员 摄影报道 简介 From To Cc Subject
     Date Sent
-""")
+"""),
+    )
 )
 
 # What only the heads of letters, contracts, handouts and posts hold, above the body: 受文者：, 合同编号：
@@ -40,7 +45,7 @@ WHEN = tuple(f"{word}{blank}" for word in ("时间", "地点") for blank in " �
 WHERE = ("时间", "地点")
 
 # What stands before the place of a page in its site
-HERE = split("当前位置 您的位置 您现在的位置 你的位置 所在位置 您当前的位置")
+HERE = page_words.PLACES
 # When somebody posted it in a forum
 POSTED = tuple(f"{word}{blank}" for word in ("发表于", "发布于", "楼主") for blank in " 　")
 
@@ -112,17 +117,24 @@ NO_OPENER = split("""
 """)
 
 # A line that holds one of these is the page's or the archive's and not the author's
-FURNITURE = split("""
-    仅供 照搬 转载 版权 侵权 免责声明 请勿 投稿 下载 订户 二维码 扫一扫 http: https: www. .com .gov.cn 公众号
-    返回顶部 关闭窗口 打印本页 字体： 【字体 [字体 字号： 当前位置 您的位置 首页> 首页» 浏览次数 点击数
-    阅读次数 公有领域 Publicdomain 知识共享 无障碍浏览 无障碍阅读 长者模式 关怀版 适老化 网站地图
-    CreativeCommons 维基文库 跳转到 跳至内容 论文部分内容 这部作品在 本作品在 版权期限
-""")
+FURNITURE = (
+    *page_words.SITE_BUTTONS,
+    *page_words.SITE_STARTS,
+    *page_words.COUNTS,
+    *split("""
+    当前位置 您的位置 仅供 照搬 转载 版权 侵权 免责声明 请勿 投稿 下载 订户 二维码 http: https: www. .com .gov.cn 公众号
+    字体： 【字体 [字体 字号： 公有领域 Publicdomain 知识共享 无障碍阅读 适老化 CreativeCommons 维基文库 跳转到
+    跳至内容 论文部分内容 这部作品在 本作品在 版权期限
+"""),
+)
 BUTTONS = frozenset(
-    split("""
-    打印 关闭 大 中 小 分享 收藏 纠错 返回 首页 下载 朗读 字体 字号 保护视力色 A A+ A- T+ T- 新闻稿 即时发布
-    供即时发布 微信 微博 QQ空间 完 全文完 END end 完毕 简体版 繁体版 英文版 寄给朋友 政府新闻网 列印版
-""")
+    (
+        *page_words.BUTTONS,
+        *split("""
+    首页 保护视力色 A A+ A- T+ T- 新闻稿 即时发布 供即时发布 完 全文完 END end 完毕 简体版 英文版 寄给朋友
+    政府新闻网 列印版
+"""),
+    )
 )
 SECRECY = split("""
     绝密 机密 秘密 特急 加急 特提 平急 内部资料 内部文件 内部材料 内部刊物 会议材料 会议文件 注意保存 注意保密
@@ -198,9 +210,7 @@ NEW_LINE = split("在 记 访 中共 兼 为 从 以 让")
 SPOKEN = split("并讲话 作讲话 发表讲话 重要讲话 作报告 致辞 并致辞 发言 并发言")
 
 # The head of the links at the end
-LINK_HEADS = frozenset(
-    split("相关链接 相关阅读 相关新闻 相关报道 相关文件 延伸阅读 推荐阅读 更多阅读 更多新闻 热点推荐")
-)
+LINK_HEADS = frozenset((*page_words.LINK_HEADS, *split("相关报道 相关文件 延伸阅读 更多阅读 更多新闻 热点推荐")))
 
 # The head of the notes at the end
 NOTE_HEADS = frozenset(split("注释 注解 附注 参考文献 尾注 脚注 注"))

@@ -144,7 +144,8 @@ def _look_around(lines: Sequence[SeenLine], i: int, facts: Facts) -> list[str]:
         f"gap above {line.gap_above}", f"gap below {line.gap_below}",
         f"gaps {int(facts.gaps * 3.99)} {line.gap_above:d}{line.gap_below:d}",
         f"short lines {int(facts.short * 9.99)}", f"lines {bisect_left(_TEXT_SIZES, facts.size)}",
-        f"from the top {min(i, 10)}", f"part {int(4.99 * i / facts.size)}", f"from the end {min(len(lines) - 1 - i, 5)}",
+        f"from the top {min(i, 10)}", f"part {int(4.99 * i / facts.size)}",
+        f"from the end {min(len(lines) - 1 - i, 5)}",
     ]  # fmt: skip
     if facts.marked > 0.3:
         found.append("many items")
@@ -163,8 +164,10 @@ def _look_around(lines: Sequence[SeenLine], i: int, facts: Facts) -> list[str]:
 
 def _look_at_levels(line: SeenLine, above: SeenLine | None, below: SeenLine | None) -> list[str]:
     found = [
-        "heading of the format", f"heading of the format {line.last}", f"heading of the format, long {line.size > 25} {line.last}",
-        f"heading of the format, size {bisect_left(_FIELD_SIZES, line.size)}", f"heading of the format, first level {line.level == 1}",
+        "heading of the format", f"heading of the format {line.last}",
+        f"heading of the format, long {line.size > 25} {line.last}",
+        f"heading of the format, size {bisect_left(_FIELD_SIZES, line.size)}",
+        f"heading of the format, first level {line.level == 1}",
         f"heading of the format among others {bool(above and above.level)}{bool(below and below.level)}",
     ]  # fmt: skip
     if below and below.level:

@@ -78,17 +78,19 @@ def _make(document: Document, draft: Draft, level: int, end: int, children: tupl
     place = (draft.offset, end, position.line, position.column, position.page)
     if draft.decision is None or draft.marker is None:
         title = titles.of_sentence(draft.offset, own_end)
-        return Node("group", level, "", None, "", title, *place, 1.0, children)
+        return Node("group", level, "", None, "", title, *place, 1.0, children, document_text=text)
     marker = draft.marker
     style = BY_NAME[marker.style]
     if style.is_heading:
         title = titles.of_line(marker.offset, own_end, lines_to=marker.body)
-        return Node("heading", level, "", None, "", title, *place, 1.0, children)
+        return Node("heading", level, "", None, "", title, *place, 1.0, children, document_text=text)
     confidence = confidence_of(draft.decision.margin)
     body = marker.body - style.ends_inside_word
     shown = text[marker.offset : body].strip()
     title = titles.of_sentence(body, own_end)
-    return Node("item", level, shown, marker.number, marker.style, title, *place, confidence, children)
+    return Node(
+        "item", level, shown, marker.number, marker.style, title, *place, confidence, children, document_text=text
+    )
 
 
 def confidence_of(margin: float) -> float:

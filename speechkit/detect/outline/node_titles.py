@@ -82,8 +82,11 @@ def _names_on(text: str, match: re.Match[str], end: int) -> bool:
     if match.group() in "。" + SEMICOLONS:
         return False
     line_end = text.find("\n", match.end(), match.end() + _REST + 1)
+    if line_end < 0 and len(text) <= match.end() + _REST:
+        line_end = len(text)  # the last line needs no line break
     rest = text[match.end() : line_end]
-    return match.end() < line_end < end and not rest.isspace() and not _end().search(rest)
+    in_node = line_end < end or line_end == end == len(text)
+    return match.end() < line_end and in_node and not rest.isspace() and not _end().search(rest)
 
 
 def _is_open(text: str, start: int, at: int) -> bool:

@@ -135,7 +135,7 @@ def reasons_to_open(
 
 
 def _compare_with_outer_levels(top: OpenList | None, target: OpenList | None, level: int) -> Iterator[str]:
-    """What the format's levels say about a list inside the last item of `target`, and about the lists that it closes."""
+    """What the format's levels say about a list inside `target`'s last item, and about the lists that it closes."""
     if any(0 < closed.level < level for closed in _inside(top, target)):
         yield "ends a higher level of the format"
     if target is not None:

@@ -1,4 +1,4 @@
-"""An Outline in, the colour of each branch out."""
+"""Chooses a colour for each branch of a mind map."""
 
 from __future__ import annotations
 

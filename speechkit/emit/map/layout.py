@@ -1,14 +1,14 @@
-"""An Outline in, the place of each box of a mind map out: x behind the parent, y in the middle of the children."""
+"""Places the boxes of a mind map: x to the right of the parent, y at the middle of the children."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from speechkit.emit.clean import one_line
+from speechkit.emit.entries import label, root_title, walk_entries
 from speechkit.emit.fold import half_widths, lines
 from speechkit.emit.map.hues import find_hues
 from speechkit.emit.options import EmitOptions
-from speechkit.emit.tree import label, root_title, steps
 from speechkit.model import Outline
 
 SIZES = (18, 15, 14, 13)
@@ -20,16 +20,16 @@ GAPS = (52, 10)
 
 
 @dataclass(slots=True)
-class Box:
+class MapBox:
     """A node in its place; the title is the box of depth 0."""
 
     depth: int
-    parent: Box | None
+    parent: MapBox | None
     lines: list[str]
     marker: int
     """The characters of the label that are the marker."""
     hue: int
-    children: list[Box] = field(default_factory=list)
+    children: list[MapBox] = field(default_factory=list)
     x: float = 0
     y: float = 0
     """The middle of the box."""
@@ -57,7 +57,7 @@ class Box:
         return len(self.lines) * self.line_height + 2 * PADDING[1]
 
 
-def lay_out(outline: Outline, options: EmitOptions) -> list[Box]:
+def lay_out(outline: Outline, options: EmitOptions) -> list[MapBox]:
     """The boxes in the order of the text, the title's first, each where it stands."""
     boxes = _make_boxes(outline, options)
     for box in reversed(boxes):
@@ -73,24 +73,30 @@ def lay_out(outline: Outline, options: EmitOptions) -> list[Box]:
     return boxes
 
 
-def _make_boxes(outline: Outline, options: EmitOptions) -> list[Box]:
+def _make_boxes(outline: Outline, options: EmitOptions) -> list[MapBox]:
     hues = find_hues(outline)
-    boxes = [Box(0, None, _fold(root_title(outline), 0), 0, 0)]
+    boxes = [MapBox(0, None, _label_lines(root_title(outline), 0), 0, 0)]
     above = [boxes[0]]
-    for step in steps(outline, options):
-        del above[step.depth :]
-        text = label(outline, step.node, options)
-        box = Box(step.depth, above[-1], _fold(text, step.depth), len(text) - len(step.node.title), hues[id(step.node)])
+    for entry in walk_entries(outline, options):
+        del above[entry.depth :]
+        text = label(outline, entry.node, options)
+        box = MapBox(
+            entry.depth,
+            above[-1],
+            _label_lines(text, entry.depth),
+            len(text) - len(entry.node.title),
+            hues[id(entry.node)],
+        )
         above[-1].children.append(box)
         above.append(box)
         boxes.append(box)
     return boxes
 
 
-def _fold(text: str, depth: int) -> list[str]:
+def _label_lines(text: str, depth: int) -> list[str]:
     return lines(one_line(text), 2 * WIDEST[min(depth, len(WIDEST) - 1)], half_widths)
 
 
-def _inner(box: Box) -> float:
+def _inner(box: MapBox) -> float:
     """The height of the children's blocks."""
     return sum(child.block + GAPS[1] for child in box.children) - GAPS[1]

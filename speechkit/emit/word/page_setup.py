@@ -1,4 +1,4 @@
-"""An empty Word document with the page, the fonts and the styles of GB/T 9704—2012."""
+"""Makes an empty Word document with the page, the fonts and the styles of GB/T 9704—2012."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bytes in, text out: strict decoding only, by their byte order mark, as UTF-8, or as somebody said."""
+"""Decodes bytes strictly: by a named encoding, a byte order mark, as UTF-8, or by a guess."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from speechkit.model import Notice
 
 
 class Decoded(NamedTuple):
-    """A text, and what is to be said of how it was read."""
+    """A text, and notices of how it was decoded."""
 
     text: str
     notices: tuple[Notice, ...] = ()
 
 
-# The longer mark first: that of UTF-32 begins with that of UTF-16.
+# Longer marks first: the mark of UTF-32 begins with that of UTF-16.
 MARKS: tuple[tuple[bytes, str], ...] = (
     (b"\xff\xfe\x00\x00", "utf-32-le"),
     (b"\x00\x00\xfe\xff", "utf-32-be"),
@@ -26,13 +26,16 @@ MARKS: tuple[tuple[bytes, str], ...] = (
 
 
 def decode(data: bytes, source: str, *, encoding: str | None = None) -> Decoded:
-    """The text in the bytes: as named, as their byte order mark says, as UTF-8, or by evidence, with a notice."""
+    """The text in the bytes: as named, by their byte order mark, as UTF-8, or by a guess with a notice.
+
+    Raises LoadError if the encoding is unknown, cannot be guessed or does not fit all bytes.
+    """
     if not encoding and b"\0" not in data:
         try:
             return Decoded(data.decode("utf-8"))
         except UnicodeDecodeError:
-            pass  # another encoding, or a damaged UTF-8: the evidence says which
-    from speechkit.load.encoding import guessing  # most texts end above and need none of its tables
+            pass  # another encoding, or damaged UTF-8
+    from speechkit.load.encoding import guessing  # slow to import, and UTF-8 texts do not need it
 
     encoding = encoding or next((codec for mark, codec in MARKS if data.startswith(mark)), None)
     if encoding:

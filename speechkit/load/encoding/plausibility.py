@@ -1,10 +1,10 @@
-"""A text that was read in some encoding in, a share out: how much of it looks like Chinese that somebody wrote."""
+"""Measures how much a text looks like Chinese that a person wrote."""
 
 from __future__ import annotations
 
-# Some 500 characters, simplified and traditional, that are the most frequent in speeches, reports and statutes: three
-# quarters of any such text. One encoding read as another gives characters from all over the code table, of which
-# hardly one in ten is here; a measure by ranges cannot tell them apart, since GBK and Big5 fill the same ranges.
+# The characters, simplified and traditional, that are most frequent in speeches, reports and statutes: three quarters
+# of any such text. Bytes read in a wrong encoding give characters from all over the code table, hardly one in ten of
+# them listed here. Ranges of code points cannot tell encodings apart, since GBK and Big5 fill the same ranges.
 FREQUENT = frozenset(
     "的一是不了在人有我他這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着下自之年过過發发后後作里裡用道行"
     "所然家种種事成方多经經么麼去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想实實工第港业全条"
@@ -19,17 +19,17 @@ ASCII_TEXT = frozenset(map(chr, (*range(0x20, 0x7F), 0x09, 0x0A, 0x0D)))
 
 
 def share_of_chinese(text: str) -> float:
-    """The share of frequent characters and punctuation among all that are not ASCII: about 0.8 when read rightly."""
+    """The share of frequent characters and punctuation among all that are not ASCII; 0.8 if decoded rightly."""
     others = [char for char in text if not char.isascii()]
     return sum(map(FREQUENT.__contains__, others)) / len(others) if others else 0.0
 
 
 def share_of_text(text: str) -> float:
-    """As `share_of_chinese`, with ASCII counted for: in UTF-16 and UTF-32 a wrong reading has none of it."""
+    """As `share_of_chinese`, with ASCII counted as text: wrongly read UTF-16 and UTF-32 have no ASCII."""
     return sum(map((FREQUENT | ASCII_TEXT).__contains__, text)) / len(text) if text else 0.0
 
 
 def share_of_controls(data: bytes) -> float:
-    """The share of bytes that no text has, whatever its encoding of one to four bytes."""
+    """The share of bytes that no text contains in any encoding of one to four bytes, from 0 to 1."""
     kept = data.translate(None, bytes((*range(0x09), *range(0x0E, 0x1A), 0x7F)))
     return 1 - len(kept) / len(data) if data else 0.0

@@ -1,1 +1,1 @@
-"""Reads the article out of a web page."""
+"""Reads the article of a web page."""

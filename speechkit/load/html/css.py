@@ -1,4 +1,4 @@
-"""The style sheets inside a page in; out: what they say of lists and of what is hidden, in the elements' own styles."""
+"""Copies what the style sheets of a page say of lists and hidden text into the style attributes of its elements."""
 
 from __future__ import annotations
 
@@ -10,37 +10,37 @@ from lxml import etree
 
 SEEN_MEDIA = ("all", "screen")
 MAX_SHEETS = 1_000_000
-"""Characters of all sheets."""
+"""The most characters of all style sheets that are read."""
 MAX_RULES = 20
-"""For one tag or class; the last ones hold."""
+"""The most rules for one tag or class; the last ones count."""
 MAX_CLASSES = 20
 MAX_STEPS = 12
-"""How far above an element what its selector names is looked for."""
+"""This many elements above an element are searched for the rest of a selector."""
 COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
-# What holds only on paper or on narrow screens; the rule inside braces of its own.
+# At-rules, which apply only on paper or on narrow screens; their inner rules have braces of their own.
 AT_RULE = re.compile(r"@[^{};@]*+(?:;|\{(?:[^{}]++|\{[^{}]*+\})*+\}?)")
 TOLD = re.compile(r"(?:list-style(?:-type)?|display|visibility)\s*:[^;]*", re.IGNORECASE)
 SIMPLE = re.compile(r"([a-z][a-z0-9]*)?((?:[.#][\w-]+)*)", re.IGNORECASE)
 
 
-class Simple(NamedTuple):
+class SimpleSelector(NamedTuple):
     """One part of a selector: ol.cn#list."""
 
     tag: str
     names: frozenset[str]
-    """Classes and identifiers with the sign before them."""
+    """Classes and identifiers, with . or # before them."""
 
     def matches(self, element: etree._Element) -> bool:
-        """Whether an element is meant."""
+        """Whether the selector matches an element."""
         return self.tag in ("", element.tag) and self.names <= find_names(element)
 
 
-Rule = tuple[int, tuple[Simple, ...], str]
-"""Its place in the sheet, the parts of its selector, the innermost first, and what holds there."""
+Rule = tuple[int, tuple[SimpleSelector, ...], str]
+"""Its place in the sheets, the parts of its selector from the innermost outward, and its declarations."""
 
 
 def apply_sheets(root: etree._Element) -> None:
-    """Writes what the page's sheets say into the elements' own styles, in front of what those say themselves."""
+    """Writes what the page's style sheets say into the style attributes, before what those say themselves."""
     sheets = "\n".join(
         "".join(style.itertext()) for style in root.iter("style") if (style.get("media") or "all") in SEEN_MEDIA
     )[:MAX_SHEETS]
@@ -49,13 +49,13 @@ def apply_sheets(root: etree._Element) -> None:
         return
     for element in root.iter(etree.Element):
         named = [rule for key in (element.tag, *find_names(element)) for rule in rules.get(str(key), ())]
-        told = sorted((i, style) for i, parts, style in named if is_meant(element, parts))
+        told = sorted((i, style) for i, parts, style in named if is_selected(element, parts))
         if told:
             element.set("style", ";".join((*(style for _, style in told), element.get("style") or "")))
 
 
 def read_rules(sheet: str) -> dict[str, list[Rule]]:
-    """The rules that tell something, in order, by a name that what they mean must have."""
+    """The rules with relevant declarations, in order, by a tag or a class that a matching element must have."""
     rules: dict[str, list[Rule]] = defaultdict(list)
     for i, rule in enumerate(AT_RULE.sub("", sheet).split("}")):
         selectors, _, block = rule.rpartition("{")
@@ -66,15 +66,17 @@ def read_rules(sheet: str) -> dict[str, list[Rule]]:
     return {key: found[-MAX_RULES:] for key, found in rules.items()}
 
 
-def read_selector(selector: str) -> tuple[Simple, ...]:
-    """The parts of a selector; none where it has more in it than names."""
+def read_selector(selector: str) -> tuple[SimpleSelector, ...]:
+    """The parts of a selector, the innermost first; empty if it has more than tags, classes and identifiers."""
     found = [SIMPLE.fullmatch(part) for part in selector.replace(">", " ").split()]
-    simple = [Simple((part[1] or "").lower(), frozenset(re.findall(r"[.#][\w-]+", part[2]))) for part in found if part]
+    simple = [
+        SimpleSelector((part[1] or "").lower(), frozenset(re.findall(r"[.#][\w-]+", part[2]))) for part in found if part
+    ]
     return tuple(reversed(simple)) if len(simple) == len(found) else ()
 
 
-def is_meant(element: etree._Element, parts: tuple[Simple, ...]) -> bool:
-    """Whether a selector means an element."""
+def is_selected(element: etree._Element, parts: tuple[SimpleSelector, ...]) -> bool:
+    """Whether a selector matches an element."""
     if not parts[0].matches(element):
         return False
     left = list(parts[1:])
@@ -89,7 +91,7 @@ def is_meant(element: etree._Element, parts: tuple[Simple, ...]) -> bool:
 
 
 def find_names(element: etree._Element) -> frozenset[str]:
-    """The classes and the identifier of an element."""
+    """The classes and the identifier of an element, with . or # before them."""
     classes = (element.get("class") or "").split()[:MAX_CLASSES]
     identifier = element.get("id")
     return frozenset((*(f".{name}" for name in classes), *([f"#{identifier}"] if identifier else [])))

@@ -1,4 +1,4 @@
-"""The bytes of a web page in, a Document out: the article without the site around it, h1 to h6 as hints."""
+"""Reads the article of a web page as a Document, with the levels of h1 to h6 as hints."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from speechkit.errors import LoadError
 from speechkit.load.html.article import read_article
-from speechkit.load.html.layout_tables import is_data
-from speechkit.load.html.mht import unpack
+from speechkit.load.html.mht import unpack_mht
+from speechkit.load.html.page_tables import is_data_table
 from speechkit.load.html.page_tree import parse_page
-from speechkit.load.html.visible_lines import Line
+from speechkit.load.html.visible_lines import VisibleLine
 from speechkit.load.paragraphs import Paragraph, build_document, flows_on
 from speechkit.model import Document, Notice
 
@@ -18,20 +18,23 @@ FRAME = re.compile(rb"<i?frame\b", re.IGNORECASE)
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
-    """The document in the bytes of a web page."""
-    page = unpack(data, source)
+    """The document in the bytes of a web page; `encoding` overrides the one that it declares.
+
+    Raises LoadError if the page is damaged, too large or without text.
+    """
+    page = unpack_mht(data, source)
     body, title, decoded = parse_page(page.data, source, encoding or page.encoding)
     lines = read_article(body, title)
     if not lines and FRAME.search(page.data):
-        problem = "its text stands in other pages, which it shows in frames"
+        problem = "its text is in other pages, which it shows in frames"
         raise LoadError(problem, "Open one of those alone and save it", source=source)
-    tables = sum(is_data(table) for table in body.iter("table"))
+    tables = sum(is_data_table(table) for table in body.iter("table"))
     notices = [Notice("tables-left-out", f"{tables} table{'s' * (tables > 1)} left out")] if tables else []
     return build_document(join_breaks(lines), source, (*decoded.notices, *notices))
 
 
-def join_breaks(lines: list[Line]) -> Iterator[Paragraph]:
-    """The paragraphs: a <br> parts them, unless it stands in mid-sentence."""
+def join_breaks(lines: list[VisibleLine]) -> Iterator[Paragraph]:
+    """The paragraphs: a <br> ends one, unless the text goes on after a comma."""
     text, heading = "", None
     for line in lines:
         if line.soft and flows_on(text, line.text):

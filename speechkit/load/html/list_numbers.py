@@ -1,4 +1,4 @@
-"""An item of a list in, the number that a browser puts in front of it out: by type, start, value and style."""
+"""Writes the numbers that a browser shows before list items, from type, start, value and style."""
 
 from __future__ import annotations
 
@@ -14,74 +14,74 @@ INTEGER = re.compile(r"\s*([+-]?\d{1,5})\b")
 LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:([^;]*)", re.IGNORECASE)
 
 
-class Form(NamedTuple):
+class NumberForm(NamedTuple):
     """How a number looks."""
 
     format: str
-    """A number format of Word."""
+    """The name of a number format of Word."""
     after: str = ". "
     before: str = ""
 
 
-UNNUMBERED = Form("none", "")
-DECIMAL = Form("decimal")
+UNNUMBERED = NumberForm("none", "")
+DECIMAL = NumberForm("decimal")
 TYPES = {
     "1": DECIMAL,
-    "a": Form("lowerLetter"),
-    "A": Form("upperLetter"),
-    "i": Form("lowerRoman"),
-    "I": Form("upperRoman"),
+    "a": NumberForm("lowerLetter"),
+    "A": NumberForm("upperLetter"),
+    "i": NumberForm("lowerRoman"),
+    "I": NumberForm("upperRoman"),
 }
-# The names of CSS, and what its standard puts behind the number.
+# CSS names, with the suffix that the standard puts after the number.
 STYLES = {
     **dict.fromkeys(("none", "disc", "circle", "square"), UNNUMBERED),
     "decimal": DECIMAL,
-    "decimal-leading-zero": Form("decimalZero"),
-    **dict.fromkeys(("lower-alpha", "lower-latin"), Form("lowerLetter")),
-    **dict.fromkeys(("upper-alpha", "upper-latin"), Form("upperLetter")),
-    "lower-roman": Form("lowerRoman"),
-    "upper-roman": Form("upperRoman"),
+    "decimal-leading-zero": NumberForm("decimalZero"),
+    **dict.fromkeys(("lower-alpha", "lower-latin"), NumberForm("lowerLetter")),
+    **dict.fromkeys(("upper-alpha", "upper-latin"), NumberForm("upperLetter")),
+    "lower-roman": NumberForm("lowerRoman"),
+    "upper-roman": NumberForm("upperRoman"),
     **dict.fromkeys(
         ("cjk-ideographic", "trad-chinese-informal", "simp-chinese-informal", "japanese-informal"),
-        Form("chineseCountingThousand", "、"),
+        NumberForm("chineseCountingThousand", "、"),
     ),
-    "cjk-decimal": Form("ideographDigital", "、"),
-    "simp-chinese-formal": Form("chineseLegalSimplified", "、"),
-    "trad-chinese-formal": Form("ideographLegalTraditional", "、"),
-    "cjk-heavenly-stem": Form("ideographTraditional", "、"),
-    "cjk-earthly-branch": Form("ideographZodiac", "、"),
+    "cjk-decimal": NumberForm("ideographDigital", "、"),
+    "simp-chinese-formal": NumberForm("chineseLegalSimplified", "、"),
+    "trad-chinese-formal": NumberForm("ideographLegalTraditional", "、"),
+    "cjk-heavenly-stem": NumberForm("ideographTraditional", "、"),
+    "cjk-earthly-branch": NumberForm("ideographZodiac", "、"),
 }
-# What an editor of many sites shows by pictures and calls so.
+# Classes of UEditor, an editor of many Chinese sites, which shows these numbers as pictures.
 CLASSES = {
-    "custom_cn": Form("chineseCountingThousand", "、"),
-    "custom_cn1": Form("chineseCountingThousand", "）"),
-    "custom_cn2": Form("chineseCountingThousand", "）", "（"),
+    "custom_cn": NumberForm("chineseCountingThousand", "、"),
+    "custom_cn1": NumberForm("chineseCountingThousand", "）"),
+    "custom_cn2": NumberForm("chineseCountingThousand", "）", "（"),
     "custom_num": DECIMAL,
-    "custom_num1": Form("decimal", "）"),
-    "custom_num2": Form("decimal", "）", "（"),
+    "custom_num1": NumberForm("decimal", "）"),
+    "custom_num2": NumberForm("decimal", "）", "（"),
 }
 
 
 @dataclass(slots=True)
-class Counter:
-    """The number of the item before, and how far it is to the next."""
+class HtmlListCounter:
+    """The number of the last item, and the step to the next."""
 
     number: int = 0
     step: int = 1
 
 
-def open_list(element: etree._Element) -> Counter:
+def open_html_list(element: etree._Element) -> HtmlListCounter:
     """The counter of a list that begins."""
     if element.tag != "ol":
-        return Counter()
+        return HtmlListCounter()
     backwards = element.get("reversed") is not None
     start = INTEGER.match(element.get("start") or "")
     first = int(start[1]) if start else len(element.findall("li")) if backwards else 1
-    return Counter(first + 1, -1) if backwards else Counter(first - 1)
+    return HtmlListCounter(first + 1, -1) if backwards else HtmlListCounter(first - 1)
 
 
-def number_item(item: etree._Element, counter: Counter) -> str:
-    """The number of an item."""
+def number_item(item: etree._Element, counter: HtmlListCounter) -> str:
+    """Counts an item and writes its number; empty if it shows none."""
     value = INTEGER.match(item.get("value") or "")
     counter.number = int(value[1]) if value else counter.number + counter.step
     form = find_form(item)
@@ -90,12 +90,12 @@ def number_item(item: etree._Element, counter: Counter) -> str:
     return form.before + format_number(counter.number, form.format) + form.after
 
 
-def find_form(item: etree._Element) -> Form:
+def find_form(item: etree._Element) -> NumberForm:
     """How an item is numbered: as it says itself, or as its list does."""
     parent = item.getparent()
     around = () if parent is None else (parent,)
     for element in (item, *around):
-        if form := read_style(element) or TYPES.get(element.get("type") or ""):
+        if form := read_style_form(element) or TYPES.get(element.get("type") or ""):
             return form
         for name in (element.get("class") or "").split():
             if name in CLASSES:
@@ -103,8 +103,8 @@ def find_form(item: etree._Element) -> Form:
     return DECIMAL if parent is not None and parent.tag == "ol" else UNNUMBERED
 
 
-def read_style(element: etree._Element) -> Form | None:
-    """The form that the style of an element names; what is said last holds."""
+def read_style_form(element: etree._Element) -> NumberForm | None:
+    """The form that the style attribute of an element names; the last one counts."""
     said = LIST_STYLE.findall(element.get("style") or "")
     words = [word for value in reversed(said) for word in value.lower().replace("!important", "").split()]
     return next((STYLES[word] for word in words if word in STYLES), None)

@@ -1,4 +1,4 @@
-"""The bytes of a web page in; if it was saved with its pictures in one file (.mht), the page alone out."""
+"""Takes the page out of a file in which a browser saved it with its pictures (.mht)."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ MIME = re.compile(rb"\s*[A-Za-z-]{2,40}:[^\0]*?^content-type:\s*multipart/", re.
 MEANT = {"gb2312": "gb18030", "gbk": "gb18030"}
 
 
-class Page(NamedTuple):
-    """One page, and the encoding that stands beside it where the page itself names none."""
+class MhtPage(NamedTuple):
+    """A page, and the encoding of its MIME part where the page itself declares none."""
 
     data: bytes
     encoding: str | None = None
 
 
-def unpack(data: bytes, source: str) -> Page:
-    """The page in a file of several parts; any other file as it is."""
+def unpack_mht(data: bytes, source: str) -> MhtPage:
+    """The page in an .mht file; any other file unchanged. LoadError if an .mht file holds no page."""
     if not MIME.match(data[:HEAD]):
-        return Page(data)
+        return MhtPage(data)
     try:
         parts = message_from_bytes(data).walk()
         part = next((part for part in parts if part.get_content_type() == "text/html"), None)
@@ -34,11 +34,11 @@ def unpack(data: bytes, source: str) -> Page:
     content = part.get_payload(decode=True) if part else None
     if part is None or not isinstance(content, bytes):
         raise LoadError("there is no page in it", "Save the page again, as .html", source=source)
-    return Page(content, None if META.search(content[:HEAD]) else find_encoding(part))
+    return MhtPage(content, None if META.search(content[:HEAD]) else find_encoding(part))
 
 
 def find_encoding(part: Message) -> str | None:
-    """The encoding that a part names, if there is such a one."""
+    """The encoding that a MIME part declares; None if Python does not know it."""
     name = (part.get_content_charset() or "").lower()
     try:
         codecs.lookup(name)

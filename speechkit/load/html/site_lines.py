@@ -1,191 +1,44 @@
-"""A line of a web page in, whether it belongs to the site rather than to the article out."""
+"""Tells whether a line of a web page belongs to the site rather than to the article."""
 
 from __future__ import annotations
 
 import re
 
+from speechkit.language import page_words
+from speechkit.language.page_words import split_words
+
 LONGEST = 120
-"""Characters from which on a line is text, whatever it begins with."""
-# A line of nothing but these, and signs between them, is a row of buttons.
+"""A line of more characters is text, whatever it begins with."""
+# A line of nothing but these and signs between them is a row of buttons.
 BUTTONS = (
-    *(
-        "打印本页",
-        "打印此页",
-        "打印正文",
-        "打印文章",
-        "打印",
-        "关闭窗口",
-        "关闭本页",
-        "关闭",
-        "收藏本页",
-        "收藏",
-        "分享到",
-        "分享",
-    ),
-    *(
-        "字号",
-        "字体",
-        "大",
-        "中",
-        "小",
-        "默认",
-        "超大",
-        "微信",
-        "微博",
-        "QQ空间",
-        "QQ",
-        "朋友圈",
-        "复制链接",
-        "复制",
-        "纠错",
-        "朗读",
-    ),
-    *(
-        "语音播报",
-        "返回顶部",
-        "返回首页",
-        "返回列表",
-        "返回",
-        "无障碍浏览",
-        "无障碍",
-        "长者模式",
-        "长者版",
-        "关怀版",
-        "繁体版",
-        "繁体",
-    ),
-    *(
-        "简体",
-        "English",
-        "上一篇",
-        "下一篇",
-        "上一条",
-        "下一条",
-        "上一页",
-        "下一页",
-        "下载",
-        "保存",
-        "点赞",
-        "加入收藏",
-        "设为首页",
-    ),
-    *(
-        "在看",
-        "阅读原文",
-        "点击",
-        "点亮",
-        "你最好看",
-        "喜欢作者",
-        "原创",
-        "预览时标签不可点",
-        "关注该公众号",
-        "微信扫一扫",
-        "搜索",
-        "登录",
-        "注册",
-        "跳到正文",
-    ),
+    *page_words.BUTTONS,
+    *page_words.SITE_BUTTONS,
+    *split_words("""
+    打印此页 打印正文 打印文章 关闭本页 收藏本页 分享到 默认 超大 QQ 朋友圈 复制链接 复制 语音播报 返回首页
+    返回列表 无障碍 长者版 繁体 简体 English 上一篇 下一篇 上一条 下一条 上一页 下一页 保存 点赞 加入收藏
+    设为首页 在看 阅读原文 点击 点亮 你最好看 喜欢作者 原创 预览时标签不可点 关注该公众号 微信扫一扫 搜索 登录
+    注册 跳到正文
+"""),
 )
-# What stands before a colon in a note of the site.
+# What stands before the colon in a note of the site.
 LABELS = (
-    *(
-        "来源",
-        "信息来源",
-        "文章来源",
-        "稿件来源",
-        "新闻来源",
-        "内容来源",
-        "发布时间",
-        "发表时间",
-        "更新时间",
-        "发布日期",
-        "更新日期",
-    ),
-    *(
-        "成文日期",
-        "责任编辑",
-        "编辑",
-        "责编",
-        "审核",
-        "浏览次数",
-        "浏览量",
-        "浏览",
-        "阅读次数",
-        "阅读量",
-        "阅读",
-        "点击数",
-        "点击次数",
-    ),
-    *(
-        "点击量",
-        "点击",
-        "访问量",
-        "字号",
-        "字体",
-        "分享",
-        "分享到",
-        "分享至",
-        "主办",
-        "主办单位",
-        "承办",
-        "承办单位",
-        "当前位置",
-    ),
-    *(
-        "您的位置",
-        "所在位置",
-        "您现在的位置",
-        "您当前的位置",
-        "您所在的位置",
-        "你的位置",
-        "索引号",
-        "信息分类",
-        "发布机构",
-        "公开方式",
-    ),
-    *(
-        "上一篇",
-        "下一篇",
-        "上一条",
-        "下一条",
-        "相关链接",
-        "相关阅读",
-        "相关新闻",
-        "相关文章",
-        "相关稿件",
-        "附件下载",
-        "网站标识码",
-    ),
-    *(
-        "供稿",
-        "初审",
-        "复审",
-        "终审",
-        "校对",
-        "审校",
-        "监制",
-        "编审",
-        "值班编辑",
-        "投稿邮箱",
-        "技术支持",
-    ),
+    *page_words.LABELS,
+    *page_words.COUNTS,
+    *page_words.PLACES,
+    *(word for word in page_words.LINK_HEADS if word != "推荐阅读"),
+    *split_words("""
+    新闻来源 内容来源 发表时间 更新日期 点击次数 访问量 分享至 主办 主办单位 承办 承办单位 您所在的位置
+    信息分类 上一条 下一条 相关文章 相关稿件 附件下载 网站标识码 审校 监制 值班编辑 投稿邮箱 技术支持
+"""),
 )
-# What a line of the site begins with, whatever follows.
+# How lines of the site begin, whatever follows.
 STARTS = (
-    *(
-        "扫一扫",
-        "扫码",
-        "扫描二维码",
-        "用微信扫描",
-        "首页>",
-        "首页 >",
-        "首页＞",
-        "首页»",
-        "首页 »",
-        "网站地图",
-        "版权所有",
-    ),
-    *("Copyright", "相关链接", "相关阅读", "相关新闻", "相关文章", "点击下载此文件", "热门推荐", "推荐阅读"),
+    *page_words.LINK_HEADS,
+    *page_words.SITE_STARTS,
+    *("首页 >", "首页 »"),
+    *split_words("""
+    扫码 扫描二维码 用微信扫描 首页＞ 版权所有 Copyright 相关文章 点击下载此文件 热门推荐
+"""),
 )
 DATE = r"(?:\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\W*)?"
 NOTE = re.compile(r"\W*" + DATE + "(?:" + "|".join(map(re.escape, LABELS)) + r")\s*[：:|｜丨]")

@@ -1,4 +1,4 @@
-"""An element of a web page in, its lines out as a browser shows them: blocks, <br>, numbers of lists, headings."""
+"""Reads the lines of a web page as a browser shows them: blocks, <br>, list numbers, headings."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from speechkit.load.html.layout_tables import is_data, is_marker, read_marker
-from speechkit.load.html.list_numbers import Counter, number_item, open_list
+from speechkit.language.blanks import IDEOGRAPHIC, NO_BREAK
+from speechkit.load.html.list_numbers import HtmlListCounter, number_item, open_html_list
+from speechkit.load.html.page_tables import is_data_table, is_marker_cell, read_marker_cell
 from speechkit.load.paragraphs import OPENS_ANEW
 
 BLOCKS = frozenset(
@@ -21,7 +22,7 @@ BLOCKS = frozenset(
 )
 PREFORMATTED = frozenset(("pre", "listing", "xmp", "plaintext"))
 WHITE_SPACE = re.compile(r"white-space(?:-collapse)?\s*:\s*([a-z]*)", re.IGNORECASE)
-# How a style begins, and whether line breaks of the source are shown in it; pre stands for pre-wrap and pre-line, too.
+# Values of white-space, up to a hyphen → whether line breaks of the source are shown: pre covers pre-wrap and pre-line.
 SHOWS_BREAKS = {
     **dict.fromkeys(("pre", "preserve", "break"), True),
     **dict.fromkeys(("normal", "nowrap", "collapse", "initial"), False),
@@ -31,42 +32,46 @@ SPACES = re.compile(r"[ \t\n\r\f]+")
 CHINESE = "⺀-鿿　-〿！-～"
 SOURCE_BREAK = re.compile(rf"(?<=[{CHINESE}])\n|\n(?=[{CHINESE}])")
 NOTE_MARK = re.compile(r"[\[〔［(（]\d{1,3}[\]〕］)）]|[①-⑳]")
-INDENT = re.compile(r"[\xa0　]{2}")
+INDENT = re.compile(f"[{NO_BREAK}{IDEOGRAPHIC}]{{2}}")
 
 
 @dataclass(slots=True)
-class Line:
+class VisibleLine:
     """A line of a page."""
 
     text: str
     element: etree._Element
-    """The block that it stands in."""
+    """The block that holds it."""
     linked: int = 0
-    """How many of its characters are links."""
+    """How many of its characters are in links."""
     heading: int | None = None
     soft: bool = False
     """It follows a <br>, not the beginning of a block."""
 
 
+Event = tuple[str, str, etree._Element]
+"""What the walk meets: "block", "break", "number" or "text"; its text, if any; the element that it belongs to."""
+
+
 @dataclass(slots=True)
-class Around:
-    """What an open element means for what is in it."""
+class OpenElement:
+    """What an open element means for its content."""
 
     block: etree._Element
-    """The innermost block."""
+    """The innermost block around the content."""
     shows_breaks: bool
-    """A line break of the source is one on the screen."""
-    counter: Counter
-    """What counts the items in it, if it is a list."""
+    """Whether a line break of the source is shown as one."""
+    counter: HtmlListCounter
+    """What counts the items, if it is a list."""
 
 
-def read_lines(root: etree._Element) -> list[Line]:
-    """The lines of an element with text in them, data tables left out."""
-    lines: list[Line] = []
-    current = Line("", root)
+def read_visible_lines(root: etree._Element) -> list[VisibleLine]:
+    """The lines with text below an element, without tables of data."""
+    lines: list[VisibleLine] = []
+    current = VisibleLine("", root)
     pieces: list[str] = []
     number = ""
-    for kind, text, element in walk(root):
+    for kind, text, element in walk_element(root):
         if kind == "text":
             pieces.append(text)
             current.linked += len(text.strip()) if is_linked(element, root) else 0
@@ -75,65 +80,65 @@ def read_lines(root: etree._Element) -> list[Line]:
         else:
             whole = "".join(pieces)
             if whole.strip():
-                current.text = put_number(number, tidy(whole))
+                current.text = put_item_number(number, tidy_text(whole))
                 current.heading = find_heading(current.element, root)
                 lines.append(current)
                 number = ""
-            current, pieces = Line("", element, soft=kind == "break"), []
+            current, pieces = VisibleLine("", element, soft=kind == "break"), []
     return lines
 
 
-def put_number(number: str, text: str) -> str:
-    """A line behind the number of its item; none where the text has its own."""
+def put_item_number(number: str, text: str) -> str:
+    """A line with the number of its item before it, unless the text has a number of its own."""
     own = not number or OPENS_ANEW.match(text.strip()[:20] + "，")
     return text if own else number + text.lstrip()
 
 
-def walk(root: etree._Element) -> Iterator[tuple[str, str, etree._Element]]:
-    """What stands in an element in order, without recursion: (block, break, number or text; its text; its element)."""
-    opened = [Around(root, shows_breaks=False, counter=Counter())]
+def walk_element(root: etree._Element) -> Iterator[Event]:
+    """What an element contains, in document order and without recursion."""
+    opened = [OpenElement(root, shows_breaks=False, counter=HtmlListCounter())]
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
         tag = str(element.tag)
         if event == "start":
-            around = enter(element, opened[-1])
+            around = enter_element(element, opened[-1])
             if tag == "br":
                 yield "break", "", around.block
             elif tag in BLOCKS:
                 yield "block", "", element
             if tag == "li":
                 yield "number", number_item(element, opened[-1].counter), element
-            numbered = tag == "td" and element.getnext() is not None and is_marker(element)
+            numbered = tag == "td" and element.getnext() is not None and is_marker_cell(element)
             if numbered:
-                yield "number", read_marker(element), element
+                yield "number", read_marker_cell(element), element
             opened.append(around)
-            if numbered or (tag == "table" and is_data(element)) or is_note_mark(element):
+            if numbered or (tag == "table" and is_data_table(element)) or is_note_mark(element):
                 events.skip_subtree()
             else:
-                yield from read_text(element.text, element, around)
+                yield from read_text_pieces(element.text, element, around)
             continue
         opened.pop()
         if tag in BLOCKS:
             yield "block", "", opened[-1].block
         if tag == "li":
-            yield "number", "", element  # an item without text leaves its number to nobody
+            yield "number", "", element  # the number of an item without text is dropped
         parent = element.getparent()
         if element is not root and parent is not None:
-            yield from read_text(element.tail, parent, opened[-1])
+            yield from read_text_pieces(element.tail, parent, opened[-1])
 
 
-def enter(element: etree._Element, outer: Around) -> Around:
-    """What holds in an element, and what of it holds there because it does so around it."""
+def enter_element(element: etree._Element, outer: OpenElement) -> OpenElement:
+    """What an element means for its content, given what is around it."""
     tag = str(element.tag)
     style = WHITE_SPACE.search(element.get("style") or "")
     shown = SHOWS_BREAKS.get(style[1].lower()) if style else None
     if shown is None:
         shown = tag in PREFORMATTED or outer.shows_breaks
-    return Around(element if tag in BLOCKS else outer.block, shown, open_list(element))
+    return OpenElement(element if tag in BLOCKS else outer.block, shown, open_html_list(element))
 
 
-def read_text(text: str | None, element: etree._Element, around: Around) -> Iterator[tuple[str, str, etree._Element]]:
-    """A text as `walk` gives it: in one piece, or line by line where the breaks of the source are shown."""
+def read_text_pieces(text: str | None, element: etree._Element, around: OpenElement) -> Iterator[Event]:
+    """The events of a text: one piece, or line by line where line breaks of the source are shown."""
     if not text:
         return
     if not around.shows_breaks:
@@ -142,11 +147,11 @@ def read_text(text: str | None, element: etree._Element, around: Around) -> Iter
     for i, line in enumerate(SOURCE_LINE.split(text)):
         if i:
             yield "break", "", around.block
-        yield "text", line.replace(" ", "\xa0"), element  # shown as they stand: two are an indent
+        yield "text", line.replace(" ", NO_BREAK), element  # such spaces are shown; two are an indent
 
 
 def is_linked(element: etree._Element, root: etree._Element) -> bool:
-    """Whether an element is, or is in, a link; links are short, a few steps up are enough."""
+    """Whether an element is in a link; links are short, so a few ancestors are enough."""
     node: etree._Element | None = element
     for _ in range(4):
         if node is None or node is root:
@@ -158,7 +163,7 @@ def is_linked(element: etree._Element, root: etree._Element) -> bool:
 
 
 def find_heading(element: etree._Element, root: etree._Element) -> int | None:
-    """The level of the heading that a block is or is in."""
+    """The level of the heading that a block is or is in; None outside of headings."""
     node: etree._Element | None = element
     for _ in range(4):
         if node is None or node is root.getparent():
@@ -171,15 +176,15 @@ def find_heading(element: etree._Element, root: etree._Element) -> int | None:
 
 
 def is_note_mark(element: etree._Element) -> bool:
-    """Whether an element is the raised mark of a note and no power: [1], ①, or a link."""
+    """Whether an element is the mark of a footnote rather than a power: [1], ①, or a link."""
     if element.tag != "sup":
         return False
     return element.find("a") is not None or bool(NOTE_MARK.fullmatch("".join(element.itertext()).strip()))
 
 
-def tidy(text: str) -> str:
-    """White space as a browser shows it, but none from the source's own line breaks beside Chinese characters."""
+def tidy_text(text: str) -> str:
+    """A text with white space as a browser shows it, but without spaces for line breaks next to Chinese characters."""
     text = text.replace("\xad", "").strip(" \t\r\n\f")
-    indent = "　　" if INDENT.match(text) else ""
-    rows = (row.strip() for row in text.replace("\xa0", " ").splitlines())
+    indent = 2 * IDEOGRAPHIC if INDENT.match(text) else ""
+    rows = (row.strip() for row in text.replace(NO_BREAK, " ").splitlines())
     return indent + SPACES.sub(" ", SOURCE_BREAK.sub("", "\n".join(filter(None, rows))))

@@ -1,7 +1,7 @@
-"""The bytes of an old or foreign text file (.doc, .wps, .rtf) in, a Document out, by way of LibreOffice.
+"""Reads an old or foreign office file (.doc, .wps, .rtf) as a Document by converting it with LibreOffice.
 
-LibreOffice runs without a window, with a profile of its own that forbids macros and links, not longer than LIMIT and in
-no more than MEMORY, in a folder that is gone afterwards, even where this process is killed.
+LibreOffice runs without a window, with a profile of its own that forbids macros and links, for at most LIMIT seconds
+and with at most MEMORY bytes, in a temporary folder that is removed even where this process is killed.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ from speechkit.load.word import from_docx
 from speechkit.model import Document
 
 LIMIT = 120.0
-"""Seconds that a conversion may take."""
+"""The most seconds that a conversion may take."""
 MEMORY = 2 << 30
-"""Bytes that it may take; LibreOffice starts with 0.5 GB, and a text of 18 million characters makes that 0.9 GB."""
+"""The most bytes that it may take; LibreOffice starts with 0.5 GB and needs 0.9 GB for 18 million characters."""
 PROGRAMS = ("soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice")
 SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
@@ -38,44 +38,48 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
 </oor:items>
 """
-# What a file says of itself → the suffix by which LibreOffice knows it.
+# How a file begins → the suffix by which LibreOffice recognises it.
 SUFFIXES = ((b"{\\rtf", ".rtf"), (b"<?xml", ".xml"), (b"", ".doc"))
-# How many bytes follow in an RTF as they are; behind another backslash it is text: C:\\bin2020.
+# \bin in RTF: this many raw bytes follow. After another backslash it is text: C:\\bin2020.
 RAW = re.compile(rb"(?<!\\)\\bin(\d{1,18})")
-# A pipe that ends without a line is that of a process that was killed: LibreOffice and its folder must go with it.
+# This process was killed if the pipe closes without a line: the watcher then ends LibreOffice and removes its folder.
 WATCH = 'read -r line || { kill -9 "-$1"; rm -rf -- "$2"; }'
 LOCKED = "EncryptedPackage".encode("utf-16-le")
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
-    """The document in a file that LibreOffice can read; an encoding means nothing to it."""
+    """The document in a file that LibreOffice can read; `encoding` is ignored.
+
+    Raises MissingExtra if LibreOffice is not installed, and LoadError if the file is encrypted or cannot be
+    converted.
+    """
     if LOCKED in data:
         raise LoadError("it is protected by a password", "Save it without one", source=source)
-    data = trim_front(data)  # LibreOffice takes rich text behind anything else for plain text
+    data = trim_front(data)  # LibreOffice takes RTF after anything else for plain text
     suffix = next(suffix for signature, suffix in SUFFIXES if data.startswith(signature))
     check_claims(data, suffix, source)
     program = find_program()
     if program is None:
-        problem = "reading this kind of file needs LibreOffice, which is not installed"
+        problem = "files of this kind need LibreOffice, which is not installed"
         raise MissingExtra(problem, "Install LibreOffice, or save the file as .docx", source=source)
     with TemporaryDirectory(prefix="speechkit-", ignore_cleanup_errors=True) as folder:
-        converted = convert(program, data, suffix, Path(folder), source)
+        converted = convert_to_docx(program, data, suffix, Path(folder), source)
     return from_docx.load(converted, source)
 
 
 def check_claims(data: bytes, suffix: str, source: str) -> None:
-    """Refuses what claims to be more than it is or than a text can be: LibreOffice works on that up to its LIMIT."""
+    """Raises LoadError if RTF declares more raw bytes than it has: LibreOffice would work on that up to LIMIT."""
     if suffix == ".rtf" and any(int(raw[1]) > len(data) - raw.end() for raw in RAW.finditer(data)):
         raise LoadError(DAMAGED, COPY_AGAIN, source=source)
 
 
 def find_program() -> str | None:
-    """The path of LibreOffice; None where it is not installed."""
+    """The path of LibreOffice; None if it is not installed."""
     return next((found for found in map(shutil.which, PROGRAMS) if found), None)
 
 
-def convert(program: str, data: bytes, suffix: str, folder: Path, source: str) -> bytes:
-    """The same document as .docx."""
+def convert_to_docx(program: str, data: bytes, suffix: str, folder: Path, source: str) -> bytes:
+    """The bytes of the same document as .docx; LoadError if LibreOffice writes none."""
     profile = folder / "profile"
     (profile / "user").mkdir(parents=True)
     (profile / "user" / "registrymodifications.xcu").write_text(SETTINGS, encoding="utf-8")
@@ -83,16 +87,18 @@ def convert(program: str, data: bytes, suffix: str, folder: Path, source: str) -
     given.write_bytes(data)
     options = ("--headless", "--norestore", "--nodefault", "--nolockcheck", "--nofirststartwizard")
     command = [program, f"-env:UserInstallation={profile.as_uri()}", *options]
-    run([*command, "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder), str(given)], folder, source)
+    run_libreoffice(
+        [*command, "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder), str(given)], folder, source
+    )
     made = folder / "given.docx"
     if not made.is_file():
-        problem = "LibreOffice cannot read it: it is damaged, protected, too large, or no text document"
+        problem = "LibreOffice cannot read it: it is damaged, protected, too large, or not a text"
         raise LoadError(problem, "Open it in the program that wrote it and save it as .docx", source=source)
     return made.read_bytes()
 
 
-def run(command: list[str], folder: Path, source: str) -> None:
-    """Runs LibreOffice to its end, or ends it and whatever it started when its time is up."""
+def run_libreoffice(command: list[str], folder: Path, source: str) -> None:
+    """Runs LibreOffice to its end, or kills it and its child processes after LIMIT seconds."""
     variables = {**os.environ, "HOME": str(folder), "TMPDIR": str(folder), "SAL_USE_VCLPLUGIN": "svp"}
     null = subprocess.DEVNULL
     try:
@@ -101,11 +107,11 @@ def run(command: list[str], folder: Path, source: str) -> None:
         )
         try:
             bound_memory(process.pid)
-            with watch(process.pid, folder):
+            with watch_process(process.pid, folder):
                 process.wait(LIMIT)
         finally:
             if process.poll() is None:
-                end(process)
+                end_process(process)
     except OSError as error:
         problem = f"LibreOffice does not start: {error.strerror}"
         raise LoadError(problem, "Save the file as .docx", source=source) from error
@@ -115,8 +121,8 @@ def run(command: list[str], folder: Path, source: str) -> None:
 
 
 def bound_memory(process: int) -> None:
-    """Leaves a process, and what it starts from now on, MEMORY or the less that this one has itself."""
-    if sys.platform == "linux":  # alone can do it from outside; code of ours in the child is not safe with threads
+    """Limits the memory of a process and of its future children to MEMORY, or to this process's own limit."""
+    if sys.platform == "linux":  # only Linux sets limits of another process; preexec_fn is not safe with threads
         import resource
 
         own = resource.getrlimit(resource.RLIMIT_AS)[0]
@@ -125,8 +131,8 @@ def bound_memory(process: int) -> None:
 
 
 @contextmanager
-def watch(group: int, folder: Path) -> Iterator[None]:
-    """Ends a group of processes and removes their folder if this process ends meanwhile, by a signal for example."""
+def watch_process(group: int, folder: Path) -> Iterator[None]:
+    """Kills a group of processes and removes their folder if this process is killed meanwhile."""
     if os.name != "posix":
         yield
         return
@@ -139,8 +145,8 @@ def watch(group: int, folder: Path) -> Iterator[None]:
         watcher.communicate(b"\n")
 
 
-def end(process: subprocess.Popen[bytes]) -> None:
-    """Ends a process and those that it started."""
+def end_process(process: subprocess.Popen[bytes]) -> None:
+    """Kills a process and its child processes."""
     if hasattr(os, "killpg"):
         os.killpg(process.pid, signal.SIGKILL)
     else:

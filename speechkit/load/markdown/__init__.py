@@ -1,1 +1,1 @@
-"""Reads Markdown."""
+"""Reads Markdown files."""

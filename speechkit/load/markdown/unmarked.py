@@ -1,4 +1,4 @@
-"""The tokens of a Markdown text in, its paragraphs out: without markup, their characters' places at hand."""
+"""Turns the tokens of a Markdown file into paragraphs without markup, with the place of every character."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from typing import NamedTuple
 
 from markdown_it.token import Token
 
-from speechkit.load.markdown.inline_html import read_html
+from speechkit.load.markdown.inline_html import read_html_block
 from speechkit.load.paragraphs import LONG, wraps_on
 
 BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-# Beside Chinese punctuation the standard does not see that ** closes: **（一）重点。**其次
+# Next to Chinese punctuation, the standard does not take ** as closing: **（一）重点。**其次
 STRAY = "**"
 BULLETS = frozenset("-*+")
 LISTS = {"bullet_list_open": 1, "ordered_list_open": 1, "bullet_list_close": -1, "ordered_list_close": -1}
 
 
 class Span(NamedTuple):
-    """Text that stands in the source as it is, at this line and column from 1."""
+    """Text that the source holds unchanged, at this line and column, both from 1."""
 
     text: str
     line: int
@@ -28,8 +28,8 @@ class Span(NamedTuple):
 
 
 @dataclass(slots=True)
-class Block:
-    """A paragraph."""
+class MarkdownParagraph:
+    """A paragraph or a heading."""
 
     spans: list[Span] = field(default_factory=list)
     heading: int | None = None
@@ -38,12 +38,12 @@ class Block:
 
     @property
     def text(self) -> str:
-        """The characters."""
+        """Its characters."""
         return "".join(span.text for span in self.spans)
 
 
-def read_blocks(tokens: list[Token], lines: list[str]) -> Iterator[Block]:
-    """The paragraphs and headings, list markers in front of them; code, tables and comments are left out."""
+def read_markdown_blocks(tokens: list[Token], lines: list[str]) -> Iterator[MarkdownParagraph]:
+    """The paragraphs and headings, with list markers before them; code, tables and comments are left out."""
     level: int | None = None
     in_table = False
     depth = 0
@@ -59,23 +59,23 @@ def read_blocks(tokens: list[Token], lines: list[str]) -> Iterator[Block]:
             item = token if token.type == "list_item_open" else None
         elif token.type == "html_block":
             first = token.map[0] if token.map else 0
-            for row, part in read_html(token.content):
-                yield Block([Span(part, first + row + 1, find_column(lines[first + row], part) + 1)])
+            for row, part in read_html_block(token.content):
+                yield MarkdownParagraph([Span(part, first + row + 1, find_column(lines[first + row], part) + 1)])
         elif token.type == "inline" and not in_table:
             for block in split_lines(list(read_inline(token, lines))):
                 block.heading = level
                 if item:
                     block.depth = depth
-                    put_mark(item, block, lines)
+                    put_list_marker(item, block, lines)
                     item = None
                 yield block
 
 
-def put_mark(item: Token, block: Block, lines: list[str]) -> None:
-    """Puts the list marker back in front of an item: 1. stands in the text, a bullet becomes ●."""
+def put_list_marker(item: Token, block: MarkdownParagraph, lines: list[str]) -> None:
+    """Puts the list marker back before an item: 1. as in the source, a bullet as ●."""
     first, mark = block.spans[0], item.info + item.markup
     row = item.map[0] if item.map else 0
-    # The item's text can begin on a line below its mark.
+    # The text of an item may begin on a line below its marker.
     before = lines[row][: first.column - 1] if first.line == row + 1 else lines[row]
     at = max(0, before.rfind(mark))
     space = before[at + len(mark) :]
@@ -105,22 +105,22 @@ def read_inline(token: Token, lines: list[str]) -> Iterator[Span]:
 
 
 def find_column(line: str, part: str) -> int:
-    """Where in a line its content begins, behind # or > or an indent."""
+    """Where the content of a line begins, after # or > or an indent, from 0."""
     return max(0, line.find(part))
 
 
-def split_lines(spans: list[Span]) -> list[Block]:
-    """Parts a paragraph where a line break in it parts it, not where it only wraps."""
+def split_lines(spans: list[Span]) -> list[MarkdownParagraph]:
+    """Splits a paragraph at line breaks that end a line, not at those that only wrap one."""
     rows: list[list[Span]] = [[]]
     for span in spans:
         if span.text:
             rows[-1].append(span)
         else:
             rows.append([])
-    blocks: list[Block] = []
-    end = ""  # of the last block: all that tells whether it goes on, and a paragraph can have 100,000 rows
+    blocks: list[MarkdownParagraph] = []
+    end = ""  # the end of the last block; a paragraph may have 100,000 lines
     for row in filter(None, rows):
-        block = Block(row)
+        block = MarkdownParagraph(row)
         if blocks and wraps_on(end, block.text):
             blocks[-1].spans += row
             end = (end + block.text)[-LONG:]

@@ -1,1 +1,1 @@
-"""Number formats and list levels that the office formats share."""
+"""Formats numbers as Word and LibreOffice do."""

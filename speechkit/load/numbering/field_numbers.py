@@ -1,6 +1,6 @@
-r"""The code of a field that numbers its paragraph in, the number out: AUTONUM \* CHINESENUM3 \s 、 → 一、.
+r"""Computes the numbers of Word's AUTONUM fields: AUTONUM \* CHINESENUM3 \s 、 → 一、.
 
-Word stores no result of these fields, which it counts anew whenever it shows the document.
+Word stores no result of these fields; it counts them anew whenever it shows the document.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ CODE = re.compile(r"\s*AUTONUM(?P<kind>LGL|OUT|)\b(?P<switches>.*)", re.IGNORECA
 FORMAT = re.compile(r"\\\*\s*(\w+)")
 SEPARATOR = re.compile(r'\\s\s*"?([^\s"\\])', re.IGNORECASE)
 BARE = re.compile(r"\\e\b", re.IGNORECASE)
-"""No separator behind a legal number."""
+"""The switch of a legal number without a separator after it."""
 BODY = 9
-"""The level of running text, from 0: below all headings."""
+"""The level of body text, from 0, below all headings."""
 
-# The switches for a number's format → the names that numbering.xml has for the same.
+# The format switches of fields → the names of the same formats in numbering.xml.
 FORMATS = {
     "CHINESENUM1": "chineseCounting",
     "CHINESENUM2": "chineseLegalSimplified",
@@ -42,7 +42,7 @@ OUTLINE = (
 
 
 class AutoNumbers:
-    """Where the counting of paragraphs stands; all fields of one paragraph show one number."""
+    """The counters of AUTONUM fields; all fields of one paragraph show the same number."""
 
     def __init__(self) -> None:
         self._counts = [0] * (BODY + 1)
@@ -50,12 +50,12 @@ class AutoNumbers:
         self._counted = False
 
     def begin_paragraph(self, heading: int | None) -> None:
-        """The next fields stand in a paragraph of this heading level, from 1; None for running text."""
+        """Tells the heading level of the paragraph that the next fields are in, from 1; None for body text."""
         self._level = BODY if heading is None else min(heading - 1, BODY)
         self._counted = False
 
     def write(self, code: str) -> str:
-        """The number that a field with this code shows; nothing for any other field."""
+        """The number that a field with this code shows; empty for any other field."""
         match = CODE.fullmatch(code)
         if not match:
             return ""

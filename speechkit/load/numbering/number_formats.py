@@ -1,6 +1,6 @@
-"""The name of a number format of Word and a number in, its text out: chineseCounting, 12 → 十二.
+"""Writes numbers in Word's number formats: chineseCounting, 12 → 十二.
 
-The names are those of ECMA-376, part 1, section 17.18.59; where Word does otherwise than it says, Word is right.
+The names are those of ECMA-376, part 1, section 17.18.59. Where Word differs from the standard, this follows Word.
 """
 
 from __future__ import annotations
@@ -8,27 +8,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from speechkit.language import numerals
+from speechkit.language.numerals import BRANCHES, ONES, STEMS, write_roman
+
 Format = Callable[[int], str]
 
 
 def format_number(number: int, name: str) -> str:
-    """The text of a number in a format of Word; one that is not in FORMATS counts 1, 2, 3."""
+    """The text of a number in the format of this name; an unknown format counts 1, 2, 3."""
     return FORMATS.get(name, str)(number)
 
 
-def spell(number: int, *, digits: str, units: str, one: str = "all", zero: str = "") -> str:
-    """A number with its units: 101 → 一百〇一; `one` says before which units a 1 is spoken: all, big (from 百), none.
+def spell_number(number: int, *, digits: str, units: str, one: str = "all", zero: str = "") -> str:
+    """A number with its units: 101 → 一百〇一.
 
-    >>> spell(12, digits="〇一二三四五六七八九", units="十百千万", one="big")
+    `one` says before which units a 1 is written: all, big (from 百 on), none. `zero` stands for skipped units.
+
+    >>> spell_number(12, digits="〇一二三四五六七八九", units="十百千万", one="big")
     '十二'
     """
     if not 0 < number < 10_000 * 10_000:
         return str(number)
     if number >= 10_000:
         rest = number % 10_000
-        head = spell(number // 10_000, digits=digits, units=units, one=one, zero=zero) + units[3]
+        head = spell_number(number // 10_000, digits=digits, units=units, one=one, zero=zero) + units[3]
         gap = zero if 0 < rest < 1000 else ""
-        tail = spell(rest, digits=digits, units=units, one="all", zero=zero) if rest else ""
+        tail = spell_number(rest, digits=digits, units=units, one="all", zero=zero) if rest else ""
         return head + gap + tail
     text, pending = "", False
     for power in (3, 2, 1, 0):
@@ -48,19 +53,19 @@ def place_digits(number: int, *, digits: str) -> str:
 
 
 def count_to_99(number: int, *, digits: str) -> str:
-    """Spelt up to 99, digit by digit from 100 on: 十二, 九十九, 一○○."""
+    """A number with its units up to 99 and digit by digit from 100 on: 十二, 九十九, 一○○."""
     if number < 100:
-        return spell(number, digits=digits, units="十百千万", one="big")
+        return spell_number(number, digits=digits, units="十百千万", one="big")
     return place_digits(number, digits=digits)
 
 
-def pick(number: int, *, signs: str) -> str:
-    """One sign for each number as long as there are any: 甲, 乙, … 癸, 11."""
+def pick_sign(number: int, *, signs: str) -> str:
+    """The character for a number as long as there is one: 甲, 乙, … 癸, 11."""
     return signs[number - 1] if 0 < number <= len(signs) else str(number)
 
 
 def repeat_letters(number: int, *, first: str) -> str:
-    """a, b, … z, aa, bb, … as Word counts in letters."""
+    """a, b, … z, aa, bb, … as Word counts with letters."""
     if not 0 < number <= 26 * 30:
         return str(number)
     times, index = divmod(number - 1, 26)
@@ -68,35 +73,18 @@ def repeat_letters(number: int, *, first: str) -> str:
 
 
 def to_roman(number: int) -> str:
-    """4 → IV."""
-    if not 0 < number < 4000:
-        return str(number)
-    text = ""
-    for value, sign in ROMAN:
-        text += sign * (number // value)
-        number %= value
-    return text
+    """A Roman numeral: 4 → IV; from 4,000 on, digits."""
+    return write_roman(number) if 0 < number < 4000 else str(number)
 
 
 def name_year(number: int) -> str:
-    """The cycle of sixty: 1 → 甲子, 2 → 乙丑."""
+    """The name of a year in the cycle of sixty: 1 → 甲子, 2 → 乙丑."""
     return STEMS[(number - 1) % 10] + BRANCHES[(number - 1) % 12]
 
 
-def run(first: str, length: int) -> str:
-    """So many signs that follow each other: ①, 3 → ①②③."""
-    return "".join(chr(ord(first) + i) for i in range(length))
-
-
-ROMAN = (
-    *((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L")),
-    *((40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")),
-)
-STEMS = "甲乙丙丁戊己庚辛壬癸"
-BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
-ROUND, ZERO, NULL = "○一二三四五六七八九", "〇一二三四五六七八九", "零一二三四五六七八九"
-CIRCLED = partial(pick, signs=run("①", 20) + run("㉑", 15) + run("㊱", 15))
-WIDE = partial(place_digits, digits=run("０", 10))
+ROUND, ZERO, NULL = "○" + ONES, "〇" + ONES, "零" + ONES
+CIRCLED = partial(pick_sign, signs=numerals.CIRCLED)
+WIDE = partial(place_digits, digits="０１２３４５６７８９")
 COUNT = partial(count_to_99, digits=ROUND)
 JAPANESE = "〇壱弐参四伍六七八九"
 
@@ -107,8 +95,8 @@ FORMATS: dict[str, Format] = {
     "decimalFullWidth2": WIDE,
     "decimalEnclosedCircle": CIRCLED,
     "decimalEnclosedCircleChinese": CIRCLED,
-    "decimalEnclosedFullstop": partial(pick, signs=run("⒈", 20)),
-    "decimalEnclosedParen": partial(pick, signs=run("⑴", 20)),
+    "decimalEnclosedFullstop": partial(pick_sign, signs=numerals.DOTTED),
+    "decimalEnclosedParen": partial(pick_sign, signs=numerals.PARENTHESISED),
     "numberInDash": lambda number: f"- {number} -",
     "hex": lambda number: f"{number:X}",
     "upperRoman": to_roman,
@@ -116,19 +104,19 @@ FORMATS: dict[str, Format] = {
     "upperLetter": partial(repeat_letters, first="A"),
     "lowerLetter": partial(repeat_letters, first="a"),
     "ideographDigital": partial(place_digits, digits=ZERO),
-    "ideographTraditional": partial(pick, signs=STEMS),
-    "ideographZodiac": partial(pick, signs=BRANCHES),
+    "ideographTraditional": partial(pick_sign, signs=STEMS),
+    "ideographZodiac": partial(pick_sign, signs=BRANCHES),
     "ideographZodiacTraditional": name_year,
     # Word sets these in parentheses, whatever the standard's name for them says.
-    "ideographEnclosedCircle": partial(pick, signs=run("㈠", 10)),
-    "ideographLegalTraditional": partial(spell, digits="零壹貳參肆伍陸柒捌玖", units="拾佰仟萬", zero="零"),
+    "ideographEnclosedCircle": partial(pick_sign, signs=numerals.BRACKETED),
+    "ideographLegalTraditional": partial(spell_number, digits="零壹貳參肆伍陸柒捌玖", units="拾佰仟萬", zero="零"),
     "chineseCounting": COUNT,
-    "chineseCountingThousand": partial(spell, digits=ZERO, units="十百千万", one="big", zero="〇"),
-    "chineseLegalSimplified": partial(spell, digits="零壹贰叁肆伍陆柒捌玖", units="拾佰仟万", zero="零"),
+    "chineseCountingThousand": partial(spell_number, digits=ZERO, units="十百千万", one="big", zero="〇"),
+    "chineseLegalSimplified": partial(spell_number, digits="零壹贰叁肆伍陆柒捌玖", units="拾佰仟万", zero="零"),
     "taiwaneseCounting": COUNT,
-    "taiwaneseCountingThousand": partial(spell, digits=NULL, units="十百千萬", one="big", zero="零"),
+    "taiwaneseCountingThousand": partial(spell_number, digits=NULL, units="十百千萬", one="big", zero="零"),
     "taiwaneseDigital": partial(place_digits, digits=ROUND),
-    "japaneseCounting": partial(spell, digits=ZERO, units="十百千万", one="none"),
-    "japaneseLegal": partial(spell, digits=JAPANESE, units="拾百阡萬"),
+    "japaneseCounting": partial(spell_number, digits=ZERO, units="十百千万", one="none"),
+    "japaneseLegal": partial(spell_number, digits=JAPANESE, units="拾百阡萬"),
     "japaneseDigitalTenThousand": partial(place_digits, digits=ZERO),
 }

@@ -1,1 +1,1 @@
-"""Reads OpenDocument texts."""
+"""Reads OpenDocument texts (.odt, .ott, .fodt)."""

@@ -1,4 +1,4 @@
-"""The body of an OpenDocument text in, its paragraphs in reading order out, each with its label and its table.
+"""Reads the paragraphs of an OpenDocument text in reading order, each with its label and its table.
 
 OpenDocument 1.3, part 3: sections 3.4 <office:text>, 5.1 to 5.5, chapters 8 (indexes), 9 (tables) and 10 (graphics).
 """
@@ -10,16 +10,16 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from speechkit.load.odf.inherited_styles import Style, Styles
-from speechkit.load.odf.list_counting import Lists, Place, count, read_heading
+from speechkit.load.odf.inherited_styles import OdfStyle, OdfStyles
+from speechkit.load.odf.list_counting import OdfListPlace, OdfLists, count_paragraph, read_heading_level
 from speechkit.load.odf.list_styles import ListStyles
-from speechkit.load.odf.span_text import TextReader, holds_text, is_drawing
-from speechkit.load.office.data_tables import Tables
+from speechkit.load.odf.span_text import OdfTextReader, drawing_has_text, is_drawing
+from speechkit.load.office.data_tables import TableCounts
 from speechkit.load.office.zip_parts import attribute, children, local
 
 PARAGRAPHS = frozenset(("p", "h"))
 ITEMS = frozenset(("list-item", "list-header"))
-# What is not running text: deleted text, comments and notes, forms, indexes, files of other kinds.
+# Elements that are skipped: deleted text, comments and notes, forms, indexes, embedded files.
 SKIPPED = frozenset(
     (
         *("tracked-changes", "annotation", "note", "forms", "object", "image", "desc", "title", "event-listeners"),
@@ -30,37 +30,37 @@ SKIPPED = frozenset(
 )
 
 
-class Line(NamedTuple):
+class OdfLine(NamedTuple):
     """A paragraph as it stands in the file."""
 
     text: str
     heading: int | None
     table: int
-    """The innermost table that it is in, from 1; 0 outside of tables."""
+    """The innermost table around it, from 1; 0 outside of tables."""
 
 
-class BodyReader:
-    """Reads a body once, from its beginning to its end."""
+class OdfBodyReader:
+    """Reads the body of a document; it must be read once, from its beginning to its end."""
 
-    def __init__(self, styles: Styles, list_styles: ListStyles, tables: Tables) -> None:
+    def __init__(self, styles: OdfStyles, list_styles: ListStyles, tables: TableCounts) -> None:
         self._styles = styles
         self._list_styles = list_styles
-        self._lists = Lists(list_styles.outline)
-        self._text = TextReader(styles)
+        self._lists = OdfLists(list_styles.outline)
+        self._text = OdfTextReader(styles)
         self._tables = tables
         self._boxes = 0
 
     @property
     def boxes(self) -> int:
-        """The text boxes that were met, none of which is read."""
+        """How many text boxes have been left out so far."""
         return self._boxes + self._text.boxes
 
-    def read(self, parent: etree._Element, table: int = 0, place: Place | None = None) -> Iterator[Line]:
-        """The paragraphs below an element, which stands in this table and at this place of a list."""
+    def read(self, parent: etree._Element, table: int = 0, place: OdfListPlace | None = None) -> Iterator[OdfLine]:
+        """The paragraphs below an element that is in this table and at this place of a list."""
         for part in parent:
             yield from self._part(part, local(part.tag), table, place)
 
-    def _part(self, part: etree._Element, name: str, table: int, place: Place | None) -> Iterator[Line]:
+    def _part(self, part: etree._Element, name: str, table: int, place: OdfListPlace | None) -> Iterator[OdfLine]:
         if name in PARAGRAPHS:
             yield self._paragraph(part, table, place)
         elif name == "list":
@@ -74,15 +74,15 @@ class BodyReader:
                 self._tables.wide_rows[table] += 1
             yield from self.read(part, table)
         elif is_drawing(part, name):
-            self._boxes += holds_text(part)
-        elif name == "section" and is_hidden(part):
+            self._boxes += drawing_has_text(part)
+        elif name == "section" and is_hidden_section(part):
             self._pass_by(part, place)
         elif name and name not in SKIPPED:
             yield from self.read(part, table, place)
 
-    def _pass_by(self, section: etree._Element, place: Place | None) -> None:
-        """Only counts what is out of sight, as LibreOffice does."""
-        seen, self._tables, boxes = self._tables, Tables(), self.boxes
+    def _pass_by(self, section: etree._Element, place: OdfListPlace | None) -> None:
+        """Counts the items of a hidden section without reading its text, as LibreOffice does."""
+        seen, self._tables, boxes = self._tables, TableCounts(), self.boxes
         for _ in self.read(section, 0, place):
             pass
         self._tables = seen
@@ -92,7 +92,7 @@ class BodyReader:
         self._tables.around.append(around)
         return len(self._tables.around) - 1
 
-    def _list(self, element: etree._Element, table: int, around: Place | None) -> Iterator[Line]:
+    def _list(self, element: etree._Element, table: int, around: OdfListPlace | None) -> Iterator[OdfLine]:
         place = self._lists.open(element, around)
         for item in element:
             name = local(item.tag)
@@ -101,7 +101,7 @@ class BodyReader:
             else:
                 yield from self._part(item, name, table, place)
 
-    def _item(self, item: etree._Element, table: int, place: Place) -> Iterator[Line]:
+    def _item(self, item: etree._Element, table: int, place: OdfListPlace) -> Iterator[OdfLine]:
         own = self._lists.open_item(item, place)
         for part in item:
             name = local(part.tag)
@@ -109,28 +109,28 @@ class BodyReader:
             own = own._replace(numbered=False)
             place = place._replace(follows=place.follows or name == "list")
 
-    def _paragraph(self, element: etree._Element, table: int, place: Place | None) -> Line:
+    def _paragraph(self, element: etree._Element, table: int, place: OdfListPlace | None) -> OdfLine:
         style = self._styles.of(element, "paragraph")
         text = self._text.read(element, hidden=bool(style.hidden))
         label = self._label(element, style, place, text)
         text = "" if style.contents else text
         if label and text.strip():
             text = label + text.lstrip()
-        return Line(text, read_heading(element), table)
+        return OdfLine(text, read_heading_level(element), table)
 
-    def _label(self, element: etree._Element, style: Style, place: Place | None, text: str) -> str:
-        """The label that stands before a paragraph; it counts even where there is nothing to stand before."""
+    def _label(self, element: etree._Element, style: OdfStyle, place: OdfListPlace | None, text: str) -> str:
+        """The label of a paragraph; a paragraph without text is counted but shows no label."""
         if place is None and style.list_style in (None, self._list_styles.outline):
             place = self._lists.place_heading(element, self._list_styles.get(self._list_styles.outline))
         if place is None:
             return ""
         list_style = self._list_styles.get(place.style or style.list_style or "")
-        label = count(place, list_style, self._list_styles.get(place.base), text)
+        label = count_paragraph(place, list_style, self._list_styles.get(place.base), text)
         level = list_style.levels.get(place.level)
         return "" if level and self._styles.get("text", level.text_style).hidden else label
 
 
-def is_hidden(section: etree._Element) -> bool:
-    """Whether a section is out of sight."""
+def is_hidden_section(section: etree._Element) -> bool:
+    """Whether a section is hidden."""
     display = attribute(section, "display")
     return display == "none" or (display == "condition" and attribute(section, "is-hidden") == "true")

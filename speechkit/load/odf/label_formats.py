@@ -1,7 +1,7 @@
-"""The value of style:num-format and a number in, its text out: 「一, 二, 三, ...」, 12 → 十二.
+"""Writes numbers in the formats of style:num-format: 「一, 二, 三, ...」, 12 → 十二.
 
-OpenDocument 1.3, part 3, chapter 19, style:num-format, knows 1, i, I, a and A; any other value is the beginning of a
-sequence, as LibreOffice and Word write it. What follows that beginning is taken from LibreOffice.
+OpenDocument 1.3, part 3, chapter 19, style:num-format, defines 1, i, I, a and A. Any other value is the beginning of a
+sequence, as LibreOffice and Word write it; this module continues it as LibreOffice does.
 """
 
 from __future__ import annotations
@@ -9,18 +9,17 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from speechkit.language.numerals import BRANCHES, STEMS
 from speechkit.load.numbering.number_formats import (
-    BRANCHES,
     CIRCLED,
     NULL,
-    STEMS,
     WIDE,
     ZERO,
     Format,
-    pick,
+    pick_sign,
     place_digits,
     repeat_letters,
-    spell,
+    spell_number,
     to_roman,
 )
 
@@ -30,8 +29,8 @@ MAX_ZEROS = 5
 MAX_LETTERS = 26 * 30
 
 
-def format_number(number: int, name: str, *, repeat: bool = False) -> str:
-    """The text of a number in a format; `repeat` counts aa, bb behind z, not aa, ab."""
+def format_label_number(number: int, name: str, *, repeat: bool = False) -> str:
+    """The text of a number in a format; `repeat` counts z, aa, bb instead of z, aa, ab."""
     if not name:
         return ""
     if name in LETTERS:
@@ -43,7 +42,7 @@ def format_number(number: int, name: str, *, repeat: bool = False) -> str:
 
 
 def count_letters(number: int, *, first: str) -> str:
-    """a, b, … z, aa, ab, … as the columns of a table."""
+    """a, b, … z, aa, ab, … like the columns of a spreadsheet."""
     if not 0 < number <= MAX_LETTERS:
         return str(number)
     text = ""
@@ -53,21 +52,21 @@ def count_letters(number: int, *, first: str) -> str:
     return text
 
 
-def cycle(number: int, *, signs: str) -> str:
-    """One sign for each number, and again from the first."""
+def cycle_signs(number: int, *, signs: str) -> str:
+    """One character for each number; after the last one it begins again."""
     return signs[(number - 1) % len(signs)]
 
 
 LETTERS = frozenset("aA")
 DIGITS = partial(place_digits, digits=ZERO)
-COUNT = partial(spell, digits=NULL, units="十百千万", one="big", zero="零")
-SIMPLIFIED = partial(spell, digits="零壹贰叁肆伍陆柒捌玖", units="拾佰仟万", zero="零")
-TRADITIONAL = partial(spell, digits="零壹貳參肆伍陸柒捌玖", units="拾佰仟萬", zero="零")
+COUNT = partial(spell_number, digits=NULL, units="十百千万", one="big", zero="零")
+SIMPLIFIED = partial(spell_number, digits="零壹贰叁肆伍陆柒捌玖", units="拾佰仟万", zero="零")
+TRADITIONAL = partial(spell_number, digits="零壹貳參肆伍陸柒捌玖", units="拾佰仟萬", zero="零")
 KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
 HALF_KANA = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ"
 IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン"
 
-# What is not told by its first items alone.
+# Formats that their first items alone do not identify.
 FORMATS: dict[str, Format] = {
     "Native Numbering": DIGITS,
     "一, 二, 三, ... (ko)": partial(place_digits, digits=NULL),
@@ -75,7 +74,7 @@ FORMATS: dict[str, Format] = {
 BEGINNINGS: dict[tuple[str, ...], Format] = {
     ("i",): lambda number: to_roman(number).lower(),
     ("I",): to_roman,
-    # LibreOffice writes the digits of full width by this name.
+    # LibreOffice's name for full-width digits.
     ("1", "2"): WIDE,
     ("１",): WIDE,
     ("一",): COUNT,
@@ -83,11 +82,11 @@ BEGINNINGS: dict[tuple[str, ...], Format] = {
     ("壹", "貳"): TRADITIONAL,
     ("壱",): partial(place_digits, digits="零壱弐参四五六七八九"),
     ("①",): CIRCLED,
-    ("甲",): partial(pick, signs=STEMS),
-    ("子",): partial(pick, signs=BRANCHES),
-    ("ア",): partial(cycle, signs=KANA),
-    ("ｱ",): partial(cycle, signs=HALF_KANA),
-    ("イ",): partial(cycle, signs=IROHA),
-    ("가",): partial(cycle, signs="가나다라마바사아자차카타파하"),
-    ("ㄱ",): partial(cycle, signs="ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ"),
+    ("甲",): partial(pick_sign, signs=STEMS),
+    ("子",): partial(pick_sign, signs=BRANCHES),
+    ("ア",): partial(cycle_signs, signs=KANA),
+    ("ｱ",): partial(cycle_signs, signs=HALF_KANA),
+    ("イ",): partial(cycle_signs, signs=IROHA),
+    ("가",): partial(cycle_signs, signs="가나다라마바사아자차카타파하"),
+    ("ㄱ",): partial(cycle_signs, signs="ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ"),
 }

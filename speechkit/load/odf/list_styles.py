@@ -1,8 +1,8 @@
-"""The list styles of an OpenDocument text in, how the label of each level looks out.
+"""Reads the list styles of an OpenDocument text and writes the labels of their levels.
 
 OpenDocument 1.3, part 3: in chapter 16 <text:list-style>, <text:outline-style> and their levels, in chapter 19 the
 attributes style:num-format, style:num-prefix, style:num-suffix, style:num-letter-sync, text:display-levels,
-text:start-value, text:bullet-char, text:consecutive-numbering; LibreOffice's own are loext:num-list-format and
+text:start-value, text:bullet-char, text:consecutive-numbering. LibreOffice adds loext:num-list-format and
 loext:is-legal.
 """
 
@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from speechkit.load.numbering.list_levels import MAX_TEXT
-from speechkit.load.odf.label_formats import format_number
+from speechkit.load.numbering.number_gap import MAX_TEXT
+from speechkit.load.odf.label_formats import format_label_number
 from speechkit.load.office.symbol_fonts import BULLET
 from speechkit.load.office.zip_parts import attribute, child, local, whole_number
 
@@ -25,24 +25,24 @@ BULLETS = frozenset(("list-level-style-bullet", "list-level-style-image"))
 LEVEL_NAMES = BULLETS | {"list-level-style-number", "outline-level-style"}
 MAX_PATTERN = 100
 MAX_LABEL = 64
-"""Characters of a label; those of ten levels of small numbers are shorter."""
+"""The most characters of a label; labels of ten levels with small numbers are shorter."""
 
 
-class Level(NamedTuple):
+class OdfListLevel(NamedTuple):
     """How one level of a list counts and looks."""
 
     start: int = 1
     format: str = ""
     repeat: bool = False
-    """Letters go on with aa, bb behind z, not with aa, ab."""
+    """Letters count z, aa, bb instead of z, aa, ab."""
     prefix: str = ""
     suffix: str = ""
     shown: int = 1
-    """How many levels the label shows, this one and those above it."""
+    """How many levels the label shows: this one and the ones above it."""
     pattern: str = ""
-    """LibreOffice's way to say the same and more: %1%.%2%、"""
+    """LibreOffice's format of the whole label, which replaces prefix, suffix and shown: %1%.%2%、"""
     legal: bool = False
-    """All numbers of the label are 1, 2, 3, whatever their own levels say."""
+    """All numbers of the label are written 1, 2, 3, whatever the format of their levels."""
     bullet: str = ""
     follower: str = "listtab"
     text_style: str = ""
@@ -51,17 +51,17 @@ class Level(NamedTuple):
 class ListStyle(NamedTuple):
     """The levels of a list, from 0."""
 
-    levels: Mapping[int, Level]
+    levels: Mapping[int, OdfListLevel]
     consecutive: bool = False
-    """All levels count together."""
+    """All levels share one counter."""
 
 
-PLAIN = ListStyle({level: Level(bullet="•") for level in range(LEVELS)})
+PLAIN = ListStyle({level: OdfListLevel(bullet="•") for level in range(LEVELS)})
 """The style of a list that names none, as LibreOffice shows it."""
 
 
 class ListStyles:
-    """The list styles of a document by their names, the one that numbers its headings among them."""
+    """The list styles of a document by their names, with the one that numbers its headings."""
 
     def __init__(self, roots: Iterable[etree._Element]) -> None:
         self._elements: dict[str, etree._Element] = {}
@@ -78,26 +78,28 @@ class ListStyles:
             self._found[self.outline] = ListStyle({})
 
     def get(self, name: str) -> ListStyle:
-        """A list style; one that is not there has bullets."""
+        """A list style by its name; bullets where the document has none of that name."""
         if name not in self._found:
             element = self._elements.get(name)
-            self._found[name] = PLAIN if element is None else read_style(element)
+            self._found[name] = PLAIN if element is None else read_list_style(element)
         return self._found[name]
 
 
-def read_style(element: etree._Element) -> ListStyle:
+def read_list_style(element: etree._Element) -> ListStyle:
     """The list style that an element defines."""
     levels = {
-        (whole_number(part, "level") or 1) - 1: read_level(part) for part in element if local(part.tag) in LEVEL_NAMES
+        (whole_number(part, "level") or 1) - 1: read_odf_level(part)
+        for part in element
+        if local(part.tag) in LEVEL_NAMES
     }
     return ListStyle(levels, attribute(element, "consecutive-numbering") == "true")
 
 
-def read_level(element: etree._Element) -> Level:
-    """The level that an element defines."""
+def read_odf_level(element: etree._Element) -> OdfListLevel:
+    """The list level that an element defines."""
     start = whole_number(element, "start-value")
     alignment = child(element, "list-level-properties", "list-level-label-alignment")
-    return Level(
+    return OdfListLevel(
         start=1 if start is None else start,
         format=attribute(element, "num-format")[:MAX_TEXT],
         repeat=attribute(element, "num-letter-sync") == "true",
@@ -113,7 +115,7 @@ def read_level(element: etree._Element) -> Level:
 
 
 def read_bullet(element: etree._Element) -> str:
-    """The sign of a bullet as far as text can hold it; empty for a level that counts."""
+    """A bullet as a Unicode character; empty for a level with numbers."""
     if local(element.tag) not in BULLETS:
         return ""
     sign = attribute(element, "bullet-char")[:MAX_TEXT].strip()
@@ -121,7 +123,7 @@ def read_bullet(element: etree._Element) -> str:
 
 
 def write_label(style: ListStyle, at: int, values: Sequence[int | None]) -> str:
-    """The label that a level shows, for the numbers of all levels: （一）, 1.2"""
+    """The label of a level for the current numbers of all levels: （一）, 1.2."""
     level = style.levels[at]
     if level.bullet:
         return level.bullet
@@ -129,30 +131,32 @@ def write_label(style: ListStyle, at: int, values: Sequence[int | None]) -> str:
     if not level.format:
         return parts[0] + (parts[-1] if len(parts) > 1 else "")
     if any(int(number) > at + 1 for number in parts[1::2]):
-        return ""  # as Word does with a number of a level below
+        return ""  # Word shows no label that refers to a lower level
     text = parts[0]
     for i in range(1, len(parts), 2):
         other, behind = int(parts[i]) - 1, parts[i + 1]
-        text += write_number(style.levels.get(other, Level()), values[other], legal=level.legal)
-        # A level without a number has nothing to part from the next.
+        text += write_level_number(style.levels.get(other, OdfListLevel()), values[other], legal=level.legal)
+        # No separator after a level that shows nothing.
         text += behind if is_counting(style, other) or i + 2 == len(parts) else ""
     return text[:MAX_LABEL]
 
 
-def make_pattern(level: Level, at: int) -> str:
-    """The pattern of a level that says it in three attributes, as OpenDocument knows them."""
+def make_pattern(level: OdfListLevel, at: int) -> str:
+    """The label pattern of a level that defines prefix, suffix and shown levels instead."""
     shown = range(max(0, at + 1 - level.shown), at + 1)
     return level.prefix + ".".join(f"%{one + 1}%" for one in shown) + level.suffix
 
 
 def is_counting(style: ListStyle, at: int) -> bool:
-    """Whether a level shows anything, be it a bullet."""
+    """Whether a level shows a number or a bullet."""
     level = style.levels.get(at)
     return level is not None and bool(level.bullet or level.format)
 
 
-def write_number(level: Level, value: int | None, *, legal: bool) -> str:
-    """The number of one level; a bullet has none."""
+def write_level_number(level: OdfListLevel, value: int | None, *, legal: bool) -> str:
+    """The number of one level; empty for a bullet."""
     if level.bullet or not level.format:
         return ""
-    return format_number(level.start if value is None else value, "1" if legal else level.format, repeat=level.repeat)
+    return format_label_number(
+        level.start if value is None else value, "1" if legal else level.format, repeat=level.repeat
+    )

@@ -1,4 +1,4 @@
-"""A paragraph of an OpenDocument text in, the text that a reader of it sees out.
+"""Reads the text of a paragraph in an OpenDocument text as a reader of the document sees it.
 
 OpenDocument 1.3, part 3: chapters 6 (paragraph elements content, 6.1.2 white space) and 7 (fields), section 5.5.
 """
@@ -9,11 +9,11 @@ import re
 
 from lxml import etree
 
-from speechkit.load.odf.inherited_styles import Styles
+from speechkit.load.odf.inherited_styles import OdfStyles
 from speechkit.load.office.symbol_fonts import PRIVATE_SIGNS
 from speechkit.load.office.zip_parts import attribute, local, whole_number
 
-# What is not running text: notes, comments, the reading aid above a ruby base, programs.
+# Elements that are skipped: notes, comments, pronunciation guides (ruby), scripts.
 SKIPPED = frozenset(("note", "annotation", "annotation-end", "ruby-text", "script", "tracked-changes", "forms"))
 DRAWN = frozenset(
     (
@@ -27,19 +27,19 @@ WHITE = re.compile(r"[ \t\r\n]+")
 MAX_SPACES = 1000
 
 
-class TextReader:
-    """Reads paragraph by paragraph."""
+class OdfTextReader:
+    """Reads a document paragraph by paragraph."""
 
-    def __init__(self, styles: Styles) -> None:
+    def __init__(self, styles: OdfStyles) -> None:
         self._styles = styles
         self._pieces: list[str] = []
         self._spaced = True
         self._gone = False
         self.boxes = 0
-        """Drawings with text in them, which is not read."""
+        """How many drawings with text have been left out so far."""
 
     def read(self, paragraph: etree._Element, *, hidden: bool) -> str:
-        """The text of a paragraph whose style hides it or not, with a line break for each break in it."""
+        r"""The text of a paragraph, with \n for each line break; `hidden` tells whether its style hides it."""
         self._pieces, self._spaced, self._gone = [], True, False
         self._walk(paragraph, hidden)
         return "" if self._gone else "".join(self._pieces).translate(PRIVATE_SIGNS)
@@ -52,7 +52,7 @@ class TextReader:
 
     def _part(self, part: etree._Element, name: str, hidden: bool) -> None:
         if is_drawing(part, name):
-            self.boxes += holds_text(part)
+            self.boxes += drawing_has_text(part)
         elif name == "s":
             self._put(" " * count_spaces(part), hidden)
         elif name in SIGNS:
@@ -60,10 +60,10 @@ class TextReader:
         elif name == "hidden-paragraph":
             self._gone = self._gone or attribute(part, "is-hidden") == "true"
         elif name and name not in SKIPPED:
-            self._walk(part, hides(part, name, self._styles, hidden))
+            self._walk(part, is_hidden_part(part, name, self._styles, hidden))
 
     def _add(self, text: str | None, hidden: bool) -> None:
-        """Text in which white space counts once, and not at all at the beginning."""
+        """Adds text; white space is collapsed, and dropped at the beginning of the paragraph."""
         if not text or hidden:
             return
         text = WHITE.sub(" ", text)
@@ -74,7 +74,7 @@ class TextReader:
             self._spaced = text.endswith(" ")
 
     def _put(self, text: str, hidden: bool) -> None:
-        """White space that an element stands for."""
+        """Adds white space that an element stands for."""
         if not hidden:
             self._pieces.append(text)
             self._spaced = False
@@ -85,8 +85,8 @@ def is_drawing(part: etree._Element, name: str) -> bool:
     return name in DRAWN and etree.QName(part).namespace == DRAWING
 
 
-def holds_text(drawing: etree._Element) -> bool:
-    """Whether something is written in a drawing."""
+def drawing_has_text(drawing: etree._Element) -> bool:
+    """Whether a drawing holds text."""
     return any("".join(paragraph.itertext()).strip() for paragraph in drawing.iter("{*}p", "{*}h"))
 
 
@@ -96,8 +96,8 @@ def count_spaces(element: etree._Element) -> int:
     return 1 if named is None else min(named, MAX_SPACES)
 
 
-def hides(part: etree._Element, name: str, styles: Styles, hidden: bool) -> bool:
-    """Whether the text inside a part of a paragraph is out of sight."""
+def is_hidden_part(part: etree._Element, name: str, styles: OdfStyles, hidden: bool) -> bool:
+    """Whether the text inside an element is hidden; `hidden` tells whether it is around the element."""
     if attribute(part, "is-hidden") == "true":
         return True
     own = styles.of(part, "text").hidden if name in ("span", "a") else None

@@ -1,1 +1,1 @@
-"""Parts that the loaders of office documents share: ZIP containers, tables, fields, symbol fonts."""
+"""Holds what the loaders of office documents share: ZIP containers, XML parts, tables, fields, symbol fonts."""

@@ -1,4 +1,4 @@
-"""The tables that an office document's loader met in, those that hold data and no text of the speech out."""
+"""Finds the tables of an office document that hold data rather than text of the speech."""
 
 from __future__ import annotations
 
@@ -7,25 +7,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 FEW_ROWS = 1
-"""A table of no more rows only sets its text side by side: an order and its date, a signature and its seal."""
+"""A table with no more rows of several cells only sets text side by side: a date beside a file number, a signature."""
 
 
 @dataclass(slots=True)
-class Tables:
-    """What is met that is no paragraph; tables count from 1, and 0 stands for what is outside of them."""
+class TableCounts:
+    """What a loader has counted while it read a document.
+
+    Tables count from 1; 0 stands for the text outside of tables.
+    """
 
     around: list[int] = field(default_factory=lambda: [0])
-    """For each table the one that it stands in."""
+    """For each table, the table around it."""
     wide_rows: Counter[int] = field(default_factory=Counter)
-    """How many of its rows have several cells."""
+    """For each table, how many of its rows have several cells."""
     embedded: int = 0
-    """Files that stand in the body as a block of their own."""
+    """How many files are embedded in the body as blocks of their own."""
 
 
-def find_data(tables: Tables, sizes: Sequence[int]) -> set[int]:
-    """The tables that hold data, and those inside them; one that only frames the text is read row by row.
+def find_data_tables(tables: TableCounts, sizes: Sequence[int]) -> set[int]:
+    """The tables that hold data, with those inside them; all others are laid-out text, read row by row.
 
-    `sizes` has for each table the length of what stands in it and in no table inside it.
+    `sizes` has for each table the number of characters in it but not in a table inside it.
     """
     pages: set[int] = set()
     data: set[int] = set()
@@ -33,7 +36,7 @@ def find_data(tables: Tables, sizes: Sequence[int]) -> set[int]:
     laid_out = holds_most(total - sizes[0], total)
     for table, around in enumerate(tables.around[1:], 1):
         laid_out_itself = laid_out and not around and tables.wide_rows[table] > 0
-        if around in pages or laid_out_itself:  # a form, or a page set as one table
+        if around in pages or laid_out_itself:  # a form, or a page laid out as one table
             pages.add(table)
         elif around in data or tables.wide_rows[table] > FEW_ROWS:
             data.add(table)
@@ -41,5 +44,5 @@ def find_data(tables: Tables, sizes: Sequence[int]) -> set[int]:
 
 
 def holds_most(part: int, total: int) -> bool:
-    """Whether so much of a text is in some tables that they cannot be an addition to it."""
+    """Whether a part is more than four fifths of a text: then it is the text itself, not an addition."""
     return part > 4 * (total - part)

@@ -1,6 +1,7 @@
-"""The marks of Word's fields in, in order; out: whether text between them is shown, and what a code alone draws.
+"""Follows the fields of a Word document and tells which text they hide or show.
 
-A field is a begin, its code, a separator, its result and an end; it may hold other fields and run over many paragraphs.
+A field has a begin mark, a code, a separator, a result and an end mark. It may hold other fields and run over many
+paragraphs.
 """
 
 from __future__ import annotations
@@ -15,11 +16,12 @@ from lxml import etree
 from speechkit.load.numbering.field_numbers import AutoNumbers
 from speechkit.load.office.zip_parts import attribute
 
-# A table of contents is no text of the speech; what is asked for or set is seen only where another field shows it.
+# The result of these fields is left out: a table of contents is not text of the speech, and Word does not show what
+# ASK and SET store.
 SILENT = re.compile(r"\s*(?:TOC|ASK|SET)\b", re.IGNORECASE)
-# EQ \o\ac(○,1) is a 1 in a circle, EQ \o\ad(\s\up 9(zhōng),中) a sign with its reading: the last part is the text.
+# EQ \o\ac(○,1) draws a 1 in a circle, EQ \o\ad(\s\up 9(zhōng),中) a character with its pronunciation above it.
 DRAWN = re.compile(r"\s*EQ\b[^(]*\\o(?:\\a[clrd])?\s*\((?P<around>[^,]*),(?P<text>[^(),]*)\)\s*", re.IGNORECASE)
-# EQ \o(\s\up 5(办公),\s\do 2(厅局)) sets 办公厅局 in two rows, in the height of one.
+# EQ \o(\s\up 5(办公),\s\do 2(厅局)) draws 办公厅局 as two small rows in one line.
 ROW = re.compile(r"\\s\\(?:up|do)\s*+\d*+\s*+\(([^()]*+)\)\s*+", re.IGNORECASE)
 ROWS = re.compile(
     rf"\s*EQ\b[^(]*\\o(?:\\a[clrd])?\s*\(\s*+{ROW.pattern}(?:[,;]\s*+{ROW.pattern})*+\)\s*", re.IGNORECASE
@@ -33,22 +35,22 @@ CIRCLED = {
     for sign in map(chr, range(ord(first), ord(last) + 1))
 }
 MAX_CODE = 200
-"""Characters of a code that are kept; those that matter here are shorter."""
+"""This many characters of a code are kept; the codes that matter here are shorter."""
 
 
 @dataclass(slots=True)
 class Field:
-    """A field that is open."""
+    """A field that has begun and not ended."""
 
     hides: bool
-    """Whether the text that comes now is out of sight: a code, or a silent result."""
+    """Whether the text that comes next is not shown: a code, or a result that is left out."""
     code: str = ""
     has_result: bool = False
-    """Whether a result came."""
+    """Whether some text of the result has come."""
 
 
 class Fields:
-    """The fields that are open; give it every mark that it was made with, in the same order."""
+    """The open fields of a document; it must get every mark that it was created with, in the same order."""
 
     def __init__(self, marks: Iterable[etree._Element]) -> None:
         self._never_closed = find_never_closed(marks)
@@ -57,19 +59,19 @@ class Fields:
         self._numbers = AutoNumbers()
 
     def begin_paragraph(self, heading: int | None) -> None:
-        """The next marks stand in a paragraph of this heading level."""
+        """Tells the heading level of the paragraph that the next marks are in, from 1; None for body text."""
         self._numbers.begin_paragraph(heading)
 
     @property
     def hide(self) -> bool:
-        """Whether an open field keeps the text that comes now out of sight."""
+        """Whether an open field hides the text that comes next."""
         return self._hiding > 0
 
     def turn(self, mark: etree._Element) -> str:
-        """Opens a field, goes over to its result, or closes it; the text is what the closed one draws by its code."""
+        """Handles a mark of a field; the text is what the field draws if it ends without a result."""
         kind = attribute(mark, "fldCharType")
         if kind == "begin":
-            # One that is never closed would hide the rest of the document.
+            # A field that never ends would hide the rest of the document.
             self._open.append(Field(hides=mark not in self._never_closed))
             self._hiding += self._open[-1].hides
         elif kind == "separate" and self._open and self._open[-1].hides:
@@ -82,28 +84,28 @@ class Fields:
         return ""
 
     def draw(self, code: str) -> str:
-        """What a field without a result shows at this place."""
-        return draw(code) or self._numbers.write(code)
+        """The text of a field that has a code and no result."""
+        return draw_code(code) or self._numbers.write(code)
 
     def show(self) -> bool:
-        """Notes that text comes; whether it is seen."""
+        """Records that text comes, and tells whether it is shown."""
         if self._open and not self._hiding:
             self._open[-1].has_result = True
         return not self._hiding
 
     def add_code(self, text: str) -> None:
-        """Goes on with the code of the innermost field."""
+        """Appends to the code of the innermost field."""
         if self._open:
             self._open[-1].code = (self._open[-1].code + text)[:MAX_CODE]
 
 
 def is_silent(code: str) -> bool:
-    """Whether the result of a field with this code is left out: a table of contents, an answer that is kept."""
+    """Whether the result of a field with this code is left out: TOC, ASK, SET."""
     return SILENT.match(code) is not None
 
 
-def draw(code: str) -> str:
-    """What a field without a result shows: EQ \\o\\ac(○,1) → ①; nothing for a code that draws no text."""
+def draw_code(code: str) -> str:
+    r"""The text that a code draws: EQ \o\ac(○,1) → ①; empty for a code that draws none."""
     if ROWS.fullmatch(code):
         return "".join(ROW.findall(code))
     if button := BUTTON.fullmatch(code):
@@ -116,7 +118,7 @@ def draw(code: str) -> str:
 
 
 def find_never_closed(marks: Iterable[etree._Element]) -> frozenset[etree._Element]:
-    """The marks that begin a field without an end."""
+    """The begin marks of fields that have no end mark."""
     unpaired: list[etree._Element] = []
     for mark in marks:
         kind = attribute(mark, "fldCharType")

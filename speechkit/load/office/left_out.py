@@ -1,4 +1,4 @@
-"""What of an office document was not read in, what its reader should know of that out."""
+"""Reports what of an office document was not read."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from speechkit.errors import LoadError
 from speechkit.model import Notice
 
 
-class Missing(NamedTuple):
-    """How many of what holds text were not read."""
+class LeftOut(NamedTuple):
+    """How many of the things that may hold text were not read."""
 
     tables: int = 0
     boxes: int = 0
     embedded: int = 0
 
 
-def tell_missing(missing: Missing) -> list[Notice]:
-    """A notice for each kind of which there were some."""
+def tell_left_out(missing: LeftOut) -> list[Notice]:
+    """One notice for each kind of thing that was left out."""
     counted = (
         ("tables-left-out", missing.tables, "table", "tables"),
         ("boxes-left-out", missing.boxes, "text box", "text boxes"),
@@ -28,11 +28,11 @@ def tell_missing(missing: Missing) -> list[Notice]:
     ]
 
 
-def explain_empty(missing: Missing, source: str) -> LoadError:
-    """Why no text was found."""
+def explain_empty(missing: LeftOut, source: str) -> LoadError:
+    """The error for a document in which no text was found, with the likely reason."""
     problem, remedy = "there is no text in it", "Check that it is the right file"
     if missing.embedded:
-        problem, remedy = "its text is in an embedded file that Word unpacks", "Open and save it again in Word"
+        problem, remedy = "its text is in an embedded file, which only Word reads", "Open and save it again in Word"
     elif missing.boxes:
         problem, remedy = "its text is in text boxes only", "Copy it out of them into the document"
     return LoadError(problem, remedy, source=source)

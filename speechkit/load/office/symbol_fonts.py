@@ -1,6 +1,6 @@
-"""A sign of a symbol font in, the sign that a reader sees out, as far as text can hold it.
+"""Translates characters of symbol fonts such as Wingdings to Unicode.
 
-Such a font draws a sign of its own for every letter; Word keeps it as that letter, or in the private area of Unicode.
+Such a font draws a picture for every letter. Word stores the letter, or a code from U+F000 to U+F0FF.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ LETTERS = range(0x21, 0x100)
 
 
 def number_from(first: int, sign: str) -> dict[int, str]:
-    """Ten numbers in circles that follow each other."""
+    """Ten circled numbers from this code on."""
     return {first + i: chr(ord(sign) + i) for i in range(10)}
 
 
@@ -35,7 +35,10 @@ SIGNS = {
 
 
 def show_sign(sign: str, font: str) -> str:
-    """What a font draws: the l of Wingdings → ●; a sign that text has no other for is a dot."""
+    """The character that a font draws: l of Wingdings → ●.
+
+    A picture without a known Unicode character becomes ●; a character of another font stays as it is.
+    """
     code = ord(sign)
     if code == SPACE:
         return " "
@@ -45,4 +48,4 @@ def show_sign(sign: str, font: str) -> str:
 
 
 PRIVATE_SIGNS = {code: show_sign(chr(code), "Wingdings") for code in PRIVATE}
-"""What the signs of the private area are where nothing tells their font: most likely those of Wingdings."""
+"""Characters for the private codes where the font is unknown: it is most likely Wingdings."""

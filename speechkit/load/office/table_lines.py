@@ -1,4 +1,4 @@
-"""The lines of an office document with the table around each in, the Document out, without tables of data."""
+"""Builds the Document of an office document from its lines and leaves out tables of data."""
 
 from __future__ import annotations
 
@@ -6,52 +6,52 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from speechkit.errors import LoadError
-from speechkit.load.office.data_tables import Tables, find_data
-from speechkit.load.office.left_out import Missing, explain_empty, tell_missing
+from speechkit.load.office.data_tables import TableCounts, find_data_tables
+from speechkit.load.office.left_out import LeftOut, explain_empty, tell_left_out
 from speechkit.load.paragraphs import Paragraph, build_document, join_soft_breaks
 from speechkit.model import Document, Notice
 
 MAX_PARAGRAPHS = 300_000
-"""Empty ones and those in tables included; a book of a million characters has a tenth of it."""
+"""The most paragraphs of a file, empty ones included; a book of a million characters has a tenth of it."""
 
 
-class Line(Protocol):
-    """A paragraph as it stands in the file."""
+class OfficeLine(Protocol):
+    """What every loader's paragraph has."""
 
     @property
     def text(self) -> str:
-        """With a line break for each break in it."""
+        r"""Its characters, with \n for each line break."""
 
     @property
     def heading(self) -> int | None:
-        """The level that its style gives it, from 1."""
+        """Its heading level by its style, from 1; None for body text."""
 
     @property
     def table(self) -> int:
-        """The innermost table that it is in, from 1; 0 outside of tables."""
+        """The innermost table around it, from 1; 0 outside of tables."""
 
 
-def refuse_length(paragraphs: int, source: str) -> None:
-    """Refuses what has more paragraphs than any text."""
+def refuse_many_paragraphs(paragraphs: int, source: str) -> None:
+    """Raises LoadError if a file has more paragraphs than any text."""
     if paragraphs > MAX_PARAGRAPHS:
         problem = f"it has more than {MAX_PARAGRAPHS:,} paragraphs"
         raise LoadError(problem, "Split it into smaller files", source=source)
 
 
-def build_office(
-    lines: Sequence[Line], tables: Tables, boxes: int, source: str, notices: Iterable[Notice] = ()
+def build_office_document(
+    lines: Sequence[OfficeLine], tables: TableCounts, boxes: int, source: str, notices: Iterable[Notice] = ()
 ) -> Document:
-    """The document of these lines; `boxes` is the number of text boxes that were not read."""
+    """The document of these lines without tables of data; `boxes` is the number of text boxes not read."""
     sizes = [0] * len(tables.around)
     for line in lines:
         sizes[line.table] += len(line.text)
-    left_out = find_data(tables, sizes)
+    left_out = find_data_tables(tables, sizes)
     kept = [line for line in lines if line.table not in left_out]
     outer = sum(tables.around[table] not in left_out for table in left_out)
-    missing = Missing(outer, boxes, tables.embedded)
+    missing = LeftOut(outer, boxes, tables.embedded)
     if not any(line.text.strip() for line in kept):
         raise explain_empty(missing, source)
     paragraphs = (
         Paragraph(text, line.heading if text.strip() else None) for line in kept for text in join_soft_breaks(line.text)
     )
-    return build_document(paragraphs, source, (*notices, *tell_missing(missing)))
+    return build_document(paragraphs, source, (*notices, *tell_left_out(missing)))

@@ -1,4 +1,4 @@
-"""The bytes of a ZIP container in, its parts out as XML trees; every size is bounded before it is believed."""
+"""Reads the XML parts of a ZIP container within limits on their size."""
 
 from __future__ import annotations
 
@@ -13,28 +13,32 @@ from lxml import etree
 from speechkit.errors import LoadError
 
 MAX_PART = 64 * 1024 * 1024
-"""Bytes of one part, unpacked; the text of the longest books takes a tenth of it."""
+"""The most bytes of one part, unpacked; the text of the longest books takes a tenth of it."""
 MAX_RATIO = 200
-"""How many times a part may grow when it is unpacked; real documents grow by 5 to 40."""
+"""How many times larger than packed a part may be; real documents reach 5 to 40."""
 SMALL = 8 * 1024 * 1024
-"""A part below this size may grow as it likes."""
+"""A part of fewer bytes may have any ratio."""
 
 MAX_MARKUP = 2_000_000
-"""Tags and attributes of all parts together, a book of a million characters; as a tree each takes up to 300 bytes."""
+"""The most tags and attributes of all parts together, those of a book of a million characters.
+
+Each takes up to 300 bytes of memory in the parsed tree.
+"""
 
 WHOLE_NUMBER = re.compile(r"\d{1,9}")
 
 DAMAGED = "the file is damaged or was not copied whole"
 COPY_AGAIN = "Get a fresh copy of it, or open and save it again"
-# What the parser says of a limit of its own → what is wrong and what to do; the first that fits counts.
+CHECK_ORIGIN = "Check where it comes from"
+# A word in the parser's message about its own limits → what is wrong and what to do; the first that fits counts.
 LIMITS = (
     ("depth", "tables or other elements in it are nested more than 200 deep", "Copy its text into a new document"),
-    ("huge", "a text in it has millions of characters without a paragraph", "Part it into paragraphs"),
+    ("huge", "a text in it has millions of characters without a paragraph", "Split it into paragraphs"),
 )
 
 
 class Archive:
-    """The parts of a container, read one by one."""
+    """A ZIP container whose parts are read one by one; LoadError if it is damaged."""
 
     def __init__(self, data: bytes, source: str) -> None:
         self.source = source
@@ -48,7 +52,7 @@ class Archive:
         return name in self._zip.NameToInfo
 
     def read(self, name: str) -> bytes:
-        """The bytes of a part, as long as both what it claims and what it is stay within bounds."""
+        """The bytes of a part; LoadError if its declared or its real size is too large."""
         try:
             info = self._zip.getinfo(name)
             self._check(info)
@@ -61,11 +65,11 @@ class Archive:
         except (BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
             raise LoadError(DAMAGED, COPY_AGAIN, source=self.source) from error
         if len(data) > info.file_size:
-            raise LoadError("it unpacks to more than it says", "Do not open it", source=self.source)
+            raise LoadError("refused: a part of it unpacks to more than it declares", CHECK_ORIGIN, source=self.source)
         return data
 
     def tree(self, name: str) -> etree._Element:
-        """The root of a part that is XML; entities stay unresolved and the network is off."""
+        """The root element of a part that is XML."""
         data = self.read(name)
         self._markup += count_markup(data)
         return parse_xml(data, self._markup, self.source)
@@ -74,18 +78,23 @@ class Archive:
         too_large = info.file_size > MAX_PART
         if too_large or (info.file_size > SMALL and info.file_size > MAX_RATIO * max(1, info.compress_size)):
             size = f"{info.file_size // 1024 // 1024:,} MB"
-            raise LoadError(f"a part of it would unpack to {size}", "Do not open it", source=self.source)
+            raise LoadError(f"refused: a part of it would unpack to {size}", CHECK_ORIGIN, source=self.source)
 
 
 def count_markup(data: bytes) -> int:
-    """How many tags and attributes XML has, or a few more."""
+    """How many tags and attributes XML has, at most."""
     return data.count(b"<") + data.count(b"=")
 
 
 def parse_xml(data: bytes, markup: int, source: str) -> etree._Element:
-    """The root of XML in a file with so much markup; entities stay unresolved and the network is off."""
+    """The root element of XML; `markup` is how many tags and attributes its file has.
+
+    Entities are not resolved and nothing is fetched from the network. Raises LoadError if it is damaged or too
+    large.
+    """
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-        raise LoadError("its XML defines entities, which no word processor writes", "Do not open it", source=source)
+        problem = "refused: its XML defines entities, which no word processor writes"
+        raise LoadError(problem, CHECK_ORIGIN, source=source)
     if markup > MAX_MARKUP:
         problem = f"it has more than {MAX_MARKUP:,} tags and attributes"
         raise LoadError(problem, "Split it into smaller files", source=source)
@@ -100,7 +109,7 @@ def parse_xml(data: bytes, markup: int, source: str) -> etree._Element:
 
 
 def attribute(element: etree._Element | None, name: str, default: str = "") -> str:
-    """An attribute by its local name, whatever its namespace: `val` of <w:start w:val="3"/> → 3."""
+    """The value of an attribute by its local name, in any namespace: `val` of <w:start w:val="3"/> → 3."""
     if element is None:
         return default
     for key, value in element.items():
@@ -110,23 +119,23 @@ def attribute(element: etree._Element | None, name: str, default: str = "") -> s
 
 
 def whole_number(element: etree._Element | None, name: str) -> int | None:
-    """The number in an attribute; None where it holds none, or one that no program counts with."""
+    """The number in an attribute; None if it is missing, not a number or longer than nine digits."""
     value = attribute(element, name)
     return int(value) if WHOLE_NUMBER.fullmatch(value) else None
 
 
 def local(name: object) -> str:
-    """A name without its namespace: {http://…}p → p; a comment's or an instruction's is empty."""
+    """A name without its namespace: {http://…}p → p; empty for comments and processing instructions."""
     return name.rpartition("}")[2] if isinstance(name, str) else ""
 
 
 def child(element: etree._Element | None, *path: str) -> etree._Element | None:
-    """The first descendant along a path of local names."""
+    """The first descendant along a path of local names; None if there is none."""
     for name in path:
         element = next(children(element, name), None)
     return element
 
 
 def children(element: etree._Element | None, name: str) -> Iterator[etree._Element]:
-    """The children with a local name, in any namespace: in those alone strict files differ from the usual ones."""
+    """The children with a local name, in any namespace: strict and transitional files differ in their namespaces."""
     return (part for part in (element if element is not None else ()) if local(part.tag) == name)

@@ -1,1 +1,1 @@
-"""Reads PDF files: glyphs, runs, rows, columns, paragraphs."""
+"""Reads PDF files: glyphs, runs, lines, columns, paragraphs."""

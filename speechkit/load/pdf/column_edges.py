@@ -1,4 +1,4 @@
-"""The columns of a document in, their left edges and their widths out; what a short one does not tell others do."""
+"""Finds the left edge and the width of each column; what a short column does not show is taken from the others."""
 
 from __future__ import annotations
 
@@ -6,25 +6,25 @@ import re
 from itertools import pairwise
 from statistics import median
 
-from speechkit.load.pdf.rows import Line
+from speechkit.load.pdf.rows import PdfLine
 
 WIDE = 0.6
-"""How much of the width a line takes that is no heading or signature."""
+"""A line of body text takes at least this share of the page's text width."""
 TITLE = 1.15
-"""How much larger than the text a title is."""
+"""A title is at least this many times larger than the body text."""
 CLOSERS = re.compile(r"[，。、；：！？”’」』）)】》]")
 MANY = 5
-"""Lines that must reach an edge to prove it."""
+"""This many lines that reach an edge prove it."""
 INDENT = 0.8
-"""Ems from which on a line is indented."""
+"""A line that begins this many ems to the right is indented."""
 SAME = 0.25
-"""Ems within which the ends of justified lines are the same."""
+"""The ends of justified lines differ by fewer ems."""
 
 
-def align_lefts(lefts: dict[int, float], columns: dict[int, list[Line]], em: float) -> dict[int, float]:
-    """The left edges, those of columns set right in which all lines are indented, or centred as on a cover."""
+def align_lefts(lefts: dict[int, float], columns: dict[int, list[PdfLine]], em: float) -> dict[int, float]:
+    """The left edges, corrected for columns whose lines are all indented or centred, as on a cover."""
     usual = {beside: median_left(lefts, columns, beside=beside) for beside in (False, True)}
-    under: dict[int, float] = {}  # page → the edge of its leftmost column, above which a title stands
+    under: dict[int, float] = {}  # page → the left edge of its columns, below a title
     for number, column in columns.items():
         if column[0].beside:
             page = column[0].page
@@ -35,8 +35,8 @@ def align_lefts(lefts: dict[int, float], columns: dict[int, list[Line]], em: flo
     }
 
 
-def align_left(left: float, column: list[Line], usual: float, em: float) -> float:
-    """The left edge of a column that stands beside no other, where most have this one."""
+def align_left(left: float, column: list[PdfLine], usual: float, em: float) -> float:
+    """The left edge of a column with no column beside it; `usual` is the left edge of most columns."""
     shift = (left - usual) / em
     if column[0].beside or shift <= 1.6:
         return left
@@ -44,14 +44,14 @@ def align_left(left: float, column: list[Line], usual: float, em: float) -> floa
     return left - 2 * em if shift < 2.4 else left if aligned >= MANY else usual
 
 
-def median_left(lefts: dict[int, float], columns: dict[int, list[Line]], *, beside: bool) -> float:
-    """The left edge of most lines."""
+def median_left(lefts: dict[int, float], columns: dict[int, list[PdfLine]], *, beside: bool) -> float:
+    """The left edge of most lines; 0 if there are none."""
     edges = [lefts[number] for number, column in columns.items() for line in column if line.beside == beside]
     return median(edges) if edges else 0.0
 
 
-def measure_widths(columns: dict[int, list[Line]], lefts: dict[int, float], em: float) -> dict[int, float]:
-    """The width of each column: its own where its lines prove it, else at least the usual one or the page's."""
+def measure_widths(columns: dict[int, list[PdfLine]], lefts: dict[int, float], em: float) -> dict[int, float]:
+    """The width of each column: its own where its lines prove it, else at least the usual width or the page's."""
     own = {number: find_edge(column, em) - lefts[number] for number, column in columns.items()}
     proven = {number for number, column in columns.items() if is_proven(column, lefts[number], own[number], em)}
     usual = {beside: find_usual(columns, own, proven, beside=beside) for beside in (False, True)}
@@ -63,32 +63,32 @@ def measure_widths(columns: dict[int, list[Line]], lefts: dict[int, float], em: 
     }
 
 
-def is_proven(column: list[Line], left: float, width: float, em: float) -> bool:
-    """Whether lines of a column show where it ends: many come near to it, or justified ones end alike, no titles."""
+def is_proven(column: list[PdfLine], left: float, width: float, em: float) -> bool:
+    """Whether the lines of a column show where it ends: many come near its end, or justified ones end alike."""
     room = [left + width - find_right(line) for line in column if line.left - left < 2.5 * em]
     justified = width > WIDE * (column[0].page_width - 2 * left) and sum(rest < SAME * em for rest in room) > 1
     return justified or sum(rest < 1.2 * em for rest in room) >= MANY
 
 
-def find_usual(columns: dict[int, list[Line]], own: dict[int, float], proven: set[int], *, beside: bool) -> float:
-    """The width of most lines' columns; 0 where none is proven."""
+def find_usual(columns: dict[int, list[PdfLine]], own: dict[int, float], proven: set[int], *, beside: bool) -> float:
+    """The width of the columns of most lines; 0 if none is proven."""
     widths = [own[number] for number in proven for line in columns[number] if line.beside == beside]
     return median(widths) if widths else 0.0
 
 
-def find_right(line: Line) -> float:
-    """Where a line ends, a punctuation mark aside: that may hang over the edge."""
+def find_right(line: PdfLine) -> float:
+    """Where a line ends, without a punctuation mark at its end, which may hang over the edge."""
     glyphs = line.runs[-1].glyphs
     return glyphs[-2].right if len(glyphs) > 1 and CLOSERS.match(glyphs[-1].sign) else line.right
 
 
-def find_edge(column: list[Line], em: float) -> float:
-    """Where the rightmost line of a column ends; a title above it can be wider."""
+def find_edge(column: list[PdfLine], em: float) -> float:
+    """Where the rightmost line of a column ends, titles aside, which may be wider."""
     text = [line for line in column if line.size < TITLE * em]
     return max(map(find_right, text or column))
 
 
-def find_left(column: list[Line], em: float) -> float:
+def find_left(column: list[PdfLine], em: float) -> float:
     """The left edge that at least two lines share."""
     lefts = sorted(line.left for line in column)
     for left, following in pairwise(lefts):

@@ -1,4 +1,4 @@
-"""The runs of pages in, the gutters between its columns out: empty strips with running text on both sides."""
+"""Finds the gutters between the columns of a page: empty strips with body text on both sides."""
 
 from __future__ import annotations
 
@@ -10,37 +10,37 @@ from statistics import median
 from typing import NamedTuple
 
 from speechkit.load.paragraphs import OPENS_ANEW
-from speechkit.load.pdf.running_heads import PAGE_NUMBER
-from speechkit.load.pdf.runs import LIFT, PageText, Run
+from speechkit.load.pdf.glyph_runs import LIFT, PageText, Run
+from speechkit.load.pdf.page_furniture import PAGE_NUMBER
 
 SHARES = {2: 0.6, 3: 0.8, 4: 0.8}
-"""How many columns a page can have, and how much of an equal share of it each takes at least: three are set alike."""
+"""The numbers of columns that a page may have → the least width of a column, as a share of equal columns."""
 MIN_COLUMN_LINES = 6
-"""Lines that a column has at least."""
+"""A column has at least this many lines."""
 LAST_LINES = {3: 3, 4: 3}
-"""Where there are so many, the last one can have fewer."""
+"""The number of columns → the fewest lines of the last column, where it may be shorter than the others."""
 FILLED = 0.6
-"""How much of a column's width its lines fill, in the middle; the cells of a table fill less."""
+"""The median line fills at least this share of a column's width; the cells of a table fill less."""
 FULL, FULL_LINES = 0.8, 0.3
-"""Or: how much of the width so many of its lines fill; the others are items of one line, as of a list."""
+"""Or a column's lines fill FULL of its width in FULL_LINES of all cases; the other lines are items of one line."""
 CELLS = 0.1
-"""How many of its runs can stand beside each other on one base line."""
+"""At most this share of the runs of a column may stand beside another run on the same base line."""
 GUTTER = 0.5
-"""Ems that a gutter is wide at least: the spaces between words are narrower."""
+"""A gutter is at least this many ems wide; spaces between words are narrower."""
 INDENTED = 2.5
-"""Ems behind a gutter within which the leftmost line of the next column begins, even where all are indented."""
+"""The leftmost line of a column begins within this many ems after its gutter, even where all are indented."""
 LOOSE = 1.2
-"""Ems that a full line leaves at most."""
+"""A full line leaves at most this many ems at its end."""
 FEW_FULL = 0.15
-"""How many of its lines are full at least where the margins show that a page has two columns."""
+"""At least this share of lines is full where equal margins show that a page has two columns."""
 MARGIN = 2.5
-"""Ems by which the margins of a page with two columns of one width differ at most."""
+"""The margins of a page with two equal columns differ by at most this many ems."""
 CROSSING = 0.25
-"""How many of the lines can reach into a gutter, as titles and hanging punctuation do."""
+"""At most this share of the lines may reach into a gutter, as titles and hanging punctuation do."""
 
 
 class Sides(NamedTuple):
-    """The runs left and right of a gutter, and those across it."""
+    """The runs left of a gutter, right of it, and across it."""
 
     left: list[Run]
     right: list[Run]
@@ -48,7 +48,7 @@ class Sides(NamedTuple):
 
 
 def find_all_gutters(pages: Sequence[PageText]) -> list[list[float]]:
-    """The gutters of each page; on one that does not show them, those of its neighbours if they fit."""
+    """The gutters of each page; a page that shows none gets those of the page before or after if they fit."""
     found: list[list[float]] = []
     for page in pages:
         found.append(find_gutters(page, found[-1] if found else []))
@@ -59,7 +59,7 @@ def find_all_gutters(pages: Sequence[PageText]) -> list[list[float]]:
 
 
 def find_gutters(page: PageText, before: list[float]) -> list[float]:
-    """Where each column but the first begins: as on the page before, whose last column can be short on this one."""
+    """The left edges of all columns but the first; those of the page before if they fit."""
     if before and has_gutters(page.runs, before):
         return before
     found = (
@@ -70,12 +70,12 @@ def find_gutters(page: PageText, before: list[float]) -> list[float]:
 
 
 def has_gutters(runs: list[Run], gutters: list[float]) -> bool:
-    """Whether a page can have these gutters."""
-    return all(fits(runs, gutter) for gutter in gutters)
+    """Whether all these gutters fit a page."""
+    return all(fits_gutter(runs, gutter) for gutter in gutters)
 
 
 def find_middle(page: PageText) -> list[float]:
-    """The gutter of a page whose left half is full and whose right one has a few lines, from the top down."""
+    """The gutter of a page whose left half is full and whose right half has a few lines at its top."""
     middle = page.turn.page_width / 2
     last = min((run.base for run in page.runs), default=0.0)
     runs = [run for run in page.runs if run.base > last or not PAGE_NUMBER.fullmatch(run.text)]
@@ -92,17 +92,17 @@ def find_middle(page: PageText) -> list[float]:
     return [gutter] if alike and on_top and text else []
 
 
-def fits(runs: list[Run], gutter: float) -> bool:
-    """Whether a page has this gutter: what stands right of it begins at the edge of a column."""
+def fits_gutter(runs: list[Run], gutter: float) -> bool:
+    """Whether a gutter fits a page: what stands right of it begins at the edge of a column."""
     sides = part_runs(runs, gutter)
     first = min(sides.right, key=lambda run: run.left, default=None)
     return is_gutter(sides, gutter) and (first is None or first.left - gutter < INDENTED * first.size)
 
 
 def part_columns(runs: list[Run], count: int, share: float, last: int) -> list[float] | None:
-    """The gutters between so many columns, each with this share of the width; None where the runs are not set so.
+    """The gutters between `count` columns of at least this share of the width; None if there are none.
 
-    The last of them has this many lines at least.
+    The last column has at least `last` lines.
     """
     if len(runs) < last:
         return None
@@ -122,7 +122,7 @@ def part_columns(runs: list[Run], count: int, share: float, last: int) -> list[f
 
 
 def part_runs(runs: list[Run], gutter: float) -> Sides:
-    """The runs on both sides of a gutter, cut where it goes through a hole."""
+    """The runs on both sides of a gutter; a run is cut where the gutter goes through one of its holes."""
     sides = Sides([], [], [])
     for run in runs:
         if run.right <= gutter:
@@ -138,14 +138,14 @@ def part_runs(runs: list[Run], gutter: float) -> Sides:
 
 
 def is_gutter(sides: Sides, gutter: float) -> bool:
-    """Whether few lines reach into the strip left of this edge; where several begin, the column behind it does."""
+    """Whether few lines reach into the strip left of this edge, and no two of them begin at the same place."""
     inside = sum(run.right > gutter - GUTTER * run.glyphs[-1].size for run in sides.left) + len(sides.across)
     edges = Counter(round(run.left) for run in sides.across if gutter - run.left < INDENTED * run.size)
     return inside <= CROSSING * sum(map(len, sides)) and max(edges.values(), default=0) < 2
 
 
 def is_column(runs: list[Run], width: float, least: int = MIN_COLUMN_LINES) -> bool:
-    """Whether as many runs at least fill a column of this width as running text does."""
+    """Whether at least this many runs fill a column of this width as body text does."""
     if len(runs) < least or count_cells(runs) > CELLS * len(runs):
         return False
     stretches = [find_stretch(run) for run in runs]
@@ -158,7 +158,7 @@ def is_column(runs: list[Run], width: float, least: int = MIN_COLUMN_LINES) -> b
 
 
 def count_cells(runs: list[Run]) -> int:
-    """How many runs stand behind another one on its base line, as the cells of a table; a marker is none."""
+    """How many runs follow another run on its base line, as cells of a table do; text after a marker does not count."""
     ordered = sorted(runs, key=lambda run: (run.base, run.left))
     return sum(
         after.base - before.base < LIFT * after.size and not OPENS_ANEW.fullmatch(before.text)

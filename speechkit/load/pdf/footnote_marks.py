@@ -1,4 +1,4 @@
-"""The characters of a page in, the same without the small raised marks that name a footnote out."""
+"""Removes the small raised marks of footnotes from the glyphs of a page."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from speechkit.load.pdf.glyphs import Glyph
 
 MARK = re.compile(r"[\d①-⑳*＊†‡\[\]〔〕［］()（）]")
 SMALL = 0.8
-"""How large a mark is at most, beside the text."""
+"""A mark is at most this many times as large as the text."""
 LOWEST, HIGHEST = 0.1, 0.7
-"""Ems by which it is raised."""
+"""A mark is raised by LOWEST to HIGHEST ems."""
 NEAR = 2.0
-"""Ems from the text, at most: it can have several characters."""
+"""A mark is at most this many ems away from the text: it may have several characters."""
 
 
 class Unmarked(NamedTuple):
-    """The characters of the text, and how many marks were taken away."""
+    """The glyphs of the text, and how many marks were removed."""
 
     glyphs: list[Glyph]
     marks: int
 
 
 def leave_out_marks(glyphs: list[Glyph]) -> Unmarked:
-    """The characters that are text; a power as in m² is, and is set on the line."""
+    """The glyphs without marks of footnotes; a power as in m² stays and is put on the base line."""
     sizes = {glyph.size for glyph in glyphs}
     if not sizes or min(sizes) > SMALL * max(sizes):
         return Unmarked(glyphs, 0)
@@ -44,7 +44,7 @@ def leave_out_marks(glyphs: list[Glyph]) -> Unmarked:
 
 
 def find_before(glyph: Glyph, text: list[Glyph], bases: list[float]) -> Glyph | None:
-    """The last character of the text in front of a small one that is raised over its line."""
+    """The last glyph of the text before a small glyph that is raised above its line; None if there is none."""
     em = glyph.size / SMALL
     line = text[bisect_left(bases, glyph.base - HIGHEST * em) : bisect_right(bases, glyph.base - LOWEST * em)]
     before = [other for other in line if -NEAR * em < other.left - glyph.left < 0]

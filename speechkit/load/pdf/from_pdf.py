@@ -1,4 +1,4 @@
-"""The bytes of a PDF file in, a Document out: lines joined to paragraphs, page furniture left out."""
+"""Reads a PDF file as a Document: joins lines to paragraphs and leaves out page furniture."""
 
 from __future__ import annotations
 
@@ -11,41 +11,45 @@ from pypdfium2 import raw
 from speechkit.errors import LoadError
 from speechkit.load.paragraphs import build_document
 from speechkit.load.pdf.columns import find_all_gutters
+from speechkit.load.pdf.glyph_runs import NO_TEXT, PageText, read_page
 from speechkit.load.pdf.glyphs import UNKNOWN
-from speechkit.load.pdf.join_rows import join_lines
-from speechkit.load.pdf.rows import Line, read_lines
-from speechkit.load.pdf.running_heads import leave_out_furniture
-from speechkit.load.pdf.runs import NO_TEXT, PageText, read_page
-from speechkit.load.pdf.square_font import stand_in
+from speechkit.load.pdf.join_rows import join_pdf_lines
+from speechkit.load.pdf.page_furniture import leave_out_furniture
+from speechkit.load.pdf.rows import PdfLine, read_pdf_lines
+from speechkit.load.pdf.square_font import install_square_font
 from speechkit.load.pdf.streams import MAX_STREAM, holds_bomb
 from speechkit.model import Document, Notice
 
 MAX_PAGES = 5000
 UNREADABLE = 0.3
-"""The share of characters without a meaning from which on a text is none."""
+"""A text with more than this share of meaningless characters is refused."""
 ORDER = ("page numbers", "running heads", "line numbers", "tables", "footnotes", "marks of notes", "watermarks")
 OCR = "Recognise its text first (OCR), for example with ocrmypdf"
 
 
 @dataclass(slots=True)
-class Pages:
+class PdfPages:
     """What the pages of a file hold; pages are numbered from 1."""
 
-    lines: list[list[Line]] = field(default_factory=list)
+    lines: list[list[PdfLine]] = field(default_factory=list)
     pictures: set[int] = field(default_factory=set)
-    """Pages with pictures but no text."""
+    """Pages with pictures and without text."""
     sideways: list[int] = field(default_factory=list)
     """Pages whose text a reader does not see upright."""
     vertical: list[int] = field(default_factory=list)
-    """Pages that are read from the top down and from right to left."""
+    """Pages whose text is set from top to bottom, in columns from right to left."""
     unknown: int = 0
-    """Characters of which their fonts do not tell what they are."""
+    """How many characters the fonts of the file do not identify."""
     left_out: Counter[str] = field(default_factory=Counter)
-    """What was no text before there were lines."""
+    """What was removed before there were lines: its name → how many."""
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
-    """The document in the bytes of a PDF file; an encoding means nothing to it."""
+    """The document in the bytes of a PDF file; `encoding` is ignored.
+
+    Raises LoadError if the file is damaged, encrypted, too large or without text, or if its fonts do not identify
+    their characters.
+    """
     pages = read_pages(data, source)
     text = "".join(line.text for page in pages.lines for line in page)
     if not text.strip():
@@ -53,21 +57,21 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
         raise LoadError(problem, OCR, source=source)
     pages.unknown = text.count(UNKNOWN)
     if sum(map(is_meaningless, text)) > UNREADABLE * len(text):
-        raise LoadError("its fonts do not tell which characters they show", OCR, source=source)
+        raise LoadError("its fonts do not identify their characters", OCR, source=source)
     cleaned = leave_out_furniture(pages.lines)
     cleaned.left_out.update(pages.left_out)
     if not cleaned.lines:
         problem = f"it holds nothing but {list_left_out(cleaned.left_out)}"
         raise LoadError(problem, "Check that it is the right file", source=source)
-    return build_document(join_lines(cleaned.lines), source, tell_notices(cleaned.left_out, pages))
+    return build_document(join_pdf_lines(cleaned.lines), source, tell_notices(cleaned.left_out, pages))
 
 
-def read_pages(data: bytes, source: str) -> Pages:
-    """The pages of a file."""
+def read_pages(data: bytes, source: str) -> PdfPages:
+    """The pages of a file; LoadError if it cannot be opened."""
     if holds_bomb(data):
-        problem = f"a part of it would unpack to more than {MAX_STREAM // 1024 // 1024} MB"
-        raise LoadError(problem, "Do not open it", source=source)
-    stand_in()
+        problem = f"refused: a part of it would unpack to more than {MAX_STREAM // 1024 // 1024} MB"
+        raise LoadError(problem, "Check where it comes from", source=source)
+    install_square_font()
     try:
         file = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -77,19 +81,19 @@ def read_pages(data: bytes, source: str) -> Pages:
         raise LoadError(problem, "Get a fresh copy of it", source=source) from error
     try:
         if len(file) > MAX_PAGES:
-            raise LoadError(f"it has more than {MAX_PAGES} pages", "Split it", source=source)
-        return read_all(file)
+            raise LoadError(f"it has more than {MAX_PAGES} pages", "Split it into smaller files", source=source)
+        return read_all_pages(file)
     finally:
         file.close()
 
 
-def read_all(file: pypdfium2.PdfDocument) -> Pages:
+def read_all_pages(file: pypdfium2.PdfDocument) -> PdfPages:
     """The pages of an open file; one that cannot be read is empty."""
-    pages = Pages()
-    texts = [read_text(file, number, pages) for number in range(1, len(file) + 1)]
+    pages = PdfPages()
+    texts = [read_page_text(file, number, pages) for number in range(1, len(file) + 1)]
     column = 0
     for number, (text, gutters) in enumerate(zip(texts, find_all_gutters(texts), strict=True), 1):
-        lines = read_lines(text.runs, gutters, number, column)
+        lines = read_pdf_lines(text.runs, gutters, number, column)
         for line in lines:
             line.page_width = text.turn.page_width
         column = max([column, *(line.column for line in lines)]) + 1
@@ -97,8 +101,8 @@ def read_all(file: pypdfium2.PdfDocument) -> Pages:
     return pages
 
 
-def read_text(file: pypdfium2.PdfDocument, number: int, pages: Pages) -> PageText:
-    """The text of a page; what is odd about it is noted."""
+def read_page_text(file: pypdfium2.PdfDocument, number: int, pages: PdfPages) -> PageText:
+    """The text of a page; `pages` records what is unusual about it."""
     try:
         page = file[number - 1]
     except pypdfium2.PdfiumError:
@@ -116,38 +120,38 @@ def read_text(file: pypdfium2.PdfDocument, number: int, pages: Pages) -> PageTex
 
 
 def is_meaningless(sign: str) -> bool:
-    """Whether a character says nothing: one of a private area, a control, a replacement."""
+    """Whether a character says nothing: a private code, a control or a replacement character."""
     return sign == "\ufffd" or "\ue000" <= sign <= "\uf8ff" or (sign < " " and not sign.isspace())
 
 
-def tell_notices(left_out: Counter[str], pages: Pages) -> list[Notice]:
-    """What a reader of the outline should know to be missing or guessed."""
+def tell_notices(left_out: Counter[str], pages: PdfPages) -> list[Notice]:
+    """The notices of what was left out or guessed."""
     notices = []
     if any(left_out.values()):
         notices.append(Notice("furniture-left-out", f"left out: {list_left_out(left_out)}"))
     if pages.pictures:
         shown = list_pages(sorted(pages.pictures))
-        notices.append(Notice("pages-without-text", f"no text on the pages {shown}: they are pictures and need OCR"))
+        notices.append(Notice("pages-without-text", f"no text on pages {shown}: they are pictures and need OCR"))
     if pages.unknown:
-        message = f"{pages.unknown} characters stand as {UNKNOWN}: their fonts do not tell what they are"
+        message = f"{pages.unknown} characters are shown as {UNKNOWN}: their fonts do not identify them"
         notices.append(Notice("characters-unknown", message))
     if pages.sideways:
         message = (
-            f"the text on the pages {list_pages(pages.sideways)} stands sideways: it was read as if they were turned"
+            f"the text on pages {list_pages(pages.sideways)} is sideways: it was read as if the pages were rotated"
         )
         notices.append(Notice("pages-sideways", message))
     if pages.vertical:
         shown = list_pages(pages.vertical)
-        message = f"the text on the pages {shown} is set from the top down: it was read from right to left"
+        message = f"the text on pages {shown} is vertical: it was read in columns from right to left"
         notices.append(Notice("pages-vertical", message))
     return notices
 
 
 def list_left_out(left_out: Counter[str]) -> str:
-    """The kinds of lines that are no text, and how many of each."""
+    """The names of what was left out, with the number of each."""
     return ", ".join(f"{name} ({left_out[name]})" for name in ORDER if left_out[name])
 
 
 def list_pages(numbers: list[int]) -> str:
-    """The first of these numbers."""
+    """Page numbers as a list; of more than ten, the first ten."""
     return ", ".join(map(str, numbers[:10])) + (" …" if len(numbers) > 10 else "")

@@ -1,4 +1,4 @@
-"""A page of a PDF file in, its characters and their places out, as they stand on the page set upright."""
+"""Reads the characters of a PDF page and their places, with the page rotated so that its text is upright."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from typing import NamedTuple
 import pypdfium2
 from pypdfium2 import raw
 
-from speechkit.load.pdf.turning import Box, Turn, count_quarters, find_turn
+from speechkit.load.pdf.turning import PageBox, Turn, count_quarters, find_turn
 
 HYPHENS = {2: "-", 0xFFFE: "-"}
-"""What the library calls a hyphen at the end of a line."""
+"""The codes that PDFium returns for a hyphen at the end of a line."""
 VERTICAL_FORMS = dict(
     zip(
         "︐︑︒︓︔︕︖︰︱︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈",
@@ -25,16 +25,16 @@ VERTICAL_FORMS = dict(
         strict=True,
     )
 )
-"""Punctuation as it is set from the top down."""
+"""Punctuation for vertical text → the usual characters."""
 UNKNOWN = "\ufffd"
-"""For a character of which its font does not tell what it is; the library has a guess, right for Latin ones alone."""
+"""Stands for a character that its font does not identify; PDFium guesses, rightly only for Latin ones."""
 MIN_SIZE, MAX_SIZE = 1.0, 1000.0
 LOWEST, HIGHEST = 0.5, 2.0
-"""Ems that a font's characters are high."""
+"""The usual height of glyphs, in ems of the font size."""
 
 
 class Glyph(NamedTuple):
-    """One character and where it stands, in points from the lower left corner of the page set upright."""
+    """One character and its place, in points from the lower left corner of the upright page."""
 
     sign: str
     left: float
@@ -47,18 +47,18 @@ class Setting(NamedTuple):
     """How a character is set."""
 
     quarters: int | None
-    """Which way its line runs; None for one that runs aslant."""
+    """The direction of its line, in quarter turns clockwise; None for any other angle."""
     size: float
-    """The size of its font on the page, as far as that tells it."""
+    """The size of its font on the page, in points, as far as the font tells it."""
 
 
 class PageGlyphs(NamedTuple):
-    """The characters of a page, and how it is turned to be read."""
+    """The characters of a page, and how the page is rotated."""
 
     glyphs: list[Glyph]
     turn: Turn
     lying: tuple[Glyph, ...] = ()
-    """Those that stand a quarter clockwise from the others, as Latin letters in a column of Chinese ones."""
+    """Characters rotated a quarter clockwise against the others, as Latin letters in vertical Chinese."""
 
 
 def read_characters(page: pypdfium2.PdfPage) -> PageGlyphs:
@@ -79,22 +79,22 @@ def read_characters(page: pypdfium2.PdfPage) -> PageGlyphs:
 
 
 def read_signs(text: pypdfium2.PdfTextPage) -> Iterator[tuple[int, str]]:
-    """The characters of a page and their numbers in it, without the spaces that the library puts in."""
+    """The characters of a page with their indices, without the spaces that PDFium inserts."""
     high = ""
     for i in range(text.count_chars()):
         sign = high + chr(raw.FPDFText_GetUnicode(text, i))
         high = sign if not high and "\ud800" <= sign <= "\udbff" else ""
-        if high:  # the library counts in UTF-16
+        if high:  # PDFium counts in UTF-16
             continue
         sign = sign.encode("utf-16", "surrogatepass").decode("utf-16", "replace").translate(HYPHENS)
         if sign in "\r\n" or raw.FPDFText_IsGenerated(text, i) == 1:
             continue
         known = " " <= sign <= "~" or (sign != "\0" and raw.FPDFText_HasUnicodeMapError(text, i) != 1)
-        yield i, unify(sign) if known else UNKNOWN
+        yield i, unify_form(sign) if known else UNKNOWN
 
 
 def read_settings(text: pypdfium2.PdfTextPage) -> Iterator[Setting]:
-    """How each character of a page is set; its line tells which way: Chinese italics are upright ones, slanted."""
+    """How each character of a page is set; the direction is that of the line, since Chinese italics are slanted."""
     matrix = raw.FS_MATRIX()
     for i in range(text.count_chars()):
         raw.FPDFText_GetMatrix(text, i, matrix)
@@ -104,17 +104,17 @@ def read_settings(text: pypdfium2.PdfTextPage) -> Iterator[Setting]:
 
 
 def read_glyphs(text: pypdfium2.PdfTextPage, signs: dict[int, str], settings: list[Setting], turn: Turn) -> list[Glyph]:
-    """These characters of a page with their places on it, turned so."""
+    """These characters with their places on the rotated page."""
     glyphs, heights = [], []
     x, y, rectangle = c_double(), c_double(), raw.FS_RECTF()
     for i, sign in signs.items():
         raw.FPDFText_GetCharOrigin(text, i, x, y)
         raw.FPDFText_GetLooseCharBox(text, i, rectangle)
-        box = turn.place(Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top))
-        origin = turn.place(Box(x.value, y.value, x.value, y.value))
-        left = min(box.left, origin.left) if is_chinese(sign) else box.left  # that of a picture is where its ink begins
+        box = turn.place(PageBox(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top))
+        origin = turn.place(PageBox(x.value, y.value, x.value, y.value))
+        left = min(box.left, origin.left) if is_chinese(sign) else box.left  # the box may begin at the ink
         seen = left <= turn.page_width and box.right >= 0 and 0 <= origin.bottom <= turn.page_height
-        if not seen or not isfinite(box.right - left):  # a damaged file can hold any numbers
+        if not seen or not isfinite(box.right - left):  # a damaged file may hold any numbers
             continue
         size = min(MAX_SIZE, max(MIN_SIZE, settings[i].size))
         glyphs.append(Glyph(sign, left, box.right, origin.bottom, size))
@@ -124,9 +124,9 @@ def read_glyphs(text: pypdfium2.PdfTextPage, signs: dict[int, str], settings: li
 
 
 def correct_sizes(glyphs: list[Glyph], heights: list[float]) -> list[Glyph]:
-    """The characters in the sizes of their fonts, unless those are far from how high most are: pictures have any.
+    """The glyphs with the sizes of their fonts, or with their heights where most heights contradict those sizes.
 
-    The height alone is no size: it is that of what the font provides for, an em in one and an em and a half in another.
+    The height alone is no size: it is that of the font's line, one em in one font and one and a half in another.
     """
     ratios = [
         height / glyph.size for glyph, height in zip(glyphs, heights, strict=True) if glyph.sign.strip() and height > 0
@@ -137,7 +137,7 @@ def correct_sizes(glyphs: list[Glyph], heights: list[float]) -> list[Glyph]:
 
 
 def part_ligatures(glyphs: Iterable[Glyph]) -> list[Glyph]:
-    """The characters that a font draws as one, side by side: —— and ff stand in one place, and are no double print."""
+    """The glyphs with ligatures split side by side: the parts of —— and ff have one place, but are no double print."""
     parted: list[Glyph] = []
     for (left, right, _), group in groupby(glyphs, key=itemgetter(1, 2, 3)):
         parts = list(group)
@@ -148,7 +148,7 @@ def part_ligatures(glyphs: Iterable[Glyph]) -> list[Glyph]:
     return parted
 
 
-def unify(sign: str) -> str:
+def unify_form(sign: str) -> str:
     """The usual character for a radical or a compatibility form, which some fonts name instead: ⼀ → 一."""
     if "\u2e80" <= sign <= "\u2fdf" or "\uf900" <= sign <= "\ufaff":
         return unicodedata.normalize("NFKC", sign)
@@ -156,5 +156,5 @@ def unify(sign: str) -> str:
 
 
 def is_chinese(sign: str) -> bool:
-    """Whether this is a character of a Chinese word."""
+    """Whether this is a Chinese character, not punctuation."""
     return "\u4e00" <= sign <= "\u9fff"

@@ -1,15 +1,16 @@
-"""Lines in, paragraphs out: by the room that a line leaves at its end, by indents, by gaps and by punctuation."""
+"""Joins the lines of a PDF file to paragraphs: by the room at their ends, indents, gaps and punctuation."""
 
 from __future__ import annotations
 
 import re
 
+from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, ELLIPSIS, SEMICOLONS
 from speechkit.load.paragraphs import OPENS_ANEW, Paragraph
 from speechkit.load.pdf.column_edges import INDENT, TITLE, WIDE
-from speechkit.load.pdf.measure import DEEP, EARLY, Measure, is_apart, is_full, measure_columns
-from speechkit.load.pdf.rows import Line
+from speechkit.load.pdf.column_frames import DEEP, EARLY, ColumnFrame, find_column_frames, has_wide_gap, is_full
+from speechkit.load.pdf.rows import PdfLine
 
-ENDS_SENTENCE = re.compile(r"[。！？；：.!?;:…][”’」』）)】》]*\Z")
+ENDS_SENTENCE = re.compile(rf"[{ALL_SENTENCE_ENDS}{SEMICOLONS}{COLONS}{ELLIPSIS}.][”’」』）)】》]*\Z")
 ENDS_IN_COMMA = re.compile(r"[，、,]\Z")
 SUBTITLE = re.compile(r"[（(]|——")
 HYPHEN = re.compile(r"[A-Za-z]-\Z")
@@ -17,27 +18,27 @@ HYPHENED = "-"
 RESIZED = 0.12
 
 
-def join_lines(lines: list[Line]) -> list[Paragraph]:
+def join_pdf_lines(lines: list[PdfLine]) -> list[Paragraph]:
     """The paragraphs of a document."""
-    measures = measure_columns(lines)
-    groups: list[list[Line]] = []
+    frames = find_column_frames(lines)
+    groups: list[list[PdfLine]] = []
     for line in lines:
-        if groups and goes_on(groups[-1], line, measures):
+        if groups and belongs_to_paragraph(groups[-1], line, frames):
             groups[-1].append(line)
         else:
             groups.append([line])
     return [make_paragraph(group) for group in groups]
 
 
-def make_paragraph(lines: list[Line]) -> Paragraph:
-    """The lines' text, and where a new page begins in it."""
+def make_paragraph(lines: list[PdfLine]) -> Paragraph:
+    """The paragraph of these lines, with the offsets at which a new page begins."""
     parts: list[str] = []
     turns: list[tuple[int, int]] = []
     length, before = 0, None
     for line in lines:
         text = line.text
         if parts:
-            between = seam(parts[-1], text)
+            between = find_line_separator(parts[-1], text)
             length -= len(parts[-1])
             parts[-1] = parts[-1].removesuffix("-") if between == HYPHENED else parts[-1] + between
             length += len(parts[-1])
@@ -48,43 +49,43 @@ def make_paragraph(lines: list[Line]) -> Paragraph:
     return Paragraph("".join(parts), page=turns[0][1], turns=tuple(turns[1:]))
 
 
-def seam(text: str, following: str) -> str:
-    """What the end of a line stands for: a space between Latin words, a hyphen within one, nothing in Chinese."""
+def find_line_separator(text: str, following: str) -> str:
+    """What stands between two lines: a space between Latin words, HYPHENED within one, nothing in Chinese."""
     latin = text[-1:].isascii() and text[-1:].isalpha() and following[:1].isascii()
     hyphened = HYPHEN.search(text[-2:]) and following[:1].islower()
     return HYPHENED if hyphened else " " if latin else ""
 
 
-def goes_on(group: list[Line], line: Line, measures: dict[int, Measure]) -> bool:
+def belongs_to_paragraph(group: list[PdfLine], line: PdfLine, frames: dict[int, ColumnFrame]) -> bool:
     """Whether a line belongs to the paragraph of the lines before it."""
     before = group[-1]
-    own, other = measures[line.column], measures[before.column]
+    own, other = frames[line.column], frames[before.column]
     if abs(before.size - line.size) > RESIZED * max(before.size, line.size):
         return False
     if before.size > TITLE * own.em or (is_centred(before, own) and is_centred(line, own)):
         return before.column == line.column and (is_full(before, line, own) or count_open(group) > 0)
-    if before.entry[1] or (before.column == line.column and is_apart(before, line, own)):
+    if before.entry[1] or (before.column == line.column and has_wide_gap(before, line, own)):
         return False
     if other.stretching.is_stretched(before) and other.right - before.right < INDENT * own.em:
         return True
-    if own.hangs and begins_item(group, line, measures):
+    if own.hangs and begins_item(group, line, frames):
         return False
-    return continues(group, line, measures)
+    return continues_paragraph(group, line, frames)
 
 
-def begins_item(group: list[Line], line: Line, measures: dict[int, Measure]) -> bool:
-    """Whether a line at the edge begins an item that hangs, or the next paragraph where all hang."""
-    if is_indented(line, measures[line.column]):
+def begins_item(group: list[PdfLine], line: PdfLine, frames: dict[int, ColumnFrame]) -> bool:
+    """Whether a line at the left edge begins an item with a hanging indent, or a paragraph where all have one."""
+    if is_indented(line, frames[line.column]):
         return False
     opens = OPENS_ANEW.match(line.text)
-    below = len(group) > 1 and is_indented(group[-1], measures[group[-1].column])
-    return bool(opens and is_parted(line, opens.end())) or (below and not measures[line.column].indents)
+    below = len(group) > 1 and is_indented(group[-1], frames[group[-1].column])
+    return bool(opens and is_parted(line, opens.end())) or (below and not frames[line.column].indents)
 
 
-def continues(group: list[Line], line: Line, measures: dict[int, Measure]) -> bool:
-    """Whether a line goes on with the one before by the room at its end, by indents and by punctuation."""
+def continues_paragraph(group: list[PdfLine], line: PdfLine, frames: dict[int, ColumnFrame]) -> bool:
+    """Whether a line continues the one before, by the room at its end, indents and punctuation."""
     before = group[-1]
-    own, other = measures[line.column], measures[before.column]
+    own, other = frames[line.column], frames[before.column]
     indented, opens = is_indented(line, own), OPENS_ANEW.match(line.text)
     if own.indents and not indented and breaks_off(before, other):
         return True
@@ -92,52 +93,52 @@ def continues(group: list[Line], line: Line, measures: dict[int, Measure]) -> bo
         return bool(ENDS_IN_COMMA.search(before.text)) and not indented and not opens
     if is_title(group, line, own):
         return True
-    if own.indents and indented:  # unless all lines of the paragraph are, or all but the first
+    if own.indents and indented:  # a new paragraph, unless its lines are all indented, or all but the first
         aligned = len(group) > 1 and abs(line.left - before.left) < INDENT * own.em
         return aligned or (own.hangs and not opens and is_hanging(group, line, own))
     return own.indents or own.spaced or not (ENDS_SENTENCE.search(before.text) and opens)
 
 
-def is_indented(line: Line, measure: Measure) -> bool:
-    """Whether a line begins right of the edge."""
-    return line.left - measure.left > INDENT * measure.em
+def is_indented(line: PdfLine, frame: ColumnFrame) -> bool:
+    """Whether a line begins right of the left edge."""
+    return line.left - frame.left > INDENT * frame.em
 
 
-def is_hanging(group: list[Line], line: Line, measure: Measure) -> bool:
-    """Whether a line is the second of an item whose number stands at the edge, in mid-sentence."""
+def is_hanging(group: list[PdfLine], line: PdfLine, frame: ColumnFrame) -> bool:
+    """Whether a line is the second of an item whose number is at the left edge, in mid-sentence."""
     first = group[-1]
-    flush = first.left - measure.left < INDENT * measure.em
+    flush = first.left - frame.left < INDENT * frame.em
     return bool(len(group) == 1 and flush and OPENS_ANEW.match(first.text) and not ENDS_SENTENCE.search(first.text))
 
 
-def is_title(group: list[Line], line: Line, measure: Measure) -> bool:
-    """Whether a centred line goes on with a full one above, which has no indent as a paragraph of this text has."""
+def is_title(group: list[PdfLine], line: PdfLine, frame: ColumnFrame) -> bool:
+    """Whether a centred line continues the full line above it as a title, which has no indent as paragraphs have."""
     before = group[-1]
-    flush = before.left - measure.left < INDENT * measure.em and len(group) == 1
+    flush = before.left - frame.left < INDENT * frame.em and len(group) == 1
     own = SUBTITLE.match(line.text)
-    return bool(measure.indents and flush and before.text[-1:].isalnum() and not own and is_centred(line, measure))
+    return bool(frame.indents and flush and before.text[-1:].isalnum() and not own and is_centred(line, frame))
 
 
-def is_parted(line: Line, length: int) -> bool:
-    """Whether a tabulator stands behind so many characters of a line."""
+def is_parted(line: PdfLine, length: int) -> bool:
+    """Whether a tab follows this many characters of a line."""
     first = line.runs[0]
     return len(first.glyphs) == length or any(hole.at == length for hole in first.holes)
 
 
-def breaks_off(line: Line, measure: Measure) -> bool:
-    """Whether a long line stops in mid-sentence, wherever its program saw fit to break it."""
-    wide = line.right - line.left > WIDE * (measure.right - measure.left)
-    early = measure.stretching.justified and measure.right - line.right > EARLY * measure.em
-    return wide and not early and line.text[-1:].isalnum() and line.left - measure.left < DEEP * measure.em
+def breaks_off(line: PdfLine, frame: ColumnFrame) -> bool:
+    """Whether a long line stops in mid-sentence, wherever its program broke it."""
+    wide = line.right - line.left > WIDE * (frame.right - frame.left)
+    early = frame.stretching.justified and frame.right - line.right > EARLY * frame.em
+    return wide and not early and line.text[-1:].isalnum() and line.left - frame.left < DEEP * frame.em
 
 
-def count_open(lines: list[Line]) -> int:
-    """How many brackets and quotations are open at the end of these lines."""
+def count_open(lines: list[PdfLine]) -> int:
+    """How many brackets and quotation marks are open at the end of these lines."""
     text = "".join(line.text for line in lines)
     return sum(sign in "《（(“「『" for sign in text) - sum(sign in "》）)”」』" for sign in text)
 
 
-def is_centred(line: Line, measure: Measure) -> bool:
-    """Whether a line stands in the middle, with room on both sides."""
-    left, right = line.left - measure.left, measure.right - line.right
-    return min(left, right) > 0.5 * measure.em and abs(left - right) < 1.5 * line.size and left > 2.5 * measure.em
+def is_centred(line: PdfLine, frame: ColumnFrame) -> bool:
+    """Whether a line is centred, with room on both sides."""
+    left, right = line.left - frame.left, frame.right - line.right
+    return min(left, right) > 0.5 * frame.em and abs(left - right) < 1.5 * line.size and left > 2.5 * frame.em

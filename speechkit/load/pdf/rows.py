@@ -1,4 +1,4 @@
-"""The runs of a page in, its lines in reading order out: columns one after the other, the cells of a table apart."""
+"""Builds the lines of a page from its runs in reading order: column by column, table cells with gaps between them."""
 
 from __future__ import annotations
 
@@ -6,39 +6,40 @@ from bisect import bisect
 from dataclasses import dataclass
 from itertools import pairwise
 
+from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.load.paragraphs import OPENS_ANEW
-from speechkit.load.pdf.runs import GAP, Run
+from speechkit.load.pdf.glyph_runs import GAP, Run
 
-LEADERS = ".．·•・…‥⋯_ \u3000"
+LEADERS = ".．·•・…‥⋯_ " + IDEOGRAPHIC
 MIN_DOTS = 4
-"""How many lead to a page number at least."""
+"""At least this many dots lead to a page number."""
 PAGE_NUMBER = "0123456789０１２３４５６７８９ivxlIVX()（）"
 SAME_LINE = 0.4
-"""Ems by which the base lines of one line's parts may differ."""
+"""The base lines of the parts of one line differ by fewer ems."""
 
 
 @dataclass(slots=True)
-class Line:
+class PdfLine:
     """One line of a column."""
 
     runs: list[Run]
     page: int
     column: int = 0
-    """Counts through the document: lines of one column have one number."""
+    """Its column, counted through the document."""
     beside: bool = False
-    """This column stands beside another."""
+    """Whether another column stands beside its column."""
     page_width: float = 0.0
 
     @property
     def text(self) -> str:
-        """The characters; a gap between runs is a wide space, and a row of dots is short: 第一章　总则……3."""
+        """Its characters; a gap between runs is a wide space, and a row of dots is short: 第一章　总则……3."""
         name, number = self.entry
         return f"{name}……{number}" if number else name
 
     @property
     def entry(self) -> tuple[str, str]:
-        """The name and the page number of an entry of a table of contents; all the text where it is none."""
-        text = ("　" if self.gaps else "").join(run.text for run in self.runs)
+        """The name and the page number of an entry in a table of contents; else all the text and no number."""
+        text = (IDEOGRAPHIC if self.gaps else "").join(run.text for run in self.runs)
         led = text.rstrip(PAGE_NUMBER)
         name = led.rstrip(LEADERS)
         dots = sum(not sign.isspace() for sign in led[len(name) :])
@@ -46,7 +47,7 @@ class Line:
 
     @property
     def left(self) -> float:
-        """Where the first character begins."""
+        """Where the first character begins, in points."""
         return self.runs[0].left
 
     @property
@@ -56,17 +57,17 @@ class Line:
 
     @property
     def base(self) -> float:
-        """The height of the base line."""
+        """The height of the base line above the bottom of the page."""
         return self.runs[0].base
 
     @property
     def size(self) -> float:
-        """The height of the characters."""
+        """The size of its characters: that of its longest run."""
         return max(self.runs, key=lambda run: len(run.glyphs)).size
 
     @property
     def gaps(self) -> int:
-        """How many wide gaps are in it; a title spread over the line has none."""
+        """How many wide gaps it has; a title spread over the line has none."""
         if len(self.runs) > 2 and all(len(run.glyphs) == 1 and not run.text.isdecimal() for run in self.runs):
             return 0
         least = GAP * self.size
@@ -74,16 +75,16 @@ class Line:
 
     @property
     def cells(self) -> int:
-        """How many parts with gaps between them; a marker is no part, but stands before one."""
+        """How many parts it has with gaps between them; a marker and the text after it are one."""
         marked = self.gaps and OPENS_ANEW.fullmatch(self.runs[0].text)
         return 1 + self.gaps - bool(marked)
 
 
-def read_lines(runs: list[Run], gutters: list[float], page: int, first_column: int) -> list[Line]:
-    """The lines of a page with these gutters; its columns are counted from `first_column`."""
+def read_pdf_lines(runs: list[Run], gutters: list[float], page: int, first_column: int) -> list[PdfLine]:
+    """The lines of a page with these gutters; its columns are numbered from `first_column`."""
     for gutter in gutters:
         runs = [part for run in runs for part in run.cut(gutter)]
-    lines: list[Line] = []
+    lines: list[PdfLine] = []
     column = first_column
     across: list[Run] = []
     columns: list[list[Run]] = [[] for _ in range(len(gutters) + 1)]
@@ -102,7 +103,7 @@ def read_lines(runs: list[Run], gutters: list[float], page: int, first_column: i
     return lines + group_lines(across, page, column) + read_columns(columns, page, column + bool(across))
 
 
-def read_columns(columns: list[list[Run]], page: int, first_column: int) -> list[Line]:
+def read_columns(columns: list[list[Run]], page: int, first_column: int) -> list[PdfLine]:
     """The lines of columns that stand side by side, one column after the other."""
     lines = [line for i, runs in enumerate(columns) for line in group_lines(runs, page, first_column + i)]
     for line in lines:
@@ -110,16 +111,16 @@ def read_columns(columns: list[list[Run]], page: int, first_column: int) -> list
     return lines
 
 
-def group_lines(runs: list[Run], page: int, column: int) -> list[Line]:
-    """Runs on one base line to lines, from the top of the page down."""
-    lines: list[Line] = []
-    size = 0.0  # of the line so far
+def group_lines(runs: list[Run], page: int, column: int) -> list[PdfLine]:
+    """The lines that runs on one base line form, from the top of the page down."""
+    lines: list[PdfLine] = []
+    size = 0.0  # the size of the line so far
     for run in sorted(runs, key=lambda run: (-run.base, run.left)):
         if lines and lines[-1].runs[-1].base - run.base < SAME_LINE * min(size, run.size):
             lines[-1].runs.append(run)
             size = max(size, run.size)
         else:
-            lines.append(Line([run], page, column))
+            lines.append(PdfLine([run], page, column))
             size = run.size
     for line in lines:
         line.runs.sort(key=lambda run: run.left)

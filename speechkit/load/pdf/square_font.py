@@ -1,7 +1,7 @@
-"""A font for PDF files that hold none, on a machine that has no Chinese one.
+"""Provides a font for PDF files without embedded fonts on a machine that has no Chinese one.
 
-The library measures each character by its picture. Where there is no picture it drops lines set from the top down or
-on a turned page, and a line that repeats the one above it: a server without fonts would lose text in silence.
+PDFium measures each character by its glyph image. Without one it silently drops vertical lines, lines on a rotated
+page, and a line that repeats the one above it: a server without fonts would lose text.
 """
 
 from __future__ import annotations
@@ -15,33 +15,33 @@ from typing import Any
 from pypdfium2 import PdfiumError, PdfSysfontBase
 
 CHARSETS = {128, 129, 134, 136}
-"""Those of Windows for Japanese, Korean, simplified and traditional Chinese fonts."""
+"""The Windows character sets of Japanese, Korean, simplified and traditional Chinese fonts."""
 EM = 1000
-"""The units of all that follows."""
+"""Font units for an em."""
 ASCENT, DESCENT = 880, -120
 NARROW = 200
-"""As wide as the narrowest letters: a wider picture would run into the next one."""
+"""The width of the narrowest letters: a wider image would overlap the next one."""
 BLOCK = 256
-"""Characters that have the same picture."""
+"""This many consecutive characters share one image."""
 WIDE_FROM = 0x20
-"""From this block on, pictures are an em wide."""
+"""From this block on, images are an em wide."""
 HANDLE = 1
-"""The font's name in the talk with the library."""
+"""The handle of the font in the calls of PDFium."""
 
 
 class SquareFont(PdfSysfontBase):  # type: ignore[misc]  # it comes without types
-    """The machine's fonts, and a square for each character of a Chinese font that is not among them."""
+    """The fonts of the machine, and a square for each character of a Chinese font that is not among them."""
 
     def MapFont(self, info: Any, weight: int, italic: int, charset: int, pitch: int, name: Any, exact: Any) -> Any:
-        """A font like the one that a file asks for."""
+        """The handle of a font like the one that a file asks for."""
         found = super().MapFont(info, weight, italic, charset, pitch, name, exact)
         return HANDLE if not found and charset in CHARSETS else found
 
     def GetFontData(self, info: Any, font: int, table: int, buffer: Any, size: int) -> Any:
-        """How many bytes a font has, and the bytes where there is room for them; a table of a font alike."""
+        """The size of a font or of one of its tables; writes its bytes where the buffer is large enough."""
         if font != HANDLE:
             return super().GetFontData(info, font, table, buffer, size)
-        if table:  # it is asked for the one that several fonts in a file share, and for the one of their names
+        if table:  # PDFium asks for the table of a font collection and for the names
             return 0
         data = build_font()
         if buffer and size >= len(data):
@@ -49,28 +49,28 @@ class SquareFont(PdfSysfontBase):  # type: ignore[misc]  # it comes without type
         return len(data)
 
     def GetFaceName(self, info: Any, font: int, buffer: Any, size: int) -> Any:
-        """The length of a font's name, and the name."""
+        """The length of a font's name; writes the name."""
         return 0 if font == HANDLE else super().GetFaceName(info, font, buffer, size)
 
     def GetFontCharset(self, info: Any, font: int) -> Any:
-        """The characters that a font is made for."""
+        """The character set of a font."""
         return min(CHARSETS) if font == HANDLE else super().GetFontCharset(info, font)
 
     def DeleteFont(self, info: Any, font: int) -> Any:
-        """No more is asked of a font."""
+        """Releases a font."""
         return None if font == HANDLE else super().DeleteFont(info, font)
 
 
-def stand_in() -> None:
-    """Have the square stand in, from now on in this program, unless it has fonts of its own for the library."""
+def install_square_font() -> None:
+    """Installs the font in PDFium for this process, unless PDFium already has a font provider."""
     if PdfSysfontBase.SINGLETON is None:
-        with suppress(PdfiumError):  # a system whose fonts the library cannot find has none to add to
+        with suppress(PdfiumError):  # on a system without a font provider there is none to extend
             SquareFont().setup()
 
 
 @cache
 def build_font() -> bytes:
-    """A font file, as ISO/IEC 14496-22 has it: no picture for what is unknown, a narrow one, one an em wide."""
+    """A font file as in ISO/IEC 14496-22, with three images: none for unknown characters, a narrow one, a wide one."""
     pictures = [b"", draw_rectangle(NARROW), draw_rectangle(EM)]
     ends = [sum(map(len, pictures[:i])) // 2 for i in range(len(pictures) + 1)]
     tables = {
@@ -93,14 +93,14 @@ def build_font() -> bytes:
 
 
 def draw_rectangle(width: int) -> bytes:
-    """The picture of a character: a line through four corners."""
+    """The image of a character: an outline through four corners."""
     height = ASCENT - DESCENT
     corners = pack(">4B8h", 1, 1, 1, 1, 0, 0, width, 0, DESCENT, height, 0, -height)
     return pack(">h4hHH", 1, 0, DESCENT, width, ASCENT, 3, 0) + corners
 
 
 def map_characters() -> bytes:
-    """Which picture a character has: blocks share one of two lists; a last one of its own marks the end."""
+    """The table of the image of each character: blocks share one of two lists, and a last one marks the end."""
     firsts = [*range(0, 0x10000, BLOCK), 0xFFFF]
     lasts = [first - 1 for first in firsts[1:]] + [0xFFFF]
     distances = [2 * (len(firsts) - i) + 2 * BLOCK * (i >= WIDE_FROM) for i in range(len(firsts) - 1)] + [0]

@@ -1,6 +1,6 @@
-"""The lines of a document in; out: is its text set in lines of one length, and which lines were stretched to it.
+"""Tells whether the lines of a document were stretched to one length, and which were.
 
-A line that was stretched is never the last one of its paragraph; one that ends before the edge is never another.
+A stretched line is never the last of its paragraph; in such a document, a line that ends before the edge always is.
 """
 
 from __future__ import annotations
@@ -11,17 +11,17 @@ from statistics import median
 from typing import NamedTuple
 
 from speechkit.load.pdf.glyphs import is_chinese
-from speechkit.load.pdf.rows import Line
+from speechkit.load.pdf.rows import PdfLine
 
 MIN_PAIRS = 5
-"""Neighbouring Chinese characters of a line that show how far apart they are."""
+"""A line with at least this many pairs of adjacent Chinese characters shows how far apart they are."""
 LEAST = 0.2
-"""Ems by which a line is stretched, in all."""
+"""A line is stretched by more than this many ems in all."""
 MOST = 0.35
-"""Ems that each character is moved from which on a line was spread on purpose."""
+"""Where each character is moved by this many ems or more, the line was spread on purpose."""
 MIN_LINES = 3
 TIMES = 4
-"""How many times as many lines are stretched as end early in mid-sentence."""
+"""This many times more lines are stretched than end early in mid-sentence."""
 
 
 class Stretching(NamedTuple):
@@ -29,10 +29,10 @@ class Stretching(NamedTuple):
 
     justified: bool
     usual: float
-    """Ems from one character to the next where they were not moved apart."""
+    """The ems from one character to the next in lines that were not stretched."""
 
-    def is_stretched(self, line: Line) -> bool:
-        """Whether the characters of a line were moved apart to fill it."""
+    def is_stretched(self, line: PdfLine) -> bool:
+        """Whether a line was stretched."""
         step = find_step(line)
         if step is None or not self.justified:
             return False
@@ -42,21 +42,21 @@ class Stretching(NamedTuple):
 UNSTRETCHED = Stretching(justified=False, usual=1.0)
 
 
-def find_stretching(full: Sequence[Line], early: Sequence[Line], short: Sequence[Line]) -> Stretching:
-    """From lines that reach the edge, that end a little before it in mid-sentence, and that end far before it."""
+def find_stretching(full: Sequence[PdfLine], early: Sequence[PdfLine], short: Sequence[PdfLine]) -> Stretching:
+    """How a document is set, from lines that reach the edge, end a little before it, and end far before it."""
     steps = [step for step in map(find_step, short) if step is not None]
     usual = median(steps) if steps else 1.0
     stretched = sum(is_moved(step - usual, line) for line in full if (step := find_step(line)) is not None)
     return Stretching(stretched >= MIN_LINES + TIMES * len(early), usual)
 
 
-def is_moved(shift: float, line: Line) -> bool:
-    """Whether steps that are so many ems longer than usual stretch a line."""
+def is_moved(shift: float, line: PdfLine) -> bool:
+    """Whether a step that is this many ems longer than usual means that a line was stretched."""
     return shift < MOST and shift * sum(len(run.glyphs) - 1 for run in line.runs) > LEAST
 
 
-def find_step(line: Line) -> float | None:
-    """The ems from one Chinese character of a line to the next; punctuation may be squeezed."""
+def find_step(line: PdfLine) -> float | None:
+    """The ems from one Chinese character of a line to the next; punctuation is not counted, it may be squeezed."""
     pairs = [pair for run in line.runs for pair in pairwise(run.glyphs)]
     steps = [after.left - before.left for before, after in pairs if is_chinese(before.sign) and is_chinese(after.sign)]
     return median(steps) / line.size if len(steps) >= MIN_PAIRS else None

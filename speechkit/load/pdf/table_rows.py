@@ -1,16 +1,16 @@
-"""Lines in, those that are rows of tables out."""
+"""Finds the lines that are rows of tables."""
 
 from __future__ import annotations
 
-from speechkit.load.pdf.rows import Line
+from speechkit.load.pdf.rows import PdfLine
 
 MIN_ROWS = 3
 FAR = 1.6
-"""Ems below a row within which a cell of it goes on."""
+"""A line continues a table cell if it is less than this many ems below."""
 
 
-def find_tables(lines: list[Line]) -> dict[int, int]:
-    """The lines that are rows of tables, and which table each belongs to."""
+def find_tables(lines: list[PdfLine]) -> dict[int, int]:
+    """The indices of lines that are rows of tables → the table of each."""
     found: dict[int, int] = {}
     rows: list[int] = []
     for i, line in enumerate([*lines, None]):
@@ -24,8 +24,8 @@ def find_tables(lines: list[Line]) -> dict[int, int]:
     return found
 
 
-def find_end(lines: list[Line], rows: list[int]) -> int:
-    """The index behind the last line of a table: below its last row, a cell can go on."""
+def find_end(lines: list[PdfLine], rows: list[int]) -> int:
+    """The index after the last line of a table; below its last row, a cell may go on."""
     row, end = lines[rows[-1]], rows[-1] + 1
     edge = min(lines[i].left for i in rows)
     lefts = {round(run.left) for i in rows for run in lines[i].runs if run.left > edge + row.size}

@@ -1,4 +1,4 @@
-"""The angles of a page's characters in, the turn out that sets its text upright, and places on the page so turned."""
+"""Finds the rotation that makes the text of a page upright, and places on the rotated page."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from typing import NamedTuple
 import pypdfium2
 
 TILT = 0.2
-"""Radians from which on text is a stamp or a watermark."""
+"""Text that is tilted by more radians is a stamp or a watermark."""
 
 
-class Box(NamedTuple):
+class PageBox(NamedTuple):
     """A rectangle, in points from the page's lower left corner."""
 
     left: float
@@ -23,38 +23,38 @@ class Box(NamedTuple):
 
 
 class Turn(NamedTuple):
-    """How a page is turned so that its text stands upright."""
+    """How a page is rotated so that its text is upright."""
 
     quarters: int
-    """Quarters of a circle, clockwise."""
+    """Quarter turns, clockwise."""
     width: float
-    """Of the page before it is turned."""
+    """The width of the page before the rotation, in points."""
     height: float
     sideways: bool = False
-    """Whether a reader sees the text not upright, because the page itself asks for another turn or for none."""
+    """Whether a reader does not see the text upright, because the page itself asks for another rotation."""
 
     @property
     def page_width(self) -> float:
-        """The width of the page after it is turned."""
+        """The width of the page after the rotation."""
         return self.height if self.quarters % 2 else self.width
 
     @property
     def page_height(self) -> float:
-        """The height of the page after it is turned."""
+        """The height of the page after the rotation."""
         return self.width if self.quarters % 2 else self.height
 
-    def place(self, box: Box) -> Box:
-        """Where a part of the page stands after it is turned."""
+    def place(self, box: PageBox) -> PageBox:
+        """The place of a part of the page after the rotation."""
         left, bottom, right, top = box
         if self.quarters == 1:
-            return Box(bottom, self.width - right, top, self.width - left)
+            return PageBox(bottom, self.width - right, top, self.width - left)
         if self.quarters == 2:
-            return Box(self.width - right, self.height - top, self.width - left, self.height - bottom)
-        return Box(self.height - top, left, self.height - bottom, right) if self.quarters else box
+            return PageBox(self.width - right, self.height - top, self.width - left, self.height - bottom)
+        return PageBox(self.height - top, left, self.height - bottom, right) if self.quarters else box
 
 
 def find_turn(page: pypdfium2.PdfPage, quarters: Iterable[int | None]) -> Turn:
-    """The turn that most characters of a page need; the page's own where they do not tell."""
+    """The rotation that most characters of a page need; in doubt, the page's own."""
     own = page.get_rotation() // 90
     width, height = page.get_size()
     if own % 2:
@@ -65,8 +65,8 @@ def find_turn(page: pypdfium2.PdfPage, quarters: Iterable[int | None]) -> Turn:
 
 
 def count_quarters(angle: float) -> int | None:
-    """The quarters, clockwise, that set a character of this angle upright; None for one that stands aslant."""
-    if not isfinite(angle):  # a damaged file can hold any numbers
+    """The clockwise quarter turns that make a character of this angle upright; None for any other angle."""
+    if not isfinite(angle):  # a damaged file may hold any numbers
         return None
     quarters = round(-angle / (pi / 2))
     return quarters % 4 if abs(angle + quarters * pi / 2) <= TILT else None

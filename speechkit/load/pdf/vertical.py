@@ -1,4 +1,4 @@
-"""The characters of a page in, out: those of one set from the top down and from right to left, as if set in rows."""
+"""Turns the columns of a vertically set page into rows."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from itertools import pairwise
 from speechkit.load.pdf.glyphs import Glyph, PageGlyphs, is_chinese
 
 LEAST = 20
-"""Characters that stand below the one before in the file."""
+"""At least this many characters stand below the one before in the file."""
 TIMES = 4
-"""How many times as many stand below the one before as beside it."""
+"""This many times more characters stand below the one before than beside it."""
 STEP = 2.0
-"""Ems from one character to the next, at most."""
+"""The next character is at most this many ems away."""
 LIFT = 0.3
-"""Ems by which the places of two characters of one line may differ."""
+"""The places of two characters of one line differ by fewer ems across it."""
 
 
 def lay_down(page: PageGlyphs) -> PageGlyphs | None:
-    """The page turned so that its columns become rows, the rightmost one on top; None if it is set in rows."""
+    """The page with its columns as rows, the rightmost one at the top; None for a page that is set in rows."""
     upright = [glyph for glyph in page.glyphs if is_chinese(glyph.sign)]
     pairs = list(pairwise(upright))
     below = sum(is_next(before.left - glyph.left, before.base - glyph.base, glyph.size) for before, glyph in pairs)
@@ -32,18 +32,18 @@ def lay_down(page: PageGlyphs) -> PageGlyphs | None:
 
 
 def is_next(across: float, along: float, size: float) -> bool:
-    """Whether a character goes on the line of the one before."""
+    """Whether a character follows another one on its line."""
     return abs(across) < LIFT * size and 0 < along < STEP * size
 
 
 def lay_glyph(glyph: Glyph, height: float) -> Glyph:
-    """One character of a column as one of a row."""
+    """A character of a column as a character of a row."""
     left = height - glyph.base - glyph.size
     return glyph._replace(left=left, right=left + glyph.size, base=(glyph.left + glyph.right) / 2)
 
 
 def lay_letter(glyph: Glyph, height: float) -> Glyph:
-    """One that lies in its column and stands in the row: it begins at its place, and is half as wide if it is Latin."""
+    """A rotated character of a column as an upright one of a row; Latin letters are half as wide."""
     width = glyph.size / 2 if glyph.sign.isascii() else glyph.size
     left = height - glyph.base
     return glyph._replace(left=left, right=left + width, base=(glyph.left + glyph.right) / 2)

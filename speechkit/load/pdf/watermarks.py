@@ -1,4 +1,4 @@
-"""The characters of a page in, the same without a watermark out: large ones across which lines of the text run."""
+"""Removes a watermark from the glyphs of a page: large characters that lines of the text run across."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from typing import NamedTuple
 from speechkit.load.pdf.glyphs import Glyph
 
 LARGE = 1.8
-"""How many times as large as the text a watermark is at least."""
+"""A watermark is at least this many times as large as the text."""
 MANY = 2
-"""Characters of the text that stand inside one of a watermark: letters of titles hardly touch."""
+"""At least this many characters of the text stand inside one of a watermark; letters of titles hardly touch."""
 MOST = 200
-"""Characters of a watermark; more are no watermark, but a page of large print."""
+"""A watermark has at most this many characters; more are a page of large print."""
 
 
 class Marked(NamedTuple):
-    """The characters of the text, and whether others were taken away."""
+    """The glyphs of the text, and whether a watermark was removed."""
 
     glyphs: list[Glyph]
     watermark: bool
 
 
 def leave_out_watermark(glyphs: list[Glyph]) -> Marked:
-    """The characters that are text."""
+    """The glyphs without a watermark."""
     sizes = {glyph.size for glyph in glyphs}
     if not sizes or max(sizes) < LARGE * min(sizes):
         return Marked(glyphs, watermark=False)
@@ -35,8 +35,8 @@ def leave_out_watermark(glyphs: list[Glyph]) -> Marked:
         return Marked(glyphs, watermark=False)
     text = sorted((glyph for glyph in shown if glyph.size <= limit), key=lambda glyph: glyph.base)
     bases = [glyph.base for glyph in text]
-    lines = {line_of(glyph) for glyph in large if is_crossed(glyph, text, bases)}
-    kept = [glyph for glyph in glyphs if glyph.size <= limit or line_of(glyph) not in lines]
+    lines = {find_mark_line(glyph) for glyph in large if is_crossed(glyph, text, bases)}
+    kept = [glyph for glyph in glyphs if glyph.size <= limit or find_mark_line(glyph) not in lines]
     return Marked(kept, watermark=bool(lines))
 
 
@@ -46,6 +46,6 @@ def is_crossed(mark: Glyph, text: list[Glyph], bases: list[float]) -> bool:
     return sum(mark.left < (glyph.left + glyph.right) / 2 < mark.right for glyph in near) >= MANY
 
 
-def line_of(glyph: Glyph) -> tuple[int, int]:
-    """What the characters of one line of a watermark share: its height and their size."""
+def find_mark_line(glyph: Glyph) -> tuple[int, int]:
+    """What the characters of one line of a watermark share: their height and their size."""
     return round(glyph.base), round(glyph.size)

@@ -1,1 +1,1 @@
-"""Reads rich text (RTF)."""
+"""Reads rich text files (.rtf)."""

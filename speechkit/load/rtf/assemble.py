@@ -1,4 +1,4 @@
-"""A text with marks in, its paragraphs out: numbers joined to them, headings known, and the table around each."""
+"""Builds the paragraphs of a rich text file from its text with sentinel characters."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from speechkit.load.numbering.list_levels import with_gap
-from speechkit.load.office.data_tables import Tables
-from speechkit.load.office.fields import draw
+from speechkit.load.numbering.number_gap import add_gap
+from speechkit.load.office.data_tables import TableCounts
+from speechkit.load.office.fields import draw_code
 from speechkit.load.office.symbol_fonts import PRIVATE_SIGNS
 from speechkit.load.rtf.sentinels import CELL, CODE, INSIDE, LEVELS, NUMBER, PLAIN, RESULT, ROW
 
@@ -17,20 +17,20 @@ DRAWN = re.compile(f"{CODE}([^\n{CODE}{RESULT}]*){RESULT}")
 LONGEST_NUMBER = 31
 
 
-class Line(NamedTuple):
+class RtfLine(NamedTuple):
     """A paragraph as it stands in the file."""
 
     text: str
     heading: int | None
     table: int
-    """The table that it is in, from 1; 0 outside of tables."""
+    """The table around it, from 1; 0 outside of tables."""
 
 
-def read_lines(text: str, tables: Tables) -> Iterator[Line]:
-    """Every paragraph, tables row by row."""
+def read_rtf_lines(text: str, tables: TableCounts) -> Iterator[RtfLine]:
+    """Every paragraph, tables row by row, with its number, its heading level and its table."""
     heading, inside, cells, table = None, False, 0, 0
-    text = DRAWN.sub(lambda field: draw(MARK.sub("", field[1])), text.translate(PRIVATE_SIGNS))
-    for line in map(put_number, text.split("\n")):
+    text = DRAWN.sub(lambda field: draw_code(MARK.sub("", field[1])), text.translate(PRIVATE_SIGNS))
+    for line in map(put_rtf_number, text.split("\n")):
         for sign in MARK.findall(line):
             if sign == PLAIN:
                 heading, inside = None, False
@@ -47,15 +47,15 @@ def read_lines(text: str, tables: Tables) -> Iterator[Line]:
             tables.around.append(0)
         table = (table or len(tables.around) - 1) if inside else 0
         shown = MARK.sub("", line)
-        yield Line(shown, heading if shown.strip() else None, table)
+        yield RtfLine(shown, heading if shown.strip() else None, table)
 
 
-def put_number(line: str) -> str:
-    """The line with the number that the program counted before it; without text it only counts."""
+def put_rtf_number(line: str) -> str:
+    """The line with the number that the office program stored for it; a line without text shows none."""
     before, _, rest = line.partition(NUMBER)
     number, tab, text = rest.removeprefix("\t").partition("\t")
     number = MARK.sub("", number).strip()
     if not tab or len(number) > LONGEST_NUMBER:
         return before + rest
     shown = MARK.sub("", text)
-    return before + (with_gap(number, "tab", shown) if shown.strip() else "") + text
+    return before + (add_gap(number, "tab", shown) if shown.strip() else "") + text

@@ -1,6 +1,6 @@
-"""Rich text in, rich text out that striprtf reads rightly, with marks for what it would not tell.
+"""Rewrites rich text so that striprtf reads it rightly, and adds sentinels for what striprtf would not report.
 
-Nothing here follows groups: every change is that of one word where it stands.
+Nothing here keeps track of groups: every change concerns one control word where it stands.
 """
 
 from __future__ import annotations
@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from speechkit.load.rtf.code_pages import SYMBOLS, Encoding
+from speechkit.load.rtf.code_pages import SYMBOLS, RtfEncoding
 from speechkit.load.rtf.escapes import write_hex
 from speechkit.load.rtf.sentinels import BOX, CELL, CODE, INSIDE, LEVELS, LISTED, NUMBER, PLAIN, RESULT, ROW, SOFT_BREAK
 
 HIDES = r"\\(?:v|deleted)1?(?![a-z0-9])"
 SHOWS = r"\\(?:plain|v0|deleted0)(?![a-z0-9])"
 TURN = re.compile(rf"(?P<hides>{HIDES})|(?P<shows>{SHOWS})|[{{}}]")
-# The code of a field begins behind some words that shape it.
+# The code of a field begins after some control words that format it.
 CODE_OF = r"\\\*\s{0,9}\\fldinst(?=(?:[\s{}]|\\[a-z]{1,32}-?\d{0,9}){0,60}"
 CONTENTS = re.compile(rf"{CODE_OF}TOC\b)", re.IGNORECASE)
 DRAWING = re.compile(rf"{CODE_OF}EQ\b)", re.IGNORECASE)
@@ -29,66 +29,66 @@ ANSI_FORM = re.compile(r"\\upr\s*\{")
 UNICODE_FORM = re.compile(r"\\\*\s*\\ud(?![a-z])")
 
 
-def mark(sign: str) -> str:
-    """Rich text that shows a sign wherever text is shown."""
+def write_mark(sign: str) -> str:
+    """Rich text that shows a sentinel wherever text is shown."""
     return rf"{{\uc0\u{ord(sign)}}}"
 
 
-def hide(number: str) -> str:
-    """An asterisk, which hides the rest of a group; `shows_again` tells where that is not what the word means."""
+def hide_group(number: str) -> str:
+    """An asterisk, which hides the rest of a group; `shows_again` finds the files for which that is wrong."""
     return "{}" if number == "0" else r"\*"
 
 
-def level(number: str) -> str:
-    """The mark of a heading; the tenth level is no heading."""
-    return mark(LEVELS[int(number)]) if number.isdigit() and int(number) < len(LEVELS) else "{}"
+def mark_outline_level(number: str) -> str:
+    """The sentinel of a heading; outline level 9 is body text."""
+    return write_mark(LEVELS[int(number)]) if number.isdigit() and int(number) < len(LEVELS) else "{}"
 
 
-def always(instead: str) -> Callable[[str], str]:
-    """The same whatever number stands behind the word."""
+def write_always(instead: str) -> Callable[[str], str]:
+    """A function that returns the same whatever number follows the control word."""
     return lambda number: instead
 
 
-# A control word → what is written for it and the number behind it.
+# A control word → what replaces it and the number after it.
 WORDS: dict[str, Callable[[str], str]] = {
     # numbers that the program counted
-    "listtext": always(mark(NUMBER)),
-    "pntext": always(mark(NUMBER)),
-    "ls": lambda number: "{}" if number == "0" else mark(LISTED),
+    "listtext": write_always(write_mark(NUMBER)),
+    "pntext": write_always(write_mark(NUMBER)),
+    "ls": lambda number: "{}" if number == "0" else write_mark(LISTED),
     # deleted, moved and hidden text
-    "deleted": hide,
-    "mvf": hide,
-    "v": hide,
+    "deleted": hide_group,
+    "mvf": hide_group,
+    "v": hide_group,
     # paragraphs, tables, drawings
-    "pard": always(mark(PLAIN)),
-    "outlinelevel": level,
-    "intbl": always(mark(INSIDE)),
-    "cell": always(mark(CELL) + r"\par "),
-    "nestcell": always(r"\par "),
-    "row": always(mark(ROW)),
-    "shp": always(mark(BOX) + r"\shp "),
-    "line": always(mark(SOFT_BREAK)),
-    "page": always(mark(SOFT_BREAK)),
-    "column": always(mark(SOFT_BREAK)),
-    # what striprtf hides or rewrites, but a reader sees as it is: embedded objects, links
-    "object": always("{}"),
-    "result": always("{}"),
-    "field": always("{}"),
-    "fldrslt": always(mark(RESULT)),
-    # encodings, which rtf_encodings.py chose
-    "ansicpg": always("{}"),
-    "plain": always(r"\f "),
+    "pard": write_always(write_mark(PLAIN)),
+    "outlinelevel": mark_outline_level,
+    "intbl": write_always(write_mark(INSIDE)),
+    "cell": write_always(write_mark(CELL) + r"\par "),
+    "nestcell": write_always(r"\par "),
+    "row": write_always(write_mark(ROW)),
+    "shp": write_always(write_mark(BOX) + r"\shp "),
+    "line": write_always(write_mark(SOFT_BREAK)),
+    "page": write_always(write_mark(SOFT_BREAK)),
+    "column": write_always(write_mark(SOFT_BREAK)),
+    # what striprtf hides or rewrites, but a reader sees: embedded objects, links
+    "object": write_always("{}"),
+    "result": write_always("{}"),
+    "field": write_always("{}"),
+    "fldrslt": write_always(write_mark(RESULT)),
+    # encodings, which code_pages.py chose
+    "ansicpg": write_always("{}"),
+    "plain": write_always(r"\f "),
 }
 WORD = re.compile(rf"\\({'|'.join(WORDS)})(?![a-z])(-?\d{{1,9}})? ?", re.IGNORECASE)
 
 
-def prepare(text: str, encoding: Encoding) -> str:
-    """Rich text for striprtf, in which the fonts named here have these character sets and all others none."""
+def prepare_rtf(text: str, encoding: RtfEncoding) -> str:
+    """Rich text for striprtf; only the fonts that `encoding` names keep a character set."""
     charsets = encoding.charsets
     if encoding.split:
         text = SECOND_HALF.sub(write_hex, text)
     text = UNICODE_FORM.sub("{}", ANSI_FORM.sub(r"{\\*", text))
-    text = "".join(hide_contents(DRAWING.sub(lambda code: mark(CODE), text)))
+    text = "".join(hide_contents(DRAWING.sub(lambda code: write_mark(CODE), text)))
     if levels := dict(HEADING.findall(text)):
         text = STYLE.sub(lambda style: style[0] + mark_heading(levels.get(style[1], "")), text)
     symbols = {font for font, charset in charsets.items() if charset == SYMBOLS}
@@ -100,17 +100,17 @@ def prepare(text: str, encoding: Encoding) -> str:
 
 
 def mark_heading(level: str) -> str:
-    """The mark of a heading of this level, from 1; nothing for a style of other paragraphs."""
-    return mark(LEVELS[int(level) - 1]) if level else ""
+    """The sentinel of a heading of this level, from 1; empty for the style of other paragraphs."""
+    return write_mark(LEVELS[int(level) - 1]) if level else ""
 
 
 def write_symbols(text: str) -> str:
-    """The bytes of a symbol font as the signs that Unicode keeps for them, save those that stand behind such a sign."""
-    return BYTE.sub(lambda sign: mark(chr(0xF000 + int(sign["byte"], 16))) if sign["byte"] else sign[0], text)
+    r"""The bytes of a symbol font as Unicode's private codes; bytes that only repeat a \u character stay."""
+    return BYTE.sub(lambda sign: write_mark(chr(0xF000 + int(sign["byte"], 16))) if sign["byte"] else sign[0], text)
 
 
 def hide_contents(text: str) -> Iterator[str]:
-    """The parts of a text, with the result of each table of contents out of sight."""
+    """The parts of a text, with the result of every table of contents hidden."""
     start = 0
     for contents in CONTENTS.finditer(text):
         at = text.find(SHOWN, max(start, contents.end()))
@@ -122,7 +122,7 @@ def hide_contents(text: str) -> Iterator[str]:
 
 
 def shows_again(text: str) -> bool:
-    """Whether something deleted or hidden ends before its group does."""
+    """Whether deleted or hidden text ends before its group does."""
     hidden = False
     for turn in TURN.finditer(text) if re.search(HIDES, text) else ():
         if turn["shows"] and hidden:

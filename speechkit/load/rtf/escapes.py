@@ -1,4 +1,4 @@
-"""The bytes of a rich text file in, the same in ASCII out, without pictures and with one way to write each sign."""
+"""Reads the bytes of a rich text file as ASCII without pictures, with one spelling for each escaped character."""
 
 from __future__ import annotations
 
@@ -10,45 +10,48 @@ from speechkit.load.office.zip_parts import COPY_AGAIN, DAMAGED
 from speechkit.load.rtf.code_pages import declares_pairs
 
 MAX_SIZE = 32 << 20
-"""Characters without pictures; a book of a million characters has a third of it."""
+"""The most characters without pictures; a book of a million characters has a third of it."""
 MAX_GROUPS = 2_000_000
-"""Groups, each of which may be inside the one before; that book has a tenth of them."""
+"""The most groups, which may all be nested; that book has a tenth of them."""
 
 RAW = re.compile(r"(?<!\\)((?:\\\\)*)\\bin(\d{1,18}) ?")
 PICTURE = re.compile(r"(?<![0-9a-f\r\n])[0-9a-f\r\n]{1000,}", re.IGNORECASE)
-# The end of a line parts nothing here, not even the two halves of a character.
+# Line ends mean nothing in rich text; one may even stand between the two halves of a character.
 LINE_END = re.compile(r"(?<=\\'[0-9a-f]{2})[\r\n]+", re.IGNORECASE)
 PAIR = re.compile("[\x81-\xfe][0-9@-\xfe]")
 HIGH = re.compile("[\x80-\xff]")
-# Signs of the text that could be taken for control words and groups, and what says the same without doubt.
+# Escaped characters that look like control words or groups → an unambiguous spelling.
 ESCAPED = ((r"\\", r"\'5c"), (r"\{", r"\'7b"), (r"\}", r"\'7d"), (r"\-", "{}"), (r"\_", "{}-"))
 
 
-def read_bytes(data: bytes, source: str) -> str:
-    """ASCII without pictures, in which each backslash begins a word; refuses what is damaged or a bomb."""
+def read_rtf_bytes(data: bytes, source: str) -> str:
+    """The file as ASCII without pictures, in which each backslash begins a control word.
+
+    Raises LoadError if it is damaged or too large.
+    """
     if not data.startswith(b"{\\rtf"):
-        raise LoadError("this is no rich text", "Check what it is, or name its kind with --from", source=source)
+        raise LoadError("this is not a rich text file", "Check what it is, or name its kind with --from", source=source)
     text = PICTURE.sub("", "".join(cut_raw(data.decode("latin-1"), source)))
-    check(text, source)
-    if declares_pairs(text):  # the second half may look like a backslash or a brace
+    check_size(text, source)
+    if declares_pairs(text):  # the second byte may be a backslash or a brace
         text = PAIR.sub(write_hex, text)
     for sign, instead in ESCAPED:
         text = text.replace(sign, instead)
     text = LINE_END.sub("", HIGH.sub(write_hex, text))
-    check(text, source)
+    check_size(text, source)
     if text.count("{") > text.count("}"):
         raise LoadError(DAMAGED, COPY_AGAIN, source=source)
     return text
 
 
-def check(text: str, source: str) -> None:
-    """Refuses what is longer or has more groups than any text."""
+def check_size(text: str, source: str) -> None:
+    """Raises LoadError if a text is longer or has more groups than any document."""
     if len(text) > MAX_SIZE or text.count("{") > MAX_GROUPS:
         raise LoadError("it is too large to be a text", "Split it into smaller files", source=source)
 
 
 def cut_raw(text: str, source: str) -> Iterator[str]:
-    """The parts of a text between bytes that stand in it as they are."""
+    r"""The parts of a text between pieces of raw binary data (\bin)."""
     start = 0
     while raw := RAW.search(text, start):
         yield text[start : raw.end(1)]

@@ -1,1 +1,1 @@
-"""Reads plain text: joins wrapped lines, parts lines that a crawler ran together."""
+"""Reads plain text: joins wrapped lines, and splits lines that a crawler ran together."""

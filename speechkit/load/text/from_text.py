@@ -1,37 +1,39 @@
-"""The bytes of a plain text in, a Document out."""
+"""Reads plain text as a Document."""
 
 from __future__ import annotations
 
 from speechkit.errors import LoadError
+from speechkit.language.blanks import BYTE_ORDER_MARK
 from speechkit.load.encoding.decoding import decode
 from speechkit.load.text.line_breaks import Restored, find_line_starts, find_page_turns, unify_breaks
 from speechkit.load.text.line_widths import SAMPLE, could_be_run_together, could_be_wrapped, could_have_stray_blanks
 from speechkit.model import Document, Notice, SourceMap
 
-BOM = "\ufeff"
-
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
-    """The document in the bytes of a text file; the encoding is found by evidence unless it is named."""
+    """The document in the bytes of a text file; the encoding is guessed unless it is named.
+
+    Raises LoadError if the file is empty or cannot be decoded.
+    """
     if not data:
         raise LoadError("the file is empty", "Check that it was saved", source=source)
     decoded = decode(data, source, encoding=encoding)
-    if decoded.text in ("", BOM) or decoded.text.removeprefix(BOM).isspace():
-        raise LoadError("there is nothing but white space in it", "Check that it was saved", source=source)
-    return read_text(decoded.text, source, decoded.notices)
+    if decoded.text in ("", BYTE_ORDER_MARK) or decoded.text.removeprefix(BYTE_ORDER_MARK).isspace():
+        raise LoadError("it holds nothing but white space", "Check that it was saved", source=source)
+    return restore_document(decoded.text, source, decoded.notices)
 
 
 def load_text(text: str, source: str | None = None) -> Document:
-    """The document in a string; any string is one."""
-    return read_text(text, source, ())
+    """The document in a string; every string is accepted."""
+    return restore_document(text, source, ())
 
 
-def read_text(text: str, source: str | None, notices: tuple[Notice, ...]) -> Document:
-    """Lines to paragraphs: as they stand in the source, joined where a width broke them, parted where run together."""
-    restored = restore_paragraphs(text.removeprefix(BOM))
+def restore_document(text: str, source: str | None, notices: tuple[Notice, ...]) -> Document:
+    """The document of a text: lines joined where a width wrapped them, split where a crawler joined them."""
+    restored = restore_paragraphs(text.removeprefix(BYTE_ORDER_MARK))
     notices += restored.notices
     if could_have_stray_blanks(restored.text):
-        from speechkit.load.text import stray_blanks  # few texts get here: the others do not pay for the patterns
+        from speechkit.load.text import stray_blanks  # slow to import, and few texts need it
 
         if stray_blanks.has_stray_blanks(restored.text):
             restored = stray_blanks.drop_blanks(restored)
@@ -40,18 +42,18 @@ def read_text(text: str, source: str | None, notices: tuple[Notice, ...]) -> Doc
 
 
 def restore_paragraphs(source_text: str) -> Restored:
-    """The paragraphs of a text, their places, and what was done to get them."""
+    """The paragraphs of a text, their places, and notices of what was changed."""
     text = unify_breaks(source_text)
     starts = find_line_starts(text)
     sample = (text if len(starts) <= SAMPLE else text[: starts[SAMPLE]]).split("\n")
     if could_be_wrapped(sample):
-        from speechkit.load.text import join_wrapped as joining  # likewise
-        from speechkit.load.text import wrapping  # likewise
+        from speechkit.load.text import join_wrapped as joining  # slow to import, too
+        from speechkit.load.text import wrapping  # slow to import, too
 
         if found := wrapping.find_wrapping(sample):
-            return joining.join_lines(text.split("\n"), find_page_turns(source_text), found)
+            return joining.join_wrapped_lines(text.split("\n"), find_page_turns(source_text), found)
     if could_be_run_together(text, starts):
-        from speechkit.load.text import run_together  # likewise
+        from speechkit.load.text import run_together  # slow to import, too
 
         if run_together.is_run_together(lines := text.split("\n")):
             return run_together.part_lines(lines)

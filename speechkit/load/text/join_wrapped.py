@@ -1,4 +1,4 @@
-"""The lines of a wrapped text in; its paragraphs, their places and notices of what was done out."""
+"""Joins the lines of a wrapped text to paragraphs."""
 
 from __future__ import annotations
 
@@ -14,35 +14,35 @@ from speechkit.load.text.wrapping import Wrapping
 from speechkit.model import Notice, SourceMap
 
 STYLE_SHARE = 0.7
-"""A text marks its paragraphs by indents, or by blank lines, if so many of them are."""
+"""A text marks its paragraphs by indents, or by blank lines, if at least this share of them has that mark."""
 
 
 class Gap(NamedTuple):
-    """Two lines with text, and what stands between them."""
+    """Two neighbouring lines with text, and what stands between them."""
 
     first: int
     second: int
     blank: bool
-    """Blank lines."""
+    """Blank lines stand between them."""
     page: bool
-    """A page ends: a page line or a form feed."""
+    """A page ends between them: there is a page line or a form feed."""
 
 
-def join_lines(lines: Sequence[str], turns: frozenset[int], wrapping: Wrapping) -> Restored:
-    """The paragraphs of a wrapped text; at the lines `turns` a page ends."""
+def join_wrapped_lines(lines: Sequence[str], turns: frozenset[int], wrapping: Wrapping) -> Restored:
+    """The paragraphs of a wrapped text; `turns` are the indices of lines that hold only a form feed."""
     page_lines = find_page_lines(lines)
     judge = Judge(lines[:SAMPLE], page_lines, turns, wrapping)
     joined, left_out = set(), set(page_lines)
-    for gap in find_gaps(lines, page_lines, turns):
+    for gap in find_line_gaps(lines, page_lines, turns):
         if judge.is_join(lines[gap.first], lines[gap.second], gap):
             joined.add(gap.second)
             left_out.update(range(gap.first + 1, gap.second))
     text, positions = write_paragraphs(lines, joined, left_out, wrapping)
-    return Restored(text, positions, tuple(tell(lines, len(joined), sorted(page_lines))))
+    return Restored(text, positions, tuple(tell_joins(lines, len(joined), sorted(page_lines))))
 
 
-def find_gaps(lines: Sequence[str], page_lines: frozenset[int], turns: frozenset[int]) -> Iterator[Gap]:
-    """All pairs of neighbouring lines that have text."""
+def find_line_gaps(lines: Sequence[str], page_lines: frozenset[int], turns: frozenset[int]) -> Iterator[Gap]:
+    """All pairs of neighbouring lines with text."""
     first = -1
     for second, line in enumerate(lines):
         if not line or line.isspace() or second in page_lines:
@@ -57,41 +57,41 @@ def find_gaps(lines: Sequence[str], page_lines: frozenset[int], turns: frozenset
 
 
 class Judge:
-    """What a sample tells of how the author marks paragraphs, and by it the decision for every two lines."""
+    """Decides for two lines whether the width separated them, by how a sample of the text marks paragraphs."""
 
     def __init__(
         self, sample: Sequence[str], page_lines: frozenset[int], turns: frozenset[int], wrapping: Wrapping
     ) -> None:
         self.wrapping = wrapping
-        pairs = [(gap, sample[gap.first], sample[gap.second]) for gap in find_gaps(sample, page_lines, turns)]
-        ends = [pair for pair in pairs if is_apart(pair[0]) or not wrapping.is_full(pair[1], pair[2])]
+        pairs = [(gap, sample[gap.first], sample[gap.second]) for gap in find_line_gaps(sample, page_lines, turns)]
+        ends = [pair for pair in pairs if is_paragraph_gap(pair[0]) or not wrapping.is_full(pair[1], pair[2])]
         self.indented = is_style([wrapping.is_indented(following) for _, _, following in ends])
         self.spaced = is_style([gap.blank for gap, _, _ in ends])
         self.edges = Edges(((wrapping.trim(line), following) for _, line, following in ends), sample)
 
     def is_join(self, line: str, following: str, gap: Gap) -> bool:
-        """Did the width break these lines apart, and not the author?"""
-        if is_apart(gap) or self.wrapping.is_indented(following) or not self.wrapping.is_full(line, following):
+        """Whether the width separated these lines, and not the author."""
+        if is_paragraph_gap(gap) or self.wrapping.is_indented(following) or not self.wrapping.is_full(line, following):
             return False
         if self.indented or (self.spaced and not gap.blank):
             return True
         return not self.edges.is_break(self.wrapping.trim(line), following)
 
 
-def is_apart(gap: Gap) -> bool:
-    """Do blank lines part the two, and not the end of a page?"""
+def is_paragraph_gap(gap: Gap) -> bool:
+    """Whether blank lines separate the two lines, and not only the end of a page."""
     return gap.blank and not gap.page
 
 
 def is_style(marked: list[bool]) -> bool:
-    """Are paragraphs marked like this throughout?"""
+    """Whether paragraphs are marked like this throughout."""
     return len(marked) > 1 and sum(marked) >= STYLE_SHARE * len(marked)
 
 
 def write_paragraphs(
     lines: Sequence[str], joined: set[int], left_out: set[int], wrapping: Wrapping
 ) -> tuple[str, SourceMap]:
-    """The text and its places; `joined` are the lines that go on with the paragraph before them."""
+    """The text and its places; `joined` are the indices of lines that continue the paragraph before them."""
     parts: list[str] = []
     offsets, numbers, columns = array("l"), array("l"), array("l")
     offset = 0
@@ -104,7 +104,7 @@ def write_paragraphs(
             last = wrapping.trim(parts[-1])
             offset -= len(parts[-1]) - len(last)
             parts[-1] = last
-            between = seam(last, kept)
+            between = find_word_separator(last, kept)
         else:
             between = "\n" if parts else ""
         if between:
@@ -118,14 +118,14 @@ def write_paragraphs(
     return "".join(parts), SourceMap(offsets, numbers, columns)
 
 
-def seam(line: str, following: str) -> str:
-    """What the line break stood for: a space between two Latin words, nothing in Chinese."""
+def find_word_separator(line: str, following: str) -> str:
+    """What the line break stands for: a space between two Latin words, nothing in Chinese."""
     words = line[-1:].isascii() and line[-1:].isalpha() and following[:1].isascii() and following[:1].isalpha()
     return " " if words else ""
 
 
-def tell(lines: Sequence[str], joins: int, page_lines: list[int]) -> Iterator[Notice]:
-    """What was done to the text."""
+def tell_joins(lines: Sequence[str], joins: int, page_lines: list[int]) -> Iterator[Notice]:
+    """The notices of what was done to the text."""
     yield Notice("lines-joined", f"lines wrapped at a fixed width were joined to paragraphs: {joins} line breaks")
     if page_lines:
         first = lines[page_lines[0]].strip()

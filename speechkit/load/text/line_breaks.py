@@ -1,6 +1,6 @@
-"""A text with any line breaks in; out: the same with \\n only, and where its lines begin.
+r"""Replaces all kinds of line breaks in a text by \n and finds where its lines begin.
 
-A line is what `str.splitlines` calls one, so that lines are counted as an editor counts them.
+A line is what `str.splitlines` returns, so that lines are counted as an editor counts them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ NEWLINE = re.compile("\n")
 
 
 class Restored(NamedTuple):
-    """A text whose paragraphs are whole, one a line, their places, and notices of what was done to it."""
+    """A text with one paragraph on each line, the places of its characters, and notices of what was changed."""
 
     text: str
     positions: SourceMap
@@ -24,10 +24,10 @@ class Restored(NamedTuple):
 
 
 def unify_breaks(text: str) -> str:
-    """The lines of a text joined by \\n; a break at the very end begins no line."""
+    r"""The lines of a text joined by \n; a break at the very end begins no line."""
     text = text.replace("\r\n", "\n")
     for char in OTHER_BREAKS:
-        text = text.replace(char, "\n")  # hands back the same string where there is none
+        text = text.replace(char, "\n")  # returns the same string where there is none
     return text.removesuffix("\n")
 
 
@@ -39,7 +39,7 @@ def find_line_starts(text: str) -> array[int]:
 
 
 def find_page_turns(text: str) -> frozenset[int]:
-    """The indices of the lines that hold nothing but a form feed."""
+    """The indices of the lines that hold only a form feed."""
     if "\f" not in text:
         return frozenset()
     return frozenset(i for i, line in enumerate(text.splitlines(keepends=True)) if line == "\f")

@@ -1,27 +1,29 @@
-"""A text in; out: is it worth while to look whether its lines are its paragraphs? Of most it is plain that they are."""
+"""Tells quickly whether the lines of a text may be other than its paragraphs; most texts are ruled out here."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
 
+from speechkit.language.blanks import NO_BREAK, TYPED
+
 SAMPLE = 2000
-"""So many lines are looked at: enough for any evidence, and a book costs no more than a speech."""
+"""This many lines are examined: enough evidence, and a book takes no longer than a speech."""
 WIDEST = 160
-"""Columns: wider is nothing that a program wraps at."""
+"""The greatest width at which programs wrap, in columns."""
 OVER_WIDTH = 0.03
-"""The share of lines that may be wider than the width all the same: a mail header, a web address."""
+"""At most this share of lines is wider than the width: a mail header, a web address."""
 OVER_TEXT = 0.2
-"""The share of the text that may stand in wider lines: a text in one line with a few short ones is not wrapped."""
+"""At most this share of the text is in wider lines: one long line and a few short ones are not wrapped."""
 LEAST_BREAKS = 3
 LEAST_BLANKS, BLANKS_WITHIN = 12, 20_000
-BLANKS = " \t\u00a0\u3000"
+BLANKS = TYPED + NO_BREAK
 LONGEST = 200
-"""Characters: a line that is longer may hold many paragraphs, if it has blanks in it."""
+"""A line of more characters may hold several paragraphs, if it has blanks in it."""
 
 
 def could_be_wrapped(sample: Sequence[str]) -> bool:
-    """Are there several lines, and hardly a long one?"""
+    """Whether a text has several lines and hardly a long one."""
     lengths = sorted(len(line) for line in sample if line and not line.isspace())
     if len(lengths) <= LEAST_BREAKS or lengths[-1 - allowed_over(len(lengths))] > WIDEST:
         return False
@@ -29,12 +31,12 @@ def could_be_wrapped(sample: Sequence[str]) -> bool:
 
 
 def allowed_over(count: int) -> int:
-    """How many of so many lines may be wider than the width."""
+    """How many of `count` lines may be wider than the width."""
     return max(1, int(OVER_WIDTH * count))
 
 
 def could_be_run_together(text: str, starts: Sequence[int]) -> bool:
-    """Is there a long line with blanks in it, its indent left aside?"""
+    """Whether a text has a long line with blanks after its indent."""
     return any(
         following - start > LONGEST and sum(text.count(blank, start + 4, following) for blank in BLANKS) > 1
         for start, following in pairwise([*starts, len(text) + 1])
@@ -42,5 +44,5 @@ def could_be_run_together(text: str, starts: Sequence[int]) -> bool:
 
 
 def could_have_stray_blanks(text: str) -> bool:
-    """Are there blanks enough to stand inside words all over the text?"""
-    return text.count(" ", 0, BLANKS_WITHIN) + text.count("\u00a0", 0, BLANKS_WITHIN) >= LEAST_BLANKS
+    """Whether a text has enough blanks to have them inside words throughout."""
+    return text.count(" ", 0, BLANKS_WITHIN) + text.count(NO_BREAK, 0, BLANKS_WITHIN) >= LEAST_BLANKS

@@ -1,8 +1,8 @@
-"""Wrapped lines in, a judge of the hard case out: a line is full and a sentence ends with it. Does a paragraph, too?
+"""Decides whether a paragraph ends at a full line that also ends a sentence, by counts over the text itself.
 
-The text itself tells. How often does a paragraph begin with 第三， (after a line that is plainly a paragraph's last),
-and how often does 第三， follow a full stop inside a line? Both meet the edge of a line equally often, so what is more
-frequent is more likely here.
+How often does a paragraph begin with 第三， (after a line that plainly ends one), and how often does 第三，
+follow a full stop inside a line? Both are equally likely to fall on the edge of a line, so the more frequent is more
+likely here.
 """
 
 from __future__ import annotations
@@ -11,34 +11,41 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-NUMERAL = "[零〇一二两三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾0-9０-９]"
+from speechkit.language.numerals import TO_TEN
+from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, ELLIPSIS, SEMICOLONS
+
+NUMERAL = f"[零〇两{TO_TEN}百廿卅壹贰叁肆伍陆柒捌玖拾0-9０-９]"
 PLAIN = "plain"
-# What a paragraph begins with; the first that matches counts.
+# How paragraphs begin; the first group that matches counts.
 FAMILIES = re.compile(
     rf"""
       (?P<chapter>第\s?{NUMERAL}{{1,5}}\s?[编編分章节節条條款项項篇部])
     | (?P<ordinal>第{NUMERAL}{{1,3}}(?:[，、,是要个個点點]|[种件方][^，。]{{1,4}}[，、是]))
     | (?P<brackets>[（(]{NUMERAL}{{1,3}}[）)])
-    | (?P<chinese>[一二三四五六七八九十]{{1,3}}[、．.])
+    | (?P<chinese>[{TO_TEN}]{{1,3}}[、．.])
     | (?P<arabic>[0-9０-９]{{1,2}}[、．.](?![0-9０-９]))
     | (?P<circle>[①-⒛❶-❿])
-    | (?P<spoken>[一二三四五六七八九十]{{1,2}}[是要])
+    | (?P<spoken>[{TO_TEN}]{{1,2}}[是要])
     | (?P<connective>首先|其次|再次|最后|最後|一方面|另一方面|其[一二三四五六])
     | (?P<address>同志们|同志們|各位|附件)
     | (?P<bullet>——|[●■•◆▪])
     """,
     re.VERBOSE,
 )
-ENDING = re.compile("[。！？!?…；;：:][”’」』）)】]*")
-KINDS = {**dict.fromkeys("。！？!?…", "stop"), **dict.fromkeys("；;", "semicolon"), **dict.fromkeys("：:", "colon")}
+ENDING = re.compile(f"[{ALL_SENTENCE_ENDS}{ELLIPSIS}{SEMICOLONS}{COLONS}][”’」』）)】]*")
+KINDS = {
+    **dict.fromkeys(ALL_SENTENCE_ENDS + ELLIPSIS, "stop"),
+    **dict.fromkeys(SEMICOLONS, "semicolon"),
+    **dict.fromkeys(COLONS, "colon"),
+}
 GOES_ON = frozenset("，、,（《“‘「『【(")
-# Where the text has no example: these begin paragraphs rather than sentences inside one.
+# Where the text has no example, these begin paragraphs rather than sentences inside one.
 STRONG = frozenset({"chapter", "brackets", "chinese", "arabic", "address", "bullet"})
 
 Edge = tuple[str, str]
 
 
-def ending_of(line: str) -> str:
+def find_ending(line: str) -> str:
     """How a line ends: stop, semicolon, colon, or "" in mid-sentence."""
     tail = line[-4:]
     for found in ENDING.finditer(tail):
@@ -47,25 +54,25 @@ def ending_of(line: str) -> str:
     return ""
 
 
-def family_of(line: str) -> str:
-    """What a line begins with."""
+def find_start_family(line: str) -> str:
+    """How a line begins: the name of a group of FAMILIES, or PLAIN."""
     found = FAMILIES.match(line.lstrip())
     return found.lastgroup or PLAIN if found else PLAIN
 
 
 class Edges:
-    """What is known of the places where paragraphs begin, and of the same words inside lines."""
+    """Counts of how paragraphs end and begin, and of the same endings and beginnings inside lines."""
 
     def __init__(self, heads: Iterable[tuple[str, str]], lines: Iterable[str]) -> None:
-        """From pairs of a paragraph's last line and the next one's first, and from all lines."""
-        self.heads = Counter((ending_of(last), family_of(first)) for last, first in heads)
+        """`heads` are pairs of a paragraph's last line and the next one's first; `lines` are all lines."""
+        self.heads = Counter((find_ending(last), find_start_family(first)) for last, first in heads)
         self.inner: Counter[Edge] = Counter()
         for line in lines:
-            self.inner.update(edges_inside(line))
+            self.inner.update(find_inner_edges(line))
 
     def is_break(self, line: str, following: str) -> bool:
-        """Does a paragraph end between two lines of which the first is full?"""
-        edge = ending, family = ending_of(line), family_of(following)
+        """Whether a paragraph ends between two lines of which the first is full."""
+        edge = ending, family = find_ending(line), find_start_family(following)
         if line[-1:] in GOES_ON or edge == ("", PLAIN):
             return False
         heads, inner = self.heads[edge], self.inner[edge]
@@ -74,8 +81,8 @@ class Edges:
         return heads > inner
 
 
-def edges_inside(line: str) -> Iterable[Edge]:
-    """The places inside a line where a sentence ends or something begins that could begin a paragraph."""
+def find_inner_edges(line: str) -> Iterable[Edge]:
+    """The places inside a line where a sentence ends or where something could begin a paragraph."""
     starts = {found.start(): found.lastgroup or PLAIN for found in FAMILIES.finditer(line, 1)}
     for found in ENDING.finditer(line):
         if found.end() < len(line):

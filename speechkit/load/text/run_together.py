@@ -1,4 +1,4 @@
-"""A line that a crawler made of many paragraphs in, the paragraphs out: blanks tell where they began."""
+"""Splits a line into the paragraphs that a crawler joined to it: blanks show where they began."""
 
 from __future__ import annotations
 
@@ -6,47 +6,50 @@ import re
 from array import array
 from collections.abc import Iterator, Sequence
 
+from speechkit.language.blanks import IDEOGRAPHIC, NO_BREAK, TYPED
+from speechkit.language.numerals import TO_TEN
+from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, ELLIPSIS, SEMICOLONS
 from speechkit.load.text.line_breaks import Restored
 from speechkit.load.text.line_widths import LONGEST
 from speechkit.model import Notice, SourceMap
 
 HEADING = 48
-"""So far from the last break, a blank may stand behind a title or a heading, which has no stop at its end."""
-END = re.compile("(?:[。！？!?；;：:…][”’」』》]?|[）)】])")
-"""What a paragraph ends with."""
+"""Within this many characters after the last break, a single blank may follow a title, which has no stop at its end."""
+END = re.compile(f"(?:[{ALL_SENTENCE_ENDS}{SEMICOLONS}{COLONS}{ELLIPSIS}][”’」』》]?|[）)】])")
+"""How a paragraph ends."""
 LEAST_HALF = 3
-"""A heading of two halves, 强筑堡垒 带富乡亲, has as many characters in each, and at least so many."""
-STOPS = re.compile("[。！？!?]")
+"""Both halves of a heading such as 强筑堡垒 带富乡亲 have the same number of characters, at least this many."""
+STOPS = re.compile(f"[{ALL_SENTENCE_ENDS}]")
 LATIN_STOPS = re.compile("[.!?;:,]")
-NUMERAL = "[一二三四五六七八九十]{1,2}"
-WIDE = re.compile(rf"(?<=\S)(?:[ \t\u00a0\u3000]{{2,}}(?=\S)|\u3000(?={NUMERAL}、|[（(]{NUMERAL}[)）]))")
-NARROW = re.compile(r"(?<=[^\x00-\x7f])[ \t\u00a0](?=\S)|(?<=[!?;:)])[ \u00a0](?=[^\x00-\x7f])")
+NUMERAL = f"[{TO_TEN}]{{1,2}}"
+WIDE = re.compile(rf"(?<=\S)(?:[{TYPED}{NO_BREAK}]{{2,}}(?=\S)|{IDEOGRAPHIC}(?={NUMERAL}、|[（(]{NUMERAL}[)）]))")
+NARROW = re.compile(rf"(?<=[^\x00-\x7f])[ \t{NO_BREAK}](?=\S)|(?<=[!?;:)])[ {NO_BREAK}](?=[^\x00-\x7f])")
 LEAST = 2
-"""So many blanks behind the ends of sentences show that paragraphs began there."""
+"""This many blanks after ends of sentences show that paragraphs began there."""
 MOST_SENTENCES = 0.6
-"""Of all Latin stops, how many may have a single blank behind them: more, and it is the author's habit."""
-NOT_BEHIND = re.compile(
-    rf"(?:[（(]\d{{1,4}}[）)]|[（(]?第[一二三四五六七八九十百\d]{{1,4}}[）)]?[章节条编款项]?|(?:\d|{NUMERAL})[、.．]|[（《【“>])\Z"
+"""If a single blank follows more than this share of all Latin stops, that is the author's habit."""
+NOT_AFTER = re.compile(
+    rf"(?:[（(]\d{{1,4}}[）)]|[（(]?第[{TO_TEN}百\d]{{1,4}}[）)]?[章节条编款项]?|(?:\d|{NUMERAL})[、.．]|[（《【“>])\Z"
 )
-"""A blank behind one of these is no break: 第一条　　为了规范管理, 二、 今年的工作."""
+"""A blank after one of these is no break: 第一条　　为了规范管理, 二、 今年的工作."""
 CLOSING = re.compile("[，。、；：！？）)》】」』”>]")
-"""Nor is it before one of these."""
-MARKER = re.compile(r"第|[（(]?(?:[一二三四五六七八九十百]+|[壹贰貳叁參肆伍陆陸柒捌玖拾]|\d{1,3})[)）、.．]")
+"""Nor is a blank before one of these."""
+MARKER = re.compile(rf"第|[（(]?(?:[{TO_TEN}百]+|[壹贰貳叁參肆伍陆陸柒捌玖拾]|\d{{1,3}})[)）、.．]")
 """A line may begin with one of these, however short it is."""
-NAME = re.compile(r"[\u4e00-\u9fff]{1,4}(?:[ \u3000：]|\Z)")
+NAME = re.compile(rf"[\u4e00-\u9fff]{{1,4}}(?:[ {IDEOGRAPHIC}：]|\Z)")
 OFFICE = re.compile("(?:[长員员師师]|[書书][記记]|主[任席]|[記记]者|[經经]理|代表|秘[書书]|教授)\\Z")
-"""A single blank between an office and a name is none: 局长 何平：同意方案."""
-LETTER = re.compile(r"\S(?:[ \u3000：]|\Z)")
-"""A name of two characters, set wide: 何 平."""
+"""A single blank between an office and a name is no break: 局长 何平：同意方案."""
+LETTER = re.compile(rf"\S(?:[ {IDEOGRAPHIC}：]|\Z)")
+"""The second character of a name that is set wide: 何 平."""
 
 
 def is_run_together(lines: Sequence[str]) -> bool:
-    """Is there a line that is longer than a paragraph should be and has blanks where others began?"""
+    """Whether a line is longer than a paragraph should be and has blanks where others began."""
     return any(next(find_breaks(line, len(line)), None) for line in lines if len(line) > LONGEST)
 
 
 def part_lines(lines: Sequence[str]) -> Restored:
-    """The paragraphs of lines that `is_run_together` finds, and their places."""
+    """The paragraphs of lines that `is_run_together` accepts, and their places."""
     whole = sum(map(len, lines))
     parts: list[str] = []
     offsets, numbers, columns = array("l"), array("l"), array("l")
@@ -64,22 +67,22 @@ def part_lines(lines: Sequence[str]) -> Restored:
             numbers.append(number)
             columns.append(start + 1)
             offset += end - start + 1
-    message = f"paragraphs that stood in one line, blanks between them, were parted: {breaks} breaks"
+    message = f"paragraphs joined in one line were split at the blanks between them: {breaks} breaks"
     return Restored("\n".join(parts), SourceMap(offsets, numbers, columns), (Notice("paragraphs-parted", message),))
 
 
 def find_breaks(line: str, whole: int) -> Iterator[tuple[int, int]]:
-    """The blanks of a line that stand for paragraph breaks; `whole` is the length of the whole text."""
+    """The start and end of each blank that stands for a paragraph break; `whole` is the length of the text."""
     wide = [found.span() for found in WIDE.finditer(line)]
     narrow = [found.span() for found in NARROW.finditer(line)] if 2 * len(line) > whole else []
     if _mean_nothing(line, narrow):
         narrow = []
     if _count_ends(line, wide) >= LEAST or narrow:
-        yield from _choose(line, sorted(wide + narrow))
+        yield from _choose_breaks(line, sorted(wide + narrow))
 
 
 def _count_ends(line: str, spans: Sequence[tuple[int, int]]) -> int:
-    """How many blanks stand behind the end of a sentence."""
+    """How many blanks follow the end of a sentence."""
     return sum(_ends(line, start) for start, _ in spans)
 
 
@@ -89,24 +92,24 @@ def _ends(line: str, start: int) -> bool:
 
 
 def _mean_nothing(line: str, narrow: Sequence[tuple[int, int]]) -> bool:
-    """Whether single blanks are rare, stand behind most sentences, or in most words."""
+    """Whether single blanks are rare, follow most sentences, or are inside most words."""
     ending = _count_ends(line, narrow)
     return ending < LEAST or _is_habit(line, narrow) or len(narrow) > 3 * ending
 
 
 def _is_habit(line: str, spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether blanks stand behind most Latin stops, as in English."""
+    """Whether blanks follow most Latin stops, as in English."""
     latin = sum(line[start - 1] in ".!?;:," for start, _ in spans)
     return 2 * latin > len(spans) and latin > MOST_SENTENCES * len(LATIN_STOPS.findall(line))
 
 
-def _choose(line: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The blanks that are breaks: wide ones, and single ones behind the end of a sentence or of a short line."""
+def _choose_breaks(line: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The blanks that are breaks: wide ones, and single ones after the end of a sentence or a short line."""
     last = 0
     for i, (start, end) in enumerate(spans):
         piece = line[last:start]
         following = line[end : spans[i + 1][0] if i + 1 < len(spans) else len(line)]
-        if NOT_BEHIND.search(piece[-8:]):
+        if NOT_AFTER.search(piece[-8:]):
             continue
         if end - start > 1 or _is_break(line, start, piece, following):
             yield start, end
@@ -114,19 +117,19 @@ def _choose(line: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, 
 
 
 def _is_break(line: str, start: int, piece: str, following: str) -> bool:
-    """Whether a line ends at a single blank, which stands between a piece and the following one."""
+    """Whether a single blank between a piece and the following one ends a line."""
     if CLOSING.match(following):
         return False
     return _ends(line, start) or (_is_line(piece) and not _is_inside(piece, following))
 
 
 def _is_line(piece: str) -> bool:
-    """Whether so much could be the line of a title or a heading."""
+    """Whether a piece could be the line of a title or a heading."""
     return 1 < len(piece) <= HEADING and piece[-1] not in "，、" and not STOPS.search(piece)
 
 
 def _is_inside(piece: str, following: str) -> bool:
-    """Whether a single blank stands inside a line: before a name, in brackets, or between halves of the same length."""
+    """Whether a single blank is inside a line: before a name, in brackets, or between equally long halves."""
     if MARKER.match(following):
         return False
     halves = re.split("[：:—、]", piece)[-1]

@@ -1,10 +1,11 @@
-"""A text in with blanks inside its words, as an OCR or a PDF leaves them; the text without them out."""
+"""Removes the blanks that OCR or a PDF program leaves inside words."""
 
 from __future__ import annotations
 
 import re
 from array import array
 
+from speechkit.language.blanks import NO_BREAK
 from speechkit.load.text.line_breaks import Restored
 from speechkit.load.text.line_widths import BLANKS_WITHIN, LEAST_BLANKS
 from speechkit.model import Notice, SourceMap
@@ -12,22 +13,22 @@ from speechkit.model import Notice, SourceMap
 HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 WIDE = f"{HAN}\u3000-\u303f\uff01-\uff60\u2014\u2018-\u201d\u2026"
 """Chinese characters and their punctuation."""
-IN_WORD = re.compile(f"(?<=[{HAN}])[ \u00a0](?=[{HAN}])")
-STRAY = re.compile(f"(?<=[{WIDE}])[ \u00a0]+(?=[{WIDE}0-9])|(?<=[0-9])[ \u00a0]+(?=[{WIDE}])")
+IN_WORD = re.compile(f"(?<=[{HAN}])[ {NO_BREAK}](?=[{HAN}])")
+STRAY = re.compile(f"(?<=[{WIDE}])[ {NO_BREAK}]+(?=[{WIDE}0-9])|(?<=[0-9])[ {NO_BREAK}]+(?=[{WIDE}])")
 SHARE = 0.03
-"""Of the characters, how many have a blank behind them that no author sets: between two Chinese characters."""
+"""At least this share of characters is followed by a blank that no author types: between two Chinese characters."""
 HEAD = 12
-"""Of each line so many characters are not looked at: a blank behind 第一条 or in 总 则 is the author's."""
+"""This many characters of each line are not examined: a blank after 第一条 or in 总 则 is the author's."""
 
 
 def has_stray_blanks(text: str) -> bool:
-    """Do blanks stand inside words all over the text?"""
+    """Whether blanks stand inside words throughout the text."""
     prose = [line[HEAD:] for line in text[:BLANKS_WITHIN].split("\n")]
     return sum(len(IN_WORD.findall(line)) for line in prose) >= max(LEAST_BLANKS, SHARE * sum(map(len, prose)))
 
 
 def drop_blanks(given: Restored) -> Restored:
-    """The text without its stray blanks, and its places."""
+    """The text without its stray blanks, with the places of its characters."""
     text, positions = given.text, given.positions
     parts: list[str] = []
     offsets, lines, columns, pages = array("l"), array("l"), array("l"), array("l")

@@ -1,4 +1,4 @@
-"""The lines of a text in that could be wrapped; out: were its paragraphs wrapped at a fixed width, and how."""
+"""Tells whether the paragraphs of a text were wrapped at a fixed width, and how."""
 
 from __future__ import annotations
 
@@ -7,51 +7,51 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from speechkit.language.numerals import TO_TEN
+from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, ELLIPSIS, SEMICOLONS
 from speechkit.load.text.line_widths import LEAST_BREAKS, WIDEST, allowed_over
 
 NARROWEST = 28
-"""Columns. Narrower are verses and lists."""
+"""The smallest width of a wrapped text, in columns; narrower texts are verses and lists."""
 LEAST_SHARE = 0.2
-"""Of the lines, how many end in mid-sentence at the full width."""
+"""At least this share of lines ends in mid-sentence at the full width."""
 LEAST_STEADY = 0.7
-"""Of the longer lines that end in mid-sentence, how many do so at the full width: those of a list end anywhere."""
+"""At least this share of the longer lines that end in mid-sentence does so at the full width; in lists fewer do."""
 MOST_PAUSES_AT_ENDS = 0.34
-"""Of all commas, how many stand at line ends: nearly all in verse, few where the width breaks the lines."""
+"""At most this share of commas stands at line ends: in verse nearly all do."""
 LEAST_STOPS = 0.1
-"""For each line that ends in mid-sentence, how many sentences end at all: none in a list of phrases."""
+"""For each line that ends in mid-sentence, at least this many sentences end; none do in a list of phrases."""
 NEAR = 8
-"""Within so many columns of the width, a line that ends in mid-sentence was broken by it, most likely."""
+"""A line that ends in mid-sentence within this many columns of the width was most likely broken by it."""
 SHARP = 0.8
-"""If so many of these leave no room at all, the width is exact."""
+"""If at least this share of such lines leaves no room at all, the width is exact."""
 STRAY_SHARE = 0.05
 
 AMBIGUOUS = re.compile("[“”‘’—…·]")
-SENTENCE_END = re.compile("[。！？!?；;：:…][”’」』）)】]*$")
-STARTS_ANEW = re.compile(
-    r"\s*(?:——|第?[一二三四五六七八九十]{1,3}[、章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])"
-)
-"""No line goes on with a subtitle or an item, whatever its length."""
-STOPS = re.compile(r"[。！？；!?;]|\.(?!\d)")
+SENTENCE_END = re.compile(f"[{ALL_SENTENCE_ENDS}{SEMICOLONS}{COLONS}{ELLIPSIS}][”’」』）)】]*$")
+STARTS_ANEW = re.compile(rf"\s*(?:——|第?[{TO_TEN}]{{1,3}}[、章节条]|[（(][{TO_TEN}\d]{{1,3}}[）)]|\d{{1,2}}[.、．])")
+"""No line continues with a subtitle or an item, whatever its length."""
+STOPS = re.compile(rf"[{ALL_SENTENCE_ENDS}{SEMICOLONS}]|\.(?!\d)")
 PAUSES = re.compile("[，、,；：]")
 OPENING, CLOSING = "（《“‘「『【〈〔(\\[", "，。、；：？！）》”’」』】〉〕,.;:?!)\\]％%"
 BARE_UNIT = re.compile(".", re.DOTALL)
 WHOLE_UNIT = re.compile(f"[{OPENING}]*(?:[0-9A-Za-z]+(?:[.,:/-][0-9A-Za-z]+)*|——|……|.)[{CLOSING}]*", re.DOTALL)
 
 
-def columns(line: str) -> int:
-    """The width of a line where Chinese characters and all their punctuation take two columns.
+def count_columns(line: str) -> int:
+    """The width of a line in columns, where Chinese characters and their punctuation take two.
 
-    In UTF-8 they take three bytes, ASCII one: the mean of bytes and characters is the width.
+    In UTF-8 those take three bytes and ASCII takes one, so the width is the mean of bytes and characters.
     """
     return (len(line.encode("utf-8", "surrogatepass")) + len(line) + 1) // 2
 
 
-def narrow_columns(line: str) -> int:
-    """As `columns`, where quotation marks and dashes take one, as many programs count them."""
-    return columns(line) - len(AMBIGUOUS.findall(line))
+def count_narrow_columns(line: str) -> int:
+    """As `count_columns`, but quotation marks and dashes take one column, as many programs count them."""
+    return count_columns(line) - len(AMBIGUOUS.findall(line))
 
 
-MEASURES: tuple[Callable[[str], int], ...] = (columns, narrow_columns, len)
+MEASURES: tuple[Callable[[str], int], ...] = (count_columns, count_narrow_columns, len)
 
 
 class Wrapping(NamedTuple):
@@ -60,26 +60,26 @@ class Wrapping(NamedTuple):
     width: int
     measure: Callable[[str], int]
     unit: re.Pattern[str]
-    """What was not torn apart at the head of a line: a number, a character with the punctuation behind it."""
+    """What is never broken at the beginning of a line: a number, or a character with the punctuation after it."""
     slack: int = 0
-    """How much earlier than at the width a line was broken now and then."""
+    """How many columns before the width some lines were broken."""
     margin: int = 0
     """The columns by which every line is indented."""
     stray: bool = False
-    """White space stands at the ends of many lines, and means nothing."""
+    """Whether many lines end in white space that means nothing."""
 
     @property
     def step(self) -> int:
-        """The columns that one unit of the measure stands for."""
+        """The columns of one unit of the measure."""
         return 2 if self.measure is len else 1
 
     def missing(self, line: str, following: str) -> int:
-        """How much room was left for what the next line begins with; none where the width broke the line."""
+        """How much room was left beyond what the next line begins with; 0 or less where the width broke the line."""
         head = self.unit.match(following.lstrip())
         return self.width - self.measure(self.trim(line)) - (self.measure(head[0]) if head else 0) + 1
 
     def trim(self, line: str) -> str:
-        """The line without the white space at its end, unless that is part of the text."""
+        """The line without white space at its end, unless that is part of the text."""
         return line.rstrip() if self.stray else line
 
     def trim_start(self, line: str) -> str:
@@ -87,16 +87,16 @@ class Wrapping(NamedTuple):
         return line.lstrip() if self.stray or self.margin else line
 
     def is_full(self, line: str, following: str) -> bool:
-        """Did the width break this line, or did its author?"""
+        """Whether the width broke this line, and not its author."""
         return self.missing(line, following) <= self.slack
 
     def is_indented(self, line: str) -> bool:
-        """Does the line begin further right than the others?"""
+        """Whether the line begins further right than the others."""
         return indent_of(line) >= self.margin + 2
 
 
 def find_wrapping(sample: Sequence[str]) -> Wrapping | None:
-    """How a text was wrapped whose first lines these are, or None for one whose lines are its paragraphs."""
+    """How a text with these first lines was wrapped; None if its lines are its paragraphs."""
     filled = [line.rstrip() for line in sample if line and not line.isspace()]
     torn = sum(line.lstrip()[0] in CLOSING for line in filled) > 0.02 * len(filled)
     unit, margin = BARE_UNIT if torn else WHOLE_UNIT, sorted(map(indent_of, filled))[len(filled) // 20]
@@ -110,7 +110,7 @@ def find_wrapping(sample: Sequence[str]) -> Wrapping | None:
 
 
 def find_width(filled: list[str], measure: Callable[[str], int]) -> int:
-    """The width that hardly a line exceeds, the punctuation that may hang over it left aside."""
+    """The width that hardly any line exceeds, without punctuation that may hang over it."""
     widths = sorted(measure(line[:-1] if line[-1] in CLOSING else line) for line in filled)
     return widths[-1 - allowed_over(len(filled))]
 
@@ -121,16 +121,16 @@ def count_full(lines: Sequence[str], wrapping: Wrapping) -> int:
 
 
 def find_slack(lines: Sequence[str], wrapping: Wrapping) -> int:
-    """The room that lines broken in mid-sentence leave: none where a program counted, some in a PDF's printed lines."""
+    """The room that lines broken in mid-sentence leave: 0 where a program counted, some in printed lines of a PDF."""
     left = sorted(max(0, wrapping.missing(line, following)) for line, following in mid_sentence(lines, wrapping))
     near = [room for room in left if room <= NEAR]
-    if not near or near[int(len(near) * SHARP)] == 0:  # the rest are headings that happen to be nearly full
+    if not near or near[int(len(near) * SHARP)] == 0:  # the others are headings that happen to be nearly full
         return 0
     return near[len(near) * 19 // 20]
 
 
 def mid_sentence(lines: Sequence[str], wrapping: Wrapping) -> Iterator[tuple[str, str]]:
-    """Lines that end without a sentence's end, each with the line that goes on behind it."""
+    """Each line that ends in mid-sentence, with the line after it."""
     for line, following in pairwise(lines):
         text = line.rstrip()
         if not text or not following.strip() or STARTS_ANEW.match(following):
@@ -140,7 +140,7 @@ def mid_sentence(lines: Sequence[str], wrapping: Wrapping) -> Iterator[tuple[str
 
 
 def is_wrapped(lines: Sequence[str], wrapping: Wrapping) -> bool:
-    """Is there evidence enough that the width broke these lines?"""
+    """Whether there is enough evidence that the width broke these lines."""
     if not NARROWEST <= wrapping.width * wrapping.step <= WIDEST:
         return False
     long = [pair for pair in mid_sentence(lines, wrapping) if 2 * wrapping.measure(pair[0]) > wrapping.width]
@@ -157,4 +157,4 @@ def is_wrapped(lines: Sequence[str], wrapping: Wrapping) -> bool:
 
 def indent_of(line: str) -> int:
     """The columns of white space before a line's first character."""
-    return columns(line[: len(line) - len(line.lstrip())])
+    return count_columns(line[: len(line) - len(line.lstrip())])

@@ -1,1 +1,1 @@
-"""Reads Word documents (.docx)."""
+"""Reads Word documents (.docx, .docm)."""

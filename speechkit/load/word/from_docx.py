@@ -1,4 +1,4 @@
-"""The bytes of a Word document (.docx, .docm) in, a Document out, with the numbers that Word itself counts."""
+"""Reads a Word document (.docx, .docm) as a Document, with the automatic numbers that Word shows."""
 
 from __future__ import annotations
 
@@ -9,50 +9,53 @@ from typing import NamedTuple
 from lxml import etree
 
 from speechkit.errors import LoadError
-from speechkit.load.office.data_tables import Tables
-from speechkit.load.office.table_lines import build_office, refuse_length
+from speechkit.load.office.data_tables import TableCounts
+from speechkit.load.office.table_lines import build_office_document, refuse_many_paragraphs
 from speechkit.load.office.zip_parts import Archive, attribute, child, children
 from speechkit.load.word.body import walk_blocks
-from speechkit.load.word.numbering_part import Numbering
-from speechkit.load.word.run_text import TextReader, is_deleted, is_drop_cap, is_empty
-from speechkit.load.word.style_sheet import ListPlace, Style, Styles, read_outline_level, read_place
+from speechkit.load.word.numbering_part import WordNumbering
+from speechkit.load.word.paragraph_text import WordTextReader, is_deleted, is_drop_cap, is_empty_paragraph
+from speechkit.load.word.style_sheet import ListPlace, WordStyle, WordStyles, read_outline_level, read_place
 from speechkit.model import Document
 
 USUAL = "word/document.xml"
 
 
-class Line(NamedTuple):
+class WordLine(NamedTuple):
     """A paragraph as it stands in the file."""
 
     text: str
-    style: Style
+    style: WordStyle
     place: ListPlace
     heading: int | None
     table: int
-    """The innermost table that it is in, from 1; 0 outside of tables."""
+    """The innermost table around it, from 1; 0 outside of tables."""
     goes_on: bool
-    """Its mark is deleted, or it is a drop cap: the next line belongs to it."""
+    """Its paragraph mark is deleted, or it is a drop cap: the next line continues it."""
     unseen: bool
-    """Nothing of it is seen, as long as it has no text."""
+    """Word shows nothing of it if it has no text."""
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
-    """The document in the bytes of a Word file; an encoding means nothing to it."""
+    """The document in the bytes of a Word file; `encoding` is ignored.
+
+    Raises LoadError if the file is damaged, encrypted, too large or without text.
+    """
     archive = Archive(data, source)
     main = find_main_part(archive)
     body = child(archive.tree(main), "body")
     if body is None:
         raise LoadError("this Word document has no body", "Open and save it again in Word", source=source)
-    refuse_length(sum(1 for _ in body.iter("{*}p")), source)
-    styles = Styles(read_part(archive, main, "styles"))
-    numbering = Numbering(read_part(archive, main, "numbering"), styles)
-    reader, tables = TextReader(body, styles), Tables()
-    lines = [put_number(line, numbering) for line in join_deleted(read_lines(body, reader, styles, tables))]
-    return build_office(lines, tables, reader.boxes, source)
+    refuse_many_paragraphs(sum(1 for _ in body.iter("{*}p")), source)
+    styles = WordStyles(read_part(archive, main, "styles"))
+    numbering = WordNumbering(read_part(archive, main, "numbering"), styles)
+    reader, tables = WordTextReader(body, styles), TableCounts()
+    lines = [put_word_number(line, numbering) for line in join_deleted(read_word_lines(body, reader, styles, tables))]
+    return build_office_document(lines, tables, reader.boxes, source)
 
 
 def find_main_part(archive: Archive) -> str:
-    """The part that the container names as its document; its name is not fixed."""
+    """The part that the container names as its document; LoadError if there is none."""
     if "_rels/.rels" in archive:
         for relation in children(archive.tree("_rels/.rels"), "Relationship"):
             target = attribute(relation, "Target").lstrip("/")
@@ -60,11 +63,13 @@ def find_main_part(archive: Archive) -> str:
                 return target
     if USUAL in archive:
         return USUAL
-    raise LoadError("this is no Word document", "Check what it is, or name its kind with --from", source=archive.source)
+    raise LoadError(
+        "this is not a Word document", "Check what it is, or name its kind with --from", source=archive.source
+    )
 
 
 def read_part(archive: Archive, main: str, kind: str) -> etree._Element | None:
-    """A part that not every document has: the one that the document names, or the one with the usual name."""
+    """An optional part of this kind: the one that the document names, or the one with the usual name."""
     folder, name = split(main)
     relations = join(folder, "_rels", f"{name}.rels")
     named = children(archive.tree(relations), "Relationship") if relations in archive else ()
@@ -73,14 +78,16 @@ def read_part(archive: Archive, main: str, kind: str) -> etree._Element | None:
     return next((archive.tree(path) for path in paths if path in archive), None)
 
 
-def read_lines(body: etree._Element, reader: TextReader, styles: Styles, tables: Tables) -> Iterator[Line]:
+def read_word_lines(
+    body: etree._Element, reader: WordTextReader, styles: WordStyles, tables: TableCounts
+) -> Iterator[WordLine]:
     """Every paragraph in reading order, tables row by row; those of a table of contents are empty."""
     for element, table in walk_blocks(body, tables):
         properties = child(element, "pPr")
         style = styles.of(properties)
-        in_field = reader.in_field  # the reader itself leaves out what the field holds, not what stands behind it
+        in_field = reader.in_field  # the reader leaves out the field itself, but not the text after it
         text = reader.read(element, style)
-        yield Line(
+        yield WordLine(
             "" if style.contents and not in_field else text,
             style,
             read_place(properties),
@@ -93,12 +100,12 @@ def read_lines(body: etree._Element, reader: TextReader, styles: Styles, tables:
 
 def is_unseen(element: etree._Element, properties: etree._Element | None, mark_hidden: bool) -> bool:
     """Whether Word shows nothing of a paragraph without text, and so does not count it in a list."""
-    return mark_hidden or (child(properties, "sectPr") is not None and is_empty(element))
+    return mark_hidden or (child(properties, "sectPr") is not None and is_empty_paragraph(element))
 
 
-def join_deleted(lines: Iterable[Line]) -> Iterator[Line]:
-    """Puts lines that go on before the next one; as in Word, the mark that is left shapes all."""
-    joined: list[Line] = []
+def join_deleted(lines: Iterable[WordLine]) -> Iterator[WordLine]:
+    """Joins each line that goes on to the next one; as in Word, the last paragraph mark sets the style of all."""
+    joined: list[WordLine] = []
     for line in lines:
         if joined and not (joined[-1].goes_on and joined[-1].table == line.table):
             yield joined[-1]._replace(text="".join(part.text for part in joined))
@@ -108,10 +115,10 @@ def join_deleted(lines: Iterable[Line]) -> Iterator[Line]:
         yield joined[-1]._replace(text="".join(part.text for part in joined))
 
 
-def put_number(line: Line, numbering: Numbering) -> Line:
-    """The line with the number that Word shows before it; without text it only counts."""
+def put_word_number(line: WordLine, numbering: WordNumbering) -> WordLine:
+    """The line with its automatic number before it; a line without text is counted but shows no number."""
     text = line.text.lstrip()
-    if not text and (line.goes_on or line.unseen):  # nothing is seen of it
+    if not text and (line.goes_on or line.unseen):  # Word shows nothing of it and does not count it
         return line
     number = numbering.number(line.place, line.style, line.text)
     return line._replace(text=number + text) if number and text else line

@@ -1,4 +1,4 @@
-"""word/styles.xml in, what each style brings along out: an outline level, a numbering, being contents, being hidden."""
+"""Reads the styles of a Word document (word/styles.xml) with what they inherit."""
 
 from __future__ import annotations
 
@@ -7,106 +7,101 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from speechkit.load.office.switches import is_on
+from speechkit.load.office.toc_styles import TOC_STYLE
 from speechkit.load.office.zip_parts import attribute, child, children, whole_number
 
 HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
-CONTENTS = re.compile(r"(?:toc|目录|目錄)\s*(?:[1-9]|heading|标题|標題)|table of figures", re.IGNORECASE)
 BODY_LEVEL = 9
-"""The outline level that Word gives to running text."""
-OFF = frozenset(("0", "false", "off"))
+"""The outline level that Word gives to body text."""
 MAX_LINKED = 9
-"""Styles of a chain for which a list may keep a level; it has nine levels."""
+"""The most styles of a chain that a list may link to its levels; it has nine levels."""
 
 
 class ListPlace(NamedTuple):
-    """What a paragraph or a style says about its numbering; None where it leaves it to what it inherits."""
+    """The list and the level that a paragraph or a style names; None for what it inherits."""
 
     list_id: str | None = None
     level: int | None = None
 
 
-class Style(NamedTuple):
-    """A style with all that it inherits."""
+class WordStyle(NamedTuple):
+    """What a style says, with what it inherits."""
 
     heading: int | None = None
     place: ListPlace = ListPlace()
     linked: tuple[str, ...] = ()
-    """The styles for which a list may keep a level, nearest first, down to the one that says the level itself."""
+    """The styles whose level a list may define, from the nearest to the one that names its level itself."""
     contents: bool = False
     hidden: bool = False
 
 
-class Styles:
-    """The styles of a document, of paragraphs and of characters, by their identifier."""
+class WordStyles:
+    """The paragraph and character styles of a document by their identifiers."""
 
     def __init__(self, root: etree._Element | None) -> None:
         self._elements = {attribute(element, "styleId"): element for element in children(root, "style")}
-        self._found: dict[str, Style] = {}
-        self._default = next((name for name, element in self._elements.items() if is_default(element)), "")
+        self._found: dict[str, WordStyle] = {}
+        self._default = next((name for name, element in self._elements.items() if is_default_style(element)), "")
 
-    def of(self, properties: etree._Element | None) -> Style:
+    def of(self, properties: etree._Element | None) -> WordStyle:
         """The style of a paragraph with these properties."""
         return self.get(attribute(child(properties, "pStyle"), "val") or self._default)
 
-    def get(self, name: str) -> Style:
-        """A style with what it inherits; an unknown one says nothing."""
+    def get(self, name: str) -> WordStyle:
+        """A style with what it inherits; an empty one for an unknown name."""
         for part in reversed(self._find_new(name)):
             base = attribute(child(self._elements[part], "basedOn"), "val")
-            self._found[part] = extend(self._found.get(base, Style()), part, self._elements[part])
-        return self._found.get(name, Style())
+            self._found[part] = extend_word_style(self._found.get(base, WordStyle()), part, self._elements[part])
+        return self._found.get(name, WordStyle())
 
-    def hide(self, properties: etree._Element | None, style: Style) -> bool:
-        """Whether a run or a paragraph mark with these properties is hidden in a paragraph of this style."""
+    def hide(self, properties: etree._Element | None, style: WordStyle) -> bool:
+        """Whether text with these run properties is hidden in a paragraph of this style."""
         vanish = child(properties, "vanish")
         if vanish is not None:
             return is_on(vanish)
         by_name = self.get(attribute(child(properties, "rStyle"), "val")).hidden
-        return by_name != style.hidden  # Word toggles: hidden by both styles is shown
+        return by_name != style.hidden  # the property toggles: text that both styles hide is shown
 
     def _find_new(self, name: str) -> list[str]:
-        """The style and those that it is based on, as far as they are not known yet; a ring is cut."""
-        chain: dict[str, None] = {}  # in order, and asked for each style whether it is in it
+        """The styles of the chain that have not been read yet, from this one to its base; a cycle is cut."""
+        chain: dict[str, None] = {}  # ordered, with a fast test for membership
         while name in self._elements and name not in chain and name not in self._found:
             chain[name] = None
             name = attribute(child(self._elements[name], "basedOn"), "val")
         return list(chain)
 
 
-def extend(base: Style, name: str, element: etree._Element) -> Style:
-    """The style that an element defines on top of the one that it is based on."""
+def extend_word_style(base: WordStyle, name: str, element: etree._Element) -> WordStyle:
+    """The style that an element defines on top of its base style."""
     properties = child(element, "pPr")
     title = attribute(child(element, "name"), "val")
     place = read_place(properties)
     vanish = child(element, "rPr", "vanish")
     named = HEADING.fullmatch(title)
     heading = read_outline_level(properties, base.heading)
-    return Style(
+    return WordStyle(
         int(named[1]) if named else heading,
         ListPlace(place.list_id or base.place.list_id, base.place.level if place.level is None else place.level),
         (name, *base.linked)[:MAX_LINKED] if place.level is None else (),
-        base.contents or bool(CONTENTS.match(title)),
+        base.contents or bool(TOC_STYLE.match(title)),
         base.hidden if vanish is None else is_on(vanish),
     )
 
 
-def is_on(switch: etree._Element | None) -> bool:
-    """Whether a switch such as <w:vanish/> is there and not turned off."""
-    return switch is not None and attribute(switch, "val") not in OFF
-
-
-def is_default(element: etree._Element) -> bool:
+def is_default_style(element: etree._Element) -> bool:
     """Whether this is the style of paragraphs that name none."""
     return attribute(element, "type") == "paragraph" and attribute(element, "default") in {"1", "true", "on"}
 
 
 def read_place(properties: etree._Element | None) -> ListPlace:
-    """What paragraph properties say about the numbering."""
+    """The list and the level that paragraph properties name."""
     numbering = child(properties, "numPr")
     return ListPlace(attribute(child(numbering, "numId"), "val") or None, whole_number(child(numbering, "ilvl"), "val"))
 
 
 def read_outline_level(properties: etree._Element | None, inherited: int | None) -> int | None:
-    """The heading level that paragraph properties claim, from 1; None for running text."""
+    """The heading level that paragraph properties set, from 1; None for body text."""
     level = whole_number(child(properties, "outlineLvl"), "val")
     if level is None:
         return inherited

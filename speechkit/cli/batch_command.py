@@ -1,0 +1,172 @@
+"""The command `speechkit batch`: reads its options, runs the batch, prints the summary."""
+
+from __future__ import annotations
+
+import os
+import re
+from contextlib import closing
+from typing import Annotated
+
+import typer
+
+from speechkit.batch.inputs import Inputs
+from speechkit.batch.job import OutlineJob
+from speechkit.batch.limits import Limits, count_cores
+from speechkit.batch.progress import Progress, choose_progress
+from speechkit.batch.run_batch import Request, Summary, run_batch
+from speechkit.batch.sinks import names_table
+from speechkit.batch.tables import Columns
+from speechkit.cli.arguments import AsList, Depth, Dictionary, Encoding, Keywords, Kind, Numbers, Text, Width
+from speechkit.cli.choices import check_dictionary, check_kind
+from speechkit.cli.console import print_line
+from speechkit.cli.lean import LeanCommand
+from speechkit.emit import EMITTERS, EmitOptions, find_format
+from speechkit.errors import EmitError, SpeechkitError
+
+INTERRUPTED = 130
+SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([KMGT]?)(?:i?B)?", re.IGNORECASE)
+UNITS = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30, "T": 1 << 40}
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[INPUT]...", show_default=False, help="Files, folders, and tables: .jsonl .csv .tsv .parquet."
+    ),
+]
+Output = Annotated[
+    str,
+    typer.Option("-o", "--output", metavar="OUT", help="A folder of outlines, or one table: OUT.jsonl or OUT.parquet."),
+]
+FormatName = Annotated[
+    str | None,
+    typer.Option(
+        "-f", "--format", metavar="NAME", help=f"In a folder: {', '.join(row.name for row in EMITTERS)}. Default: yaml."
+    ),
+]
+FilesFrom = Annotated[
+    str | None, typer.Option("--files-from", metavar="LIST", help="Read paths from a file, one a line; - for a pipe.")
+]
+Globs = Annotated[
+    list[str] | None,
+    typer.Option("--glob", metavar="GLOB", help="In folders read these files only: '*.docx'. Can be repeated."),
+]
+TextColumn = Annotated[str, typer.Option("--text-column", metavar="NAME", help="The column that holds the texts.")]
+IdColumn = Annotated[
+    str | None, typer.Option("--id-column", metavar="NAME", help="The column that names them; else the row's number.")
+]
+Jobs = Annotated[
+    int | None,
+    typer.Option("-j", "--jobs", min=1, metavar="N", help="How many processes. Default: one for each core."),
+]
+Timeout = Annotated[
+    float, typer.Option("--timeout", min=0, metavar="SECONDS", help="The most time for one document; 0 for no limit.")
+]
+Memory = Annotated[
+    str | None, typer.Option("--memory", metavar="SIZE", help="The most that a process may take: 512M, 2G.")
+]
+Resume = Annotated[bool, typer.Option("--resume", help="Go on with the run that was stopped.")]
+Restart = Annotated[bool, typer.Option("--restart", help="Forget the run that was stopped.")]
+Cluster = Annotated[
+    str | None,
+    typer.Option("--cluster", metavar="ADDRESS", help="Work on the Dask cluster of this scheduler; local starts one."),
+]
+Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="No progress and no summary.")]
+
+
+@app.command(cls=LeanCommand)
+def batch(
+    output: Output,
+    paths: Paths = None,
+    format: FormatName = None,
+    files_from: FilesFrom = None,
+    glob: Globs = None,
+    text_column: TextColumn = "text",
+    id_column: IdColumn = None,
+    jobs: Jobs = None,
+    timeout: Timeout = 300.0,
+    memory: Memory = None,
+    resume: Resume = False,
+    restart: Restart = False,
+    cluster: Cluster = None,
+    depth: Depth = None,
+    text: Text = False,
+    numbers: Numbers = "keep",
+    as_list: AsList = False,
+    width: Width = 40,
+    keywords: Keywords = 0,
+    dictionary: Dictionary = None,
+    kind: Kind = None,
+    encoding: Encoding = None,
+    quiet: Quiet = False,
+) -> None:
+    """Outline many documents; a stopped run can be resumed."""
+    if not paths and files_from is None:
+        raise typer.BadParameter("Name what to read, or --files-from LIST.", param_hint="'INPUT'")
+    if "-" in (paths or ()):
+        raise typer.BadParameter(
+            "One text from a pipe is for outline; paths are for --files-from -.", param_hint="'INPUT'"
+        )
+    if resume and restart:
+        raise typer.BadParameter("Either --resume or --restart.", param_hint="'--resume'")
+    check_kind(kind)
+    check_dictionary(dictionary, keywords)
+    columns = Columns(text_column, id_column, encoding or "utf-8-sig")
+    options = EmitOptions(depth=depth, text=text, numbers=numbers, as_list=as_list)
+    request = Request(
+        Inputs(tuple(paths or ()), files_from, tuple(glob or ()), columns, avoid=output),
+        output,
+        OutlineJob(_check_format(format, output), options, width, kind, encoding, keywords, dictionary),
+        Limits(jobs or count_cores(), timeout or None, _parse_size(memory)),
+        cluster,
+        resume,
+        restart,
+    )
+    raise typer.Exit(_run(request, choose_progress(quiet=quiet)))
+
+
+def _run(request: Request, progress: Progress) -> int:
+    """The exit code of a run; 1 also where only a document failed."""
+    try:
+        with closing(progress):
+            summary = run_batch(request, progress)
+            progress.say(_summarise(summary) if summary else f"{request.output}: complete, nothing is left to do")
+    except SpeechkitError as error:
+        print_line(str(error))
+        return error.exit_code
+    except KeyboardInterrupt:
+        print_line(f"stopped; what is done is kept. To go on, repeat the command with --resume: {request.output}")
+        return INTERRUPTED
+    return 1 if summary and summary.failed else 0
+
+
+def _summarise(summary: Summary) -> str:
+    """The summary in words: out.jsonl: 9998 outlines, 2 documents failed; 10000 documents in 31 s, 323/s"""
+    rate = summary.here / max(summary.seconds, 1e-9)
+    failed = f", {summary.failed} documents failed" if summary.failed else ""
+    here = f"{summary.here} documents in {summary.seconds:.1f} s, {rate:.0f}/s"
+    return f"{summary.output}: {summary.done - summary.failed} outlines{failed}; {here}"
+
+
+def _check_format(name: str | None, output: str) -> str:
+    if name is None:
+        return EMITTERS[0].name
+    if names_table(output) and name not in ("json", "jsonl"):
+        raise typer.BadParameter("A table holds JSON. Name a folder with --output.", param_hint="'--format'")
+    try:
+        return find_format(name).name
+    except EmitError as error:
+        raise typer.BadParameter(str(error), param_hint="'--format'") from error
+
+
+def _parse_size(size: str | None) -> int | None:
+    """The bytes of a size: 2G → 2147483648."""
+    if size is None:
+        return None
+    if os.name == "nt":
+        raise typer.BadParameter("Windows cannot limit the memory of a process.", param_hint="'--memory'")
+    match = SIZE.fullmatch(size.strip())
+    if match is None:
+        raise typer.BadParameter(f"'{size}' is no size. Say 512M or 2G.", param_hint="'--memory'")
+    return int(float(match[1]) * UNITS[match[2].upper()])

@@ -1,0 +1,119 @@
+"""The command `speechkit outline`: writes the outlines of documents, one after the other."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from speechkit.api import add_keywords, outline_file
+from speechkit.cli.arguments import (
+    AsList,
+    Depth,
+    Dictionary,
+    Encoding,
+    Explain,
+    Files,
+    FormatName,
+    Keywords,
+    Kind,
+    Match,
+    Numbers,
+    OutputPath,
+    Pace,
+    Quiet,
+    Renumber,
+    Select,
+    Show,
+    Stats,
+    Text,
+    Width,
+)
+from speechkit.cli.choices import check_dictionary, check_kind, choose_format, choose_output
+from speechkit.cli.console import escape_controls, has_colors, is_terminal, print_error, print_notices
+from speechkit.emit import EmitOptions, emit
+from speechkit.errors import SpeechkitError
+
+
+def outline_command(
+    files: Files = None,
+    format: FormatName = None,
+    output: OutputPath = None,
+    depth: Depth = None,
+    text: Text = False,
+    numbers: Numbers = "keep",
+    as_list: AsList = False,
+    select: Select = None,
+    match: Match = None,
+    renumber: Renumber = None,
+    keywords: Keywords = 0,
+    dictionary: Dictionary = None,
+    stats: Stats = False,
+    pace: Pace = 220,
+    width: Width = 40,
+    kind: Kind = None,
+    encoding: Encoding = None,
+    show: Show = None,
+    explain: Explain = False,
+    quiet: Quiet = False,
+) -> None:
+    """Write the outline of documents."""
+    sources = files or _standard_input()
+    row = choose_format(format, output)
+    check_kind(kind)
+    check_dictionary(dictionary, keywords)
+    results = choose_output(output, row, several=len(sources) > 1)
+    on_screen = output is None and is_terminal()
+    options = EmitOptions(
+        depth=depth,
+        text=text,
+        numbers=numbers,
+        as_list=as_list,
+        stats=stats,
+        pace=pace,
+        color=on_screen and has_colors(),
+    )
+    failed = False
+    for source in sources:
+        try:
+            if explain or show:
+                results.add(source, _explain(source, "why" if explain else show, kind=kind, encoding=encoding))
+                continue
+            found = outline_file(source, kind=kind, encoding=encoding, width=width)
+            if (select, match, renumber) != (None, None, None):
+                from speechkit.shape import reshape  # most calls do without
+
+                found = reshape(found, select=select, match=match, order=renumber)
+            if keywords:
+                found = add_keywords(found, keywords, dictionary=dictionary)
+            if not quiet:
+                print_notices(found, source)
+            results.add(source, _to_bytes(emit(found, row.name, options)))
+        except SpeechkitError as error:
+            failed = True
+            print_error(error, source)
+    try:
+        results.finish()
+    except SpeechkitError as error:
+        failed = True
+        print_error(error, None)
+    raise typer.Exit(1 if failed else 0)
+
+
+def _explain(source: str, what: str | None, *, kind: str | None, encoding: str | None) -> bytes:
+    """What the detector saw or decided, line by line."""
+    from speechkit.detect.explain import SHOWS, show_reasons
+    from speechkit.load import load
+
+    lines = SHOWS.get(what or "", show_reasons)(load(source, kind=kind, encoding=encoding))
+    return "".join(escape_controls(line, keep="　\t") + "\n" for line in lines).encode("utf-8", "replace")
+
+
+def _standard_input() -> list[str]:
+    if sys.stdin is None or sys.stdin.isatty():
+        raise typer.BadParameter("Name a file, or pipe a text in.", param_hint="'FILE'")
+    return ["-"]
+
+
+def _to_bytes(result: str | bytes) -> bytes:
+    return result if isinstance(result, bytes) else result.encode("utf-8", "replace")

@@ -1,0 +1,188 @@
+"""Groups the glyphs of a page into runs: characters on one base line without a wide gap.
+
+The order in the file does not help: a quotation mark in another font may be drawn after the whole line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median, median_high
+from typing import NamedTuple
+
+import pypdfium2
+
+from speechkit.language.blanks import IDEOGRAPHIC
+from speechkit.load.pdf.footnote_marks import leave_out_marks
+from speechkit.load.pdf.glyphs import Glyph, is_chinese, read_characters
+from speechkit.load.pdf.turning import Turn
+from speechkit.load.pdf.vertical import lay_down
+from speechkit.load.pdf.watermarks import leave_out_watermark
+
+GAP = 1.8
+"""A gap of this many ems or more ends a run, as between the cells of a table."""
+NARROW = 0.25
+"""A gap of this many ems or more may be a part of a gutter."""
+LIFT = 0.3
+"""The base lines of two characters of one run differ by fewer ems."""
+TABULATED = 0.9
+"""A gap of more ems is a space, whatever the characters are."""
+SPACE = 0.2
+"""The step between two Chinese characters that is this many ems longer than usual holds a space."""
+WORD_GAP = 0.2
+"""A gap of more ems between two Latin letters is a space between words."""
+OVERLAID = 0.4
+"""A character that is printed twice moves by less than this share of its own width; l and I are narrow."""
+
+
+class Hole(NamedTuple):
+    """A gap in a run that is too narrow to end it but may be a gutter."""
+
+    at: int
+    """The index of the character after it."""
+    left: float
+    right: float
+
+
+@dataclass(slots=True)
+class Run:
+    """Characters side by side."""
+
+    glyphs: list[Glyph]
+    spaced: list[str]
+    """The characters, each with the spaces before it."""
+    holes: list[Hole] = field(default_factory=list)
+    size: float = field(init=False)
+    """The size of its Chinese characters, or of all where there are none, in points."""
+
+    def __post_init__(self) -> None:
+        sizes = [glyph.size for glyph in self.glyphs if not glyph.sign.isascii()]
+        self.size = median_high(sizes or [glyph.size for glyph in self.glyphs])
+
+    @property
+    def left(self) -> float:
+        """Where the first character begins, in points."""
+        return self.glyphs[0].left
+
+    @property
+    def right(self) -> float:
+        """Where the last character ends."""
+        return self.glyphs[-1].right
+
+    @property
+    def base(self) -> float:
+        """The height of the base line above the bottom of the page."""
+        return self.glyphs[0].base
+
+    @property
+    def text(self) -> str:
+        """Its characters with spaces."""
+        return "".join(self.spaced)
+
+    def cut(self, gutter: float) -> list[Run]:
+        """The parts of a run on both sides of a gutter; the whole run where the gutter goes through no hole."""
+        at = next((hole.at for hole in self.holes if hole.left <= gutter <= hole.right), 0)
+        return self.part(at) if at else [self]
+
+    def part(self, at: int) -> list[Run]:
+        """The parts of a run before and after the hole that stands before this character."""
+        before = [hole for hole in self.holes if hole.at < at]
+        behind = [hole._replace(at=hole.at - at) for hole in self.holes if hole.at > at]
+        spaced = [self.spaced[at].lstrip(), *self.spaced[at + 1 :]]
+        return [Run(self.glyphs[:at], self.spaced[:at], before), Run(self.glyphs[at:], spaced, behind)]
+
+
+class PageText(NamedTuple):
+    """The runs of a page from top to bottom, each row from left to right, and how the page is rotated."""
+
+    runs: list[Run]
+    turn: Turn
+    watermark: bool = False
+    """Whether a watermark was removed."""
+    marks: int = 0
+    """How many marks of footnotes were removed."""
+    vertical: bool = False
+    """Whether the text is set from top to bottom, in columns from right to left."""
+
+
+NO_TEXT = PageText([], Turn(0, 0.0, 0.0))
+
+
+def read_page(page: pypdfium2.PdfPage) -> PageText:
+    """The text of a page."""
+    characters = read_characters(page)
+    laid = lay_down(characters)
+    unmarked = leave_out_marks((laid or characters).glyphs)
+    glyphs, watermark = leave_out_watermark(unmarked.glyphs)
+    runs = [run for row in group_rows(glyphs) for run in split_row(row)]
+    return PageText(runs, (laid or characters).turn, watermark, unmarked.marks, vertical=laid is not None)
+
+
+def group_rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
+    """The rows that characters on one base line form."""
+    rows: list[list[Glyph]] = []
+    for glyph in sorted(glyphs, key=lambda glyph: -glyph.base):
+        if rows and rows[-1][0].base - glyph.base < LIFT * max(rows[-1][0].size, glyph.size):
+            rows[-1].append(glyph)
+        else:
+            rows.append([glyph])
+    return rows
+
+
+def split_row(row: list[Glyph]) -> Iterator[Run]:
+    """The runs of a row; a gap filled with space characters does not end a run."""
+    glyphs: list[Glyph] = []
+    spaced: list[str] = []
+    holes: list[Hole] = []
+    space, end = "", 0.0
+    for glyph in sorted(row, key=lambda glyph: glyph.left):
+        before = glyphs[-1] if glyphs else None
+        gap = (glyph.left - end) / max(before.size, glyph.size) if before else 0.0
+        if gap >= GAP:
+            yield make_run(glyphs, spaced, holes)
+            glyphs, spaced, holes, space, before = [], [], [], "", None
+        elif gap >= NARROW:
+            holes.append(Hole(len(glyphs), end, glyph.left))
+        if glyph.sign.isspace():
+            space, end = space + glyph.sign, max(end, glyph.right)
+            continue
+        if before and is_double(before, glyph):
+            continue
+        spaced.append((space or find_gap(before, glyph)) + glyph.sign if before else glyph.sign)
+        glyphs.append(glyph)
+        space, end = "", glyph.right
+    if glyphs:
+        yield make_run(glyphs, spaced, holes)
+
+
+def make_run(glyphs: list[Glyph], spaced: list[str], holes: list[Hole]) -> Run:
+    """The run of these characters; a hole before spaces that end the run is dropped, since no character follows it."""
+    return restore_spaces(Run(glyphs, spaced, [hole for hole in holes if hole.at < len(glyphs)]))
+
+
+def restore_spaces(run: Run) -> Run:
+    """The run with spaces between Chinese words that the file does not have as characters, only as wider steps."""
+    steps = {
+        i: (after.left - before.left) / after.size
+        for i, (before, after) in enumerate(pairwise(run.glyphs), 1)
+        if is_chinese(before.sign) and is_chinese(after.sign)
+    }
+    usual = median(steps.values()) if steps else 0.0
+    for i, step in steps.items():
+        if step - usual > SPACE and not run.spaced[i][0].isspace():
+            run.spaced[i] = " " + run.spaced[i]
+    return run
+
+
+def find_gap(before: Glyph, glyph: Glyph) -> str:
+    """The space between two Latin words, or a tab, that the file does not have as a character; else empty."""
+    if glyph.left - before.right > TABULATED * glyph.size:
+        return IDEOGRAPHIC
+    latin = before.sign.isascii() and before.sign.isalpha() and glyph.sign.isascii() and glyph.sign.isalpha()
+    return " " if latin and glyph.left - before.right > WORD_GAP * glyph.size else ""
+
+
+def is_double(before: Glyph, glyph: Glyph) -> bool:
+    """Whether a character is printed a second time over itself, to look bold."""
+    return before.sign == glyph.sign and glyph.left - before.left < OVERLAID * (glyph.right - glyph.left)

@@ -1,0 +1,30 @@
+"""What nodes are called."""
+
+from __future__ import annotations
+
+import pytest
+
+import speechkit
+
+TEAMS = "一、种植组：开春育秧\n二、养殖组：入冬防疫\n三、{}"
+
+
+def titles(text: str) -> list[str]:
+    return [node.title for node in speechkit.outline(text).walk()]
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\n\n"])
+@pytest.mark.parametrize(
+    ("last", "title"),
+    [
+        ("农机组：农闲检修", "农机组：农闲检修"),
+        ("农机组：农闲检修。", "农机组"),
+        ("农机组：" + "农闲检修" * 6, "农机组：" + "农闲检修" * 6),
+        ("农机组：" + "农闲检修" * 6 + "好", "农机组"),
+        ("农机组：", "农机组"),
+        ("农机组", "农机组"),
+    ],
+    ids=["a name", "a sentence", "as long as a name", "longer than a name", "nothing", "no colon"],
+)
+def test_the_last_title_is_the_same_with_and_without_a_line_break_at_the_end(last: str, title: str, end: str) -> None:
+    assert titles(TEAMS.format(last) + end) == ["种植组：开春育秧", "养殖组：入冬防疫", title]
