@@ -23,6 +23,7 @@ _OPENING = {
 """A list opens."""
 _OPENING_LATE = {
     "number 1 is missing": 4.0,
+    "number 1 is missing before the text": 1.0,
     "numbers run on": 0.6,
     "continues a list of one": -6.0,
 }
@@ -92,6 +93,7 @@ _LEVELS = {
 _CLOSING = {
     "list of one": 6.0,
     "single heading": 1.5,
+    "single part": 2.0,
     "as many as promised": -0.9,
     "fewer than promised": 0.9,
     "more than promised": 0.9,
