@@ -159,7 +159,9 @@ def begins_fragment(marker: Marker, paragraph: int) -> bool:
 
 def is_numbered_below(marker: Marker, number: int) -> bool:
     """Whether a marker such as 2.1 bears the number of the item above it."""
-    return bool(marker.variant) and marker.variant.rstrip(LATIN_FULL_STOPS).replace("．", ".").split(".")[-1] == str(number)
+    return bool(marker.variant) and marker.variant.rstrip(LATIN_FULL_STOPS).replace("．", ".").split(".")[-1] == str(
+        number
+    )
 
 
 def _start_late(
@@ -179,6 +181,8 @@ def runs_on(target: OpenList | None, marker: Marker, latest: Marker | None) -> b
     """Whether the last marker of the style has the number before and stands under an earlier item of an open list."""
     if latest is None or marker.number is None or latest.number != marker.number - 1:
         return False
+    if marker.style in _LEGAL and target and target.offset > latest.offset:
+        return True  # the articles of a law are numbered through all its chapters and sections
     while target and target.offset > latest.offset:  # an outer list's last item stands before an inner one's
         if target.opened <= latest.offset:
             return True
