@@ -17,14 +17,15 @@ _OPENING = {
     "inside a kindred style": 0.5,
     "ranks reversed": 0.6,
     "legal ranks reversed": 6.0,
-    "nested like this before": -0.8,
+    "nested like this before": -1.0,
     "nested the other way before": 2.5,
 }
 """A list opens."""
 _OPENING_LATE = {
     "number 1 is missing": 4.0,
     "number 1 is missing before the text": 1.0,
-    "numbers run on": 0.6,
+    "a later number of a higher rank inside an item": 3.0,
+    "numbers run on": 0.3,
     "continues a list of one": -6.0,
 }
 """Its first number is not 1."""

@@ -169,7 +169,12 @@ def _start_late(
 ) -> Iterator[str]:
     """What counts for or against a list that opens with another number than 1."""
     if latest is None or not runs_on(target, marker, latest):
-        yield "number 1 is missing before the text" if begins_fragment(marker, paragraph) else "number 1 is missing"
+        if begins_fragment(marker, paragraph):
+            yield "number 1 is missing before the text"
+            return
+        yield "number 1 is missing"
+        if target and BY_NAME[marker.style].rank < BY_NAME[target.style].rank:
+            yield "a later number of a higher rank inside an item"
         return
     yield "numbers run on"
     here = any(inner.offset == latest.offset and inner.size == 1 for inner in _inside(old.top, target))
