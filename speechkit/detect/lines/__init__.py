@@ -1,0 +1,1 @@
+"""Weighs what each of the first lines is: title, subtitle, speaker, date, salutation, other front matter or body."""
