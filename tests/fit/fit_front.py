@@ -1,116 +1,189 @@
-"""work"""
-import sys, hashlib, re
-from collections import Counter, defaultdict
-sys.path.insert(0,'/work/exp')
-from data import *
-import pycrfsuite, tempfile, os
-from speechkit.language.simplified import plain_text
-from speechkit.detect.frame.find_frame import find_frame
-from speechkit.detect.frame.last_lines import find_closing
-from speechkit.detect.lines import features as FT
-from speechkit.detect.lines.pieces import read_pieces
-from speechkit.detect.lines.roles import *
-from speechkit.detect.lines.read_front import *
+"""Makes the weights of the front matter from gold outlines, and prints how good they are on texts held out.
+
+    python tests/fit/fit_front.py --real FOLDER … --own tests/texts [--write]
+
+A folder holds pairs NAME.txt or NAME.md and NAME.gold.tsv, whose rows #title, #subtitle, #speaker, #date and #salutation
+say what stands above the body (nothing: there is none; no row: not known). Real texts count three times as much as
+composed ones. The same gold gives the same weights. Needs python-crfsuite: pip install speechkit[fit].
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+import case_files
+import pycrfsuite
+from document_heads import BODY, HEADS, NO_SALUTATIONS
 from gold_roles import gold_roles, squeeze
-REAL=['wg','b01','b02','b03','b04','more','texts']
-FIELDS=("title","subtitle","speaker","date","salutation")
-def load_all(names):
-    out=[]
-    for nm in names:
-        for t,g in pairs(nm):
-            rows,fr=gold_rows(g); d=load_doc(t); p=plain_text(d.text)
-            plain=d._replace(text=p)
-            ps=read_pieces(p); s,h,inn=labels(d,rows)
-            node=min([s[i] for i in h]+[x[0] for x in inn if x[0] is not None] or [len(p)])
-            rule=find_frame(plain,d.text)
-            gold={k:getattr(rule,k) or '' for k in FIELDS}; gold.update({k:v for k,v in fr.items() if k in FIELDS})
-            r=gold_roles(ps,d.text,gold,node)
-            f=FT.features(ps,d.hints,p)
-            out.append(dict(name=nm+'/'+t.name,t=t,fold=int(hashlib.md5(t.name.encode()).hexdigest(),16)%10,real=nm!='own',plain=plain,shown=d.text,pieces=ps,roles=r,features=f,gold={k:v for k,v in fr.items() if k in FIELDS},rule=rule))
-    return out
-def train(docs,c1,c2,wreal=3,wown=1,minf=4):
-    count=Counter()
-    for d in docs: count.update({f for fs in d['features'] for f in fs})
-    tr=pycrfsuite.Trainer(algorithm='lbfgs',verbose=False)
-    for d in docs:
-        xs=[[f for f in fs if count[f]>=minf] for fs in d['features']]
-        if not xs: continue
-        for _ in range(wreal if d['real'] else wown): tr.append(pycrfsuite.ItemSequence([{f.replace(':','：'):1.0 for f in x} for x in xs]),d['roles'])
-    tr.set_params({'c1':c1,'c2':c2,'max_iterations':200,'feature.possible_transitions':True})
-    path=tempfile.mktemp(); tr.train(path)
-    tg=pycrfsuite.Tagger(); tg.open(path); info=tg.info(); os.unlink(path)
-    feats=defaultdict(list)
-    for (f,l),w in info.state_features.items():
-        w=round(w,2)
-        if w: feats[f].append((ROLES.index(l),w))
-    steps=[[0.0]*9 for _ in ROLES]
-    for (a,b),w in info.transitions.items(): steps[ROLES.index(a)][ROLES.index(b)]=round(w,2)
-    for i in range(8): steps[8][i]=NEVER
-    first=[0.0]*9
-    for a,b in ('Tt','Ss'):
-        first[ROLES.index(b)]=NEVER
-        for i,r in enumerate(ROLES):
-            if r not in (a,b): steps[i][ROLES.index(b)]=NEVER
-    return Weights({f:tuple(v) for f,v in feats.items()},steps,first)
-def predict(d,w,force=None):
-    sc=score([[f.replace(':','：') for f in fs] for fs in d['features']],w)
-    roles=best_roles(sc,w)
-    return roles
-def front(pieces,roles,shown):
-    out={}
-    def spans(a,b):
-        i=0
-        while i<len(roles):
-            if roles[i]==a:
-                j=i+1
-                while j<len(roles) and roles[j]==b: j+=1
-                yield i,j; i=j
-            else: i+=1
-    ts=list(spans('T','t'))
-    if ts: i,j=ts[0]; out['title']=title_of(show_span(pieces[i:j],shown))
-    ss=list(spans('S','s'))
-    if ss: i,j=ss[0]; out['subtitle']=show_span(pieces[i:j],shown)
-    for r,k,fn in (('P','speaker',speaker_of),('D','date',bare_date),('A','salutation',lambda x:x)):
-        i=roles.find(r)
-        if i>=0: out[k]=fn(shown[pieces[i].start:pieces[i].end])
-    if 'date' not in out:
-        for k in ('subtitle','speaker'):
-            if k in out and first_date(out[k]): out['date']=first_date(out[k]); break
-    body=len(roles.rstrip('B'))
-    out['body']=body
-    return out
-def evaluate(docs,preds):
-    c=Counter()
-    for d,o in zip(docs,preds):
-        for k in FIELDS:
-            if k in d['gold']:
-                key=(k,d['real']); c[key,'n']+=1
-                c[key,'crf']+=S.same_text(d['gold'][k],o.get(k)); c[key,'rule']+=S.same_text(d['gold'][k],getattr(d['rule'],k))
-    return c
-def full(d,w):
-    r=predict(d,w); o=front(d['pieces'],r,d['shown'])
-    b=o['body']; start=d['pieces'][b].start if b<len(d['pieces']) else len(d['shown'])
-    if 'date' not in o: o['date']=find_closing(d['plain'].text,start,d['shown']).date
-    return r,o
-if __name__=='__main__':
-    docs=load_all(REAL+['own'])
-    import pickle
-    args=[a for a in sys.argv[1:] if '=' in a]
-    kw=dict(a.split('=') for a in args); c1=float(kw.get('c1',0.3)); c2=float(kw.get('c2',0.3)); minf=int(kw.get('minf',4)); drop=kw.get('drop')
-    if drop:
-        rx=re.compile(drop)
-        for d in docs: d['features']=[[f for f in fs if not rx.search(f)] for fs in d['features']]
-    preds=[None]*len(docs); rs=[None]*len(docs)
-    for fold in range(10):
-        w=train([d for d in docs if d['fold']!=fold],c1,c2,minf=minf)
-        for i,d in enumerate(docs):
-            if d['fold']==fold: rs[i],preds[i]=full(d,w)
-    c=evaluate(docs,preds)
-    print(kw,'weights',sum(len(v) for v in w.features.values()),'features',len(w.features))
-    for real in (True,False):
-        print('real' if real else 'own',' '.join(f"{k} {c[(k,real),'crf']}/{c[(k,real),'rule']}/{c[(k,real),'n']}" for k in FIELDS))
-    if '-v' in sys.argv:
-        for d,o,r in zip(docs,preds,rs):
-            for k in FIELDS:
-                if k in d['gold'] and not S.same_text(d['gold'][k],o.get(k)):
-                    print(d['name'],k,'RULE OK' if S.same_text(d['gold'][k],getattr(d['rule'],k)) else '','GOLD',d['gold'][k][:40],'GOT',str(o.get(k))[:60],'|',' ⏎ '.join(f'{a}{"" if a==b else "("+b+")"}:{x.text[:22]}' for a,b,x in list(zip(r,d['roles'],d['pieces']))[:14]))
+
+from speechkit.detect.frame.last_lines import find_closing
+from speechkit.detect.lines.features import find_features
+from speechkit.detect.lines.pieces import Piece, read_pieces
+from speechkit.detect.lines.read_front import read_roles
+from speechkit.detect.lines.roles import Weights, best_roles, score_lines
+from speechkit.detect.lines.weights import HUNDREDTHS, make_weights
+from speechkit.language.simplified import plain_text
+from speechkit.load import load, load_text
+from speechkit.model import Document
+
+FIELDS = ("title", "subtitle", "speaker", "date", "salutation")
+FOLDS = 10
+REAL_COUNTS = 3
+SEEN_IN = 4
+"""A feature that fewer documents have is left out."""
+PARAMETERS = {"c1": 1.0, "c2": 0.3, "max_iterations": 100, "feature.possible_transitions": True}
+WEIGHTS = Path(__file__).parents[2] / "speechkit/detect/lines/front_weights.py"
+COLON = "\0"
+"""Stands for the colon, which parts a feature's name from its value in the trainer."""
+Table = dict[str, dict[str, int]]
+HEADER = '''"""What each feature of a line says for each role, in hundredths; made by tests/fit/fit_front.py, not by hand."""
+
+from __future__ import annotations
+
+'''
+
+
+class Text(NamedTuple):
+    """A document with gold rows."""
+
+    name: str
+    real: bool
+    plain: str
+    shown: str
+    gold: dict[str, str]
+    pieces: list[Piece]
+    features: list[list[str]]
+    roles: str
+
+    @property
+    def fold(self) -> int:
+        """The part of the texts that it is held out with."""
+        return int(hashlib.md5(self.name.encode()).hexdigest(), 16) % FOLDS
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--real", type=Path, nargs="*", default=[], help="folders of real texts")
+    parser.add_argument("--own", type=Path, nargs="*", default=[], help="folders of texts composed for the purpose")
+    parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
+    parser.add_argument("--skip-folds", action="store_true", help="do not measure")
+    options = parser.parse_args()
+    texts = [text for folder in options.real for text in read_texts(folder, real=True)]
+    texts += [text for folder in options.own for text in read_texts(folder, real=False)]
+    texts += read_small_texts()
+    if not options.skip_folds:
+        measure(texts)
+    if options.write:
+        features, steps = fit(texts)
+        WEIGHTS.write_text(HEADER + show_table("FEATURES", features) + "\n" + show_table("STEPS", steps), "utf-8")
+        print(sum(map(len, features.values())), "weights of", len(features), "features")
+
+
+def read_texts(folder: Path, *, real: bool) -> Iterator[Text]:
+    """The documents of a folder that have gold rows."""
+    for path in sorted(folder.rglob("*.gold.tsv")):
+        name = path.name.removesuffix(".gold.tsv")
+        source = next((file for end in (".txt", ".md") if (file := path.with_name(name + end)).exists()), None)
+        if source is None:
+            continue
+        rows = [row for row in path.read_text(encoding="utf-8").splitlines() if row]
+        around = (row[1:].partition("\t") for row in rows if row.startswith("#"))
+        gold = {key: value.strip() for key, _, value in around if key in FIELDS}
+        document = load(source)
+        lines = [int(row.split("\t")[0]) for row in rows if not row.startswith("#")]
+        at = zip(document.positions.offsets, document.positions.lines, strict=True)
+        first = next((offset for offset, line in at if lines and line >= min(lines)), len(document.text))
+        yield make_text(name, document, gold, first, real=real)
+
+
+def read_small_texts() -> Iterator[Text]:
+    """The heads of documents and the cases that the tests hold."""
+    for name, (head, title, salutation) in HEADS.items():
+        gold = {"title": title or "", "salutation": salutation or ""}
+        document = load_text(f"{head}\n{BODY}" if head else BODY)
+        yield make_text(name, document, gold, document.text.index(BODY[-40:]), real=False)
+    for line in NO_SALUTATIONS:
+        document = load_text(f"在推进会上的讲话\n{line}\n{BODY}")
+        yield make_text(line, document, {"title": "在推进会上的讲话", "salutation": ""}, 9, real=False)
+    for path in sorted(case_files.FOLDER.glob("*.txt")):
+        for case in case_files.read_cases(path):
+            gold = {field: text or "" for field, text in case.frame.items()}
+            document = load_text(case.source)
+            first = document.text.find(case.outline[0].strip("　")[:6]) if case.outline else -1
+            if gold:
+                yield make_text(case.name, document, gold, first if first >= 0 else len(document.text), real=False)
+
+
+def make_text(name: str, document: Document, gold: dict[str, str], first_node: int, *, real: bool) -> Text:
+    """A document with what is seen of its first lines and what they are."""
+    plain = plain_text(document.text)
+    pieces = read_pieces(plain)
+    roles = gold_roles(pieces, document.text, gold, first_node)
+    return Text(name, real, plain, document.text, gold, pieces, find_features(pieces, document.hints), roles)
+
+
+def fit(texts: Sequence[Text]) -> tuple[Table, Table]:
+    """The weights, in hundredths, of features and of steps from role to role."""
+    seen = Counter(name for text in texts for name in {name for names in text.features for name in names})
+    trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=PARAMETERS, verbose=False)
+    for text in texts:
+        kept = [{name.replace(":", COLON): 1.0 for name in names if seen[name] >= SEEN_IN} for names in text.features]
+        for _ in range(REAL_COUNTS if text.real else 1):
+            trainer.append(pycrfsuite.ItemSequence(kept), list(text.roles))
+    with tempfile.NamedTemporaryFile() as file:
+        trainer.train(file.name)
+        tagger = pycrfsuite.Tagger()
+        with tagger.open(file.name):
+            learned = tagger.info()
+    features: Table = {}
+    steps: Table = {}
+    for table, weights in ((features, learned.state_features), (steps, learned.transitions)):
+        for (left, right), weight in weights.items():
+            if round(weight * HUNDREDTHS):
+                table.setdefault(left.replace(COLON, ":"), {})[right] = round(weight * HUNDREDTHS)
+    return features, steps
+
+
+def show_table(name: str, table: Table) -> str:
+    """A table as a piece of Python, sorted."""
+    rows = ((key, json.dumps(dict(sorted(row.items())))) for key, row in sorted(table.items()))
+    lines = [f"    {json.dumps(key, ensure_ascii=False)}: {row}," for key, row in rows]
+    return "\n".join([f"{name}: dict[str, dict[str, int]] = {{", *lines, "}", ""])
+
+
+def measure(texts: Sequence[Text]) -> None:
+    """Prints how many fields are right of texts that were held out."""
+    count: Counter[tuple[bool, str, str]] = Counter()
+    for fold in range(FOLDS):
+        features, steps = fit([text for text in texts if text.fold != fold])
+        weights = make_weights(features, steps)
+        for text in (text for text in texts if text.fold == fold):
+            read = read_fields(text, weights)
+            for field in FIELDS:
+                if field in text.gold:
+                    count[text.real, field, "all"] += 1
+                    count[text.real, field, "right"] += squeeze(text.gold[field]) == squeeze(read[field])
+    for real in (True, False):
+        shown = (f"{field} {count[real, field, 'right']} of {count[real, field, 'all']}" for field in FIELDS)
+        print("real:" if real else "own: ", ", ".join(shown))
+
+
+def read_fields(text: Text, weights: Weights) -> dict[str, str | None]:
+    """What stands above the body, and the date below it where none is above, as the tool reads them."""
+    front = read_roles(text.pieces, best_roles(score_lines(text.features, weights), weights), text.shown)
+    date = front.date or find_closing(text.plain, front.body_start, text.shown).date
+    return {**front._asdict(), "date": date}
+
+
+if __name__ == "__main__":
+    main()

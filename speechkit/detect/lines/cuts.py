@@ -34,7 +34,7 @@ class _Patterns:
         self.chair = re.compile(r"(?:代理|副)?(?:主席|议长|会长)(?:先生|女士)?，(?!各位|女士|先生|同|尊敬)")
         self.label = re.compile(r"(?<=[\s　])[\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,6}|[ 　]+[\u4e00-\u9fff]|(?: [\u4e00-\u9fff]){2})[：:]")
         self.wire = re.compile(r".{0,20}\d[日号](?:电|讯)[\s　]*")
-        self.bar = re.compile(r"[|｜]| [-–_]+ |(?<=\S)[-–_]+ |_(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff][^-]{1,20}$)")
+        self.bar = re.compile(r"[|｜]| [-–_] |(?<=\S)[-–_] |_(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff][^-]{1,20}$)")
 
 
 @cache
@@ -54,7 +54,7 @@ def cut_bars(text: str) -> Iterator[int]:
     """Before and after the sign that parts a title from the site's name: 2015年11月总结 | 随想录; after a wire's place."""
     if wire := _patterns().wire.match(text):
         yield wire.end()
-    if len(text) > REACH:
+    if len(text) > REACH or text.lower().startswith("title"):
         return
     bars = list(_patterns().bar.finditer(text))
     if len(bars) <= MOST_BARS:

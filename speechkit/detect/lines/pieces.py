@@ -67,14 +67,14 @@ def cut_line(text: str, start: int, end: int, gap: bool, parted: bool) -> list[P
     """The pieces of one line, without the space and the bars around them; one piece where it is not `parted`."""
     shown = text[start : min(end, start + SHOWN)]
     bare = shown.lstrip(SPACE)
-    start += len(shown) - len(bare)
+    first = start + len(shown) - len(bare)
     bare = bare.rstrip(SPACE)
     places = find_cuts(bare) if parted else []
     pieces: list[Piece] = []
     for left, right in zip([0, *places], [*places, len(bare)], strict=True):
         part = bare[left:right].strip(SPACE + BARS) if places else bare
         if part and (not places or part.strip(DASHES)):
-            at = start + left + bare[left:right].index(part)
+            at = first + left + bare[left:right].index(part)
             cut = right == len(bare) and end - start > SHOWN
             pieces.append(Piece(at, at + len(part), part, start, end, gap, bool(pieces), cut))
     return pieces

@@ -1,53 +1,126 @@
-"""The roles of the first lines in, the front matter out: title, subtitle, speaker, date, salutation, the body's start."""
+"""A document in, its front matter out: what its first lines are, what they say, and where the body begins."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from speechkit.detect.frame.read_lines import SPACE
-from speechkit.detect.lines.features import AUTHORS, DATES, TITLES, label_of
-from speechkit.detect.lines.pieces import Piece
-from speechkit.language.masks import first_date, is_date, shape_of
+from speechkit.detect.lines.features import find_features
+from speechkit.detect.lines.labels import TITLES, read_label
+from speechkit.detect.lines.pieces import Piece, read_pieces
+from speechkit.detect.lines.roles import best_roles, body_odds, score_lines
+from speechkit.detect.lines.weights import load_weights
+from speechkit.language.masks import first_date, is_date
 from speechkit.language.simplified import simplify
+from speechkit.model import Document
+
+CLOCK = re.compile(r"[ 　T]*\d{1,2}:\d\d.*$")
+COLUMN = re.compile(r"·[^·]{2,20}·[ 　]*")
+"""What a database puts in front of a title: ·文艺理论研究· 论文艺的功能."""
 
 
-def show_span(pieces: Sequence[Piece], shown: str) -> str:
-    """Pieces as their author wrote them: what stood on one line with what is between, lines joined."""
-    text, i = "", 0
-    while i < len(pieces):
-        j = i
-        while j + 1 < len(pieces) and pieces[j + 1].line == pieces[i].line:
-            j += 1
-        text += shown[pieces[i].start : pieces[j].end]
-        i = j + 1
-    return text
+FRONT = "TtSsPO"
+"""Roles of lines that have the body below them; a date or an address may stand in it."""
+
+
+class Front(NamedTuple):
+    """What stands above the body."""
+
+    title: str | None = None
+    subtitle: str | None = None
+    speaker: str | None = None
+    date: str | None = None
+    salutation: str | None = None
+    body_start: int = 0
+    starts: tuple[int, ...] = ()
+    """The offset of each line or part of one that was looked at."""
+    odds: tuple[float, ...] = ()
+    """How likely each of them is part of the body."""
+
+    def body_odds(self, offset: int) -> float:
+        """How likely what stands at an offset is part of the body; 1 below what was looked at."""
+        at = [odds for start, odds in zip(self.starts, self.odds, strict=True) if start <= offset]
+        return 1.0 if not at or len(at) == len(self.starts) and offset >= self.body_start else at[-1]
+
+
+def read_front(document: Document, shown: str) -> Front:
+    """The front matter of a document; `shown` is its text as the author wrote it."""
+    pieces = read_pieces(document.text)
+    weights = load_weights()
+    scores = score_lines(find_features(pieces, document.hints), weights)
+    roles = best_roles(scores, weights)
+    front = read_roles(pieces, roles, shown)
+    odds = tuple(body_odds(scores, weights))
+    return front._replace(starts=tuple(piece.start for piece in pieces), odds=odds)
+
+
+def read_roles(pieces: Sequence[Piece], roles: str, shown: str) -> Front:
+    """The front matter, given what each of the first lines is."""
+    titles = [title_of(text) for text in read_runs("Tt", pieces, roles, shown)]
+    subtitle = next(read_runs("Ss", pieces, roles, shown), None)
+    speaker = next(map(speaker_of, read_runs("P", pieces, roles, shown)), None)
+    date = next(map(date_of, read_runs("D", pieces, roles, shown)), None)
+    return Front(
+        title=titles[-1] if titles else None,  # what a page or a mail names itself by stands above
+        subtitle=subtitle,
+        speaker=speaker,
+        date=date or first_date(subtitle or "") or first_date(speaker or ""),
+        salutation=next(read_runs("A", pieces, roles, shown), None),
+        body_start=find_body(pieces, roles, shown),
+    )
+
+
+def find_body(pieces: Sequence[Piece], roles: str, shown: str) -> int:
+    """Where the body begins: the start of a line, unless the front matter ends within one."""
+    last = max(map(roles.rfind, FRONT))
+    first = roles.find("B", last + 1)
+    if first < 0:
+        last = pieces[-1].line_end + 1 if pieces else len(shown)
+        return min(last, len(shown)) if pieces and last < len(shown) else len(shown)
+    line = pieces[first].line
+    told = any(piece.line == line and role != "O" for piece, role in zip(pieces[:first], roles, strict=False))
+    return pieces[first].start if told else line
+
+
+def read_runs(role: str, pieces: Sequence[Piece], roles: str, shown: str) -> Iterator[str]:
+    """What each run of lines of a role says; the second letter of `role` is that of its further lines."""
+    for found in re.finditer(f"{role[0]}{role[1:] and role[1:] + '*'}", roles):
+        yield show_pieces(pieces[found.start() : found.end()], shown)
+
+
+def show_pieces(pieces: Sequence[Piece], shown: str) -> str:
+    """Pieces as their author wrote them: those of one line with what is between them, lines joined."""
+    spans: dict[int, tuple[int, int]] = {}
+    for piece in pieces:
+        start, _ = spans.get(piece.line, (piece.start, 0))
+        spans[piece.line] = start, piece.end
+    return "".join(shown[start:end] for start, end in spans.values())
 
 
 def title_of(text: str) -> str:
-    """A title without the label and the quotes around it: 标　题：关于……的通知, title: \"2015总结\"."""
-    name, end = label_of(simplify(text))
+    """A title without the label and the quotes around it: 标　题：关于……的通知, title: "年终总结"."""
+    name, end = read_label(simplify(text))
     value = text[end:].strip(SPACE) if name in TITLES else text
     if len(value) > 2 and value[0] in "\"'" and value[-1] == value[0]:
         value = value[1:-1]
-    return re.sub(r"^·[^·]{2,20}·[ 　]*", "", value)
+    return COLUMN.sub("", value, count=1) if value.startswith("·") else value
 
 
-def bare_date(text: str) -> str:
-    """The date in a line, without brackets, label and clock time."""
-    name, end = label_of(text)
+def date_of(text: str) -> str:
+    """The date in a line, without brackets, label and clock time: 发布时间：2011-03-16 10:24 → 2011-03-16."""
+    name, end = read_label(text)
     value = text[end:].strip(SPACE) if name else text
-    if is_date(value):
-        value = value.strip("〔〕[]?？ 　")
-        value = value.strip("（）()") if value[0] in "（(" else value
-        return re.sub(r"[ 　T]*\d{1,2}:\d\d.*$", "", value)
-    return first_date(text) or value
+    if not is_date(simplify(value)):
+        return first_date(text) or value
+    value = value.strip("〔〕[]?？ 　")
+    value = value.strip("（）()") if value[0] in "（(" else value
+    return CLOCK.sub("", value)
 
 
 def speaker_of(text: str) -> str:
     """Who speaks, without label, colon and brackets: 作者：王小明, 王小明议员："""
-    name, end = label_of(text)
-    value = text[end:].strip(SPACE) if end < len(text) else text
-    value = value.rstrip("：: 　")
+    _, end = read_label(text)
+    value = (text[end:].strip(SPACE) if end < len(text) else text).rstrip("：: 　")
     return value.strip("（）()") if value[:1] in "（(" else value
