@@ -76,13 +76,14 @@ def main() -> None:
     parser.add_argument("--real", type=Path, nargs="*", default=[], help="folders of real texts")
     parser.add_argument("--own", type=Path, nargs="*", default=[], help="folders of texts composed for the purpose")
     parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
+    parser.add_argument("--list", action="store_true", help="list what was read wrongly")
     parser.add_argument("--skip-folds", action="store_true", help="do not measure")
     options = parser.parse_args()
     texts = [text for folder in options.real for text in read_texts(folder, real=True)]
     texts += [text for folder in options.own for text in read_texts(folder, real=False)]
     texts += read_small_texts()
     if not options.skip_folds:
-        measure(texts)
+        measure(texts, listed=options.list)
     if options.write:
         features, steps = fit(texts)
         WEIGHTS.write_text(HEADER + show_table("FEATURES", features) + "\n" + show_table("STEPS", steps), "utf-8")
@@ -100,10 +101,22 @@ def read_texts(folder: Path, *, real: bool) -> Iterator[Text]:
         around = (row[1:].partition("\t") for row in rows if row.startswith("#"))
         gold = {key: value.strip() for key, _, value in around if key in FIELDS}
         document = load(source)
-        lines = [int(row.split("\t")[0]) for row in rows if not row.startswith("#")]
-        at = zip(document.positions.offsets, document.positions.lines, strict=True)
-        first = next((offset for offset, line in at if lines and line >= min(lines)), len(document.text))
+        places = [tuple(map(int, row.split("\t")[:2])) for row in rows if not row.startswith("#")]
+        first = find_offset(document, *min(places)) if places else len(document.text)
         yield make_text(name, document, gold, first, real=real)
+
+
+def find_offset(document: Document, line: int, column: int) -> int:
+    """Where in the text a place of the source stands; at its end where it is not in it."""
+    places = document.positions
+    columns = places.columns or [1] * len(places.lines)
+    on_line = [
+        offset + column - begin
+        for offset, at, begin in zip(places.offsets, places.lines, columns, strict=True)
+        if at == line and begin <= column
+    ]
+    below = (offset for offset, at in zip(places.offsets, places.lines, strict=True) if at >= line)
+    return on_line[-1] if on_line else next(below, len(document.text))
 
 
 def read_small_texts() -> Iterator[Text]:
@@ -161,7 +174,7 @@ def show_table(name: str, table: Table) -> str:
     return "\n".join([f"{name}: dict[str, dict[str, int]] = {{", *lines, "}", ""])
 
 
-def measure(texts: Sequence[Text]) -> None:
+def measure(texts: Sequence[Text], *, listed: bool) -> None:
     """Prints how many fields are right of texts that were held out."""
     count: Counter[tuple[bool, str, str]] = Counter()
     for fold in range(FOLDS):
@@ -172,7 +185,10 @@ def measure(texts: Sequence[Text]) -> None:
             for field in FIELDS:
                 if field in text.gold:
                     count[text.real, field, "all"] += 1
-                    count[text.real, field, "right"] += squeeze(text.gold[field]) == squeeze(read[field])
+                    right = squeeze(text.gold[field]) == squeeze(read[field])
+                    count[text.real, field, "right"] += right
+                    if listed and not right:
+                        print(f"{text.name}: {field} is {text.gold[field]!r}, read {read[field]!r}; {text.roles}")
     for real in (True, False):
         shown = (f"{field} {count[real, field, 'right']} of {count[real, field, 'all']}" for field in FIELDS)
         print("real:" if real else "own: ", ", ".join(shown))
@@ -181,7 +197,7 @@ def measure(texts: Sequence[Text]) -> None:
 def read_fields(text: Text, weights: Weights) -> dict[str, str | None]:
     """What stands above the body, and the date below it where none is above, as the tool reads them."""
     front = read_roles(text.pieces, best_roles(score_lines(text.features, weights), weights), text.shown)
-    date = front.date or find_closing(text.plain, front.body_start, text.shown).date
+    date = front.date or find_closing(text.plain, front.body_start, text.shown).date or front.labelled_date
     return {**front._asdict(), "date": date}
 
 

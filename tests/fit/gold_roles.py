@@ -9,6 +9,7 @@ from speechkit.detect.frame.read_lines import Line
 from speechkit.detect.frame.title_lines import is_office
 from speechkit.detect.lines.pieces import Piece, is_prose
 from speechkit.detect.lines.read_front import show_pieces, title_of
+from speechkit.language.masks import date_length
 
 MOST_LINES = 12
 """A title on a cover may have one character a line."""
@@ -113,7 +114,8 @@ def find_zone(roles: Sequence[str], pieces: Sequence[Piece], node: int, prose: i
 def mark_date(roles: list[str], texts: Sequence[str], wanted: str) -> None:
     """Marks every short line that holds the date, but for a subtitle's."""
     for i, text in enumerate(texts):
-        if wanted and wanted in text and not roles[i] and len(text) <= LONGEST_DATED and text[0] != "—":
+        short = len(text) <= LONGEST_DATED or date_length(text)
+        if wanted and wanted in text and not roles[i] and short and text[0] != "—":
             roles[i] = "D"
 
 

@@ -26,6 +26,7 @@ class _Patterns:
         posts = "|".join(sorted(POSTS, key=len, reverse=True))
         self.number = re.compile(r"\[ ?0{4} ?\] ?第? ?0{1,4} ?号")
         self.dated = re.compile(rf"\((?:{DATE})[^()]{{0,20}}\)")
+        self.told = re.compile(rf"——(?={DATE})")
         self.date_at_end = re.compile(rf"(?:{DATE})(?=[^。；]{{0,8}}$)")
         self.address = re.compile(rf"(?:{'|'.join(OPENERS)})[^。！？；\n]{{0,300}}?[：:]")
         self.greeting = re.compile(r"(?<![，、（(“各和及与])(?:尊敬的|敬爱的|女士们|同志们|各位)[^。]{0,200}?[：:]")
@@ -88,6 +89,9 @@ def cut_dates(text: str) -> Iterator[int]:
     for found in _patterns().dated.finditer(shape):
         if found.start() <= REACH and not any(stop in text[: found.start()] for stop in "。：；"):
             yield from found.span()
+    for found in _patterns().told.finditer(shape, 1):
+        if text[: found.start()].endswith(TITLE_TAILS) and len(text) > REACH:
+            yield found.start()  # 政府工作报告——2026年1月12日在……会议上, where the text lost its line breaks
     last = _patterns().date_at_end.search(shape, max(0, len(shape) - 30)) if len(text) <= REACH else None
     if last and (text[: last.start()].endswith(TITLE_TAILS) or text[: last.start()][-1:].isspace()):
         yield last.start()

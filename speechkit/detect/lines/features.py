@@ -17,6 +17,7 @@ NEAR = ("kind=", "label=")
 """What is told of lines up to two places away …"""
 NEXT = (
     "length=", "last=", "tail", "office", "unfinished", "open bracket", "date only", "name", "dash", "button", "latin", "continued",
+    "occasion", "news", "关于",
 )  # fmt: skip
 """… and of those right above and below."""
 LONGEST_REPEATED = 120
@@ -41,6 +42,8 @@ def find_features(pieces: Sequence[Piece], hints: Sequence[Hint]) -> list[list[s
             length = bucket(len(piece.text), FIRST_LENGTHS)
             names += ("first plain", f"first plain length={length}", f"first plain below kind={below}")
         names += see_tails(own, i, tails[i])
+        if i and kinds[i] == kinds[i - 1] == "plain":
+            names += see_pair(pieces[i - 1], piece, own[i - 1], own[i])
         names += see_neighbours(near, next_to, i)
         names += see_hints(piece, hints)
         if i + 1 < len(pieces) and pieces[i + 1].glued:
@@ -72,6 +75,17 @@ def see_tails(own: Sequence[Sequence[str]], i: int, above: int) -> Iterator[str]
     ahead = next((step for step in (1, 2, 3) if i + step < len(own) and "tail" in own[i + step]), 0)
     if ahead:
         yield f"tail below={ahead}"
+
+
+def see_pair(above: Piece, piece: Piece, names_above: Sequence[str], names: Sequence[str]) -> Iterator[str]:
+    """Whether two short lines could be one title: only the second has a tail, no blank line between, of one length."""
+    tails = f"{int('tail' in names_above)}{int('tail' in names)}"
+    yield f"pair tails={tails}{', gap' if piece.gap else ''}"
+    for name in ("office", "occasion", "news"):
+        if name in names_above or name in names:
+            yield f"pair {name}={int(name in names_above)}{int(name in names)}, tails={tails}"
+    if len(above.text) == len(piece.text):
+        yield "pair of one length"
 
 
 def see_neighbours(near: Sequence[Sequence[str]], next_to: Sequence[Sequence[str]], i: int) -> Iterator[str]:

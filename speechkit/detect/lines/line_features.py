@@ -8,7 +8,7 @@ from speechkit.detect.frame import line_words as words
 from speechkit.detect.frame.line_kinds import is_name, kind_of
 from speechkit.detect.frame.read_lines import Line
 from speechkit.detect.frame.salutations import is_salutation
-from speechkit.detect.frame.title_lines import has_tail, is_office
+from speechkit.detect.frame.title_lines import has_tail, is_complete, is_occasion, is_office
 from speechkit.detect.lines.labels import label_class
 from speechkit.detect.lines.pieces import Piece
 from speechkit.language.masks import date_length, first_date, is_date
@@ -30,6 +30,8 @@ TESTS: dict[str, Callable[[str], object]] = {
     "starts unfinished": lambda text: text.startswith(words.UNFINISHED),
     "unfinished": lambda text: text.endswith(words.UNFINISHED),
     "continued": lambda text: text.startswith(words.CONTINUED),
+    "occasion": is_occasion,
+    "news": is_complete,
     "关于": lambda text: "关于" in text,
     "在": lambda text: text.startswith("在"),
     "opener": lambda text: text.startswith(words.OPENERS),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from speechkit.detect.frame.read_lines import SPACE
 from speechkit.detect.lines.features import find_features
-from speechkit.detect.lines.labels import TITLES, read_label
+from speechkit.detect.lines.labels import TITLES, label_class, read_label
 from speechkit.detect.lines.pieces import Piece, read_pieces
 from speechkit.detect.lines.roles import best_roles, body_odds, score_lines
 from speechkit.detect.lines.weights import load_weights
@@ -33,6 +33,8 @@ class Front(NamedTuple):
     speaker: str | None = None
     date: str | None = None
     salutation: str | None = None
+    labelled_date: str | None = None
+    """The date in a table at the top, for a text that has no other: 会议时间：2024年9月9日."""
     body_start: int = 0
     starts: tuple[int, ...] = ()
     """The offset of each line or part of one that was looked at."""
@@ -62,12 +64,16 @@ def read_roles(pieces: Sequence[Piece], roles: str, shown: str) -> Front:
     subtitle = next(read_runs("Ss", pieces, roles, shown), None)
     speaker = next(map(speaker_of, read_runs("P", pieces, roles, shown)), None)
     date = next(map(date_of, read_runs("D", pieces, roles, shown)), None)
+    told = (first_date(text) for text in (subtitle, speaker) if text)
+    around = [piece for piece, role in zip(pieces, roles, strict=True) if role == "O"]
+    labelled = (first_date(piece.text) for piece in around if label_class(piece.text) == "date")
     return Front(
         title=titles[-1] if titles else None,  # what a page or a mail names itself by stands above
         subtitle=subtitle,
         speaker=speaker,
-        date=date or first_date(subtitle or "") or first_date(speaker or ""),
+        date=date or next(filter(None, told), None),
         salutation=next(read_runs("A", pieces, roles, shown), None),
+        labelled_date=next(filter(None, labelled), None),
         body_start=find_body(pieces, roles, shown),
     )
 
