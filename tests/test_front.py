@@ -10,6 +10,7 @@ from speechkit.language.simplified import plain_text
 from speechkit.load import load_text
 from speechkit.model import Document, Frame, Hint
 
+
 def frame_of(text: str) -> Frame:
     document = load_text(text)
     return find_frame(document._replace(text=plain_text(document.text)), document.text)

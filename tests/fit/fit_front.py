@@ -2,16 +2,15 @@
 
     python tests/fit/fit_front.py --real FOLDER … --own tests/texts [--write]
 
-A folder holds pairs NAME.txt or NAME.md and NAME.gold.tsv, whose rows #title, #subtitle, #speaker, #date and #salutation
-say what stands above the body (nothing: there is none; no row: not known). Real texts count three times as much as
-composed ones. The same gold gives the same weights. Needs python-crfsuite: pip install speechkit[fit].
+A folder holds pairs NAME.txt or NAME.md and NAME.gold.tsv, whose rows #title, #subtitle, #speaker, #date and
+#salutation say what stands above the body (nothing: there is none; no row: not known). Real texts count three times
+as much as composed ones. The same gold gives the same weights. Needs python-crfsuite: pip install speechkit[fit].
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
-import json
 import sys
 import tempfile
 from collections import Counter
@@ -31,7 +30,7 @@ from speechkit.detect.lines.features import find_features
 from speechkit.detect.lines.pieces import Piece, read_pieces
 from speechkit.detect.lines.read_front import read_roles
 from speechkit.detect.lines.roles import Weights, best_roles, score_lines
-from speechkit.detect.lines.weights import HUNDREDTHS, make_weights
+from speechkit.detect.lines.weights import FILE, HUNDREDTHS, STEP, make_weights
 from speechkit.language.simplified import plain_text
 from speechkit.load import load, load_text
 from speechkit.model import Document
@@ -42,15 +41,9 @@ REAL_COUNTS = 3
 SEEN_IN = 4
 """A feature that fewer documents have is left out."""
 PARAMETERS = {"c1": 1.0, "c2": 0.3, "max_iterations": 100, "feature.possible_transitions": True}
-WEIGHTS = Path(__file__).parents[2] / "speechkit/detect/lines/front_weights.py"
 COLON = "\0"
 """Stands for the colon, which parts a feature's name from its value in the trainer."""
 Table = dict[str, dict[str, int]]
-HEADER = '''"""What each feature of a line says for each role, in hundredths; made by tests/fit/fit_front.py, not by hand."""
-
-from __future__ import annotations
-
-'''
 
 
 class Text(NamedTuple):
@@ -75,7 +68,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--real", type=Path, nargs="*", default=[], help="folders of real texts")
     parser.add_argument("--own", type=Path, nargs="*", default=[], help="folders of texts composed for the purpose")
-    parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
+    parser.add_argument("--write", action="store_true", help="write the file of weights")
     parser.add_argument("--list", action="store_true", help="list what was read wrongly")
     parser.add_argument("--skip-folds", action="store_true", help="do not measure")
     options = parser.parse_args()
@@ -86,7 +79,7 @@ def main() -> None:
         measure(texts, listed=options.list)
     if options.write:
         features, steps = fit(texts)
-        WEIGHTS.write_text(HEADER + show_table("FEATURES", features) + "\n" + show_table("STEPS", steps), "utf-8")
+        Path(FILE).write_text(show_table(features, steps), encoding="utf-8", newline="\n")
         print(sum(map(len, features.values())), "weights of", len(features), "features")
 
 
@@ -167,11 +160,14 @@ def fit(texts: Sequence[Text]) -> tuple[Table, Table]:
     return features, steps
 
 
-def show_table(name: str, table: Table) -> str:
-    """A table as a piece of Python, sorted."""
-    rows = ((key, json.dumps(dict(sorted(row.items())))) for key, row in sorted(table.items()))
-    lines = [f"    {json.dumps(key, ensure_ascii=False)}: {row}," for key, row in rows]
-    return "\n".join([f"{name}: dict[str, dict[str, int]] = {{", *lines, "}", ""])
+def show_table(features: Table, steps: Table) -> str:
+    """The file of weights, sorted."""
+    rows = {**features, **{STEP + left: row for left, row in steps.items()}}
+    lines = (
+        name + "\t" + " ".join(f"{role}{weight}" for role, weight in sorted(row.items()))
+        for name, row in sorted(rows.items())
+    )
+    return "\n".join(lines) + "\n"
 
 
 def measure(texts: Sequence[Text], *, listed: bool) -> None:

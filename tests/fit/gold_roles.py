@@ -19,7 +19,7 @@ LONGEST_AROUND = 22
 SHORT = 40
 SENTENCE = 25
 IN_FRONT = frozenset(
-    "contents furniture number redhead issue history date subtitle note credit speaker".split()
+    ["contents", "furniture", "number", "redhead", "issue", "history", "date", "subtitle", "note", "credit", "speaker"]
 )
 UNSCORED = {"subtitle": "S", "speaker": "P", "date": "D"}
 """Kinds of lines that stand in for rows that a gold file does not have."""

@@ -55,12 +55,6 @@ def contents_end(text: str, above: int) -> int:
     return read_entries(text, above)[0]
 
 
-def is_first_entry(text: str, head: Line, line: Line) -> bool:
-    """Whether a line is what the table below its head names first: not the title, but the first of several parts."""
-    first = next(read_lines(text, head.end + 1), None)
-    return first is not None and first.start < line.start and read_entry(first)[0] == read_entry(line)[0]
-
-
 def read_entries(text: str, above: int) -> tuple[int, int]:
     """Where the entries end, `above` where there are none; and how far it was read to know that."""
     first, count, led_ends, stop = "", 0, [above], above

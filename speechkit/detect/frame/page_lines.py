@@ -25,15 +25,6 @@ def is_label(text: str) -> bool:
     return head in words.LABELS or head.endswith("来源") or (date_length(text) > 0 and "来源：" in text)
 
 
-def is_form_field(text: str) -> bool:
-    """A field of a letter's, a telegram's or a handout's head: 受文者：东山乡公所, 等级　特急·明电"""
-    name, colon, _ = text.replace(":", "：", 1).partition("：")
-    if colon and "".join(name.split()) in words.FORM_LABELS:
-        return True
-    first, *rest = text.split()
-    return bool(rest) and (first == "发电单位" or (first == "等级" and rest[0].startswith(words.SECRECY)))
-
-
 def is_page_text(text: str) -> bool:
     """What the page says of itself: a disclaimer, a licence, a navigation bar."""
     if len(text) >= 90:

@@ -1,4 +1,4 @@
-"""A line in, the places out where two things may be glued: 关于……的意见 国办发〔2014〕69号 各省、自治区人民政府：今年……"""
+"""A line in, the places out where two things may be glued: ……的意见 国办发〔2014〕69号 各省人民政府：今年……"""
 
 from __future__ import annotations
 
@@ -33,9 +33,11 @@ class _Patterns:
         self.speaker = re.compile(rf"[^，。：:\n]{{1,14}}?(?:{posts})[：:](?=\S)")
         self.tail = re.compile("|".join(sorted(TITLE_TAILS, key=len, reverse=True)))
         self.chair = re.compile(r"(?:代理|副)?(?:主席|议长|会长)(?:先生|女士)?，(?!各位|女士|先生|同|尊敬)")
-        self.label = re.compile(r"(?<=[\s　])[\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,6}|[ 　]+[\u4e00-\u9fff]|(?: [\u4e00-\u9fff]){2})[：:]")
+        word = r"[\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,6}|[ 　]+[\u4e00-\u9fff]|(?: [\u4e00-\u9fff]){2})"
+        self.label = re.compile(rf"(?<=[\s　]){word}[：:]")
         self.wire = re.compile(r".{0,20}\d[日号](?:电|讯)[\s　]*")
-        self.bar = re.compile(r"[|｜]| [-–_] |(?<=\S)[-–_] |_(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff][^-]{1,20}$)")
+        site = r"_(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff][^-]{1,20}$)"
+        self.bar = re.compile(rf"[|｜]| [-–_] |(?<=\S)[-–_] |{site}")
 
 
 @cache
@@ -52,7 +54,7 @@ def find_cuts(text: str) -> list[int]:
 
 
 def cut_bars(text: str) -> Iterator[int]:
-    """Before and after the sign that parts a title from the site's name: 2015年11月总结 | 随想录; after a wire's place."""
+    """Before and after the sign that parts a title from the site's name: 年终总结 | 随想录; after a wire's place."""
     if wire := _patterns().wire.match(text):
         yield wire.end()
     if len(text) > REACH or text.lower().startswith("title"):

@@ -16,9 +16,9 @@ NAMES = ("plain", "prose", "marker", "salutation")
 NEAR = ("kind=", "label=")
 """What is told of lines up to two places away …"""
 NEXT = (
-    "length=", "last=", "tail", "office", "unfinished", "open bracket", "date only", "name", "dash", "button", "latin", "continued",
-    "occasion", "news", "关于",
-)  # fmt: skip
+    *("length=", "last=", "tail", "office", "unfinished", "continued", "open bracket", "date only", "name", "dash"),
+    *("button", "latin", "occasion", "news", "关于"),
+)
 """… and of those right above and below."""
 LONGEST_REPEATED = 120
 

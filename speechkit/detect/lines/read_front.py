@@ -44,7 +44,7 @@ class Front(NamedTuple):
     def body_odds(self, offset: int) -> float:
         """How likely what stands at an offset is part of the body; 1 below what was looked at."""
         at = [odds for start, odds in zip(self.starts, self.odds, strict=True) if start <= offset]
-        return 1.0 if not at or len(at) == len(self.starts) and offset >= self.body_start else at[-1]
+        return 1.0 if not at or (len(at) == len(self.starts) and offset >= self.body_start) else at[-1]
 
 
 def read_front(document: Document, shown: str) -> Front:
