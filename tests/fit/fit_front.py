@@ -38,6 +38,8 @@ from speechkit.model import Document
 FIELDS = ("title", "subtitle", "speaker", "date", "salutation")
 FOLDS = 10
 REAL_COUNTS = 3
+SMALL_COUNTS = 3
+"""A head or a case of the tests stands for a kind of text; it is short, and often the only one of its kind."""
 SEEN_IN = 4
 """A feature that fewer documents have is left out."""
 PARAMETERS = {"c1": 1.0, "c2": 0.3, "max_iterations": 100, "feature.possible_transitions": True}
@@ -51,6 +53,8 @@ class Text(NamedTuple):
 
     name: str
     real: bool
+    counts: int
+    """How often it is learned from."""
     plain: str
     shown: str
     gold: dict[str, str]
@@ -96,7 +100,7 @@ def read_texts(folder: Path, *, real: bool) -> Iterator[Text]:
         document = load(source)
         places = [tuple(map(int, row.split("\t")[:2])) for row in rows if not row.startswith("#")]
         first = find_offset(document, *min(places)) if places else len(document.text)
-        yield make_text(name, document, gold, first, real=real)
+        yield make_text(name, document, gold, first, REAL_COUNTS if real else 1, real=real)
 
 
 def find_offset(document: Document, line: int, column: int) -> int:
@@ -117,25 +121,25 @@ def read_small_texts() -> Iterator[Text]:
     for name, (head, title, salutation) in HEADS.items():
         gold = {"title": title or "", "salutation": salutation or ""}
         document = load_text(f"{head}\n{BODY}" if head else BODY)
-        yield make_text(name, document, gold, document.text.index(BODY[-40:]), real=False)
+        yield make_text(name, document, gold, document.text.index(BODY[-40:]), SMALL_COUNTS)
     for line in NO_SALUTATIONS:
         document = load_text(f"在推进会上的讲话\n{line}\n{BODY}")
-        yield make_text(line, document, {"title": "在推进会上的讲话", "salutation": ""}, 9, real=False)
+        yield make_text(line, document, {"title": "在推进会上的讲话", "salutation": ""}, 9, SMALL_COUNTS)
     for path in sorted(case_files.FOLDER.glob("*.txt")):
         for case in case_files.read_cases(path):
             gold = {field: text or "" for field, text in case.frame.items()}
             document = load_text(case.source)
             first = document.text.find(case.outline[0].strip("　")[:6]) if case.outline else -1
             if gold:
-                yield make_text(case.name, document, gold, first if first >= 0 else len(document.text), real=False)
+                yield make_text(case.name, document, gold, first if first >= 0 else len(document.text), SMALL_COUNTS)
 
 
-def make_text(name: str, document: Document, gold: dict[str, str], first_node: int, *, real: bool) -> Text:
+def make_text(name: str, document: Document, gold: dict[str, str], first_node: int, counts: int, *, real: bool = False) -> Text:
     """A document with what is seen of its first lines and what they are."""
     plain = plain_text(document.text)
     pieces = read_pieces(plain)
     roles = gold_roles(pieces, document.text, gold, first_node)
-    return Text(name, real, plain, document.text, gold, pieces, find_features(pieces, document.hints), roles)
+    return Text(name, real, counts, plain, document.text, gold, pieces, find_features(pieces, document.hints), roles)
 
 
 def fit(texts: Sequence[Text]) -> tuple[Table, Table]:
@@ -144,7 +148,7 @@ def fit(texts: Sequence[Text]) -> tuple[Table, Table]:
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=PARAMETERS, verbose=False)
     for text in texts:
         kept = [{name.replace(":", COLON): 1.0 for name in names if seen[name] >= SEEN_IN} for names in text.features]
-        for _ in range(REAL_COUNTS if text.real else 1):
+        for _ in range(text.counts):
             trainer.append(pycrfsuite.ItemSequence(kept), list(text.roles))
     with tempfile.NamedTemporaryFile() as file:
         trainer.train(file.name)

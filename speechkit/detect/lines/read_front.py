@@ -38,13 +38,15 @@ class Front(NamedTuple):
     body_start: int = 0
     starts: tuple[int, ...] = ()
     """The offset of each line or part of one that was looked at."""
-    odds: tuple[float, ...] = ()
-    """How likely each of them is part of the body."""
+    scores: tuple[Sequence[float], ...] = ()
+    """For each of them what speaks for each role."""
 
     def body_odds(self, offset: int) -> float:
         """How likely what stands at an offset is part of the body; 1 below what was looked at."""
-        at = [odds for start, odds in zip(self.starts, self.odds, strict=True) if start <= offset]
-        return 1.0 if not at or (len(at) == len(self.starts) and offset >= self.body_start) else at[-1]
+        above = sum(start <= offset for start in self.starts)
+        if not above or (above == len(self.starts) and offset > self.body_start):
+            return 1.0
+        return body_odds(self.scores, load_weights())[above - 1]
 
 
 def read_front(document: Document, shown: str) -> Front:
@@ -54,8 +56,7 @@ def read_front(document: Document, shown: str) -> Front:
     scores = score_lines(find_features(pieces, document.hints), weights)
     roles = best_roles(scores, weights)
     front = read_roles(pieces, roles, shown)
-    odds = tuple(body_odds(scores, weights))
-    return front._replace(starts=tuple(piece.start for piece in pieces), odds=odds)
+    return front._replace(starts=tuple(piece.start for piece in pieces), scores=tuple(scores))
 
 
 def read_roles(pieces: Sequence[Piece], roles: str, shown: str) -> Front:
