@@ -372,3 +372,6 @@ NO_SALUTATIONS = [
     "今年的主要目标：",
     "参加人员：",
 ]
+
+# A line that the format calls a heading of the first level, and what stands above it.
+HINTED = ("办公室印，会后收回。", "我们靠什么赢得未来，怎样赢得未来，与谁一起赢得未来，何时赢得未来")

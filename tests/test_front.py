@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from document_heads import BODY, HEADS, NO_SALUTATIONS
+from document_heads import BODY, HEADS, HINTED, NO_SALUTATIONS
 
 from speechkit.detect.frame.find_frame import find_frame
 from speechkit.language.simplified import plain_text
@@ -140,10 +140,10 @@ def test_a_part_heading_below_the_date_stays_in_the_body() -> None:
 
 
 def test_the_first_heading_that_a_format_marks_is_the_title() -> None:
-    text = f"办公室印，会后收回。\n我们靠什么赢得未来，怎样赢得未来，与谁一起赢得未来，何时赢得未来\n{BODY}"
-    plain = load_text(text)
-    marked = Document(text, plain.positions, hints=(Hint(text.index("我们"), 1),))
-    assert find_frame(marked).title == "我们靠什么赢得未来，怎样赢得未来，与谁一起赢得未来，何时赢得未来"
+    above, title = HINTED
+    text = f"{above}\n{title}\n{BODY}"
+    marked = Document(text, load_text(text).positions, hints=(Hint(text.index(title), 1),))
+    assert find_frame(marked).title == title
 
 
 @pytest.mark.parametrize(

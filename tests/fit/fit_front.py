@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import case_files
 import pycrfsuite
-from document_heads import BODY, HEADS, NO_SALUTATIONS
+from document_heads import BODY, HEADS, HINTED, NO_SALUTATIONS
 from gold_roles import gold_roles, squeeze
 
 from speechkit.detect.frame.last_lines import find_closing
@@ -33,7 +33,7 @@ from speechkit.detect.lines.roles import Weights, best_roles, score_lines
 from speechkit.detect.lines.weights import FILE, HUNDREDTHS, STEP, make_weights
 from speechkit.language.simplified import plain_text
 from speechkit.load import load, load_text
-from speechkit.model import Document
+from speechkit.model import Document, Hint
 
 FIELDS = ("title", "subtitle", "speaker", "date", "salutation")
 FOLDS = 10
@@ -125,6 +125,11 @@ def read_small_texts() -> Iterator[Text]:
     for line in NO_SALUTATIONS:
         document = load_text(f"在推进会上的讲话\n{line}\n{BODY}")
         yield make_text(line, document, {"title": "在推进会上的讲话", "salutation": ""}, 9, SMALL_COUNTS)
+    above, title = HINTED
+    document = load_text(f"{above}\n{title}\n{BODY}")
+    hints = (Hint(document.text.index(title), 1),)
+    gold = {"title": title, "salutation": ""}
+    yield make_text(title, document._replace(hints=hints), gold, len(document.text) - 40, SMALL_COUNTS)
     for path in sorted(case_files.FOLDER.glob("*.txt")):
         for case in case_files.read_cases(path):
             gold = {field: text or "" for field, text in case.frame.items()}

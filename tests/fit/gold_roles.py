@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from speechkit.detect.frame.line_kinds import kind_of
 from speechkit.detect.frame.read_lines import Line
 from speechkit.detect.frame.title_lines import is_office
-from speechkit.detect.lines.pieces import Piece, is_prose
+from speechkit.detect.lines.pieces import Piece, tells
 from speechkit.detect.lines.read_front import show_pieces, title_of
 from speechkit.language.masks import date_length
 
@@ -17,7 +17,6 @@ LONGEST_DATED = 60
 LONGEST_AROUND = 22
 """So much more than the speaker may stand on his line: 作者单位：…… is not his."""
 SHORT = 40
-SENTENCE = 25
 IN_FRONT = frozenset(
     ["contents", "furniture", "number", "redhead", "issue", "history", "date", "subtitle", "note", "credit", "speaker"]
 )
@@ -60,11 +59,6 @@ def last_in_front(roles: Sequence[str], node: int, prose: int) -> int:
         if (role == "A" and i <= node) or (role == "D" and i <= prose) or i < last:
             last = max(last, i)
     return last
-
-
-def tells(text: str) -> bool:
-    """Whether a line is a sentence of the body."""
-    return is_prose(text) or (len(text) > SENTENCE and text[-1] == "。")
 
 
 def find_runs(pieces: Sequence[Piece], shown: str, wanted: str) -> Iterator[tuple[int, int]]:

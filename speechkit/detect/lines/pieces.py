@@ -13,6 +13,7 @@ MOST_PIECES = 40
 SHOWN = 420
 """So many characters of a line are looked at; an address to many offices is as long."""
 LONGEST_PLAIN = 60
+SENTENCE = 25
 MOST_PROSE = 5
 """So many long lines are read of the body, for what stands above them may be an editor's introduction."""
 CUT_ABOVE = 3
@@ -61,6 +62,11 @@ def read_pieces(text: str) -> list[Piece]:
 def is_prose(text: str) -> bool:
     """Whether a line reads like sentences."""
     return len(text) > LONGEST_PLAIN and text[-1] in "。；;：:，,！？"
+
+
+def tells(text: str) -> bool:
+    """Whether a line is a sentence or more."""
+    return is_prose(text) or (len(text) > SENTENCE and text[-1] == "。")
 
 
 def cut_line(text: str, start: int, end: int, gap: bool, parted: bool) -> list[Piece]:

@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from speechkit.detect.frame.line_kinds import is_bulletin
+from speechkit.detect.frame.line_words import PARTS
+from speechkit.detect.frame.page_lines import is_rule
 from speechkit.detect.frame.read_lines import SPACE
 from speechkit.detect.lines.features import find_features
 from speechkit.detect.lines.labels import TITLES, label_class, read_label
-from speechkit.detect.lines.pieces import Piece, read_pieces
+from speechkit.detect.lines.pieces import Piece, read_pieces, tells
 from speechkit.detect.lines.roles import best_roles, body_odds, score_lines
 from speechkit.detect.lines.weights import load_weights
 from speechkit.language.masks import first_date, is_date
@@ -21,8 +24,8 @@ COLUMN = re.compile(r"·[^·]{2,20}·[ 　]*")
 """What a database puts in front of a title: ·文艺理论研究· 论文艺的功能."""
 
 
-FRONT = "TtSsPO"
-"""Roles of lines that have the body below them; a date or an address may stand in it."""
+TOLD = "TtSsP"
+"""Roles of lines that have the whole body below them; a date or an address may stand in it."""
 
 
 class Front(NamedTuple):
@@ -64,12 +67,13 @@ def read_roles(pieces: Sequence[Piece], roles: str, shown: str) -> Front:
     titles = [title_of(text) for text in read_runs("Tt", pieces, roles, shown)]
     subtitle = next(read_runs("Ss", pieces, roles, shown), None)
     speaker = next(map(speaker_of, read_runs("P", pieces, roles, shown)), None)
-    date = next(map(date_of, read_runs("D", pieces, roles, shown)), None)
+    date = next((date_of(text) for text in read_runs("D", pieces, roles, shown) if first_date(text)), None)
     told = (first_date(text) for text in (subtitle, speaker) if text)
     around = [piece for piece, role in zip(pieces, roles, strict=True) if role == "O"]
+    bulletin = next((show_pieces([piece], shown) for piece in around if is_bulletin(piece.text)), None)
     labelled = (first_date(piece.text) for piece in around if label_class(piece.text) == "date")
     return Front(
-        title=titles[-1] if titles else None,  # what a page or a mail names itself by stands above
+        title=titles[-1] if titles else bulletin,  # what a page or a mail names itself by stands above
         subtitle=subtitle,
         speaker=speaker,
         date=date or next(filter(None, told), None),
@@ -81,14 +85,22 @@ def read_roles(pieces: Sequence[Piece], roles: str, shown: str) -> Front:
 
 def find_body(pieces: Sequence[Piece], roles: str, shown: str) -> int:
     """Where the body begins: the start of a line, unless the front matter ends within one."""
-    last = max(map(roles.rfind, FRONT))
-    first = roles.find("B", last + 1)
-    if first < 0:
+    first = max(map(roles.rfind, TOLD)) + 1
+    while first < len(pieces) and roles[first] in "DAO" and (roles[first] == "A" or not opens_body(pieces, first)):
+        first += 1
+    if first == len(pieces):
         last = pieces[-1].line_end + 1 if pieces else len(shown)
-        return min(last, len(shown)) if pieces and last < len(shown) else len(shown)
+        return min(last, len(shown))
     line = pieces[first].line
     told = any(piece.line == line and role != "O" for piece, role in zip(pieces[:first], roles, strict=False))
     return pieces[first].start if told else line
+
+
+def opens_body(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether the body begins at a line, even if it looks like a note: at a sentence, at the head of a part."""
+    text = pieces[i].text
+    framed = is_rule(text) and i + 2 < len(pieces) and is_rule(pieces[i + 2].text)
+    return tells(text) or framed or "".join(text.split()) in PARTS
 
 
 def read_runs(role: str, pieces: Sequence[Piece], roles: str, shown: str) -> Iterator[str]:
