@@ -139,7 +139,9 @@ def read_small_texts() -> Iterator[Text]:
                 yield make_text(case.name, document, gold, first if first >= 0 else len(document.text), SMALL_COUNTS)
 
 
-def make_text(name: str, document: Document, gold: dict[str, str], first_node: int, counts: int, *, real: bool = False) -> Text:
+def make_text(
+    name: str, document: Document, gold: dict[str, str], first_node: int, counts: int, *, real: bool = False
+) -> Text:
     """A document with what is seen of its first lines and what they are."""
     plain = plain_text(document.text)
     pieces = read_pieces(plain)

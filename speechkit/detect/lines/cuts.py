@@ -118,7 +118,12 @@ def cut_address(text: str) -> Iterator[int]:
             above = text[: found.start()].rstrip(" 　")
             if "。" in above or found.start() > REACH:
                 return
-            if (pattern is _patterns().greeting and text[colon + 1 :].strip()) or not above or above[-1] in CLOSING or above.endswith(TITLE_TAILS):
+            if (
+                (pattern is _patterns().greeting and text[colon + 1 :].strip())
+                or not above
+                or above[-1] in CLOSING
+                or above.endswith(TITLE_TAILS)
+            ):
                 yield from found.span()
                 return
 
