@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import pairwise, product
 from math import exp
 
 import pytest
@@ -30,7 +30,7 @@ def test_a_line_is_cut_where_something_else_begins(parts: str) -> None:
     pieces = parts.split("|") if "||" not in parts else ["2031年终总结 ", "|", " 青山随想"]
     text = "".join(pieces)
     found = [0, *find_cuts(text), len(text)]
-    assert [text[a:b] for a, b in zip(found, found[1:], strict=False)] == pieces
+    assert [text[a:b] for a, b in pairwise(found)] == pieces
 
 
 def test_the_best_roles_and_the_odds_are_those_of_all_sequences() -> None:
@@ -38,7 +38,7 @@ def test_the_best_roles_and_the_odds_are_those_of_all_sequences() -> None:
     scores = [[((i + 2) * (j + 3)) % 7 - 3.0 for j in range(len(ROLES))] for i in range(3)]
 
     def total(path: tuple[int, ...]) -> float:
-        steps = sum(weights.steps[a][b] for a, b in zip(path, path[1:], strict=False))
+        steps = sum(weights.steps[a][b] for a, b in pairwise(path))
         return weights.first[path[0]] + steps + sum(row[role] for row, role in zip(scores, path, strict=True))
 
     paths = {path: total(path) for path in product(range(len(ROLES)), repeat=3)}

@@ -113,17 +113,14 @@ def cut_address(text: str) -> Iterator[int]:
     colon = next((i for i, sign in enumerate(text[: REACH + 260]) if sign in "：:"), -1)
     if colon < 0:
         return
+    follows = bool(text[colon + 1 :].strip())
     for pattern in (_patterns().address, _patterns().greeting):
         for found in pattern.finditer(text, 0, colon + 1):
             above = text[: found.start()].rstrip(" 　")
             if "。" in above or found.start() > REACH:
                 return
-            if (
-                (pattern is _patterns().greeting and text[colon + 1 :].strip())
-                or not above
-                or above[-1] in CLOSING
-                or above.endswith(TITLE_TAILS)
-            ):
+            greets = pattern is _patterns().greeting and follows
+            if greets or not above or above[-1] in CLOSING or above.endswith(TITLE_TAILS):
                 yield from found.span()
                 return
 
