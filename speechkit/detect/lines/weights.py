@@ -15,6 +15,8 @@ STEP = "after "
 HUNDREDTHS = 100
 FURTHER = {"t": "Tt", "s": "Ss"}
 """A further line stands below one of the same part only."""
+TITLE_FIRST = 1.0
+"""What speaks for a title in the first line beside its features; the trainer knows none, held-out texts chose it."""
 IN_BODY = "BDA"
 """Below the body's first line stands the body, with a date or an address in it."""
 Table = Mapping[str, Mapping[str, int]]
@@ -31,7 +33,8 @@ def make_weights(features: Table, steps: Table) -> Weights:
         for right in ROLES:
             if (right in FURTHER and left not in FURTHER[right]) or (left == "B" and right not in IN_BODY):
                 ways[at[left]][at[right]] = NEVER
-    return Weights(rows, ways, [NEVER if role in FURTHER else 0.0 for role in ROLES])
+    first = [NEVER if role in FURTHER else TITLE_FIRST if role == "T" else 0.0 for role in ROLES]
+    return Weights(rows, ways, first)
 
 
 def read_table(text: str) -> tuple[Table, Table]:
