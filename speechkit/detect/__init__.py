@@ -105,7 +105,7 @@ def _add_levels(document: Document, candidates: list[Readings]) -> list[Readings
 
 
 def levels_tell(candidates: list[Readings]) -> bool:
-    """Whether the format's levels tell nesting: not where all headings have one level and items of two styles share it."""
+    """Whether the format's levels tell nesting: not where all headings share one level, with items of two styles."""
     styles: dict[int, set[str]] = {}
     for readings in candidates:
         if 0 < readings[0].level < LIST_LEVELS and readings[0].style != HEADING.name:
