@@ -37,6 +37,9 @@ _FILLER = "(?:(?:那么|接下来|接着|然后|下面|另外)(?=第))?"
 """What a speaker may say before the next item: 那么第三个事情呢，"""
 _BOUNDARY = rf"(?:\A|[{''.join(_PLACE_OF)}])[{_CLOSERS}]*[{INDENTS}]*{_FILLER}(?=[{_HEADS}])"
 
+SECOND = 0.5
+"""A second reading weighs no more than this above what its own style would."""
+
 Readings = tuple[Marker, ...]
 """All readings of one place."""
 
@@ -126,11 +129,12 @@ def _words_at(head: str) -> tuple[str, ...]:
 def _read_again(text: str, marker: Marker, name: str, numeral: str) -> Marker | None:
     """The second reading of a place, if it has one: I. is a letter or a Roman numeral, 3.23 may be 3. before 23处."""
     for style in ROWS[name]:
-        match = _alone(style).match(text, marker.offset)
+        sight = style.weights[PLACES.index(marker.place)]
+        match = _alone(style).match(text, marker.offset) if sight else None
         number = _number_of(style, match["n"]) if match else None
         if match and number is not None:
             variant = match.groupdict().get("v") or ""
-            return marker._replace(style=name, variant=variant, number=number, body=match.end())
+            return marker._replace(style=name, variant=variant, number=number, body=match.end(), weight=min(marker.weight, sight + SECOND))
     number = _number_of(BY_NAME[name], numeral) if numeral.isalpha() and numeral not in CHINESE else None
     return None if number is None else marker._replace(style=name, number=number)  # a single letter: I., （v）
 

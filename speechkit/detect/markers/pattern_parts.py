@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from speechkit.language.blanks import TYPED
-from speechkit.language.numerals import CHINESE, DIGITS, LETTERS, TO_TEN
+from speechkit.language.numerals import CHINESE, DIGITS, LETTERS, ROMAN_SIGNS, TO_TEN
 
 C = f"[{CHINESE}]{{1,7}}"
 D = f"[{DIGITS}]"
@@ -19,7 +19,7 @@ HEADS = CHINESE.replace("千", "")
 """What a Chinese ordinal begins with: 千 is no item's number."""
 WORDS = "任务|问题|专栏|附件|附表|议题|措施|案例|步骤|阶段|环节|目标|要求|原则|经验|重点|板块|项目|课题|实例"
 
-ORDINAL = rf"第\s*(?P<n>[{CHINESE}{DIGITS}]{{1,7}})\s*"
+ORDINAL = rf"第\s*(?P<n>[{CHINESE}{DIGITS}]{{1,7}}|[{ROMAN_SIGNS}])\s*"
 NUMERAL = rf"(?P<n>{C})[{TYPED}]?"
 NUMBER = rf"(?P<n>{D}{{1,3}})\s?"
 OPEN = r"[（(]\s?"
