@@ -16,6 +16,7 @@ from speechkit.detect.headings.strength import Heading, names_part
 from speechkit.detect.lines.weigh_headings import weigh_headings
 from speechkit.detect.markers.find_markers import Readings, find_markers
 from speechkit.detect.markers.mid_clause import add_mid_clause
+from speechkit.detect.markers.named_numbers import add_named_numbers
 from speechkit.detect.markers.styles import BY_NAME, HEADING
 from speechkit.detect.markers.variants import OUTER_PART, TITLE
 from speechkit.detect.outline.build import build_nodes
@@ -56,6 +57,7 @@ def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
     """Finds every place in the body where a node could begin, and the evidence that its paragraphs give."""
     text = document.text
     candidates = find_markers(text, frame.body_start, frame.body_end)
+    candidates = add_named_numbers(text, frame.body_start, frame.body_end, candidates)
     candidates = add_mid_clause(text, frame.body_start, frame.body_end, candidates)
     annexes = find_annexes(text, frame.body_start, frame.body_end)
     for start, end in (*find_contents(document, frame), *annexes):
