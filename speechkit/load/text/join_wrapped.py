@@ -9,7 +9,7 @@ from typing import NamedTuple
 from speechkit.load.page_numbers import find_page_lines
 from speechkit.load.text.line_breaks import Restored
 from speechkit.load.text.line_widths import SAMPLE
-from speechkit.load.text.paragraph_ends import Edges
+from speechkit.load.text.paragraph_ends import Edges, is_item
 from speechkit.load.text.wrapping import Wrapping
 from speechkit.model import Notice, SourceMap
 
@@ -72,6 +72,8 @@ class Judge:
     def is_join(self, line: str, following: str, gap: Gap) -> bool:
         """Whether the width separated these lines, and not the author."""
         if is_paragraph_gap(gap) or self.wrapping.is_indented(following) or not self.wrapping.is_full(line, following):
+            return False
+        if is_item(self.wrapping.trim(line), following):
             return False
         if self.indented or (self.spaced and not gap.blank):
             return True

@@ -23,12 +23,12 @@ FAMILIES = re.compile(
     | (?P<ordinal>第{NUMERAL}{{1,3}}(?:[，、,是要个個点點]|[种件方][^，。]{{1,4}}[，、是]))
     | (?P<brackets>[（(]{NUMERAL}{{1,3}}[）)])
     | (?P<chinese>[{TO_TEN}]{{1,3}}[、．.])
-    | (?P<arabic>[0-9０-９]{{1,2}}[、．.](?![0-9０-９]))
+    | (?P<arabic>[0-9０-９]{{1,2}}(?:[.．][0-9０-９]{{1,2}}){{0,3}}(?:\s?[、．.)）](?![0-9０-９])|(?<=[.．][0-9０-９])[ 　]))
     | (?P<circle>[①-⒛❶-❿])
     | (?P<spoken>[{TO_TEN}]{{1,2}}[是要])
     | (?P<connective>首先|其次|再次|最后|最後|一方面|另一方面|其[一二三四五六])
     | (?P<address>同志们|同志們|各位|附件)
-    | (?P<bullet>——|[●■•◆▪])
+    | (?P<bullet>——|[●■•◆▪○◇□►➢※]|[-*][ 　])
     """,
     re.VERBOSE,
 )
@@ -39,8 +39,8 @@ KINDS = {
     **dict.fromkeys(COLONS, "colon"),
 }
 GOES_ON = frozenset("，、,（《“‘「『【(")
-# Where the text has no example, these begin paragraphs rather than sentences inside one.
-STRONG = frozenset({"chapter", "brackets", "chinese", "arabic", "address", "bullet"})
+STRONG = frozenset({"chapter", "brackets", "chinese", "arabic", "address", "bullet", "circle"})
+"""After the end of a sentence these begin a paragraph: to join an item loses more than to part two sentences."""
 
 Edge = tuple[str, str]
 
@@ -60,6 +60,11 @@ def find_start_family(line: str) -> str:
     return found.lastgroup or PLAIN if found else PLAIN
 
 
+def is_item(line: str, following: str) -> bool:
+    """Whether an item begins after the end of a sentence; no width joins it to the line above."""
+    return find_start_family(following) in STRONG and find_ending(line) != ""
+
+
 class Edges:
     """Counts of how paragraphs end and begin, and of the same endings and beginnings inside lines."""
 
@@ -75,10 +80,7 @@ class Edges:
         edge = ending, family = find_ending(line), find_start_family(following)
         if line[-1:] in GOES_ON or edge == ("", PLAIN):
             return False
-        heads, inner = self.heads[edge], self.inner[edge]
-        if heads == inner:
-            return ending != "" and family in STRONG
-        return heads > inner
+        return self.heads[edge] > self.inner[edge]
 
 
 def find_inner_edges(line: str) -> Iterable[Edge]:
