@@ -42,6 +42,14 @@ GOES_ON = frozenset("，、,（《“‘「『【(")
 STRONG = frozenset({"chapter", "brackets", "chinese", "arabic", "address", "bullet", "circle"})
 """After the end of a sentence these begin a paragraph: to join an item loses more than to part two sentences."""
 
+REFERS = frozenset("，、,第和与與及至到或以等按依据據照（《“‘「『【(")
+"""A line that ends in one of these goes on, or refers to the number that follows."""
+SURE_ITEM = re.compile(
+    rf"第{NUMERAL}{{1,5}}[章节節条條][ 　]|[（(][{TO_TEN}]{{1,3}}[）)](?![项項款条條目、和与與及至或])|[{TO_TEN}]{{1,3}}、(?![{TO_TEN}])"
+    r"|[●■•◆▪○◇□►➢※]"
+)
+"""How an item begins that no sentence goes on with."""
+
 Edge = tuple[str, str]
 
 
@@ -61,8 +69,10 @@ def find_start_family(line: str) -> str:
 
 
 def is_item(line: str, following: str) -> bool:
-    """Whether an item begins after the end of a sentence; no width joins it to the line above."""
-    return find_start_family(following) in STRONG and find_ending(line) != ""
+    """Whether an item or a bullet begins, after the end of a sentence or not; no width joins it to the line above."""
+    if find_start_family(following) not in STRONG:
+        return False
+    return find_ending(line) != "" or (line[-1:] not in REFERS and SURE_ITEM.match(following.lstrip()) is not None)
 
 
 class Edges:
