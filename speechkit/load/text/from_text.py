@@ -6,7 +6,13 @@ from speechkit.errors import LoadError
 from speechkit.language.blanks import BYTE_ORDER_MARK
 from speechkit.load.encoding.decoding import decode
 from speechkit.load.text.line_breaks import Restored, find_line_starts, find_page_turns, unify_breaks
-from speechkit.load.text.line_widths import SAMPLE, could_be_run_together, could_be_wrapped, could_have_stray_blanks
+from speechkit.load.text.line_widths import (
+    COULD_BE_PAGE,
+    SAMPLE,
+    could_be_run_together,
+    could_be_wrapped,
+    could_have_stray_blanks,
+)
 from speechkit.model import Document, Notice, SourceMap
 
 
@@ -52,6 +58,11 @@ def restore_paragraphs(source_text: str) -> Restored:
 
         if found := wrapping.find_wrapping(sample):
             return joining.join_wrapped_lines(text.split("\n"), find_page_turns(source_text), found)
+    if COULD_BE_PAGE.search(text):
+        from speechkit.load.text import page_turns
+
+        if parted := page_turns.leave_out_pages(text.split("\n")):
+            return parted
     if could_be_run_together(text, starts):
         from speechkit.load.text import run_together  # slow to import, too
 

@@ -23,12 +23,13 @@ FAMILIES = re.compile(
     | (?P<ordinal>第{NUMERAL}{{1,3}}(?:[，、,是要个個点點]|[种件方][^，。]{{1,4}}[，、是]))
     | (?P<brackets>[（(]{NUMERAL}{{1,3}}[）)])
     | (?P<chinese>[{TO_TEN}]{{1,3}}[、．.])
-    | (?P<arabic>[0-9０-９]{{1,2}}(?:[.．][0-9０-９]{{1,2}}){{0,3}}(?:\s?[、．.)）](?![0-9０-９])|(?<=[.．][0-9０-９])[ 　]))
+    | (?P<arabic>[0-9０-９]{{1,2}}(?:[.．][0-9０-９]{{1,2}}){{0,3}}
+        (?:\s?[、．.)）](?![0-9０-９])|(?<=[.．][0-9０-９])[ \u3000]))
     | (?P<circle>[①-⒛❶-❿])
     | (?P<spoken>[{TO_TEN}]{{1,2}}[是要])
     | (?P<connective>首先|其次|再次|最后|最後|一方面|另一方面|其[一二三四五六])
     | (?P<address>同志们|同志們|各位|附件)
-    | (?P<bullet>——|[●■•◆▪○◇□►➢※]|[-*][ 　])
+    | (?P<bullet>——|[●■•◆▪○◇□►➢※]|[-*][ \u3000])
     """,
     re.VERBOSE,
 )
@@ -45,7 +46,7 @@ STRONG = frozenset({"chapter", "brackets", "chinese", "arabic", "address", "bull
 REFERS = frozenset("，、,第和与與及至到或以等按依据據照（《“‘「『【(")
 """A line that ends in one of these goes on, or refers to the number that follows."""
 SURE_ITEM = re.compile(
-    rf"第{NUMERAL}{{1,5}}[章节節条條][ 　]|[（(][{TO_TEN}]{{1,3}}[）)](?![项項款条條目、和与與及至或])|[{TO_TEN}]{{1,3}}、(?![{TO_TEN}])"
+    rf"第{NUMERAL}{{1,5}}[章节節条條][ \u3000]|[（(][{TO_TEN}]{{1,3}}[）)](?![项項款条條目、和与與及至或])|[{TO_TEN}]{{1,3}}、(?![{TO_TEN}])"
     r"|[●■•◆▪○◇□►➢※]"
 )
 """How an item begins that no sentence goes on with."""
@@ -87,7 +88,7 @@ class Edges:
 
     def is_break(self, line: str, following: str) -> bool:
         """Whether a paragraph ends between two lines of which the first is full."""
-        edge = ending, family = find_ending(line), find_start_family(following)
+        edge = find_ending(line), find_start_family(following)
         if line[-1:] in GOES_ON or edge == ("", PLAIN):
             return False
         return self.heads[edge] > self.inner[edge]

@@ -23,7 +23,9 @@ STOPS = re.compile(f"[{ALL_SENTENCE_ENDS}]")
 LATIN_STOPS = re.compile("[.!?;:,]")
 NUMERAL = f"[{TO_TEN}]{{1,2}}"
 WIDE = re.compile(rf"(?<=\S)(?:[{TYPED}{NO_BREAK}]{{2,}}(?=\S)|{IDEOGRAPHIC}(?={NUMERAL}、|[（(]{NUMERAL}[)）]))")
-NARROW = re.compile(rf"(?<=[^\x00-\x7f{NO_BREAK}{IDEOGRAPHIC}])[ \t{NO_BREAK}](?=\S)|(?<=[!?;:)])[ {NO_BREAK}](?=[^\x00-\x7f])")
+NARROW = re.compile(
+    rf"(?<=[^\x00-\x7f{NO_BREAK}{IDEOGRAPHIC}])[ \t{NO_BREAK}](?=\S)|(?<=[!?;:)])[ {NO_BREAK}](?=[^\x00-\x7f])"
+)
 LEAST = 2
 """This many blanks after ends of sentences show that paragraphs began there."""
 MOST_SENTENCES = 0.6
@@ -39,9 +41,12 @@ MARKER = re.compile(rf"第|[（(]?(?:[{TO_TEN}百]+|[壹贰貳叁參肆伍陆陸
 NAME = re.compile(rf"[\u4e00-\u9fff]{{1,4}}(?:[ {IDEOGRAPHIC}：]|\Z)")
 OFFICE = re.compile("(?:[长員员師师]|[書书][記记]|主[任席]|[記记]者|[經经]理|代表|秘[書书]|教授)\\Z")
 """A single blank between an office and a name is no break: 局长 何平：同意方案."""
-TITLE_END = re.compile(r"(?:[讲講][话話]|[发發]言|致[辞辭词詞]|[报報]告|通知|[意决決][见見定]|[规規][定则則]|[办辦]法|[条條]例)\Z")
+TITLE_END = re.compile(
+    r"(?:[讲講][话話]|[发發]言|致[辞辭词詞]|[报報]告|通知|[意决決][见見定]|[规規][定则則]|[办辦]法|[条條]例)\Z"
+)
 UNDER_TITLE = re.compile(
-    rf"{MARKER.pattern}|[（(——]|[12][0-9X]{{3}} ?年|[^，。]{{1,14}}[：:]|{NAME.pattern}|.{{2,16}}[长長員员师師书書记記任席] ?\Z"
+    rf"{MARKER.pattern}|[（(——]|[12][0-9X]{{3}} ?年|[^，。]{{1,14}}[：:]|{NAME.pattern}"
+    r"|.{2,16}[长長員员师師书書记記任席] ?\Z"
 )
 """What stands below a title on a line of its own."""
 LETTER = re.compile(rf"\S(?:[ {IDEOGRAPHIC}：]|\Z)")
