@@ -46,7 +46,9 @@ STRONG = frozenset({"chapter", "brackets", "chinese", "arabic", "address", "bull
 REFERS = frozenset("，、,第和与與及至到或以等按依据據照（《“‘「『【(")
 """A line that ends in one of these goes on, or refers to the number that follows."""
 SURE_ITEM = re.compile(
-    rf"第{NUMERAL}{{1,5}}[章节節条條][ \u3000]|[（(][{TO_TEN}]{{1,3}}[）)](?![项項款条條目、和与與及至或])|[{TO_TEN}]{{1,3}}、(?![{TO_TEN}])"
+    rf"第{NUMERAL}{{1,5}}[章節节條条][ \u3000]"
+    rf"|[（(][{TO_TEN}]{{1,3}}[）)](?![项項款條条目、和与與及至或])"
+    rf"|[{TO_TEN}]{{1,3}}、(?![{TO_TEN}])"
     r"|[●■•◆▪○◇□►➢※]"
 )
 """How an item begins that no sentence goes on with."""
