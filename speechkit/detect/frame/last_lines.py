@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
@@ -12,7 +13,9 @@ from speechkit.detect.frame.line_words import LINK_HEADS, NOTE_HEADS, OFFICES, P
 from speechkit.detect.frame.page_lines import is_page_text
 from speechkit.detect.frame.read_lines import SPACE, Line, read_lines_up
 from speechkit.language.masks import is_date, is_marked, mask_of
+from speechkit.model import Frame
 
+SPACE_AND_BREAKS = SPACE + "\n"
 LOOKED_AT = 100
 SHOWN_END = 30
 TENTATIVE = 14
@@ -38,10 +41,26 @@ class Closing(NamedTuple):
 
 def find_closing(text: str, body_start: int, shown: str) -> Closing:
     """Reads a text from below until its last sentence; everything under it is closing."""
+    closing = read_closing(text, body_start, shown)
+    whole = text[body_start : closing.body_end].strip(SPACE_AND_BREAKS) == ""
+    return Closing(len(text)) if whole else closing
+
+
+def move_end(frame: Frame, text: str, shown: str, last: int) -> Frame:
+    """The frame, its body ending after the line of the last node where the search found one in the closing part."""
+    if last < frame.body_end:
+        return frame
+    end = text.find("\n", last) + 1 or len(text)
+    closing = read_closing(text, end, shown)
+    return replace(frame, body_end=closing.body_end, signature=closing.signature)
+
+
+def read_closing(text: str, body_start: int, shown: str) -> Closing:
+    """What stands below the last sentence, read from the last line up to an offset."""
     lines = list(islice(read_lines_up(text, body_start), LOOKED_AT))
     kinds = closing_kinds(text, lines)
     count = max(closing_length(lines, kinds), notes_length(lines), links_length(lines))
-    if not count or count >= len(lines) < LOOKED_AT:
+    if not count:
         return Closing(len(text))
     told = [(kind, shown[line.start : line.end].strip(SPACE)) for line, kind in zip(lines[:count], kinds, strict=False)]
     signatures = [line for kind, line in reversed(told) if kind == "signature"]

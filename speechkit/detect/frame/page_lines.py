@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from speechkit.detect.frame import line_words as words
-from speechkit.language.masks import date_length, mask_of
+from speechkit.language.masks import date_length, is_marked, mask_of
 
 RULES = "-—_=*＊~～﹏﹍─━═＝ 　"
 BUTTON_GAPS = str.maketrans("|｜、/【】[]()（）", " " * 12)
@@ -41,14 +41,23 @@ def is_rule(text: str) -> bool:
 def is_furniture(text: str) -> bool:
     """Page furniture, a disclaimer, a mail header, a rule or a page number."""
     bare = text.strip(RULES + "·•★☆|/<>.,←→↑。，；第页共0123456789")
-    if not bare or is_label(text) or text.lstrip("【[（(").startswith(words.SECRECY) or is_page_text(text):
+    if not bare or is_running_head(text):
+        return True
+    if is_numbered(text):
+        return False
+    if is_label(text) or text.lstrip("【[（(").startswith(words.SECRECY) or is_page_text(text):
         return True
     if text[0] == "附" and not mask_of(text).strip("附件0: "):
         return True  # 附件1
     buttons = text.translate(BUTTON_GAPS).split()
     if all(button in words.BUTTONS for button in buttons):
         return True
-    return is_menu(text) or is_running_head(text) or is_masthead(text)
+    return is_menu(text) or is_masthead(text)
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a line begins with a number like an item; whatever words follow, the page did not put it there."""
+    return (text[0].isalnum() or text[0] in "（(") and is_marked(text)
 
 
 def is_running_head(text: str) -> bool:

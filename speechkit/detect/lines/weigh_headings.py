@@ -72,7 +72,7 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
         if found is not None and found.is_title:
             continue
         weight = min(HEAVIEST, HEADING_WEIGHT + UNIT * score(features, WEIGHTS))
-        if weight > LIGHTEST and frame.body_start <= line.start < frame.body_end:
+        if weight > LIGHTEST and frame.body_start <= line.start:
             start = text.find(line.text[:8], line.start)
             again = "repeated 2" in features or "repeated 3" in features
             headings.append(
