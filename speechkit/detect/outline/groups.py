@@ -65,6 +65,6 @@ def _last_in(draft: Draft) -> Draft:
 
 
 def _starts_anew(first: Draft) -> bool:
-    """Whether a list with this first item is one to announce: not headings, nor a list that goes on, （七） after （六）."""
+    """Whether a list with this first item may be announced: not headings, nor a list that goes on with （七）."""
     marker = first.marker
     return marker is not None and not BY_NAME[marker.style].is_heading and marker.number in (1, None)
