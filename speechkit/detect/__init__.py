@@ -14,6 +14,7 @@ from speechkit.detect.headings.strength import Heading, names_part
 from speechkit.detect.lines.weigh_headings import weigh_headings
 from speechkit.detect.markers.find_markers import Readings, find_markers
 from speechkit.detect.markers.mid_clause import add_mid_clause
+from speechkit.detect.markers.named_numbers import add_named_numbers
 from speechkit.detect.markers.styles import BY_NAME, HEADING
 from speechkit.detect.markers.variants import OUTER_PART, TITLE
 from speechkit.detect.outline.account import report_left_out, report_unclaimed
@@ -59,6 +60,7 @@ def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
     """Finds every place below the front matter where a node could begin, and the evidence that its paragraphs give."""
     text = document.text
     candidates = find_markers(text, frame.body_start, len(text))
+    candidates = add_named_numbers(text, frame.body_start, len(text), candidates)
     candidates = add_mid_clause(text, frame.body_start, len(text), candidates)
     found = weigh_headings(document, frame, find_headings(document, frame))
     spans = find_spans(document, frame)
@@ -88,7 +90,7 @@ def _add_levels(document: Document, candidates: list[Readings]) -> list[Readings
 
 
 def levels_tell(candidates: list[Readings]) -> bool:
-    """Whether the format's levels tell nesting: not where all headings have one level and items of two styles share it."""
+    """Whether the format's levels tell nesting: not where all headings share one level, with items of two styles."""
     styles: dict[int, set[str]] = {}
     for readings in candidates:
         if 0 < readings[0].level < LIST_LEVELS and readings[0].style != HEADING.name:

@@ -9,7 +9,7 @@ REPEATED = (*SAID, "方面", "步", "种")
 COUNTED = (*REPEATED, "大", "类", "篇", "样", "层", "板块", "部分", "问题", "意见")
 PROMISED = (*COUNTED, "批", "道", "档", "关", "笔")
 """Behind a number these promise as many items: 我讲三点意见, 过好五关."""
-ANNOUNCED = (*COUNTED, "关系")
+ANNOUNCED = (*PROMISED, "关系")
 """Behind a number these show that a sentence announces a list: 处理好三大关系."""
 
 

@@ -10,8 +10,7 @@ from speechkit.detect.frame import line_words as words
 from speechkit.detect.frame.page_lines import is_furniture, is_numbered
 from speechkit.detect.frame.read_lines import Line
 from speechkit.detect.frame.salutations import is_salutation
-from speechkit.language.masks import NUMBER, date_length, is_date, is_marked
-from speechkit.language.masks import mask_of as shape_of
+from speechkit.language.masks import NUMBER, date_length, is_date, is_marked, mask_of
 
 LineKind = Literal[
     "contents", "furniture", "number", "redhead", "issue", "date", "history", "subtitle", "note", "credit", "speaker",
@@ -41,7 +40,7 @@ def is_number(text: str) -> bool:
     text = " ".join(text.split())  # 清政办〔2023〕18号　　　　签发人：王小明
     if len(text) > 60 or not any(unit in text for unit in "号期次"):
         return False
-    return re.match(NUMBER, shape_of(text)) is not None
+    return re.match(NUMBER, mask_of(text)) is not None
 
 
 def is_redhead(text: str) -> bool:

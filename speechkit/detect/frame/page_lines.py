@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from speechkit.detect.frame import line_words as words
-from speechkit.language.masks import date_length, is_marked
-from speechkit.language.masks import mask_of as shape_of
+from speechkit.language.masks import date_length, is_marked, mask_of
 
 RULES = "-—_=*＊~～﹏﹍─━═＝ 　"
 BUTTON_GAPS = str.maketrans("|｜、/【】[]()（）", " " * 12)
@@ -24,15 +23,6 @@ def is_label(text: str) -> bool:
         return False
     head = "".join(text[:cut].split()).strip("【[（(")
     return head in words.LABELS or head.endswith("来源") or (date_length(text) > 0 and "来源：" in text)
-
-
-def is_form_field(text: str) -> bool:
-    """A field of a letter's, a telegram's or a handout's head: 受文者：东山乡公所, 等级　特急·明电"""
-    name, colon, _ = text.replace(":", "：", 1).partition("：")
-    if colon and "".join(name.split()) in words.FORM_LABELS:
-        return True
-    first, *rest = text.split()
-    return bool(rest) and (first == "发电单位" or (first == "等级" and rest[0].startswith(words.SECRECY)))
 
 
 def is_page_text(text: str) -> bool:
@@ -57,7 +47,7 @@ def is_furniture(text: str) -> bool:
         return False
     if is_label(text) or text.lstrip("【[（(").startswith(words.SECRECY) or is_page_text(text):
         return True
-    if text[0] == "附" and not shape_of(text).strip("附件0: "):
+    if text[0] == "附" and not mask_of(text).strip("附件0: "):
         return True  # 附件1
     buttons = text.translate(BUTTON_GAPS).split()
     if all(button in words.BUTTONS for button in buttons):
@@ -72,7 +62,7 @@ def is_numbered(text: str) -> bool:
 
 def is_running_head(text: str) -> bool:
     """A line on top of a printed page, with the page's number between dots: 第三编　水利　　·217·"""
-    return ("·" in text or "•" in text) and re.match(RUNNING_HEAD, shape_of(text)) is not None
+    return ("·" in text or "•" in text) and re.match(RUNNING_HEAD, mask_of(text)) is not None
 
 
 def is_masthead(text: str) -> bool:

@@ -5,29 +5,12 @@ Where one parent holds two lists or more, the sentence before each list becomes 
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from itertools import groupby
 
 from speechkit.detect.markers.styles import BY_NAME
-from speechkit.detect.markers.variants import OUTER_PART, TITLE
+from speechkit.detect.outline.lead_ins import find_lead_in, skip_title
 from speechkit.detect.search.stacks import Decision
-from speechkit.language import measures
-from speechkit.language.blanks import TYPED
-from speechkit.language.numerals import DIGITS, TO_TEN
-from speechkit.language.stops import (
-    ALL_SENTENCE_ENDS,
-    CLOSING_BRACKETS,
-    CLOSING_QUOTES,
-    COLONS,
-    COMMAS,
-    LIST_COMMA,
-)
 from speechkit.model import Marker
-
-_STOPS = ALL_SENTENCE_ENDS + "\n"
-_BLANKS = TYPED + "\n"
-_CLOSERS = CLOSING_QUOTES + CLOSING_BRACKETS
 
 
 class Draft:
@@ -51,29 +34,21 @@ class Draft:
         return self.marker.body if self.marker else self.offset
 
 
-@cache
-def _announcing() -> re.Pattern[str]:
-    count = f"(?:[{TO_TEN}两几]+|若干|(?<![{DIGITS}.])[{DIGITS}]{{1,2}})"
-    return re.compile(
-        rf"{count}(?:{'|'.join(measures.ANNOUNCED)})|以下|如下|下列|下面|主要|要求|强调|指出|部署|谈谈|讲讲|重点|包括|分为|表现|"
-        "措施|任务|体现|做到|原则|宣布|建议|希望"
-    )
-
-
 def group_lists(text: str, parent: Draft | None, children: list[Draft], start: int) -> list[Draft]:
     """The children of one parent, each announced list in a group under its lead-in if there are several lists.
 
     The body of the text begins at `start`.
     """
     lists = [list(members) for _, members in groupby(children, key=_list_of)]
-    if sum(not _stands_apart(members[0]) for members in lists) < 2:
+    if sum(_starts_anew(members[0]) for members in lists) < 2:
         return children
     grouped: list[Draft] = []
-    floor = parent.body if parent else start
+    floor = skip_title(text, parent.body) if parent else start
     for members in lists:
-        lead = find_lead_in(text, members[0], floor, after_list=members is not lists[0])
-        grouped += [Draft(lead, None, members)] if lead is not None and not _is_heading(members[0]) else members
-        floor = _last_in(members[-1]).body
+        first = members[0]
+        lead = find_lead_in(text, first.offset, len(members), floor) if _starts_anew(first) else None
+        grouped += members if lead is None else [Draft(lead, None, members)]
+        floor = skip_title(text, _last_in(members[-1]).body)
     return grouped
 
 
@@ -83,46 +58,13 @@ def _list_of(draft: Draft) -> int | None:
 
 
 def _last_in(draft: Draft) -> Draft:
-    """The last node of a branch; the lead-in of the next list begins after its marker."""
+    """The last node of a branch; the lead-in of the next list begins after its title."""
     while draft.children:
         draft = draft.children[-1]
     return draft
 
 
-def _is_heading(draft: Draft) -> bool:
-    return draft.marker is not None and BY_NAME[draft.marker.style].is_heading
-
-
-def _stands_apart(draft: Draft) -> bool:
-    """Whether it is another document's title or a foreword; these do not count as one of several lists."""
-    return draft.marker is not None and draft.marker.variant in (TITLE, OUTER_PART)
-
-
-def find_lead_in(text: str, first: Draft, floor: int, *, after_list: bool) -> int | None:
-    """The offset of the sentence that announces the list with the first item `first`; None where none does.
-
-    It begins at `floor` or later; `after_list` says that another list of the same parent stands before it.
-    """
-    end = first.offset
-    while end > floor and text[end - 1] in _BLANKS:
-        end -= 1
-    inner = end - 1 if end > floor and text[end - 1] in _STOPS else end
-    start = max(floor, max(text.rfind(stop, floor, inner) for stop in _STOPS) + 1)
-    while start > 0 and start < end and text[start] in _CLOSERS + _BLANKS:
-        start += 1
-    if start >= end or start < floor or start == first.offset:
-        return None
-    return start if _announces(text, start, end, first, floor, after_list) else None
-
-
-def _announces(text: str, start: int, end: int, first: Draft, floor: int, after_list: bool) -> bool:
-    lead = text[start:end]
-    if lead[-1] in COLONS or _announcing().search(lead):
-        return lead[-1] not in COMMAS + LIST_COMMA or not _is_connective(first)
-    same_paragraph = after_list and "\n" not in text[floor:start]
-    counted = first.marker is not None and first.marker.number is not None
-    return lead[-1] in _STOPS and counted and not _is_connective(first) and not same_paragraph
-
-
-def _is_connective(draft: Draft) -> bool:
-    return draft.marker is not None and BY_NAME[draft.marker.style].is_connective
+def _starts_anew(first: Draft) -> bool:
+    """Whether a list with this first item is one to announce: not headings, nor a list that goes on, （七） after （六）."""
+    marker = first.marker
+    return marker is not None and not BY_NAME[marker.style].is_heading and marker.number in (1, None)

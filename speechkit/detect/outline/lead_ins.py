@@ -1,0 +1,102 @@
+"""Finds the sentence that announces a list."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from speechkit.language import measures
+from speechkit.language.blanks import TYPED
+from speechkit.language.numerals import DIGITS, TO_TEN, TWO, read_numeral
+from speechkit.language.stops import (
+    ALL_SENTENCE_ENDS,
+    CLOSING_BRACKETS,
+    CLOSING_QUOTES,
+    COLONS,
+    COMMAS,
+    LIST_COMMA,
+    SEMICOLONS,
+)
+
+_STOPS = ALL_SENTENCE_ENDS + "\n"
+_BLANKS = TYPED + "\n"
+_QUESTION_MARKS = "？?"
+_SKIPPED = CLOSING_QUOTES + CLOSING_BRACKETS + _BLANKS
+_MARKS = ALL_SENTENCE_ENDS + COLONS + COMMAS + LIST_COMMA + SEMICOLONS
+_CLAUSE_END = re.compile(f"[{COMMAS}{SEMICOLONS}]")
+_TITLE = re.compile(rf"[{_BLANKS}]*[^{_STOPS}]*[{_STOPS}]?")
+_ANSWER = 3
+"""A lead-in with no more characters, 答：, says nothing without the question before it."""
+_FORESHADOWS = "以下|如下|下列|下面|系列|部署|措施|建议|主要|重点"
+"""Words of a last clause that announces a list."""
+_UNFOLDED = "问题|经验|成果|成效|道理|方式|要求|原则|意见|工作"
+"""Words for something that a list unfolds, at the end of a sentence: 我们也看到不少困难和问题。一是…"""
+
+
+def find_lead_in(text: str, first: int, size: int, floor: int) -> int | None:
+    """The offset of the sentence that announces a list; None where none does.
+
+    The list's first item, of `size`, stands at `first`; the sentence begins at `floor` or later.
+    """
+    sentence = _sentence_before(text, first, floor)
+    if sentence is None:
+        return None
+    start, end = sentence
+    before = _sentence_before(text, start, floor)
+    if before is None or "\n" in text[before[1] : start]:
+        before = (start, start)
+    question = text[end - 1] in _QUESTION_MARKS and "\n" not in text[end:first]
+    if question or announces(text[start:end], size):
+        asked = text[before[1] - 1] in _QUESTION_MARKS and end - start <= _ANSWER
+        return before[0] if asked else start
+    return None
+
+
+def skip_title(text: str, body: int) -> int:
+    """The offset after the title that begins a node's own text: it is no lead-in, even where it announces a list."""
+    end = _TITLE.match(text, body)
+    return end.end() if end else body
+
+
+def _sentence_before(text: str, offset: int, floor: int) -> tuple[int, int] | None:
+    """Where the sentence before an offset starts and ends, without the blanks around it."""
+    end = offset
+    while end > floor and text[end - 1] in _BLANKS:
+        end -= 1
+    inner = end - 1 if end > floor and text[end - 1] in _STOPS else end
+    start = max(floor, *(text.rfind(stop, floor, inner) + 1 for stop in _STOPS))
+    while start < end and text[start] in _SKIPPED:
+        start += 1
+    return (start, end) if start < end else None
+
+
+def announces(sentence: str, size: int) -> bool:
+    """Whether a sentence announces a list of so many items: 我讲三点意见。 要求：
+
+    我们要继续努力。 only stands before a list.
+    """
+    if sentence[-1] in COLONS or _counts(sentence, size):
+        return True
+    last = _CLAUSE_END.split(sentence.rstrip(_MARKS))[-1]
+    return _foreshadowing().search(last) is not None
+
+
+@cache
+def _foreshadowing() -> re.Pattern[str]:
+    return re.compile(f"{_FORESHADOWS}|(?:{_UNFOLDED})$")
+
+
+def _counts(sentence: str, size: int) -> bool:
+    """Whether a sentence gives a number of things that a list holds, or the number of this list's items."""
+    for found in _count().finditer(sentence):
+        number = read_numeral(found["n"])
+        if number != 1 and (found["measure"] or number == size):
+            return True
+    return False
+
+
+@cache
+def _count() -> re.Pattern[str]:
+    number = f"[{TWO}几]|若干|(?<![第{TO_TEN}])[{TO_TEN}]{{1,3}}|(?<![{DIGITS}.])[{DIGITS}]{{1,2}}(?![{DIGITS}.])"
+    measure = f"(?P<measure>(?!个(?:月|小时|百分点)|(?<=十.)大){'|'.join(measures.ANNOUNCED)})"
+    return re.compile(f"(?P<n>{number})(?:{measure}|(?![年月日天时分号])[^\\W\\d_])")
