@@ -9,7 +9,7 @@ from itertools import islice
 
 from speechkit.detect.frame.line_kinds import LineKind, kind_of
 from speechkit.detect.frame.read_lines import Line, read_lines
-from speechkit.detect.frame.title_lines import MOST_LINES, title_length
+from speechkit.detect.frame.title_lines import has_tail, wants
 from speechkit.language.masks import mask_of
 
 _BLANK = r"[ \t\u3000]"
@@ -18,6 +18,8 @@ _HEADS = ("件：", "件:", "表：", "表:", "图：", "图:", "注：", "注:"
 _ALONE = r"附(?: *[件录] *(?:[（(]?0{1,2}[)）]?|①)|0{1,2}) *:?(?: {3}.*)?$|附 *[件录]$"
 _ANNEX_LINE = re.compile(rf"^{_BLANK}*附{_BLANK}*[^\n]{{0,60}}$", re.MULTILINE)
 _LONGEST_TITLE = 60
+_MOST_LINES = 3
+"""A title has no more lines."""
 
 
 @cache
@@ -52,7 +54,7 @@ def find_annex_heads(text: str, start: int) -> Iterator[tuple[int, int]]:
 
 def _end_of_title(text: str, head_end: int) -> int:
     """Where the title below the head of an annex ends; 0 where no text follows, or another annex."""
-    lines = list(islice(read_lines(text, head_end + 1), MOST_LINES + 1))
+    lines = list(islice(read_lines(text, head_end + 1), _MOST_LINES + 1))
     kinds: list[LineKind] = [kind_of(line) for line in lines]
     if not lines or lines[0].text[0] == "附":
         return 0
@@ -60,10 +62,24 @@ def _end_of_title(text: str, head_end: int) -> int:
         return head_end
     if kinds[0] not in ("plain", "subtitle", "redhead") or len(lines[0].text) > _LONGEST_TITLE:
         return 0
-    count = title_length(lines, ["plain", *kinds[1:]], 0)
+    count = _count_title_lines(lines, kinds)
     return lines[count - 1].end if _has_text(lines[count:]) else 0
 
 
 def _has_text(lines: list[Line]) -> bool:
     """Whether something stands under a title that is not the next annex."""
     return bool(lines) and lines[0].text[0] != "附"
+
+
+def _count_title_lines(lines: list[Line], kinds: list[LineKind]) -> int:
+    """How many of the lines are the title: those that grammar draws into it, or down to the last word of a title."""
+    title = lines[0].text
+    count = 1
+    while count < min(len(lines), _MOST_LINES) and not lines[count].gap and kinds[count] != "marker":
+        line = lines[count]
+        ends_it = kinds[count] == "plain" and not has_tail(title) and has_tail(line.text)
+        if line.long or not (ends_it or wants(title, line.text, kinds[count])):
+            break
+        title += line.text
+        count += 1
+    return count
