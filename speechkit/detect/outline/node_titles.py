@@ -64,7 +64,7 @@ class Titles(NamedTuple):
     def of_item(self, start: int, own_end: int, end: int) -> str:
         """The title of an item whose own text, after the marker, ends at `own_end`, and whose children end at `end`.
 
-        Where a child follows the marker at once, the title is the sentence that holds both: 第一，一方面学，另一方面做。
+        Where a child follows the marker at once, the title is the sentence of both: 第一，一方面学，另一方面做。
         """
         title = self.of_sentence(start, own_end)
         return title if title or "\n" in self.text[start:own_end] else self.of_sentence(start, end)
