@@ -91,6 +91,8 @@ class Marker(NamedTuple):
     """How strongly the marker's form alone suggests an item."""
     level: int = 0
     """The level that the format gives it: 1 to 6 of a heading, 11 and more of an item of a list, 0 for none."""
+    doubt: str = ""
+    """Why its place speaks against a node: in the contents, in the closing part; empty where nothing does."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -80,8 +80,12 @@ Encoding = Annotated[
 ]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Print errors only, no notices.")]
 Show = Annotated[
-    Literal["markers", "tree"] | None,
-    typer.Option("--show", help="Instead of the outline: every place where a marker could stand, or the bare tree."),
+    Literal["markers", "tree", "left-out"] | None,
+    typer.Option(
+        "--show",
+        help="Instead of the outline: every place where a marker could stand, the bare tree, "
+        "or the lines left out before and after the text.",
+    ),
 ]
 Explain = Annotated[
     bool, typer.Option("--explain", help="Instead of the outline: what was decided for each such place, and why.")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator, Sequence
 
 import typer
 
 from speechkit.errors import EmitError, SpeechkitError
-from speechkit.model import Outline
+from speechkit.model import Notice, Outline
 
 
 def is_terminal() -> bool:
@@ -44,9 +45,23 @@ def print_result(text: str) -> None:
 
 
 def print_notices(found: Outline, source: str) -> None:
-    for notice in found.notices:
+    """The notices, those of all numbered lines that are in no list as one; left-out is for --show alone.
+
+    Nearly every web page has lines that are left out.
+    """
+    for notice in _sum_up(found.notices):
         where = f"{found.source or source}:{notice.line}" if notice.line else (found.source or source)
         print_line(f"{where}: {notice.message}")
+
+
+def _sum_up(notices: Sequence[Notice]) -> Iterator[Notice]:
+    unclaimed = [notice for notice in notices if notice.code == "unclaimed"]
+    yield from (notice for notice in notices if notice.code not in ("unclaimed", "left-out"))
+    if len(unclaimed) == 1:
+        yield unclaimed[0]
+    elif unclaimed:
+        first = unclaimed[0].line
+        yield Notice("unclaimed", f"{len(unclaimed)} numbered lines are in no list, the first is line {first}")
 
 
 def print_error(error: SpeechkitError, source: str | None) -> None:

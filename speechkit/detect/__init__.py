@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
-from speechkit.detect.frame.annexes import find_annexes
-from speechkit.detect.frame.contents import find_contents
+from speechkit.detect.frame.annexes import find_annex_heads
+from speechkit.detect.frame.doubtful_places import doubt_signs, doubt_spans, find_spans
 from speechkit.detect.frame.find_frame import find_frame
-from speechkit.detect.frame.line_words import DASHES, OUTER_PARTS
-from speechkit.detect.frame.page_lines import is_rule
-from speechkit.detect.frame.read_lines import read_lines
+from speechkit.detect.frame.last_lines import move_end
+from speechkit.detect.frame.line_words import OUTER_PARTS
 from speechkit.detect.headings.find_headings import find_headings
 from speechkit.detect.headings.strength import Heading, names_part
 from speechkit.detect.lines.weigh_headings import weigh_headings
 from speechkit.detect.markers.find_markers import Readings, find_markers
 from speechkit.detect.markers.mid_clause import add_mid_clause
+from speechkit.detect.markers.named_numbers import add_named_numbers
 from speechkit.detect.markers.styles import BY_NAME, HEADING
 from speechkit.detect.markers.variants import OUTER_PART, TITLE
+from speechkit.detect.outline.account import report_left_out, report_unclaimed
 from speechkit.detect.outline.build import build_nodes
 from speechkit.detect.outline.closing_part import find_closing_part
 from speechkit.detect.outline.gaps import report_gaps
@@ -26,9 +26,7 @@ from speechkit.detect.search.costs import STANDARD, Costs
 from speechkit.detect.search.evidence import Evidence
 from speechkit.detect.search.settle import settle_words
 from speechkit.detect.search.stacks import Decision
-from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.language.simplified import plain_text
-from speechkit.language.stops import CLOSING_BRACKETS
 from speechkit.model import LIST_LEVELS, Document, Frame, Marker, Outline
 
 
@@ -37,54 +35,41 @@ def detect(document: Document, *, width: int = 40, costs: Costs = STANDARD) -> O
     frame, decisions, evidence = decide(document, costs)
     closing = find_closing_part(decisions, evidence, frame.body_end)
     nodes = build_nodes(document, evidence.text, decisions, frame.body_start, closing, width)
-    notices = (*document.notices, *report_gaps(document, decisions))
+    notices = (
+        *document.notices,
+        *report_gaps(document, decisions),
+        *report_unclaimed(document, frame, decisions),
+        *report_left_out(document, frame),
+    )
     return Outline(document, frame, nodes, closing, notices)
 
 
 def decide(document: Document, costs: Costs = STANDARD) -> tuple[Frame, list[Decision], Evidence]:
-    """Finds the frame of the body and decides about every place in it where a node could begin."""
+    """Decides about every place where a node could begin, and finds the frame of the body that the nodes leave."""
     plain = replace(document, text=plain_text(document.text))
     frame = find_frame(plain, document.text)
     candidates, evidence = gather(plain, frame)
     decisions = nest_markers(candidates, evidence, costs)
     if settled := settle_words(evidence.text, decisions, candidates):
         decisions = nest_markers(settled, evidence, costs)
-    return frame, decisions, evidence
+    last = max((one.marker.offset for one in decisions if one.marker), default=0)
+    return move_end(frame, plain.text, document.text, last), decisions, evidence
 
 
 def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
-    """Finds every place in the body where a node could begin, and the evidence that its paragraphs give."""
+    """Finds every place below the front matter where a node could begin, and the evidence that its paragraphs give."""
     text = document.text
-    candidates = find_markers(text, frame.body_start, frame.body_end)
-    candidates = add_mid_clause(text, frame.body_start, frame.body_end, candidates)
-    annexes = find_annexes(text, frame.body_start, frame.body_end)
-    for start, end in (*find_contents(document, frame), *annexes):
-        candidates = [readings for readings in candidates if not start <= readings[0].offset < end]
-    headings = weigh_headings(document, frame, find_headings(document, frame))
-    candidates = _drop_signs(text, _drop_subtitles(text, candidates, headings))
-    candidates = _add_headings(candidates, [_as_marker(document, found) for found in headings])
+    candidates = find_markers(text, frame.body_start, len(text))
+    candidates = add_named_numbers(text, frame.body_start, len(text), candidates)
+    candidates = add_mid_clause(text, frame.body_start, len(text), candidates)
+    found = weigh_headings(document, frame, find_headings(document, frame))
+    spans = find_spans(document, frame)
+    annexes = list(find_annex_heads(text, frame.body_start))
+    doubted = doubt_spans(doubt_signs(text, candidates, found), spans)
+    headings = doubt_spans(((_as_marker(document, heading),) for heading in found), spans)
+    candidates = _add_headings(list(doubted), _name_annexes(annexes, [marker for marker, *_ in headings]))
     candidates = _add_levels(document, candidates)
-    return candidates, Evidence(text, frame.body_start, frame.body_end, candidates)
-
-
-def _drop_subtitles(text: str, candidates: list[Readings], headings: list[Heading]) -> list[Readings]:
-    """The candidates without the dash of a subtitle directly below the title of a further document."""
-    below = (next(read_lines(text, found.end + 1), None) for found in headings if found.is_title)
-    starts = {text.find(line.text, line.start) for line in below if line and line.text.startswith(DASHES)}
-    return [readings for readings in candidates if readings[0].offset not in starts] if starts else candidates
-
-
-def _drop_signs(text: str, candidates: list[Readings]) -> list[Readings]:
-    """The candidates without signs that begin a caption or draw a rule: ▲茶农在培土。　记者　王小明　摄, ————————"""
-    kept = []
-    for readings in candidates:
-        line = next(read_lines(text, readings[0].offset)).text if BY_NAME[readings[0].style].is_ornament else ""
-        if not line or not (is_rule(line) or re.search(CAPTION, line)):
-            kept.append(readings)
-    return kept
-
-
-CAPTION = rf"[ {IDEOGRAPHIC}](?:.{{0,12}}[ {IDEOGRAPHIC}])?(?:摄|供图|摄影报道)[{CLOSING_BRACKETS}]?$"
+    return candidates, Evidence(text, frame.body_start, len(text), candidates)
 
 
 def _add_levels(document: Document, candidates: list[Readings]) -> list[Readings]:
@@ -105,7 +90,7 @@ def _add_levels(document: Document, candidates: list[Readings]) -> list[Readings
 
 
 def levels_tell(candidates: list[Readings]) -> bool:
-    """Whether the format's levels tell nesting: not where all headings have one level and items of two styles share it."""
+    """Whether the format's levels tell nesting: not where all headings share one level, with items of two styles."""
     styles: dict[int, set[str]] = {}
     for readings in candidates:
         if 0 < readings[0].level < LIST_LEVELS and readings[0].style != HEADING.name:
@@ -124,6 +109,18 @@ def _add_headings(candidates: list[Readings], headings: list[Marker]) -> list[Re
         if all(rival.weight < marker.weight and not BY_NAME[rival.style].is_surely_item for rival in rivals):
             at[marker.offset] = (*rivals, marker)
     return [at[offset] for offset in sorted(at)]
+
+
+def _name_annexes(annexes: list[tuple[int, int]], headings: list[Marker]) -> list[Marker]:
+    """The headings with those that begin an annex: its number and its title are one heading, 附件1 / 防汛应急预案."""
+    kept, at = [], 0
+    for marker in headings:
+        while at < len(annexes) and annexes[at][1] < marker.offset:
+            at += 1
+        if at == len(annexes) or marker.offset < annexes[at][0]:
+            kept.append(marker)
+    heads = (Marker(HEADING.name, TITLE, None, *bounds, "paragraph", HEADING_WEIGHT) for bounds in annexes)
+    return sorted([*kept, *heads], key=lambda marker: marker.offset)
 
 
 HEADING_WEIGHT = 6.0

@@ -6,7 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from speechkit.detect import decide
+from speechkit.detect.frame.doubtful_places import DOUBTS
 from speechkit.detect.markers.styles import BY_NAME
+from speechkit.detect.outline.account import find_left_out
 from speechkit.detect.outline.build import confidence_of
 from speechkit.detect.search.costs import COSTS
 from speechkit.detect.search.stacks import Decision
@@ -56,7 +58,17 @@ def show_reasons(document: Document) -> Iterator[str]:
         yield head + (_accepted(document, decision, lists, items) if decision.marker else _rejected(decision, numbers))
 
 
-SHOWS: dict[str, Callable[[Document], Iterator[str]]] = {"markers": show_markers, "tree": show_tree}
+def show_left_out(document: Document) -> Iterator[str]:
+    """The lines left out before and after the body, each with its number in the source."""
+    for line, text in find_left_out(document, decide(document)[0]):
+        yield f"{line}: {text}"
+
+
+SHOWS: dict[str, Callable[[Document], Iterator[str]]] = {
+    "markers": show_markers,
+    "tree": show_tree,
+    "left-out": show_left_out,
+}
 
 
 def _where(document: Document, marker: Marker) -> str:
@@ -82,6 +94,8 @@ def _accepted(document: Document, decision: Decision, lists: dict[int, list[Mark
     if following:
         parts.append(", ".join(following) + (" follow" if len(following) > 1 else " follows"))
     parts += [_tell(reason) for reason in dict.fromkeys(decision.reasons) if reason not in _PLAIN]
+    if marker.doubt:
+        parts.append(_tell_doubt(marker))
     parts.append(f"confidence {confidence_of(decision.margin):.0%}")
     return "; ".join(parts)
 
@@ -89,6 +103,11 @@ def _accepted(document: Document, decision: Decision, lists: dict[int, list[Mark
 def _tell(reason: str) -> str:
     """A reason with its cost; reasons about the end of the list before say so."""
     return f"{'ends a list, ' if reason in _OF_THE_END else ''}{reason} ({COSTS[reason]:+g})"
+
+
+def _tell_doubt(marker: Marker) -> str:
+    """What speaks against the place of a marker, with what that takes off its weight."""
+    return f"{marker.doubt} ({DOUBTS[marker.doubt]:+g})"
 
 
 _OF_THE_END = ("list of one", "single heading", "as many as promised", "fewer than promised", "more than promised")
@@ -99,6 +118,9 @@ _PLAIN = ("open", "next in order")
 def _rejected(decision: Decision, numbers: dict[str, set[int]]) -> str:
     """Why no node begins at a place; `numbers` are those of each style in the text."""
     marker = decision.readings[0]
+    if marker.doubt:
+        kind = "heading" if BY_NAME[marker.style].is_heading else "item"
+        return f"no {kind}; {_PLACES[marker.place]}; {_tell_doubt(marker)}"
     if BY_NAME[marker.style].is_heading:
         return "no heading; the text has no other heading like it"
     if marker.weight < 0:

@@ -15,5 +15,12 @@ ZERO_WIDTH = ZERO_WIDTH_SPACE + "\u200c\u200d\u2060" + BYTE_ORDER_MARK
 BLANKS = SPACES + "\t" + ZERO_WIDTH
 TYPED = " " + IDEOGRAPHIC + "\t"
 """What people type between words and before paragraphs."""
+UNUSUAL = (
+    NO_BREAK
+    + TYPESET
+    + ZERO_WIDTH
+    + "\u00ad\u180e\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2061\u2062\u2063\u2064\ufffc"
+)
+"""Blanks and signs without a shape that come from web pages and word processors."""
 INDENTS = TYPED + NO_BREAK + ZERO_WIDTH_SPACE + BYTE_ORDER_MARK
 """What may stand before a marker."""

@@ -1,4 +1,4 @@
-"""Rewrites a text for matching: traditional characters become simplified ones, Latin full stops Chinese ones.
+"""Rewrites a text for matching: traditional characters become simplified, Latin stops Chinese, odd blanks plain ones.
 
 The length stays the same, so that an offset holds in both. The output always shows the original.
 """
@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from speechkit.language.blanks import UNUSUAL
 from speechkit.language.numerals import TO_TEN
+from speechkit.language.stops import LATIN_FULL_STOPS
 
 TRADITIONAL = (
     "並佈併來侷係個們備傢傳僅僑億優儲內兒兩冊別則創劃劉動務勢匯區協卽參叄吳呂員問啓啟喬單噸噹嚮嚴囌國圍園圖團埰執堅報場塊壓壘奬奮婁孫學寀實寧審寫專將對導屆層嵗嶽師帶幟幫幷幹幾庫廢廣廳張強彆彔彙後從復徵愛態應懷戰"
@@ -32,7 +34,17 @@ _SAMPLE = 20_000
 
 def plain_text(text: str) -> str:
     """The text for matching: 一、講三點意見. → 一、讲三点意见。"""
-    return _with_chinese_stops(simplify(text))
+    return _with_chinese_stops(_with_plain_blanks(simplify(text)))
+
+
+def _with_plain_blanks(text: str) -> str:
+    """Puts a space for every blank that nobody types, so that no pattern needs to list them."""
+    return text.translate(dict.fromkeys(map(ord, UNUSUAL), " ")) if _unusual().search(text) else text
+
+
+@cache
+def _unusual() -> re.Pattern[str]:
+    return re.compile(f"[{UNUSUAL}]")
 
 
 def simplify(text: str) -> str:
@@ -51,21 +63,24 @@ def _traditional() -> frozenset[str]:
 
 
 @cache
-def _latin_stop() -> re.Pattern[str]:
+def _latin_stop(stop: str) -> re.Pattern[str]:
     """A full stop after a Chinese character, or one that belongs to a marker such as 一. or 第一."""
     return re.compile(
-        rf"(?P<marker>(?:^|(?<=[\s.,;:!?()。，；：]))第?[〇{TO_TEN}百]{{1,4}}\.)"
-        r"|(?<=[\u4e00-\u9fff”’」』》）)%])\.(?![\d.])",
+        rf"(?P<marker>(?:^|(?<=[\s.．,;:!?()。，；：]))第?[〇{TO_TEN}百]{{1,4}}{stop})"
+        rf"|(?<=[\u4e00-\u9fff”’」』》）)%]){stop}(?![\d.．])",
         re.MULTILINE,
     )
 
 
 def _with_chinese_stops(text: str) -> str:
-    """Puts 。 for the Latin full stops of a text that ends its sentences with them."""
+    """Puts 。 for the full stops of another keyboard, . or ．, in a text that ends its sentences with them."""
     sample = text[:_SAMPLE]
-    if sample.count(".") <= 4 * sample.count("。"):
-        return text
-    stops = [found for found in _latin_stop().finditer(sample) if not found["marker"]]
-    if len(stops) <= 4 * sample.count("。"):
-        return text
-    return _latin_stop().sub(lambda found: found[0] if found["marker"] else "。", text)
+    most = 4 * sample.count("。")
+    for sign in LATIN_FULL_STOPS:
+        if sample.count(sign) <= most:
+            continue
+        pattern = _latin_stop(re.escape(sign))
+        stops = [found for found in pattern.finditer(sample) if not found["marker"]]
+        if len(stops) > most:
+            text = pattern.sub(lambda found: found[0] if found["marker"] else "。", text)
+    return text

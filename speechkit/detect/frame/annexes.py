@@ -1,20 +1,35 @@
-"""A text in, its lists of annexes and of notes out: they stand beside the document and are no part of its outline."""
+"""Finds lists of annexes and of notes, which are no nodes, and the heads of annexes, which are headings."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import islice
+
+from speechkit.detect.frame.line_kinds import LineKind, kind_of
+from speechkit.detect.frame.read_lines import Line, read_lines
+from speechkit.detect.frame.title_lines import has_tail, wants
+from speechkit.language.masks import mask_of
 
 _BLANK = r"[ \t\u3000]"
 _HEADS = ("件：", "件:", "表：", "表:", "图：", "图:", "注：", "注:", "注释")
+# On masks: 附件1, 附件二：, 附录, 附一; a list of annexes begins 附件：
+_ALONE = r"附(?: *[件录] *(?:[（(]?0{1,2}[)）]?|①)|0{1,2}) *:?(?: {3}.*)?$|附 *[件录]$"
+_ANNEX_LINE = re.compile(rf"^{_BLANK}*附{_BLANK}*[^\n]{{0,60}}$", re.MULTILINE)
+_LONGEST_TITLE = 60
+_MOST_LINES = 3
+"""A title has no more lines."""
 
 
 @cache
 def _annexes() -> re.Pattern[str]:
     number = rf"{_BLANK}*(?:\d{{1,2}}{_BLANK}?[.．、]|[①-⑳]|[（(]\d{{1,2}}[)）])"
     item = rf"{number}[^\n]*"
+    title = rf"{number}[^\n。；]{{1,60}}(?=\n|\Z)"
     return re.compile(
         rf"^{_BLANK}*(?:附[件表图]|注|注释)[：:]{item}(?:\n{item})*"
+        rf"|^{_BLANK}*附[件表图][：:]{_BLANK}*(?:\n{title})+"
         rf"|(?<=[。！？])附[件表图][：:]{number}[^。；\n]*",  # where paragraphs were joined
         re.MULTILINE,
     )
@@ -25,3 +40,46 @@ def find_annexes(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if not any(text.find(head, start, end) >= 0 for head in _HEADS):
         return []
     return [match.span() for match in _annexes().finditer(text, start, end)]
+
+
+def find_annex_heads(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Where an annex with a text of its own begins, 附件1, and where its title ends, one line or more below."""
+    if text.find("附", start) < 0:
+        return
+    for match in _ANNEX_LINE.finditer(text, start):
+        line = match.group().strip()
+        if re.match(_ALONE, mask_of(line)) and (end := _end_of_title(text, match.end())):
+            yield match.start() + match.group().index("附"), end
+
+
+def _end_of_title(text: str, head_end: int) -> int:
+    """Where the title below the head of an annex ends; 0 where no text follows, or another annex."""
+    lines = list(islice(read_lines(text, head_end + 1), _MOST_LINES + 1))
+    kinds: list[LineKind] = [kind_of(line) for line in lines]
+    if not lines or lines[0].text[0] == "附":
+        return 0
+    if kinds[0] == "marker":
+        return head_end
+    if kinds[0] not in ("plain", "subtitle", "redhead") or len(lines[0].text) > _LONGEST_TITLE:
+        return 0
+    count = _count_title_lines(lines, kinds)
+    return lines[count - 1].end if _has_text(lines[count:]) else 0
+
+
+def _has_text(lines: list[Line]) -> bool:
+    """Whether something stands under a title that is not the next annex."""
+    return bool(lines) and lines[0].text[0] != "附"
+
+
+def _count_title_lines(lines: list[Line], kinds: list[LineKind]) -> int:
+    """How many of the lines are the title: those that grammar draws into it, or down to the last word of a title."""
+    title = lines[0].text
+    count = 1
+    while count < min(len(lines), _MOST_LINES) and not lines[count].gap and kinds[count] != "marker":
+        line = lines[count]
+        ends_it = kinds[count] == "plain" and not has_tail(title) and has_tail(line.text)
+        if line.long or not (ends_it or wants(title, line.text, kinds[count])):
+            break
+        title += line.text
+        count += 1
+    return count

@@ -7,13 +7,13 @@ from functools import cache
 
 from speechkit.detect.frame.line_kinds import is_contents
 from speechkit.detect.frame.read_lines import Line, read_lines
-from speechkit.language.masks import mask_of as shape_of
+from speechkit.language.masks import mask_of
 from speechkit.model import Document, Frame
 
 __all__ = ["contents_end", "find_contents"]
 
-# On shapes: what leads to the page number, ……12 or a space, and the number: （12）
-LEADERS = r"(?:[._-]{2,}|(?:\. ){2,}| +) *\(?0{1,4}\)?$|\(0{1,3}\)$"
+# On shapes: what leads to the page number, ……12 or a space, and the number: （12）; or leaders alone
+LEADERS = r"(?:[._-]{2,}|(?:\. ){2,}| +) *\(?0{1,4}\)?$|\(0{1,3}\)$|\.{4,} *$"
 # Where a table may begin: its head, or the first chapter (and then it is one if chapters follow without text).
 HEADS = r"\n[ \t\u3000【]*(?:目[ \u3000]*[录次]|第[ \u3000]*[一1][ \u3000]*[章编])"
 LONGEST_ENTRY = 70
@@ -55,12 +55,6 @@ def contents_end(text: str, above: int) -> int:
     return read_entries(text, above)[0]
 
 
-def is_first_entry(text: str, head: Line, line: Line) -> bool:
-    """Whether a line is what the table below its head names first: not the title, but the first of several parts."""
-    first = next(read_lines(text, head.end + 1), None)
-    return first is not None and first.start < line.start and read_entry(first)[0] == read_entry(line)[0]
-
-
 def read_entries(text: str, above: int) -> tuple[int, int]:
     """Where the entries end, `above` where there are none; and how far it was read to know that."""
     first, count, led_ends, stop = "", 0, [above], above
@@ -85,5 +79,5 @@ def read_entries(text: str, above: int) -> tuple[int, int]:
 
 def read_entry(line: Line) -> tuple[str, bool]:
     """An entry without page number, bullet and space; whether it had a number: 第一章　总则……3 → 第一章总则, True."""
-    found = re.search(LEADERS, shape_of(line.text))
+    found = re.search(LEADERS, mask_of(line.text))
     return "".join(line.text[: found.start() if found else None].lstrip(BULLETS).split()), found is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
@@ -11,9 +12,10 @@ from speechkit.detect.frame.line_kinds import kind_of
 from speechkit.detect.frame.line_words import LINK_HEADS, NOTE_HEADS, OFFICES, PRINTED, REFERENCES
 from speechkit.detect.frame.page_lines import is_page_text
 from speechkit.detect.frame.read_lines import SPACE, Line, read_lines_up
-from speechkit.language.masks import is_date, is_marked
-from speechkit.language.masks import mask_of as shape_of
+from speechkit.language.masks import is_date, is_marked, mask_of
+from speechkit.model import Frame
 
+SPACE_AND_BREAKS = SPACE + "\n"
 LOOKED_AT = 100
 SHOWN_END = 30
 TENTATIVE = 14
@@ -39,10 +41,26 @@ class Closing(NamedTuple):
 
 def find_closing(text: str, body_start: int, shown: str) -> Closing:
     """Reads a text from below until its last sentence; everything under it is closing."""
+    closing = read_closing(text, body_start, shown)
+    whole = text[body_start : closing.body_end].strip(SPACE_AND_BREAKS) == ""
+    return Closing(len(text)) if whole else closing
+
+
+def move_end(frame: Frame, text: str, shown: str, last: int) -> Frame:
+    """The frame, its body ending after the line of the last node where the search found one in the closing part."""
+    if last < frame.body_end:
+        return frame
+    end = text.find("\n", last) + 1 or len(text)
+    closing = read_closing(text, end, shown)
+    return replace(frame, body_end=closing.body_end, signature=closing.signature)
+
+
+def read_closing(text: str, body_start: int, shown: str) -> Closing:
+    """What stands below the last sentence, read from the last line up to an offset."""
     lines = list(islice(read_lines_up(text, body_start), LOOKED_AT))
     kinds = closing_kinds(text, lines)
     count = max(closing_length(lines, kinds), notes_length(lines), links_length(lines))
-    if not count or count >= len(lines) < LOOKED_AT:
+    if not count:
         return Closing(len(text))
     told = [(kind, shown[line.start : line.end].strip(SPACE)) for line, kind in zip(lines[:count], kinds, strict=False)]
     signatures = [line for kind, line in reversed(told) if kind == "signature"]
@@ -83,14 +101,14 @@ def is_field(line: Line) -> bool:
 
 def is_first_listed(text: str) -> bool:
     """The head of a list of annexes: 附件：1.任务分工表."""
-    return text[0] == "附" and re.match(FIRST_LISTED, shape_of(text)) is not None
+    return text[0] == "附" and re.match(FIRST_LISTED, mask_of(text)) is not None
 
 
 def notes_length(lines: Sequence[Line]) -> int:
     """How many of the lines are notes under a head of their own: 注释："""
     for i, line in enumerate(lines):
         if line.text.rstrip("：: 　") in NOTE_HEADS and i:
-            noted = sum(1 for note in lines[:i] if is_marked(note.text) or re.match(FOOTNOTE, shape_of(note.text)))
+            noted = sum(1 for note in lines[:i] if is_marked(note.text) or re.match(FOOTNOTE, mask_of(note.text)))
             return i + 1 if 2 * noted >= i else 0
     return 0
 
@@ -113,9 +131,9 @@ def closing_kind(text: str, line: Line, below: Sequence[Line]) -> str:
     last = text[max(line.start, line.end - SHOWN_END) : line.end].rstrip(SPACE)[-1:]
     if is_starred(begin):
         return "starred"
-    if re.match(FOOTNOTE, shape_of(begin)) or (is_marked(begin) and is_reference(line.text)):
+    if re.match(FOOTNOTE, mask_of(begin)) or (is_marked(begin) and is_reference(line.text)):
         return "note"
-    if begin[:1] == "附" and re.match(LISTED, shape_of(begin)) and not line.long and "。" not in line.text:
+    if begin[:1] == "附" and re.match(LISTED, mask_of(begin)) and not line.long and "。" not in line.text:
         return "listed"
     kind = kind_of(line)
     if kind == "furniture":
@@ -147,7 +165,7 @@ def is_printed(text: str) -> bool:
 
 def is_reference(text: str) -> bool:
     """A note that names where something is printed: ①《某某文集》，第12页。"""
-    return "《" in text and ("0页" in shape_of(text) or any(word in text for word in REFERENCES))
+    return "《" in text and ("0页" in mask_of(text) or any(word in text for word in REFERENCES))
 
 
 def is_signature(text: str, kind: str, below: Sequence[Line]) -> bool:

@@ -7,11 +7,10 @@ from collections.abc import Callable
 from typing import Literal
 
 from speechkit.detect.frame import line_words as words
-from speechkit.detect.frame.page_lines import is_furniture
+from speechkit.detect.frame.page_lines import is_furniture, is_numbered
 from speechkit.detect.frame.read_lines import Line
 from speechkit.detect.frame.salutations import is_salutation
-from speechkit.language.masks import NUMBER, date_length, is_date, is_marked
-from speechkit.language.masks import mask_of as shape_of
+from speechkit.language.masks import NUMBER, date_length, is_date, is_marked, mask_of
 
 LineKind = Literal[
     "contents", "furniture", "number", "redhead", "issue", "date", "history", "subtitle", "note", "credit", "speaker",
@@ -41,7 +40,7 @@ def is_number(text: str) -> bool:
     text = " ".join(text.split())  # 清政办〔2023〕18号　　　　签发人：王小明
     if len(text) > 60 or not any(unit in text for unit in "号期次"):
         return False
-    return re.match(NUMBER, shape_of(text)) is not None
+    return re.match(NUMBER, mask_of(text)) is not None
 
 
 def is_redhead(text: str) -> bool:
@@ -159,6 +158,8 @@ KINDS: tuple[tuple[LineKind, Callable[[str], object]], ...] = (
     ("salutation", is_salutation),
     ("prose", is_prose),
 )
+NUMBERED_KINDS = tuple(row for row in KINDS if row[0] in ("number", "date", "furniture", "marker"))
+"""What a line may be that begins with a number: 3.下载表格 is no furniture, 一、上级文件 no red head."""
 
 
 def kind_of(line: Line) -> LineKind:
@@ -167,4 +168,5 @@ def kind_of(line: Line) -> LineKind:
         return "note"
     if line.long:
         return "marker" if is_marked(line.text) else "prose"
-    return next((kind for kind, fits in KINDS if fits(line.text)), "plain")
+    rows = NUMBERED_KINDS if is_numbered(line.text) else KINDS
+    return next((kind for kind, fits in rows if fits(line.text)), "plain")

@@ -44,8 +44,6 @@ FORM_LABELS = frozenset(
 WHEN = tuple(f"{word}{blank}" for word in ("时间", "地点") for blank in " 　")
 WHERE = ("时间", "地点")
 
-# What stands before the place of a page in its site
-HERE = page_words.PLACES
 # When somebody posted it in a forum
 POSTED = tuple(f"{word}{blank}" for word in ("发表于", "发布于", "楼主") for blank in " 　")
 
@@ -154,9 +152,6 @@ REDHEADS = frozenset(
 # How the note of an editor begins that stands above the title
 EDITORS = split("编者按： 编者按: 【编者按】 编者的话： 〔编者按〕 ［编者按］")
 
-# How a head ends above the number of an issue: 市场监管工作简报 / 第12期
-BULLETINS = split("简报 快报 专报 动态 信息 通讯 要情 通报")
-
 # How the line under the red head of a bulletin ends that says who edits it: 清河市乡村振兴局编
 EDITED = split("编 编印 主编 主办 印")
 
@@ -206,8 +201,6 @@ TOLD = split("研究 传达 学习 部署 听取 审议 专题")
 """How the second line of a news title goes on: 市委常委会召开会议 / 研究……等工作."""
 # A line of news stands for itself: 全县经济工作会议召开 / 王小明出席并讲话
 COMPLETE = split("召开 举行 举办 开幕 闭幕 启动 出席 强调 指出")
-NEW_LINE = split("在 记 访 中共 兼 为 从 以 让")
-SPOKEN = split("并讲话 作讲话 发表讲话 重要讲话 作报告 致辞 并致辞 发言 并发言")
 
 # The head of the links at the end
 LINK_HEADS = frozenset((*page_words.LINK_HEADS, *split("相关报道 相关文件 延伸阅读 更多阅读 更多新闻 热点推荐")))

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from speechkit.detect.frame import line_words as words
-from speechkit.language.masks import date_length
-from speechkit.language.masks import mask_of as shape_of
+from speechkit.language.masks import date_length, is_marked, mask_of
 
 RULES = "-—_=*＊~～﹏﹍─━═＝ 　"
 BUTTON_GAPS = str.maketrans("|｜、/【】[]()（）", " " * 12)
@@ -26,15 +25,6 @@ def is_label(text: str) -> bool:
     return head in words.LABELS or head.endswith("来源") or (date_length(text) > 0 and "来源：" in text)
 
 
-def is_form_field(text: str) -> bool:
-    """A field of a letter's, a telegram's or a handout's head: 受文者：东山乡公所, 等级　特急·明电"""
-    name, colon, _ = text.replace(":", "：", 1).partition("：")
-    if colon and "".join(name.split()) in words.FORM_LABELS:
-        return True
-    first, *rest = text.split()
-    return bool(rest) and (first == "发电单位" or (first == "等级" and rest[0].startswith(words.SECRECY)))
-
-
 def is_page_text(text: str) -> bool:
     """What the page says of itself: a disclaimer, a licence, a navigation bar."""
     if len(text) >= 90:
@@ -51,19 +41,28 @@ def is_rule(text: str) -> bool:
 def is_furniture(text: str) -> bool:
     """Page furniture, a disclaimer, a mail header, a rule or a page number."""
     bare = text.strip(RULES + "·•★☆|/<>.,←→↑。，；第页共0123456789")
-    if not bare or is_label(text) or text.lstrip("【[（(").startswith(words.SECRECY) or is_page_text(text):
+    if not bare or is_running_head(text):
         return True
-    if text[0] == "附" and not shape_of(text).strip("附件0: "):
+    if is_numbered(text):
+        return False
+    if is_label(text) or text.lstrip("【[（(").startswith(words.SECRECY) or is_page_text(text):
+        return True
+    if text[0] == "附" and not mask_of(text).strip("附件0: "):
         return True  # 附件1
     buttons = text.translate(BUTTON_GAPS).split()
     if all(button in words.BUTTONS for button in buttons):
         return True
-    return is_menu(text) or is_running_head(text) or is_masthead(text)
+    return is_menu(text) or is_masthead(text)
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a line begins with a number like an item; whatever words follow, the page did not put it there."""
+    return (text[0].isalnum() or text[0] in "（(") and is_marked(text)
 
 
 def is_running_head(text: str) -> bool:
     """A line on top of a printed page, with the page's number between dots: 第三编　水利　　·217·"""
-    return ("·" in text or "•" in text) and re.match(RUNNING_HEAD, shape_of(text)) is not None
+    return ("·" in text or "•" in text) and re.match(RUNNING_HEAD, mask_of(text)) is not None
 
 
 def is_masthead(text: str) -> bool:

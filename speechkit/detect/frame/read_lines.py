@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from speechkit.language.blanks import TYPED, UNUSUAL
+
 SHOWN = 200
 """So many characters of a line are looked at."""
-SPACE = " \t\u3000\xa0\u200b\ufeff#*"
+SPACE = TYPED + UNUSUAL + "#*"
 """What may stand around the words of a line; # and * are left over from Markdown."""
 
 

@@ -1,4 +1,4 @@
-"""The beginning of a line in, the salutation in it out: 同志们：, 各省、自治区、直辖市人民政府："""
+"""A line in, whether it is a salutation out: 同志们：, 各省、自治区、直辖市人民政府："""
 
 from __future__ import annotations
 
@@ -40,9 +40,3 @@ def without_greeting(address: str) -> str:
     for endings in (words.TIMES, words.WISHED):
         core = core.removesuffix(next((ending for ending in endings if core.endswith(ending)), ""))
     return core.rstrip(CLOSES)
-
-
-def salutation_length(text: str) -> int:
-    """How many characters of a line are a salutation that it begins with; 0 where it begins with none."""
-    end = next((i + 1 for i, character in enumerate(text[:LONGEST]) if character in STOPS), 0)
-    return end if is_salutation(text[:end]) else 0

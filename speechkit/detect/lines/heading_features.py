@@ -20,6 +20,7 @@ _CAPTION = re.compile(r"[（(]?(?:图|附图|表|照片|插图)\s*[\d一二三�
 _FORM_BLANK = re.compile("盖章|签字|签章|签名|公章|＿|__")
 _NUMBER_FIRST = re.compile(r"(?:第\s*)?[\d一二三四五六七八九十IVXⅠ-Ⅻ]+[ \u3000.．、]")
 _ONE = re.compile(r"[（(]?[一1①１]")
+_DATE = re.compile("年.{0,4}月.{0,4}日")
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _INSIDE = (
     ("colon inside", re.compile("[：:].")),
@@ -34,6 +35,11 @@ _INSIDE = (
     ("equals inside", re.compile("[=＝]")),
     ("enumeration comma inside", re.compile("、")),
     ("book title inside", re.compile("《")),
+    ("date inside", re.compile("年.{0,4}月.{0,4}日")),
+    ("question first", re.compile("^[问答][：:]")),
+    ("quotation at both ends", re.compile("^[“「].*[”」]$")),
+    ("closing bracket last", re.compile("[（(].{1,12}[）)]$")),
+    ("addresses people", re.compile("(?:们|志|民政府|单位|部门)[：:]$")),
 )
 
 
@@ -59,7 +65,7 @@ def find_features(lines: Sequence[SeenLine], i: int, facts: Facts, where: str, s
 def _look_at(line: SeenLine, facts: Facts) -> list[str]:
     text = line.text
     found = [
-        f"size {bisect_left(_SIZES, line.size)}", f"last {line.last}", f"first {line.first}", f"kind {line.kind}",
+        f"size {bisect_left(_SIZES, line.size)}", f"last {line.last}", f"first {line.first}",
         f"chinese {int(5 * len(_CHINESE.findall(text)) / len(text))}",
         f"form {line.form} alike {bisect_left(_ALIKE, facts.forms[line.form])}",
         f"alike {bisect_left(_ALIKE, facts.forms[line.form])}",
@@ -86,9 +92,11 @@ def _look_above(line: SeenLine, above: SeenLine | None) -> list[str]:
     if above is None:
         return ["nothing above"]
     found = [
-        f"above size {bisect_left(_NEAR_SIZES, above.size)}", f"above last {above.last}", f"above kind {above.kind}",
+        f"above size {bisect_left(_NEAR_SIZES, above.size)}", f"above last {above.last}",
         f"above {above.form} < {line.form}",
     ]  # fmt: skip
+    if "年" in above.text and above.size < 20 and _DATE.search(above.text):
+        found.append("above a date")
     if above.marked:
         found.append("above marked")
     if above.level:
@@ -107,8 +115,10 @@ def _look_below(line: SeenLine, below: SeenLine | None, second: SeenLine | None)
         return ["nothing below"]
     found = [
         f"below size {bisect_left(_NEAR_SIZES, below.size)}", f"below last {below.last}", f"below first {below.first}",
-        f"below kind {below.kind}", f"{line.form} > below {below.form}",
+        f"{line.form} > below {below.form}",
     ]  # fmt: skip
+    if "年" in below.text and below.size < 20 and _DATE.search(below.text):
+        found.append("below a date")
     if below.marked:
         found.append("below marked")
         if _ONE.match(below.text):
@@ -130,7 +140,11 @@ def _look_below(line: SeenLine, below: SeenLine | None, second: SeenLine | None)
     if _BARE_NUMBER.match(below.text):
         found.append("below a bare number")
     if second:
-        found.append(f"second below size {bisect_left((10, 30, 110), second.size)}")
+        size = bisect_left((10, 30, 110), second.size)
+        found += [
+            f"second below size {size}",
+            f"below {bisect_left(_NEAR_SIZES, below.size)}, then {size}{second.marked}",
+        ]
         if second.marked:
             found.append("second below marked")
         if second.is_short:

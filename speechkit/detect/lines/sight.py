@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from speechkit.detect.frame.line_kinds import LineKind, kind_of
-from speechkit.detect.frame.read_lines import SPACE, Line
+from speechkit.detect.frame.read_lines import SPACE
 from speechkit.language.masks import is_marked
 from speechkit.model import LIST_LEVELS, Document
 
@@ -40,7 +39,7 @@ def class_of(char: str) -> str:
 class SeenLine:
     """A line that is not blank."""
 
-    __slots__ = ("_kind", "end", "first", "gap_above", "gap_below", "last", "level", "marked", "size", "start", "text")
+    __slots__ = ("end", "first", "gap_above", "gap_below", "last", "level", "marked", "size", "start", "text")
 
     def __init__(self, text: str, start: int, end: int, level: int, *, gap_above: bool) -> None:
         self.text = text[:SHOWN]
@@ -58,14 +57,6 @@ class SeenLine:
         """The heading level that the format gives it, 0 for none."""
         self.gap_above = gap_above
         self.gap_below = False
-        self._kind: LineKind | None = None
-
-    @property
-    def kind(self) -> LineKind:
-        """What the line would be in the front matter or below the text."""
-        if self._kind is None:
-            self._kind = kind_of(Line(self.start, self.start + self.size, self.text, self.gap_above))
-        return self._kind
 
     @property
     def is_short(self) -> bool:

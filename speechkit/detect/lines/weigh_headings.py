@@ -53,6 +53,8 @@ HEADING_WEIGHT = 2.0
 UNIT = 1.1
 """What one unit of log-odds is worth there."""
 HEAVIEST = 6.0
+REPEATED = "again"
+"""Part of the shape of headings whose text comes again: a label in each of several sections."""
 LIGHTEST = 0.2
 """A line below this is no candidate."""
 
@@ -70,7 +72,10 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
         if found is not None and found.is_title:
             continue
         weight = min(HEAVIEST, HEADING_WEIGHT + UNIT * score(features, WEIGHTS))
-        if weight > LIGHTEST and frame.body_start <= line.start < frame.body_end:
+        if weight > LIGHTEST and frame.body_start <= line.start:
             start = text.find(line.text[:8], line.start)
-            headings.append(Heading(start, line.end, weight / HEAVIEST, False, shape(line.text)))
+            again = "repeated 2" in features or "repeated 3" in features
+            headings.append(
+                Heading(start, line.end, weight / HEAVIEST, False, shape(line.text) + (REPEATED if again else ""))
+            )
     return sorted([*headings, *(found for found in ruled if found.is_title)], key=lambda heading: heading.offset)

@@ -28,14 +28,20 @@ PARAGRAPH, SENTENCE, SEGMENT, CLAUSE, INSIDE = range(5)
 _PLACE_OF = {
     **dict.fromkeys("\n", PARAGRAPH),
     **dict.fromkeys(ALL_SENTENCE_ENDS + ELLIPSIS + LATIN_FULL_STOPS, SENTENCE),
-    **dict.fromkeys(SEMICOLONS + COLONS, SEGMENT),
+    **dict.fromkeys(SEMICOLONS + COLONS + "︰﹕", SEGMENT),
     **dict.fromkeys(COMMAS, CLAUSE),
 }
 _HEADS = re.escape("".join(sorted({char for style in STYLES for char in style.heads})))
 _CLOSERS = CLOSING_QUOTES + '"' + CLOSING_BRACKETS + CLOSING_TITLES
 _FILLER = "(?:(?:那么|接下来|接着|然后|下面|另外)(?=第))?"
 """What a speaker may say before the next item: 那么第三个事情呢，"""
-_BOUNDARY = rf"(?:\A|[{''.join(_PLACE_OF)}])[{_CLOSERS}]*[{INDENTS}]*{_FILLER}(?=[{_HEADS}])"
+_STOPS = "".join(char for char in _PLACE_OF if char not in LATIN_FULL_STOPS)
+_FULL_STOP = rf"(?<!\d)[{LATIN_FULL_STOPS}]|[{LATIN_FULL_STOPS}](?!\d)"
+"""No full stop stands between two digits: 式（2.1）."""
+_BOUNDARY = rf"(?:\A|[{_STOPS}]|{_FULL_STOP})[{_CLOSERS}]*[{INDENTS}]*{_FILLER}(?=[{_HEADS}])"
+
+SECOND = 0.5
+"""A second reading weighs no more than this above what its own style would."""
 
 Readings = tuple[Marker, ...]
 """All readings of one place."""
@@ -110,27 +116,40 @@ def find_markers(text: str, start: int, end: int) -> list[Readings]:
         place = _PLACE_OF[text[opening]] if opening < at and text[opening] in _PLACE_OF else PARAGRAPH
         if opening == 0 and start == 0 and text[:1] not in _PLACE_OF:
             place = PARAGRAPH
-        readings = read_markers_at(text, at, place)
+        readings = _after_bullet(text, read_markers_at(text, at, place))
         if readings:
             found.append(readings)
     return found
 
 
-@cache
-def _words_at(head: str) -> tuple[str, ...]:
-    """The words that a marker with this first character begins with; empty where any text after it will do."""
-    styles = [style for style in STYLES if head in style.heads]
-    return () if any(not style.words for style in styles) else sum((style.words for style in styles), ())
+def _after_bullet(text: str, readings: Readings) -> Readings:
+    """The number after a bullet in place of the bullet: ● 4.1 適用範圍."""
+    if not readings or readings[0].style not in _BULLETS or readings[0].place != PLACES[PARAGRAPH]:
+        return readings
+    body = readings[0].body
+    numbered = read_markers_at(text, body, PARAGRAPH) if body < len(text) else ()
+    if not numbered or numbered[0].number is None:
+        return readings
+    return tuple(marker._replace(weight=marker.weight + _BULLET) for marker in numbered)
+
+
+_BULLETS = ("●", "-")
+_BULLET = 1.0
+"""What the bullet before a number adds to its weight."""
+DOTTED_STYLE = "1.1"
 
 
 def _read_again(text: str, marker: Marker, name: str, numeral: str) -> Marker | None:
     """The second reading of a place, if it has one: I. is a letter or a Roman numeral, 3.23 may be 3. before 23处."""
     for style in ROWS[name]:
-        match = _alone(style).match(text, marker.offset)
+        sight = style.weights[PLACES.index(marker.place)]
+        match = _alone(style).match(text, marker.offset) if sight else None
         number = _number_of(style, match["n"]) if match else None
         if match and number is not None:
             variant = match.groupdict().get("v") or ""
-            return marker._replace(style=name, variant=variant, number=number, body=match.end())
+            return marker._replace(
+                style=name, variant=variant, number=number, body=match.end(), weight=min(marker.weight, sight + SECOND)
+            )
     number = _number_of(BY_NAME[name], numeral) if numeral.isalpha() and numeral not in CHINESE else None
     return None if number is None else marker._replace(style=name, number=number)  # a single letter: I., （v）
 
@@ -142,20 +161,20 @@ def _alone(style: Style) -> re.Pattern[str]:
 
 def read_markers_at(text: str, at: int, place: int) -> Readings:
     """The markers that can be read at an offset; empty where there is none."""
-    words = _words_at(text[at])
-    if words and not text.startswith(words, at):
-        return ()
     pattern, rows = _styles_at(text[at])
     match = pattern.match(text, at)
     if match is None:
         return ()
     name = match.lastgroup
-    assert name is not None
+    if name is None:
+        return ()
     style, numeral_group, variant_group = rows[int(name[1:])]
     weight = style.weights[place]
     if not weight:
         return ()
     variant = match[variant_group] or "" if variant_group else ""
+    if style.name == DOTTED_STYLE:
+        variant = variant.replace("．", ".")
     numeral = match[numeral_group] or "" if numeral_group else ""
     number = None
     if style.ordinal:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from speechkit.language.blanks import TYPED
-from speechkit.language.numerals import CHINESE, DIGITS, LETTERS, TO_TEN
+from speechkit.language.numerals import CHINESE, DIGITS, LETTERS, ROMAN_SIGNS, TO_TEN
 
 C = f"[{CHINESE}]{{1,7}}"
 D = f"[{DIGITS}]"
@@ -17,9 +17,7 @@ NO_SAYING = "(?!不(?:做|休|怕|小心|留神))"
 NO_VERBS = "个些名位次天年月日号时分秒元万千百亿户村里亩吨米岁届般样直切旦起把边会"
 HEADS = CHINESE.replace("千", "")
 """What a Chinese ordinal begins with: 千 is no item's number."""
-WORDS = "任务|问题|专栏|附件|附表|议题|措施|案例|步骤|阶段|环节|目标|要求|原则|经验|重点|板块|项目|课题|实例"
-
-ORDINAL = rf"第\s*(?P<n>[{CHINESE}{DIGITS}]{{1,7}})\s*"
+ORDINAL = rf"第\s*(?P<n>[{CHINESE}{DIGITS}]{{1,7}}|[{ROMAN_SIGNS}])\s*"
 NUMERAL = rf"(?P<n>{C})[{TYPED}]?"
 NUMBER = rf"(?P<n>{D}{{1,3}})\s?"
 OPEN = r"[（(]\s?"
@@ -29,6 +27,11 @@ UNIT_TAIL = rf"(?:之[{TO_TEN}]{{1,3}})?(?![第规的至到和与及所中之、
 """第十条之一 is the head of a unit; 第三条规定的 and 第三条、第四条 refer to units."""
 NO_YEAR = rf"(?!20{D}{D}年){D}"
 """After 1. no digit may follow except those of a year: 5.2024年6月底前 is an item, 1.5亿元 is not."""
+LINE_BLANKS = r"[^\S\n]*"
+DOTTED = rf"(?!0[.．])(?P<v>{D}{{1,2}}(?:[.．]{D}{{1,2}}){{0,4}}[.．])(?P<n>{D}{{1,2}})[.．]?"
+"""1.1 and longer ones; 0.5 is a quantity."""
+UNIT_OF_MEASURE = r"\s?[kKMmμ]?(?:Ω|[VAWFHzm](?![A-Za-z]))"
+"""After a number these make it a quantity: 5.1kΩ."""
 COUNTED = (
     "处(?![理置分])|个(?!百分|性|体|人|月|小时|星期|季度|工作)|家(?!庭)|名(?![称词])|户(?!籍)|座(?!谈)|起(?![草止重])|项(?!目)|件"
     "|台(?!账)|位(?!置)"

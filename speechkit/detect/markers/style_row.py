@@ -45,8 +45,6 @@ class Style(NamedTuple):
     """The last part of the pattern, which rows that end alike share."""
     also: str = ""
     """The name of a second style that the same place may have: I. is a letter or a Roman numeral."""
-    words: tuple[str, ...] = ()
-    """The words that the marker can begin with, where its first character alone says little."""
     rank_is_legal: bool = False
     """It is a unit of a law (编章节条款项); these are never nested against their ranks."""
     variants: Literal["mixed", "mixed at a cost", "apart"] = "mixed"

@@ -16,8 +16,10 @@ from typing import Final
 
 from speechkit.detect.markers.pattern_parts import (
     COUNTED,
+    DOTTED,
     HEADS,
     LETTER,
+    LINE_BLANKS,
     NO_ITEM_REFERENCE,
     NO_SAYING,
     NO_TIME,
@@ -29,10 +31,10 @@ from speechkit.detect.markers.pattern_parts import (
     OPEN,
     ORDINAL,
     SHUT,
+    UNIT_OF_MEASURE,
     UNIT_REFERENCE,
     UNIT_TAIL,
     VERBS,
-    WORDS,
     C,
     D,
 )
@@ -42,6 +44,13 @@ from speechkit.language.blanks import TYPED
 from speechkit.language.numerals import TO_TEN, spell_out
 
 ALL_DIGITS, ALL_LETTERS = spell_out(numerals.DIGITS), spell_out(numerals.LETTERS)
+AT_A_COST: Final = "mixed at a cost"
+APART: Final = "apart"
+BEFORE_ANY_WORD: Final = 2.4
+"""The weight of a marker at the head of a paragraph before what may also follow a reference: less than that of a gap."""
+SIGNS = "●■•◆▲★◇□▪►➢◎※√˙·Øø➤✓✔✦❖▶▸☆○"
+ALONE: Final = 1.6
+"""The weight of a number alone on its line: only before a paragraph of prose, for it may be a cell of a table."""
 ROMAN, ROMAN_SMALL = numerals.ROMAN_LETTERS, numerals.ROMAN_LETTERS.lower()
 
 
@@ -65,9 +74,17 @@ def _unit(unit: str, rank: int, weight: float, example: str, counter: str) -> St
         example,
         counter,
         tail=UNIT_TAIL,
-        also="第N" if unit[0] == "条" else "",
+        also="第N某" if unit[0] == "条" else "",
         rank_is_legal=True,
     )
+
+
+def _unit_before_any_word(unit: str, rank: int) -> Style:
+    """The unit at the head of a paragraph, before words that also follow a reference: 第三条规划由县政府批准。"""
+    return Style(
+        f"第N{unit}", rank, "第", ORDINAL, f"(?P<v>{unit})(?=[规的至到和与及所中之])", Weights(BEFORE_ANY_WORD, 0, 0, 0, 0),
+        f"第三{unit}中小水库", f"第三{unit}、第四{unit}",
+    )  # fmt: skip
 
 
 def _signs(series: str, rank: int) -> Style:
@@ -85,9 +102,6 @@ def _bullets(
     )
 
 
-AT_A_COST: Final = "mixed at a cost"
-APART: Final = "apart"
-
 STYLES: tuple[Style, ...] = (
     _unit("分编", 2, 6, "第一分编　通则", "第一分册"),
     _unit("编", 1, 6, "第一编　总则", "第一编第二章"),
@@ -98,6 +112,7 @@ STYLES: tuple[Style, ...] = (
     _unit("条(?![，,：:、]|是)", 5, 6, "第十条之一　为了规范管理，制定本办法。", "第三条规定的情形"),
     _unit("款", 6, 3, "第一款　单位犯前款罪的", "第一款规定的"),
     _unit("项", 7, 3, "第一项　工作", "第一项的规定"),
+    *(_unit_before_any_word(unit, rank) for unit, rank in (("章", 3), ("节", 4), ("条", 5))),
     Style("第N，", 12, "第", ORDINAL, r"(?P<v>[，,、：:．.；;　]|是|要|则)\s*", Weights(5, 5, 4.5, 3, 0),
           "第一，用心学。", "第一书记驻村", kin=("第N个", "第N"), follows=("一是",), is_surely_item=True),
     Style("第N，", 12, "第", ORDINAL, r"(?P<v>。)(?=[^\s])", Weights(4, 0, 0, 0, 0), "第三。抓纪律，", "第三名。"),
@@ -117,13 +132,15 @@ STYLES: tuple[Style, ...] = (
           "一方面，要抓进度", "一方案", ordinal=numerals.ASPECTS.get, is_connective=True, takes_turns=True),
     Style("一个。", 12, HEADS + "两", "", rf"(?P<n>[{TO_TEN}两])(?P<v>个|项|条|份|大|种|点)(?!是)"
           r"[^\n，。；：、]{1,12}(?=[。\n])", Weights(1.4, 0, 0, 0, 0), "两项要求。", "一个一个地办，办一件成一件。", variants=AT_A_COST),
+    Style("1.1", 14, HEADS, "", rf"(?P<v>[{TO_TEN}]{{1,3}}[.．](?:{D}{{1,2}}[.．]){{0,3}})(?P<n>{D}{{1,2}})[.．]?(?![\d.．%]){LINE_BLANKS}(?=\S)",
+          Weights(3.5, 0, 0, 0, 0), "三.2.1 系统验收", "三.2%", variants=APART),
     Style("一、", 11, "—", "", r"(?P<n>—)(?P<v>、)\s*", Weights(6, 3.5, 0, 0, 0), "—、总体要求", "—总体要求", ordinal=_read_dash,
           variants=AT_A_COST, kin=("一，", "一　")),
     Style("一、", 11, HEADS, NUMERAL, rf"(?P<v>[、．.])\s*(?!{C}(?:[、，]|把手|等奖|产业|季度|月))", Weights(6, 3.5, 2.5, 0.6, 0),
           "一、总体要求", "一、二把手都到会"),
     Style("一，", 11, HEADS, NUMERAL, r"(?P<v>[，,：:])\s*", Weights(3.8, 0.8, 0, 0, 0), "一，总体要求", "一个"),
     Style("一）", 13, HEADS, NUMERAL, r"(?P<v>[)）])\s*", Weights(5, 2, 2, 1, 0), "一）加强领导", "一个"),
-    Style("一　", 11, HEADS, NUMERAL, rf"(?P<v>(?<=[{TYPED}])[{TYPED}]*(?=[^\s{TO_TEN}])|\s*(?=\n|\Z))", Weights(2.5, 0, 0, 0, 0),
+    Style("一　", 11, HEADS, NUMERAL, rf"(?P<v>(?<=[{TYPED}])[{TYPED}]*(?=\S)(?![{TO_TEN}](?:[、，\s]|\Z))|\s*(?=\n|\Z))", Weights(2.5, 0, 0, 0, 0),
           "一　关于这次会议", "一 二 三"),
     Style("一是", 16, HEADS, NUMERAL, "(?P<v>是(?![一二三][，、。])|要(?![素件点务害领略义]))(?!不是)", Weights(4.5, 4.5, 4.5, 3.2, 1.9),
           "一是抓落实；", "一定要抓落实", variants=AT_A_COST, kin=("一X",), says_nothing_twice=True),
@@ -144,6 +161,8 @@ STYLES: tuple[Style, ...] = (
           "（一）指导思想", "（二）项规定的"),
     Style("（1）", 15, "（(", OPEN, f"(?P<n>{D}{{1,3}}|[lI]){SHUT}{NO_ITEM_REFERENCE}", Weights(6, 4, 3.5, 1.2, 0.6),
           "（1）摸清底数", "（1949年）", ordinal=_read_ell),
+    Style("（一）", 13, "（(", OPEN, f"(?P<n>{C}){SHUT}", Weights(BEFORE_ANY_WORD, 0, 0, 0, 0), "（一）目的和意义。", "（一"),
+    Style("（1）", 15, "（(", OPEN, f"(?P<n>{D}{{1,3}}){SHUT}", Weights(BEFORE_ANY_WORD, 0, 0, 0, 0), "（1）目的和意义。", "（1"),
     Style("（甲）", 15, "（(", OPEN, f"(?P<n>[{numerals.STEMS}]){SHUT}", Weights(5, 2, 2, 0.8, 0), "（甲）出让方", "（甲方）"),
     Style("（子）", 15, "（(", OPEN, f"(?P<n>[{numerals.BRANCHES}]){SHUT}", Weights(5, 2, 2, 0.8, 0), "（子）组织生产", "（子女）"),
     Style("（壹）", 12, "（(", OPEN, f"(?P<n>[{numerals.FORMAL}]{{1,3}}){SHUT}", Weights(5, 2, 2, 0.8, 0), "（壹）总则", "（壹佰元整）"),
@@ -151,20 +170,29 @@ STYLES: tuple[Style, ...] = (
           ordinal=numerals.read_letter, also="（i）"),
     Style("（i）", 16, "（(", OPEN, f"(?P<n>[{ROMAN}{ROMAN_SMALL}]{{2,5}}){SHUT}", Weights(4, 1.5, 1.5, 0.6, 0), "（ii）适用范围", "（iiv）",
           ordinal=numerals.read_roman),
-    Style("1.1", 14, ALL_DIGITS, "", rf"(?P<v>{D}{{1,2}}(?:[.．]{D}{{1,2}}){{0,4}}[.．])(?P<n>{D}{{1,2}})[.．]?"
-          r"(?![\d.．%％‰,，亿万元倍度至到—-]|个(?!性|体|人))\s*", Weights(3.5, 0, 0, 0, 0), "1.2 适用范围", "2.5%的增幅", variants=APART, also="1."),
+    Style("1.1", 14, ALL_DIGITS, "", rf"{DOTTED}(?!{D}|[.．%％‰,，亿万元倍度至到—-]|个(?!性|体|人)|{UNIT_OF_MEASURE}){LINE_BLANKS}(?=\S)",
+          Weights(3.5, 0, 0, 0, 0), "1.2 适用范围", "2.5%的增幅", also="1."),
+    Style("1.1", 14, ALL_DIGITS, "", rf"{DOTTED}\s*(?=\n|\Z)", Weights(1.0, 0, 0, 0, 0), "1.2", "1.2 适用范围", also="1."),
     Style("1.", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>[.．])(?={D}{{1,4}}(?:{COUNTED}))", Weights(4, 0, 0, 0, 0),
           "3.23处工程质量不高。", "1.12处理意见", kin=("1，", "1、")),
     Style("1.", 14, ALL_DIGITS, NUMBER, rf"(?P<v>[.．])(?!{NO_YEAR})\s*", Weights(6, 2.5, 2, 1.2, 0), "1.优先整并项目：", "1.5亿元"),
+    Style("1.", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>[.．])(?={D}{{1,4}}[^\W\d_])(?!{D}+[%万亿元倍度米吨])", Weights(1.5, 0, 0, 0, 0),
+          "2.3020型水泵", "1.5亿元"),
     Style("1、", 14, ALL_DIGITS, NUMBER, rf"(?P<v>、)(?={D}{{1,4}}(?:{COUNTED}))", Weights(4, 0, 0, 0, 0), "2、5项改革落地见效。", "1、2号楼", kin=("1，",)),
     Style("1、", 14, ALL_DIGITS, NUMBER, rf"(?P<v>、)(?!{NO_YEAR})\s*", Weights(6, 3.5, 3, 1.2, 0), "1、堵在土地上。", "1、2号楼"),
-    Style("1，", 14, ALL_DIGITS, NUMBER, rf"(?P<v>[，,])(?!{D})\s*", Weights(3.8, 0.8, 0, 0, 0), "1，堵在土地上。", "1,500人"),
+    Style("1、", 14, ALL_DIGITS, NUMBER, rf"(?P<v>、)(?={D}{{2,4}}[^\W\d_])", Weights(BEFORE_ANY_WORD, 0, 0, 0, 0), "2、2031中央会议", "1、2、3"),
+    Style("1，", 14, ALL_DIGITS, NUMBER, rf"(?P<v>[，,]|(?<!\s)[：:])(?!{D})\s*", Weights(3.8, 0.8, 0, 0, 0), "1，堵在土地上。", "1,500人"),
     Style("1）", 15, ALL_DIGITS, NUMBER, r"(?P<v>[)）])\s*", Weights(5, 3, 3, 1, 0), "1）摸清底数", "1]"),
     Style("1　", 14, ALL_DIGITS, NUMBER, rf"(?P<v>(?<=[{TYPED}])[{TYPED}]*)(?=[^\W\d_a-zA-Z])"
           "(?!人|个|名|年(?!度)|月|日|号|时|分|元(?!素)|万|亿|户|家|件|次|项(?!目)|条(?!件))", Weights(1.8, 0, 0, 0, 0), "1 总则", "3 月 5 日"),
+    Style("1　", 14, ALL_DIGITS, NUMBER, rf"(?P<v>(?<=[{TYPED}])[{TYPED}]*)(?=[A-Za-z]{{2}})", Weights(1.2, 0, 0, 0, 0), "1 PEG 指标", "5 V"),
+    Style("1　", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>)[{TYPED}]*(?=\n\s*[^\n]{{30}})", Weights(ALONE, 0, 0, 0, 0),
+          "1\n这一年的春天来得比往年早，河边的柳树在正月里就发了芽，村里的人都这么说。", "1\n总则"),
     Style("A.", 15, ALL_LETTERS, "", rf"{LETTER}(?P<v>[.．、)）])(?![A-Za-z])\s*", Weights(4, 1.5, 1.5, 0.6, 0), "A.优先项目", "AB.",
           ordinal=numerals.read_letter, also="I."),
     Style("I.", 10, ALL_LETTERS, "", rf"(?P<n>[{ROMAN}]{{2,5}}|[{ROMAN_SMALL}]{{2,5}})(?P<v>[.．、])\s*", Weights(4, 1.5, 1.5, 0.4, 0), "II.背景", "IIV.",
+          ordinal=numerals.read_roman),
+    Style("I.", 10, ALL_LETTERS, "", rf"(?P<n>[{ROMAN}]{{1,5}})(?P<v>[{TYPED}])\s*(?=[\u4e00-\u9fff])", Weights(2.5, 0, 0, 0, 0), "II 约束", "II类",
           ordinal=numerals.read_roman),
     Style("Ⅰ.", 10, numerals.ROMAN_SIGNS + numerals.ROMAN_SMALL_SIGNS, "",
           f"(?P<n>[{numerals.ROMAN_SIGNS}{numerals.ROMAN_SMALL_SIGNS}])(?P<v>[.．、 　])\\s*", Weights(5, 2, 2, 0.6, 0), "Ⅱ.背景", "Ⅱ类水质"),
@@ -182,13 +210,10 @@ STYLES: tuple[Style, ...] = (
           "乙、作战纲领", "甲、乙方都到场"),
     Style("子、", 14, numerals.BRANCHES, "", rf"(?P<n>[{numerals.BRANCHES}])\s?(?P<v>[、．.])(?![{numerals.BRANCHES}])\s*",
           Weights(3.5, 1, 1, 0, 0), "丑、小组", "子、丑、寅、卯"),
-    Style("问题N", 12, "任问专附议措案步阶环目要原经重板项课实", "",
-          rf"(?P<v>{WORDS})\s?(?P<n>{C}|{D}{{1,3}})\s?(?:[：:、.．　 ]|(?=\n|\Z))\s*", Weights(3.5, 1.5, 1.5, 0, 0),
-          "任务一：摸清底数", "问题一大堆", variants=APART, words=tuple(WORDS.split("|"))),
     Style("问题N", 12, "QqＱ问", "", rf"(?P<v>[QqＱ问])\s?(?P<n>{C}|{D}{{1,3}})\s?[：:、]\s*", Weights(3.5, 1.5, 0, 0, 0),
-          "Q3：怎样报名？", "Q3的总量"),
-    _bullets("——", "—―─", r"(?P<v>[—―─]{2})\s*(?=\S)", Weights(4, 2.2, 1.4, 0.9, 0), "——坚持党管农村工作。", "—边", is_ornament=True),
-    _bullets("●", "●■•◆▲★◇□▪►➢◎※√˙", r"(?P<v>[●■•◆▲★◇□▪►➢◎※√˙])\s*", Weights(3, 1, 1, 0, 0), "●优先项目", "·", is_ornament=True),
+          "Q3：怎样报名？", "Q3的总量", variants=APART),
+    _bullets("——", "—―─－", r"(?P<v>[—―─]{2}|－{2})\s*(?=\S)", Weights(4, 2.2, 1.4, 0.9, 0), "——坚持党管农村工作。", "—边", is_ornament=True),
+    _bullets("●", SIGNS, rf"(?P<v>[{SIGNS}])\s*", Weights(3, 1, 1, 0, 0), "●优先项目", "优先项目", is_ornament=True),
     _bullets("-", "-*·–", rf"(?P<v>[-*·–])[{TYPED}]+(?=\S)", Weights(2.5, 0, 0, 0, 0), "- 优先项目", "-5℃"),
 )  # fmt: skip
 

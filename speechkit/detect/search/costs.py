@@ -17,13 +17,15 @@ _OPENING = {
     "inside a kindred style": 0.5,
     "ranks reversed": 0.6,
     "legal ranks reversed": 6.0,
-    "nested like this before": -0.8,
+    "nested like this before": -1.0,
     "nested the other way before": 2.5,
 }
 """A list opens."""
 _OPENING_LATE = {
     "number 1 is missing": 4.0,
-    "numbers run on": 0.6,
+    "number 1 is missing before the text": 1.0,
+    "a later number of a higher rank inside an item": 3.0,
+    "numbers run on": 0.3,
     "continues a list of one": -6.0,
 }
 """Its first number is not 1."""
@@ -71,7 +73,7 @@ _GOING_ON = {
     "another wording": 1.0,
     "another word": 1.6,
     "another verb": 0.4,
-    "another shape of heading": 1.5,
+    "another shape of heading": 2.5,
     "paragraph item after inline item": 1.0,
     "inline item after paragraph item": 2.2,
     "inline item after its paragraph's first": 0.5,
@@ -92,6 +94,7 @@ _LEVELS = {
 _CLOSING = {
     "list of one": 6.0,
     "single heading": 1.5,
+    "single part": 2.0,
     "as many as promised": -0.9,
     "fewer than promised": 0.9,
     "more than promised": 0.9,

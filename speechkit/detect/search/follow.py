@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.styles import names_where
 from speechkit.detect.search.evidence import Evidence
-from speechkit.detect.search.reasons import TOP
+from speechkit.detect.search.reasons import TOP, begins_fragment, is_numbered_below
 from speechkit.detect.search.stacks import Choice, Decision, Hypothesis, OpenList, name_stack
 from speechkit.model import Marker
 
 _TAKING_TURNS = names_where(lambda style: style.takes_turns)
+_LEGAL = names_where(lambda style: style.rank_is_legal)
 _GIVING_WAY = names_where(lambda style: style.gives_way)
 
 
@@ -55,7 +56,17 @@ def _first_item(choice: Choice, marker: Marker, paragraph: int, evidence: Eviden
         outer, marker.style, marker.variant, marker.number, 1, marker.place != "paragraph", False,
         "numbers run on" in choice.reasons, paragraph, offset, offset, 0, promise, outer.depth + 1 if outer else 1,
         (outer.alone if outer else 0) + 1, name_stack(outer, marker.style, offset, alone=True), marker.level,
+        _may_be_alone(outer, marker, paragraph, evidence),
     )  # fmt: skip
+
+
+def _may_be_alone(outer: OpenList | None, marker: Marker, paragraph: int, evidence: Evidence) -> bool:
+    """Whether an item that is a line of its own may be the only one of its list."""
+    if marker.place != "paragraph" or marker.number is None or not evidence.is_title_line(paragraph):
+        return False
+    if marker.style in _LEGAL or begins_fragment(marker, paragraph):
+        return True
+    return outer is not None and outer.last is not None and is_numbered_below(marker, outer.last)
 
 
 def _next_item(target: OpenList, marker: Marker, paragraph: int, evidence: Evidence) -> OpenList:
@@ -81,6 +92,7 @@ def _next_item(target: OpenList, marker: Marker, paragraph: int, evidence: Evide
         alone=target.outer.alone if target.outer else 0,
         name=name_stack(target.outer, style_of(target, marker), marker.offset, alone=False),
         level=marker.level,
+        may_be_alone=target.may_be_alone,
     )
 
 

@@ -10,6 +10,7 @@ from speechkit.detect.search.boundaries import enter_item, leave_list
 from speechkit.detect.search.evidence import Evidence
 from speechkit.detect.search.stacks import Hypothesis, OpenList
 from speechkit.language.numerals import LAST
+from speechkit.language.stops import LATIN_FULL_STOPS
 from speechkit.model import LIST_LEVELS, Marker
 
 TOP = ("in a paragraph", "")
@@ -35,7 +36,9 @@ def reasons_to_close(one: OpenList) -> tuple[str, ...]:
     if one.size == 1:
         if one.runs_on or one.variant == OUTER_PART:
             return ()
-        return ("single heading",) if one.style in _HEADINGS else ("list of one",)
+        if one.style in _HEADINGS:
+            return ("single heading",)
+        return ("single part",) if one.may_be_alone else ("list of one",)
     if not one.promise:
         return ()
     if one.size == one.promise:
@@ -119,7 +122,7 @@ def reasons_to_open(
         return None  # what stands in an item's own paragraph is in the item
     reasons = ["open"]
     if marker.number not in (1, None):
-        reasons += _start_late(old, target, marker, latest)
+        reasons += _start_late(old, target, marker, latest, paragraph)
     if marker.variant == TITLE and target:
         reasons.append("title inside a part")
     if marker.variant == OUTER_PART and target:
@@ -149,10 +152,29 @@ def _compare_with_outer_levels(top: OpenList | None, target: OpenList | None, le
             yield "heading of the format inside an item that is none"
 
 
-def _start_late(old: Hypothesis, target: OpenList | None, marker: Marker, latest: Marker | None) -> Iterator[str]:
+def begins_fragment(marker: Marker, paragraph: int) -> bool:
+    """Whether a text begins in the middle of another: its first line is item 2 or a later one."""
+    return paragraph == 0 and marker.place == "paragraph" and marker.number not in (None, 1)
+
+
+def is_numbered_below(marker: Marker, number: int) -> bool:
+    """Whether a marker such as 2.1 bears the number of the item above it."""
+    return bool(marker.variant) and marker.variant.rstrip(LATIN_FULL_STOPS).replace("．", ".").split(".")[-1] == str(
+        number
+    )
+
+
+def _start_late(
+    old: Hypothesis, target: OpenList | None, marker: Marker, latest: Marker | None, paragraph: int
+) -> Iterator[str]:
     """What counts for or against a list that opens with another number than 1."""
     if latest is None or not runs_on(target, marker, latest):
+        if begins_fragment(marker, paragraph):
+            yield "number 1 is missing before the text"
+            return
         yield "number 1 is missing"
+        if target and BY_NAME[marker.style].rank < BY_NAME[target.style].rank:
+            yield "a later number of a higher rank inside an item"
         return
     yield "numbers run on"
     here = any(inner.offset == latest.offset and inner.size == 1 for inner in _inside(old.top, target))
@@ -164,6 +186,8 @@ def runs_on(target: OpenList | None, marker: Marker, latest: Marker | None) -> b
     """Whether the last marker of the style has the number before and stands under an earlier item of an open list."""
     if latest is None or marker.number is None or latest.number != marker.number - 1:
         return False
+    if marker.style in _LEGAL and target and target.offset > latest.offset:
+        return True  # the articles of a law are numbered through all its chapters and sections
     while target and target.offset > latest.offset:  # an outer list's last item stands before an inner one's
         if target.opened <= latest.offset:
             return True

@@ -49,6 +49,8 @@ class OpenList(NamedTuple):
     """A hash that tells one stack of open lists from another."""
     level: int = 0
     """The level that the format gives its last item, 0 for none."""
+    may_be_alone: bool = False
+    """It may have one item only: a lone chapter, 2.1 under 2, the first line of a fragment."""
 
 
 class Choice(NamedTuple):

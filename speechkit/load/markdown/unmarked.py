@@ -10,6 +10,7 @@ from typing import NamedTuple
 from markdown_it.token import Token
 
 from speechkit.load.markdown.inline_html import read_html_block
+from speechkit.load.markdown.numbered_items import is_numbered
 from speechkit.load.paragraphs import LONG, wraps_on
 
 BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
@@ -72,8 +73,10 @@ def read_markdown_blocks(tokens: list[Token], lines: list[str]) -> Iterator[Mark
 
 
 def put_list_marker(item: Token, block: MarkdownParagraph, lines: list[str]) -> None:
-    """Puts the list marker back before an item: 1. as in the source, a bullet as ●."""
+    """Puts the list marker back before an item: 1. as in the source, a bullet as ●, none before a number."""
     first, mark = block.spans[0], item.info + item.markup
+    if mark in BULLETS and is_numbered(block.text):
+        return
     row = item.map[0] if item.map else 0
     # The text of an item may begin on a line below its marker.
     before = lines[row][: first.column - 1] if first.line == row + 1 else lines[row]

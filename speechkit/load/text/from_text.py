@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from speechkit.errors import LoadError
 from speechkit.language.blanks import BYTE_ORDER_MARK
 from speechkit.load.encoding.decoding import decode
 from speechkit.load.text.line_breaks import Restored, find_line_starts, find_page_turns, unify_breaks
-from speechkit.load.text.line_widths import SAMPLE, could_be_run_together, could_be_wrapped, could_have_stray_blanks
+from speechkit.load.text.line_widths import (
+    COULD_BE_MARKDOWN,
+    COULD_BE_PAGE,
+    SAMPLE,
+    could_be_run_together,
+    could_be_wrapped,
+    could_have_stray_blanks,
+)
 from speechkit.model import Document, Notice, SourceMap
 
 
@@ -29,8 +38,15 @@ def load_text(text: str, source: str | None = None) -> Document:
 
 
 def restore_document(text: str, source: str | None, notices: tuple[Notice, ...]) -> Document:
-    """The document of a text: lines joined where a width wrapped them, split where a crawler joined them."""
-    restored = restore_paragraphs(text.removeprefix(BYTE_ORDER_MARK))
+    """The document of a text: Markdown read as such, lines joined where a width wrapped them, and so on."""
+    text = text.removeprefix(BYTE_ORDER_MARK)
+    if COULD_BE_MARKDOWN.search(text):
+        from speechkit.load.text import from_marked, markdown_signs  # slow to import, and few texts need it
+
+        if markdown_signs.is_markdown(plain := unify_breaks(text)):
+            document = from_marked.read_marked(plain, source)
+            return replace(document, notices=(*notices, *document.notices))
+    restored = restore_paragraphs(text)
     notices += restored.notices
     if could_have_stray_blanks(restored.text):
         from speechkit.load.text import stray_blanks  # slow to import, and few texts need it
@@ -52,6 +68,11 @@ def restore_paragraphs(source_text: str) -> Restored:
 
         if found := wrapping.find_wrapping(sample):
             return joining.join_wrapped_lines(text.split("\n"), find_page_turns(source_text), found)
+    if COULD_BE_PAGE.search(text):
+        from speechkit.load.text import page_turns
+
+        if parted := page_turns.leave_out_pages(text.split("\n")):
+            return parted
     if could_be_run_together(text, starts):
         from speechkit.load.text import run_together  # slow to import, too
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from speechkit.load.page_numbers import find_page_lines
 from speechkit.load.text.line_breaks import Restored
 from speechkit.load.text.line_widths import SAMPLE
-from speechkit.load.text.paragraph_ends import Edges
+from speechkit.load.text.page_turns import find_pages, tell_pages
+from speechkit.load.text.paragraph_ends import Edges, is_item
 from speechkit.load.text.wrapping import Wrapping
-from speechkit.model import Notice, SourceMap
+from speechkit.load.text.write_paragraphs import write_paragraphs
+from speechkit.model import Notice
 
 STYLE_SHARE = 0.7
 """A text marks its paragraphs by indents, or by blank lines, if at least this share of them has that mark."""
@@ -30,15 +31,17 @@ class Gap(NamedTuple):
 
 def join_wrapped_lines(lines: Sequence[str], turns: frozenset[int], wrapping: Wrapping) -> Restored:
     """The paragraphs of a wrapped text; `turns` are the indices of lines that hold only a form feed."""
-    page_lines = find_page_lines(lines)
+    pages = find_pages(lines, find_page_lines(lines))
+    source, lines, page_lines = lines, pages.lines, pages.left_out
     judge = Judge(lines[:SAMPLE], page_lines, turns, wrapping)
     joined, left_out = set(), set(page_lines)
     for gap in find_line_gaps(lines, page_lines, turns):
         if judge.is_join(lines[gap.first], lines[gap.second], gap):
             joined.add(gap.second)
             left_out.update(range(gap.first + 1, gap.second))
-    text, positions = write_paragraphs(lines, joined, left_out, wrapping)
-    return Restored(text, positions, tuple(tell_joins(lines, len(joined), sorted(page_lines))))
+    text, positions = write_paragraphs(lines, joined, left_out, wrapping.trim, wrapping.trim_start)
+    message = f"lines wrapped at a fixed width were joined to paragraphs: {len(joined)} line breaks"
+    return Restored(text, positions, (Notice("lines-joined", message), *tell_pages(source, pages)))
 
 
 def find_line_gaps(lines: Sequence[str], page_lines: frozenset[int], turns: frozenset[int]) -> Iterator[Gap]:
@@ -73,6 +76,8 @@ class Judge:
         """Whether the width separated these lines, and not the author."""
         if is_paragraph_gap(gap) or self.wrapping.is_indented(following) or not self.wrapping.is_full(line, following):
             return False
+        if is_item(self.wrapping.trim(line), following):
+            return False
         if self.indented or (self.spaced and not gap.blank):
             return True
         return not self.edges.is_break(self.wrapping.trim(line), following)
@@ -86,48 +91,3 @@ def is_paragraph_gap(gap: Gap) -> bool:
 def is_style(marked: list[bool]) -> bool:
     """Whether paragraphs are marked like this throughout."""
     return len(marked) > 1 and sum(marked) >= STYLE_SHARE * len(marked)
-
-
-def write_paragraphs(
-    lines: Sequence[str], joined: set[int], left_out: set[int], wrapping: Wrapping
-) -> tuple[str, SourceMap]:
-    """The text and its places; `joined` are the indices of lines that continue the paragraph before them."""
-    parts: list[str] = []
-    offsets, numbers, columns = array("l"), array("l"), array("l")
-    offset = 0
-    for i, line in enumerate(lines):
-        if i in left_out:
-            continue
-        kept = line
-        if i in joined:
-            kept = wrapping.trim_start(line)
-            last = wrapping.trim(parts[-1])
-            offset -= len(parts[-1]) - len(last)
-            parts[-1] = last
-            between = find_word_separator(last, kept)
-        else:
-            between = "\n" if parts else ""
-        if between:
-            parts.append(between)
-        parts.append(kept)
-        offset += len(between)
-        offsets.append(offset)
-        numbers.append(i + 1)
-        columns.append(len(line) - len(kept) + 1)
-        offset += len(kept)
-    return "".join(parts), SourceMap(offsets, numbers, columns)
-
-
-def find_word_separator(line: str, following: str) -> str:
-    """What the line break stands for: a space between two Latin words, nothing in Chinese."""
-    words = line[-1:].isascii() and line[-1:].isalpha() and following[:1].isascii() and following[:1].isalpha()
-    return " " if words else ""
-
-
-def tell_joins(lines: Sequence[str], joins: int, page_lines: list[int]) -> Iterator[Notice]:
-    """The notices of what was done to the text."""
-    yield Notice("lines-joined", f"lines wrapped at a fixed width were joined to paragraphs: {joins} line breaks")
-    if page_lines:
-        first = lines[page_lines[0]].strip()
-        message = f"page lines left out: {len(page_lines)}, the first is “{first}”"
-        yield Notice("page-lines-left-out", message, page_lines[0] + 1)

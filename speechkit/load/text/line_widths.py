@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -20,6 +21,10 @@ LEAST_BLANKS, BLANKS_WITHIN = 12, 20_000
 BLANKS = TYPED + NO_BREAK
 LONGEST = 200
 """A line of more characters may hold several paragraphs, if it has blanks in it."""
+COULD_BE_MARKDOWN = re.compile(r"^ {0,3}#{1,6}[ \t]*[^\s#]|\*\*[^*\s]|^```|^> ?\S|\A---[ \t]*\n", re.MULTILINE)
+"""A text without any of these signs is not written in Markdown."""
+COULD_BE_PAGE = re.compile(r"[-—–－―~·•]\s?\d{1,4}\s?[-—–－―~·•]|第 ?\d{1,4} ?[页頁]|[Pp]age \d")
+"""A text without any of these numbers its pages with bare numbers or not at all."""
 
 
 def could_be_wrapped(sample: Sequence[str]) -> bool:

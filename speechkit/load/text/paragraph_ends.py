@@ -23,12 +23,13 @@ FAMILIES = re.compile(
     | (?P<ordinal>第{NUMERAL}{{1,3}}(?:[，、,是要个個点點]|[种件方][^，。]{{1,4}}[，、是]))
     | (?P<brackets>[（(]{NUMERAL}{{1,3}}[）)])
     | (?P<chinese>[{TO_TEN}]{{1,3}}[、．.])
-    | (?P<arabic>[0-9０-９]{{1,2}}[、．.](?![0-9０-９]))
+    | (?P<arabic>[0-9０-９]{{1,2}}(?:[.．][0-9０-９]{{1,2}}){{0,3}}
+        (?:\s?[、．.)）](?![0-9０-９])|(?<=[.．][0-9０-９])[ \u3000]))
     | (?P<circle>[①-⒛❶-❿])
     | (?P<spoken>[{TO_TEN}]{{1,2}}[是要])
     | (?P<connective>首先|其次|再次|最后|最後|一方面|另一方面|其[一二三四五六])
     | (?P<address>同志们|同志們|各位|附件)
-    | (?P<bullet>——|[●■•◆▪])
+    | (?P<bullet>——|[●■•◆▪○◇□►➢※]|[-*][ \u3000])
     """,
     re.VERBOSE,
 )
@@ -39,8 +40,18 @@ KINDS = {
     **dict.fromkeys(COLONS, "colon"),
 }
 GOES_ON = frozenset("，、,（《“‘「『【(")
-# Where the text has no example, these begin paragraphs rather than sentences inside one.
-STRONG = frozenset({"chapter", "brackets", "chinese", "arabic", "address", "bullet"})
+STRONG = frozenset({"chapter", "brackets", "chinese", "arabic", "address", "bullet", "circle"})
+"""After the end of a sentence these begin a paragraph: to join an item loses more than to part two sentences."""
+
+REFERS = frozenset("，、,第和与與及至到或以等按依据據照（《“‘「『【(")
+"""A line that ends in one of these goes on, or refers to the number that follows."""
+SURE_ITEM = re.compile(
+    rf"第{NUMERAL}{{1,5}}[章節节條条][ \u3000]"
+    rf"|[（(][{TO_TEN}]{{1,3}}[）)](?![项項款條条目、和与與及至或])"
+    rf"|[{TO_TEN}]{{1,3}}、(?![{TO_TEN}])"
+    r"|[●■•◆▪○◇□►➢※]"
+)
+"""How an item begins that no sentence goes on with."""
 
 Edge = tuple[str, str]
 
@@ -60,6 +71,13 @@ def find_start_family(line: str) -> str:
     return found.lastgroup or PLAIN if found else PLAIN
 
 
+def is_item(line: str, following: str) -> bool:
+    """Whether an item or a bullet begins, after the end of a sentence or not; no width joins it to the line above."""
+    if find_start_family(following) not in STRONG:
+        return False
+    return find_ending(line) != "" or (line[-1:] not in REFERS and SURE_ITEM.match(following.lstrip()) is not None)
+
+
 class Edges:
     """Counts of how paragraphs end and begin, and of the same endings and beginnings inside lines."""
 
@@ -72,13 +90,10 @@ class Edges:
 
     def is_break(self, line: str, following: str) -> bool:
         """Whether a paragraph ends between two lines of which the first is full."""
-        edge = ending, family = find_ending(line), find_start_family(following)
+        edge = find_ending(line), find_start_family(following)
         if line[-1:] in GOES_ON or edge == ("", PLAIN):
             return False
-        heads, inner = self.heads[edge], self.inner[edge]
-        if heads == inner:
-            return ending != "" and family in STRONG
-        return heads > inner
+        return self.heads[edge] > self.inner[edge]
 
 
 def find_inner_edges(line: str) -> Iterable[Edge]:

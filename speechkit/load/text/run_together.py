@@ -23,7 +23,9 @@ STOPS = re.compile(f"[{ALL_SENTENCE_ENDS}]")
 LATIN_STOPS = re.compile("[.!?;:,]")
 NUMERAL = f"[{TO_TEN}]{{1,2}}"
 WIDE = re.compile(rf"(?<=\S)(?:[{TYPED}{NO_BREAK}]{{2,}}(?=\S)|{IDEOGRAPHIC}(?={NUMERAL}、|[（(]{NUMERAL}[)）]))")
-NARROW = re.compile(rf"(?<=[^\x00-\x7f])[ \t{NO_BREAK}](?=\S)|(?<=[!?;:)])[ {NO_BREAK}](?=[^\x00-\x7f])")
+NARROW = re.compile(
+    rf"(?<=[^\x00-\x7f{NO_BREAK}{IDEOGRAPHIC}])[ \t{NO_BREAK}](?=\S)|(?<=[!?;:)])[ {NO_BREAK}](?=[^\x00-\x7f])"
+)
 LEAST = 2
 """This many blanks after ends of sentences show that paragraphs began there."""
 MOST_SENTENCES = 0.6
@@ -39,13 +41,22 @@ MARKER = re.compile(rf"第|[（(]?(?:[{TO_TEN}百]+|[壹贰貳叁參肆伍陆陸
 NAME = re.compile(rf"[\u4e00-\u9fff]{{1,4}}(?:[ {IDEOGRAPHIC}：]|\Z)")
 OFFICE = re.compile("(?:[长員员師师]|[書书][記记]|主[任席]|[記记]者|[經经]理|代表|秘[書书]|教授)\\Z")
 """A single blank between an office and a name is no break: 局长 何平：同意方案."""
+TITLE_END = re.compile(
+    r"(?:[讲講][话話]|[发發]言|致[辞辭词詞]|[报報]告|通知|[意决決][见見定]|[规規][定则則]|[办辦]法|[条條]例)\Z"
+)
+UNDER_TITLE = re.compile(
+    rf"{MARKER.pattern}|[（(——]|[12][0-9X]{{3}} ?年|[^，。]{{1,14}}[：:]|{NAME.pattern}"
+    r"|.{2,16}[长長員员师師书書记記任席] ?\Z"
+)
+"""What stands below a title on a line of its own."""
 LETTER = re.compile(rf"\S(?:[ {IDEOGRAPHIC}：]|\Z)")
 """The second character of a name that is set wide: 何 平."""
 
 
 def is_run_together(lines: Sequence[str]) -> bool:
     """Whether a line is longer than a paragraph should be and has blanks where others began."""
-    return any(next(find_breaks(line, len(line)), None) for line in lines if len(line) > LONGEST)
+    whole = sum(map(len, lines))
+    return any(next(find_breaks(line, whole), None) for line in lines if len(line) > LONGEST)
 
 
 def part_lines(lines: Sequence[str]) -> Restored:
@@ -111,9 +122,16 @@ def _choose_breaks(line: str, spans: Sequence[tuple[int, int]]) -> Iterator[tupl
         following = line[end : spans[i + 1][0] if i + 1 < len(spans) else len(line)]
         if NOT_AFTER.search(piece[-8:]):
             continue
+        if last == 0 and end - start == 1 and not (_ends(line, start) or _is_under_title(piece, following)):
+            continue
         if end - start > 1 or _is_break(line, start, piece, following):
             yield start, end
             last = end
+
+
+def _is_under_title(piece: str, following: str) -> bool:
+    """Whether what follows the first blank is no other half of the title: a date, a name, a salutation, an item."""
+    return TITLE_END.search(piece) is not None or UNDER_TITLE.match(following) is not None
 
 
 def _is_break(line: str, start: int, piece: str, following: str) -> bool:

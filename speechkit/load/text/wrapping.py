@@ -25,6 +25,8 @@ NEAR = 8
 """A line that ends in mid-sentence within this many columns of the width was most likely broken by it."""
 SHARP = 0.8
 """If at least this share of such lines leaves no room at all, the width is exact."""
+MOSTLY = 0.6
+"""If at least this share of the breaks leaves no room, the others that leave some tell little against the width."""
 STRAY_SHARE = 0.05
 
 AMBIGUOUS = re.compile("[“”‘’—…·]")
@@ -140,13 +142,15 @@ def mid_sentence(lines: Sequence[str], wrapping: Wrapping) -> Iterator[tuple[str
 
 
 def is_wrapped(lines: Sequence[str], wrapping: Wrapping) -> bool:
-    """Whether there is enough evidence that the width broke these lines."""
+    """Whether there is enough evidence that the width broke these lines; the vaguer the width, the more of it."""
     if not NARROWEST <= wrapping.width * wrapping.step <= WIDEST:
         return False
     long = [pair for pair in mid_sentence(lines, wrapping) if 2 * wrapping.measure(pair[0]) > wrapping.width]
     full = [wrapping.is_full(line, following) for line, following in long]
     breaks = sum(full)
-    if breaks < max(LEAST_BREAKS, LEAST_SHARE * sum(1 for line in lines if line.strip())):
+    exact = sum(wrapping.missing(line, following) <= 0 for line, following in long)
+    vague = min(wrapping.slack, 1) if exact >= MOSTLY * breaks else wrapping.slack
+    if breaks < max(LEAST_BREAKS + 1 + vague, LEAST_SHARE * sum(1 for line in lines if line.strip())):
         return False
     pauses = sum(len(PAUSES.findall(line)) for line in lines)
     at_ends = sum(1 for line in lines if PAUSES.match(line.rstrip()[-1:]))

@@ -1,0 +1,96 @@
+"""Finds the places that speak against a node: a table of contents, a list of annexes, a caption, the closing part.
+
+Nothing is taken away there: a marker in such a place weighs less, and the search decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from speechkit.detect.frame.annexes import find_annexes
+from speechkit.detect.frame.contents import find_contents
+from speechkit.detect.frame.line_words import DASHES
+from speechkit.detect.frame.page_lines import is_rule
+from speechkit.detect.frame.read_lines import read_lines
+from speechkit.detect.headings.strength import Heading
+from speechkit.detect.markers.find_markers import Readings
+from speechkit.detect.markers.styles import BY_NAME
+from speechkit.language.blanks import IDEOGRAPHIC
+from speechkit.language.stops import CLOSING_BRACKETS
+from speechkit.model import Document, Frame, Marker
+
+DOUBTS = {
+    "in the contents": 8.0,
+    "in a list of annexes": 6.0,
+    "in the closing part": 6.0,
+    "a caption or a rule": 6.0,
+    "the dash of a subtitle": 6.0,
+}
+"""What each such place takes off the weight of a marker."""
+CAPTION = rf"[ {IDEOGRAPHIC}](?:.{{0,12}}[ {IDEOGRAPHIC}])?(?:摄|供图|摄影报道)[{CLOSING_BRACKETS}]?$"
+
+
+class Span(NamedTuple):
+    """A part of the text in which a node is unlikely."""
+
+    start: int
+    end: int
+    doubt: str
+
+
+def find_spans(document: Document, frame: Frame) -> list[Span]:
+    """The tables of contents, the lists of annexes and the closing part, in the order of the text."""
+    text = document.text
+    spans = [Span(*bounds, "in the contents") for bounds in find_contents(document, frame)]
+    annexes = find_annexes(text, frame.body_start, frame.body_end)
+    spans += [Span(*bounds, "in a list of annexes") for bounds in annexes]
+    if frame.body_end < len(text):
+        spans.append(Span(frame.body_end, len(text), "in the closing part"))
+    return sorted(spans)
+
+
+def doubt_spans(candidates: Iterable[Readings], spans: list[Span]) -> Iterator[Readings]:
+    """The candidates, those inside a span with less weight, but for a number that continues a list outside."""
+    latest: dict[str, tuple[int, bool]] = {}
+    at = 0
+    for readings in candidates:
+        offset = readings[0].offset
+        while at < len(spans) and spans[at].end <= offset:
+            at += 1
+        inside = at < len(spans) and spans[at].start <= offset
+        doubted = inside and not any(_goes_on(reading, latest) for reading in readings)
+        for reading in readings:
+            if reading.number is not None:
+                latest[reading.style] = (reading.number, doubted)
+        yield doubt(readings, spans[at].doubt) if doubted else readings
+
+
+def _goes_on(marker: Marker, latest: dict[str, tuple[int, bool]]) -> bool:
+    """Whether a marker at the head of a line has the next number after one that nothing speaks against."""
+    number, doubted = latest.get(marker.style, (0, True))
+    return marker.place == "paragraph" and marker.number == number + 1 and not doubted
+
+
+def doubt(readings: Readings, why: str) -> Readings:
+    """The readings of a place that something speaks against."""
+    return tuple(reading._replace(weight=reading.weight - DOUBTS[why], doubt=why) for reading in readings)
+
+
+def doubt_signs(text: str, candidates: Iterable[Readings], headings: list[Heading]) -> Iterator[Readings]:
+    """The candidates, those with less weight that begin a caption, a rule, or the subtitle of a further document.
+
+    ▲茶农在培土。　记者　王小明　摄, ————————
+    """
+    below = (next(read_lines(text, found.end + 1), None) for found in headings if found.is_title)
+    subtitles = {text.find(line.text, line.start) for line in below if line and line.text.startswith(DASHES)}
+    for readings in candidates:
+        offset = readings[0].offset
+        line = next(read_lines(text, offset)).text if BY_NAME[readings[0].style].is_ornament else ""
+        if offset in subtitles:
+            yield doubt(readings, "the dash of a subtitle")
+        elif line and (is_rule(line) or re.search(CAPTION, line)):
+            yield doubt(readings, "a caption or a rule")
+        else:
+            yield readings

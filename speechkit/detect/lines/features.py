@@ -1,0 +1,128 @@
+"""The first lines of a document in, what is seen of each out: names of features, which the weights speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from speechkit.detect.lines.line_features import bucket, see_line
+from speechkit.detect.lines.pieces import Piece
+from speechkit.model import Hint
+
+PLACES = (0, 1, 2, 3, 5, 8, 12, 20)
+FIRST_LENGTHS = (4, 10, 30, 60)
+NAMES = ("plain", "prose", "marker", "salutation")
+"""Kinds of lines that could be the title or the body."""
+NEAR = ("kind=", "label=")
+"""What is told of lines up to two places away …"""
+NEXT = (
+    *("length=", "last=", "tail", "office", "unfinished", "continued", "open bracket", "date only", "name", "dash"),
+    *("button", "latin", "occasion", "news", "关于"),
+)
+"""… and of those right above and below."""
+LONGEST_REPEATED = 120
+
+
+def find_features(pieces: Sequence[Piece], hints: Sequence[Hint]) -> list[list[str]]:
+    """The features of every line: its own, its place, its neighbours', what of it is repeated, what the format says."""
+    own = [see_line(piece) for piece in pieces]
+    kinds = [next(name[5:] for name in names if name.startswith("kind=")) for names in own]
+    named = [0, *accumulate(kind in NAMES for kind in kinds)]
+    prose = [0, *accumulate(kind == "prose" for kind in kinds)]
+    tails = [0, *accumulate("tail" in names for names in own)]
+    near = [[name for name in names if name.startswith(NEAR)] for names in own]
+    next_to = [[name for name in names if name.startswith(NEAR + NEXT)] for names in own]
+    repeats = find_repeats(pieces)
+    found = []
+    for i, piece in enumerate(pieces):
+        names = ["bias", *own[i], *repeats[i]]
+        names += see_place(piece, i, kinds[i], prose[i], named[i])
+        if kinds[i] == "plain" and not named[i]:
+            below = kinds[i + 1] if i + 1 < len(pieces) else "none"
+            length = bucket(len(piece.text), FIRST_LENGTHS)
+            names += ("first plain", f"first plain length={length}", f"first plain below kind={below}")
+        names += see_tails(own, i, tails[i])
+        if i and kinds[i] == kinds[i - 1] == "plain":
+            names += see_pair(pieces[i - 1], piece, own[i - 1], own[i])
+        names += see_neighbours(near, next_to, i)
+        names += see_hints(piece, hints)
+        if i + 1 < len(pieces) and pieces[i + 1].glued:
+            names.append("glued below")
+        found.append(names)
+    return found
+
+
+def see_place(piece: Piece, i: int, kind: str, prose: int, named: int) -> Iterator[str]:
+    """Where a line stands: how far from the top, below how many long lines, whether a title can stand above it."""
+    yield f"place={bucket(i, PLACES)}"
+    yield f"place={min(i, 2)} {kind}"
+    yield f"{'names' if named else 'none'} above {kind}"
+    yield f"prose above={min(prose, 2)}"
+    if piece.gap:
+        yield "gap"
+    if piece.glued:
+        yield "glued"
+    if piece.cut:
+        yield "cut"
+
+
+def see_tails(own: Sequence[Sequence[str]], i: int, above: int) -> Iterator[str]:
+    """Whether lines above and below end as titles do."""
+    if above:
+        yield "tail above"
+    elif "tail" in own[i]:
+        yield "first tail"
+    ahead = next((step for step in (1, 2, 3) if i + step < len(own) and "tail" in own[i + step]), 0)
+    if ahead:
+        yield f"tail below={ahead}"
+
+
+def see_pair(above: Piece, piece: Piece, names_above: Sequence[str], names: Sequence[str]) -> Iterator[str]:
+    """Whether two short lines could be one title: only the second has a tail, no blank line between, of one length."""
+    tails = f"{int('tail' in names_above)}{int('tail' in names)}"
+    yield f"pair tails={tails}{', gap' if piece.gap else ''}"
+    for name in ("office", "occasion", "news"):
+        if name in names_above or name in names:
+            yield f"pair {name}={int(name in names_above)}{int(name in names)}, tails={tails}"
+    if len(above.text) == len(piece.text):
+        yield "pair of one length"
+
+
+def see_neighbours(near: Sequence[Sequence[str]], next_to: Sequence[Sequence[str]], i: int) -> Iterator[str]:
+    """What the lines around are."""
+    for step, where in ((-1, "above"), (1, "below"), (2, "2 below"), (-2, "2 above")):
+        if not 0 <= i + step < len(near):
+            yield f"{where} none"
+            continue
+        for name in (next_to if abs(step) == 1 else near)[i + step]:
+            yield f"{where} {name}"
+
+
+def see_hints(piece: Piece, hints: Sequence[Hint]) -> Iterator[str]:
+    """What the format says of a line: its level, whether it is the only or the first heading of the first level."""
+    level = next((hint.level for hint in hints if hint.offset == piece.line and not piece.glued), 0)
+    if level:
+        tops = [hint.offset for hint in hints if hint.level == 1]
+        yield f"level={min(level, 3)}"
+        if level == 1:
+            yield "only top" if len(tops) == 1 else "first top" if piece.line == tops[0] else "later top"
+    elif hints:
+        yield "unhinted"
+
+
+def find_repeats(pieces: Sequence[Piece]) -> list[list[str]]:
+    """For each line whether it stands above or below again, whole, in another or with another in it."""
+    bare = ["".join(piece.text.split()) for piece in pieces]
+    found = []
+    for i, text in enumerate(bare):
+        names = []
+        if 3 < len(text) < LONGEST_REPEATED:
+            for where, others in (("above", bare[:i]), ("below", bare[i + 1 :])):
+                if text in others:
+                    names.append(f"again {where}")
+                elif any(text in other for other in others):
+                    names.append(f"part of one {where}")
+                elif any(len(other) > 5 and other in text for other in others):
+                    names.append(f"holds one {where}")
+        found.append(names)
+    return found

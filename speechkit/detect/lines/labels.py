@@ -1,0 +1,34 @@
+"""A line in, the label that it begins with out: 【 标  题 】, 作者：, title:"""
+
+from __future__ import annotations
+
+import re
+
+from speechkit.detect.frame.line_words import FORM_LABELS, LABELS, split
+
+LABEL = re.compile(
+    r"[【\[]?[ 　]*(?P<name>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z 　]{0,11}?)[ 　]*(?:[】\]][：:]?|[：:])"
+)
+TITLES = frozenset(split("标题 题目 主题 主旨 名称 信息名称 法规标题 发言题目 讲话题目 篇名 题名 title Title"))
+AUTHORS = frozenset(
+    split("作者 作者姓名 姓名 撰文 讲话人 报告人 发言人 主讲人 主讲 演讲人 汇报人 述职人 致辞人 授课教师 讲师 author")
+)
+DATES = frozenset(
+    split("时间 日期 发布时间 发布日期 成文日期 发文日期 印发日期 公布日期 发表时间 会议时间 授课时间 date Date")
+)
+
+
+def read_label(text: str) -> tuple[str, int]:
+    """The name of the label, without space, and where its value begins: 标　题：关于…… → 标题, 4; "" and 0 for none."""
+    found = LABEL.match(text)
+    return ("".join(found["name"].split()), found.end()) if found else ("", 0)
+
+
+def label_class(text: str) -> str:
+    """What the label names: the title, an author, a date; another that is known, or none of them; "" for no label."""
+    name, end = read_label(text)
+    if not name:
+        return ""
+    kinds = {"title": TITLES, "author": AUTHORS, "date": DATES, "known": LABELS | FORM_LABELS}
+    kind = next((kind for kind, names in kinds.items() if name in names), "other")
+    return kind if text[end:].strip() else f"{kind}, no value"

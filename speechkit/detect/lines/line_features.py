@@ -1,0 +1,89 @@
+"""A line in, what is seen of it alone out: its length, its first and last characters, its shape, classes of words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from speechkit.detect.frame import line_words as words
+from speechkit.detect.frame.line_kinds import is_name, kind_of
+from speechkit.detect.frame.read_lines import Line
+from speechkit.detect.frame.salutations import is_salutation
+from speechkit.detect.frame.title_lines import has_tail, is_complete, is_occasion, is_office
+from speechkit.detect.lines.labels import label_class
+from speechkit.detect.lines.pieces import Piece
+from speechkit.language.masks import date_length, first_date, is_date
+
+LENGTHS = (1, 2, 4, 8, 14, 22, 32, 44, 60, 90, 140)
+SIGNS = "。；;：:，,、！!？?）)》】]”’」（(《【[“‘「—-/\\|>#*·…＿_"
+MARKS = "。，、！？《|>"
+BRACKETS = ("《》", "“”", "「」", "（）", "【】")
+LONGEST_SEEN = 160
+"""A longer line is prose, whatever words it holds."""
+EDITIONS = "版稿行一二三四五六七八九十本"
+
+TESTS: dict[str, Callable[[str], object]] = {
+    "tail": has_tail,
+    "office": is_office,
+    "name": is_name,
+    "ends with a post": lambda text: text.endswith(words.POSTS),
+    "has a post": lambda text: any(post in text for post in words.POSTS),
+    "starts unfinished": lambda text: text.startswith(words.UNFINISHED),
+    "unfinished": lambda text: text.endswith(words.UNFINISHED),
+    "continued": lambda text: text.startswith(words.CONTINUED),
+    "occasion": is_occasion,
+    "news": is_complete,
+    "关于": lambda text: "关于" in text,
+    "在": lambda text: text.startswith("在"),
+    "opener": lambda text: text.startswith(words.OPENERS),
+    "address": is_salutation,
+    "announces": lambda text: text[-1] in "：:" and any(word in text for word in words.NO_ADDRESS),
+    "button": lambda text: text.split()[0] in words.BUTTONS,
+    "dash": lambda text: text.startswith(words.DASHES),
+    "commas": lambda text: text.count("，") > 1,
+    "latin": lambda text: sum(map(str.isascii, text)) * 2 > len(text),
+    "many words": lambda text: len(text.split()) > 4,
+    "two words": lambda text: len(text.split()) == 2,
+    "slash": lambda text: "/" in text or "www" in text,
+    "open bracket": lambda text: any(text.count(pair[0]) > text.count(pair[1]) for pair in BRACKETS),
+    "closing bracket": lambda text: any(text.count(pair[0]) < text.count(pair[1]) for pair in BRACKETS),
+    "in brackets": lambda text: text[0] in "（(【[" and text[-1] in "）)】]",
+    "edition": lambda text: text[0] in "（(" and text[-1] in "）)" and len(text) < 12 and text[-2] in EDITIONS,
+}
+"""What a line is tested for: 在……会议上的讲话 has a tail and starts with 在."""
+
+
+def bucket(value: int, steps: Sequence[int]) -> int:
+    """The first step that is not below a value; 999 where none is."""
+    return next((step for step in steps if value <= step), 999)
+
+
+def see_line(piece: Piece) -> list[str]:
+    """The features of a line alone."""
+    text = piece.text
+    found = [f"length={bucket(len(text), LENGTHS)}", f"first={char_class(text[0])}", f"last={char_class(text[-1])}"]
+    if label := label_class(text):
+        found.append(f"label={label}")
+    if len(text) > LONGEST_SEEN:
+        return [*found, "kind=prose", *(["long, no stop"] if "。" not in text else [])]
+    found.append(f"kind={kind_of(Line(piece.start, piece.end, text, gap=False))}")
+    found += [name for name, holds in TESTS.items() if holds(text)]
+    found += [f"has {mark}" for mark in MARKS if mark in text[:-1]]
+    return found + see_date(text)
+
+
+def see_date(text: str) -> list[str]:
+    """Whether a line is a date, begins with one or holds one."""
+    if date_length(text):
+        return ["date first", "date only"] if is_date(text) else ["date first"]
+    return ["date inside"] if first_date(text) else []
+
+
+def char_class(sign: str) -> str:
+    """The class of a character: itself for punctuation, 0 for a digit, a for a letter, 汉 for a Chinese one."""
+    if sign in SIGNS:
+        return sign
+    if sign.isdigit():
+        return "0"
+    if sign.isascii():
+        return "a" if sign.isalpha() else "."
+    return "汉" if "\u4e00" <= sign <= "\u9fff" else "other"

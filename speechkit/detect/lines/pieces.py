@@ -1,0 +1,86 @@
+"""A document in, its first lines out, those that hold several things cut into them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from speechkit.detect.frame.contents import contents_end
+from speechkit.detect.frame.line_kinds import is_contents
+from speechkit.detect.frame.read_lines import SPACE
+from speechkit.detect.lines.cuts import find_cuts
+
+MOST_PIECES = 40
+SHOWN = 420
+"""So many characters of a line are looked at; an address to many offices is as long."""
+LONGEST_PLAIN = 60
+SENTENCE = 25
+MOST_PROSE = 5
+"""So many long lines are read of the body, for what stands above them may be an editor's introduction."""
+CUT_ABOVE = 3
+"""No line below so many long ones is cut."""
+BARS = "|｜_"
+DASHES = "-–_ "
+
+
+class Piece(NamedTuple):
+    """A line that is not blank, or a part of one."""
+
+    start: int
+    end: int
+    """The offset behind its last character, or behind the last one looked at."""
+    text: str
+    line: int
+    """The offset at which its line begins."""
+    line_end: int
+    gap: bool
+    """A blank line stands above."""
+    glued: bool
+    """Another piece stands before it on its line."""
+    cut: bool
+    """Its line goes on behind what was looked at."""
+
+
+def read_pieces(text: str) -> list[Piece]:
+    """The pieces of the first lines, down to the body and a little into it; of a table of contents the head only."""
+    pieces: list[Piece] = []
+    start, prose, gap, listed = 0, 0, False, False
+    while start <= len(text) and len(pieces) < MOST_PIECES and prose <= MOST_PROSE:
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        found = cut_line(text, start, end, gap, prose < CUT_ABOVE)
+        gap = not found
+        if found:
+            pieces += found
+            prose += is_prose(found[-1].text)
+            if not listed and is_contents(found[0].text):
+                listed = True
+                end = max(end, contents_end(text, end) - 1)
+        start = end + 1
+    return pieces[:MOST_PIECES]
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line reads like sentences."""
+    return len(text) > LONGEST_PLAIN and text[-1] in "。；;：:，,！？"
+
+
+def tells(text: str) -> bool:
+    """Whether a line is a sentence or more."""
+    return is_prose(text) or (len(text) > SENTENCE and text[-1] == "。")
+
+
+def cut_line(text: str, start: int, end: int, gap: bool, parted: bool) -> list[Piece]:
+    """The pieces of one line, without the space and the bars around them; one piece where it is not `parted`."""
+    shown = text[start : min(end, start + SHOWN)]
+    bare = shown.lstrip(SPACE)
+    first = start + len(shown) - len(bare)
+    bare = bare.rstrip(SPACE)
+    places = find_cuts(bare) if parted else []
+    pieces: list[Piece] = []
+    for left, right in zip([0, *places], [*places, len(bare)], strict=True):
+        part = bare[left:right].strip(SPACE + BARS) if places else bare
+        if part and (not places or part.strip(DASHES)):
+            at = first + left + bare[left:right].index(part)
+            cut = right == len(bare) and end - start > SHOWN
+            pieces.append(Piece(at, at + len(part), part, start, end, gap, bool(pieces), cut))
+    return pieces

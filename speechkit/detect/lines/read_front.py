@@ -1,0 +1,145 @@
+"""A document in, its front matter out: what its first lines are, what they say, and where the body begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from speechkit.detect.frame.line_kinds import is_bulletin
+from speechkit.detect.frame.line_words import PARTS
+from speechkit.detect.frame.page_lines import is_rule
+from speechkit.detect.frame.read_lines import SPACE
+from speechkit.detect.lines.features import find_features
+from speechkit.detect.lines.labels import TITLES, label_class, read_label
+from speechkit.detect.lines.pieces import Piece, read_pieces, tells
+from speechkit.detect.lines.roles import best_roles, body_odds, score_lines
+from speechkit.detect.lines.weights import load_weights
+from speechkit.language.masks import first_date, is_date
+from speechkit.language.simplified import simplify
+from speechkit.model import Document
+
+CLOCK = re.compile(r"[ 　T]*\d{1,2}:\d\d.*$")
+COLUMN = re.compile(r"·[^·]{2,20}·[ 　]*")
+"""What a database puts in front of a title: ·文艺理论研究· 论文艺的功能."""
+
+
+TOLD = "TtSsP"
+"""Roles of lines that have the whole body below them; a date or an address may stand in it."""
+
+
+class Front(NamedTuple):
+    """What stands above the body."""
+
+    title: str | None = None
+    subtitle: str | None = None
+    speaker: str | None = None
+    date: str | None = None
+    salutation: str | None = None
+    labelled_date: str | None = None
+    """The date in a table at the top, for a text that has no other: 会议时间：2024年9月9日."""
+    body_start: int = 0
+    starts: tuple[int, ...] = ()
+    """The offset of each line or part of one that was looked at."""
+    scores: tuple[Sequence[float], ...] = ()
+    """For each of them what speaks for each role."""
+
+    def body_odds(self, offset: int) -> float:
+        """How likely what stands at an offset is part of the body; 1 below what was looked at."""
+        above = sum(start <= offset for start in self.starts)
+        if not above or (above == len(self.starts) and offset > self.body_start):
+            return 1.0
+        return body_odds(self.scores, load_weights())[above - 1]
+
+
+def read_front(document: Document, shown: str) -> Front:
+    """The front matter of a document; `shown` is its text as the author wrote it."""
+    pieces = read_pieces(document.text)
+    weights = load_weights()
+    scores = score_lines(find_features(pieces, document.hints), weights)
+    roles = best_roles(scores, weights)
+    front = read_roles(pieces, roles, shown)
+    return front._replace(starts=tuple(piece.start for piece in pieces), scores=tuple(scores))
+
+
+def read_roles(pieces: Sequence[Piece], roles: str, shown: str) -> Front:
+    """The front matter, given what each of the first lines is."""
+    titles = [title_of(text) for text in read_runs("Tt", pieces, roles, shown)]
+    subtitle = next(read_runs("Ss", pieces, roles, shown), None)
+    speaker = next(map(speaker_of, read_runs("P", pieces, roles, shown)), None)
+    date = next((date_of(text) for text in read_runs("D", pieces, roles, shown) if first_date(text)), None)
+    told = (first_date(text) for text in (subtitle, speaker) if text)
+    around = [piece for piece, role in zip(pieces, roles, strict=True) if role == "O"]
+    bulletin = next((show_pieces([piece], shown) for piece in around if is_bulletin(piece.text)), None)
+    labelled = (first_date(piece.text) for piece in around if label_class(piece.text) == "date")
+    return Front(
+        title=titles[-1] if titles else bulletin,  # what a page or a mail names itself by stands above
+        subtitle=subtitle,
+        speaker=speaker,
+        date=date or next(filter(None, told), None),
+        salutation=next(read_runs("A", pieces, roles, shown), None),
+        labelled_date=next(filter(None, labelled), None),
+        body_start=find_body(pieces, roles, shown),
+    )
+
+
+def find_body(pieces: Sequence[Piece], roles: str, shown: str) -> int:
+    """Where the body begins: the start of a line, unless the front matter ends within one."""
+    first = max(map(roles.rfind, TOLD)) + 1
+    while first < len(pieces) and roles[first] in "DAO" and (roles[first] == "A" or not opens_body(pieces, first)):
+        first += 1
+    if first == len(pieces):
+        last = pieces[-1].line_end + 1 if pieces else len(shown)
+        return min(last, len(shown))
+    line = pieces[first].line
+    told = any(piece.line == line and role != "O" for piece, role in zip(pieces[:first], roles, strict=False))
+    return pieces[first].start if told else line
+
+
+def opens_body(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether the body begins at a line, even if it looks like a note: at a sentence, at the head of a part."""
+    text = pieces[i].text
+    framed = is_rule(text) and i + 2 < len(pieces) and is_rule(pieces[i + 2].text)
+    return tells(text) or framed or "".join(text.split()) in PARTS
+
+
+def read_runs(role: str, pieces: Sequence[Piece], roles: str, shown: str) -> Iterator[str]:
+    """What each run of lines of a role says; the second letter of `role` is that of its further lines."""
+    for found in re.finditer(f"{role[0]}{role[1:] and role[1:] + '*'}", roles):
+        yield show_pieces(pieces[found.start() : found.end()], shown)
+
+
+def show_pieces(pieces: Sequence[Piece], shown: str) -> str:
+    """Pieces as their author wrote them: those of one line with what is between them, lines joined."""
+    spans: dict[int, tuple[int, int]] = {}
+    for piece in pieces:
+        start, _ = spans.get(piece.line, (piece.start, 0))
+        spans[piece.line] = start, piece.end
+    return "".join(shown[start:end] for start, end in spans.values())
+
+
+def title_of(text: str) -> str:
+    """A title without the label and the quotes around it: 标　题：关于……的通知, title: "年终总结"."""
+    name, end = read_label(simplify(text))
+    value = text[end:].strip(SPACE) if name in TITLES else text
+    if len(value) > 2 and value[0] in "\"'" and value[-1] == value[0]:
+        value = value[1:-1]
+    return COLUMN.sub("", value, count=1) if value.startswith("·") else value
+
+
+def date_of(text: str) -> str:
+    """The date in a line, without brackets, label and clock time: 发布时间：2011-03-16 10:24 → 2011-03-16."""
+    name, end = read_label(text)
+    value = text[end:].strip(SPACE) if name else text
+    if not is_date(simplify(value)):
+        return first_date(text) or value
+    value = value.strip("〔〕[]?？ 　")
+    value = value.strip("（）()") if value[0] in "（(" else value
+    return CLOCK.sub("", value)
+
+
+def speaker_of(text: str) -> str:
+    """Who speaks, without label, colon and brackets: 作者：王小明, 王小明议员："""
+    _, end = read_label(text)
+    value = (text[end:].strip(SPACE) if end < len(text) else text).rstrip("：: 　")
+    return value.strip("（）()") if value[:1] in "（(" else value

@@ -1,0 +1,85 @@
+"""What is seen of the first lines in, the likeliest role of each out, and how likely each is part of the body."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import exp, log
+from typing import NamedTuple
+
+ROLES = "TtSsPDAOB"
+"""Title and its further lines, subtitle and its, speaker, date, address, other front matter, body."""
+NEVER = -1e9
+Row = Sequence[float]
+
+
+class Weights(NamedTuple):
+    """What the features say for each role, and which roles follow each other."""
+
+    features: Mapping[str, Sequence[tuple[int, float]]]
+    steps: Sequence[Row]
+    """From each role to each."""
+    first: Row
+    """For each role as that of the first line."""
+
+
+def score_lines(features: Sequence[Sequence[str]], weights: Weights) -> list[list[float]]:
+    """For every line what speaks for each role."""
+    scores = []
+    for names in features:
+        row = [0.0] * len(ROLES)
+        for name in names:
+            for role, weight in weights.features.get(name, ()):
+                row[role] += weight
+        scores.append(row)
+    return scores
+
+
+def best_roles(scores: Sequence[Row], weights: Weights) -> str:
+    """The likeliest sequence of roles, a letter a line (Viterbi)."""
+    if not scores:
+        return ""
+    columns = list(zip(*weights.steps, strict=True))
+    best = add(weights.first, scores[0])
+    back: list[list[int]] = []
+    for row in scores[1:]:
+        paths = [add(best, column) for column in columns]
+        tops = [max(path) for path in paths]
+        back.append([path.index(top) for path, top in zip(paths, tops, strict=True)])
+        best = add(tops, row)
+    role = best.index(max(best))
+    roles = [role]
+    for came in reversed(back):
+        role = came[role]
+        roles.append(role)
+    return "".join(ROLES[role] for role in reversed(roles))
+
+
+def body_odds(scores: Sequence[Row], weights: Weights) -> list[float]:
+    """For every line how likely it is part of the body, over all sequences of roles (forward and backward)."""
+    if not scores:
+        return []
+    columns = list(zip(*weights.steps, strict=True))
+    ahead = [add(weights.first, scores[0])]
+    for row in scores[1:]:
+        ahead.append(add(row, [log_sum(ahead[-1], column) for column in columns]))
+    behind = [[0.0] * len(ROLES)]
+    for row in reversed(scores[1:]):
+        later = add(row, behind[-1])
+        behind.append([log_sum(later, steps) for steps in weights.steps])
+    body = ROLES.index("B")
+    return [
+        exp(left[body] + right[body] - log_sum(left, right))
+        for left, right in zip(ahead, reversed(behind), strict=True)
+    ]
+
+
+def add(left: Row, right: Row) -> list[float]:
+    """Two rows, added."""
+    return [a + b for a, b in zip(left, right, strict=True)]
+
+
+def log_sum(left: Row, right: Row) -> float:
+    """The logarithm of the summed products of two rows of logarithms."""
+    sums = add(left, right)
+    top = max(sums)
+    return top + log(sum(exp(value - top) for value in sums))

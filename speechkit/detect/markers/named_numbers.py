@@ -1,0 +1,51 @@
+"""Adds the markers that are a noun with a running number at the head of a paragraph: 活动1：… 活动2：…"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from speechkit.detect.markers.find_markers import Readings
+from speechkit.detect.markers.pattern_parts import C, D
+from speechkit.language.blanks import INDENTS
+from speechkit.language.numerals import CHINESE, read_numeral
+from speechkit.model import Marker
+
+STYLE = "问题N"
+_WEIGHT = 3.5
+_NO_NOUN = f"(?![第其图表{CHINESE}]|Fig|Table)"
+"""第一 and 其一 have rows of their own; 图1 and 表1 begin captions."""
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    blank = f"[{INDENTS}]"
+    return re.compile(
+        rf"(?:^|\n){blank}*(?P<all>{_NO_NOUN}(?P<noun>[\u4e00-\u9fff]{{1,6}}?|[A-Za-z]{{4,8}}){blank}?(?P<n>{C}|{D}{{1,3}})"
+        rf"(?:{blank}*[：:、.．]+{blank}*|{blank}+|(?=\n\s*(?!(?P=noun))\S)))"
+    )
+
+
+def add_named_numbers(text: str, start: int, end: int, found: list[Readings]) -> list[Readings]:
+    """The candidates between two offsets with those nouns at the heads of paragraphs whose numbers run on."""
+    known = {readings[0].offset for readings in found}
+    nouns: dict[str, list[Marker]] = {}
+    for match in _named().finditer(text, max(0, start - 1), end):
+        at, number = match.start("all"), read_numeral(match["n"])
+        if number is not None and at >= start and at not in known:
+            marker = Marker(STYLE, match["noun"], number, at, match.end(), "paragraph", _WEIGHT)
+            nouns.setdefault(marker.variant, []).append(marker)
+    added: list[Readings] = [(marker,) for markers in nouns.values() for marker in _running(markers)]
+    return sorted(found + added, key=lambda readings: readings[0].offset) if added else found
+
+
+def _running(markers: list[Marker]) -> list[Marker]:
+    """Those of one noun's markers whose numbers run on; none where two take turns, as speakers do: 甲1… 甲2… 甲1…"""
+    runs: list[list[Marker]] = []
+    for marker in markers:
+        if runs and marker.number == (runs[-1][-1].number or 0) + 1:
+            runs[-1].append(marker)
+        else:
+            runs.append([marker])
+    longest = max(map(len, runs))
+    return [marker for run in runs if len(run) > 1 for marker in run] if longest > 2 or len(runs) == 1 else []

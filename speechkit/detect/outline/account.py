@@ -1,0 +1,73 @@
+"""Reports the lines that the outline does not show: numbered lines in no list, and lines around the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from speechkit.detect.markers.styles import BY_NAME
+from speechkit.detect.search.stacks import Decision
+from speechkit.model import Document, Frame, Marker, Notice
+
+SURE = 3.5
+"""A style of this weight is hardly anything but a number at the head of a line: 一、 （一） 1. ①, but not 一抓."""
+IN_ITS_PLACE = frozenset({"in the contents", "in a list of annexes"})
+
+
+def report_unclaimed(document: Document, frame: Frame, decisions: Sequence[Decision]) -> Iterator[Notice]:
+    """A notice for each numbered line of the body that is in no list."""
+    text = document.text
+    nodes = {_line_start(text, one.marker) for one in decisions if one.marker and one.marker.place == "paragraph"}
+    for decision in decisions:
+        marker = decision.readings[0]
+        if decision.marker is None and _is_numbered(marker) and marker.offset < frame.body_end:
+            if _line_start(text, marker) in nodes:
+                continue
+            shown = text[marker.offset : marker.body].strip()
+            line = document.positions.position(marker.offset).line
+            yield Notice("unclaimed", f"{shown} begins a line and is in no list", line)
+
+
+def _line_start(text: str, marker: Marker) -> int:
+    return text.rfind("\n", 0, marker.offset)
+
+
+def _is_numbered(marker: Marker) -> bool:
+    """Whether a marker numbers a line that is neither contents nor a list of annexes."""
+    if marker.number is None or marker.place != "paragraph" or marker.doubt in IN_ITS_PLACE:
+        return False
+    return BY_NAME[marker.style].weights.paragraph >= SURE
+
+
+def report_left_out(document: Document, frame: Frame) -> Iterator[Notice]:
+    """A notice that names the lines left out, where there are any."""
+    lines = sorted({line for line, _ in find_left_out(document, frame)})
+    if lines:
+        which = ", ".join(_ranges(lines))
+        what = "1 line around the text is" if len(lines) == 1 else f"{len(lines)} lines around the text are"
+        yield Notice("left-out", f"{what} left out: {which}", lines[0])
+
+
+def find_left_out(document: Document, frame: Frame) -> Iterator[tuple[int, str]]:
+    """The lines before and after the body that are neither title, speaker, date, salutation nor signature."""
+    text = document.text
+    fields = (frame.title, frame.subtitle, frame.speaker, frame.date, frame.salutation, frame.signature)
+    kept = [_squeeze(field) for field in fields if field]
+    for start, end in ((0, frame.body_start), (frame.body_end, len(text))):
+        for line in text[start:end].split("\n"):
+            bare = _squeeze(line)
+            if bare and not any(bare in field or field in bare for field in kept):
+                yield document.positions.position(start).line, line.strip()
+            start += len(line) + 1
+
+
+def _squeeze(text: str) -> str:
+    return "".join(text.split())
+
+
+def _ranges(lines: Sequence[int]) -> Iterator[str]:
+    """Line numbers in order, those that follow one another as a range: 1–3, 8."""
+    first = 0
+    for i in range(1, len(lines) + 1):
+        if i == len(lines) or lines[i] != lines[i - 1] + 1:
+            yield str(lines[first]) if i - first == 1 else f"{lines[first]}–{lines[i - 1]}"
+            first = i

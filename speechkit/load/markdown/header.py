@@ -1,0 +1,47 @@
+"""Reads the metadata at the top of a Markdown text: YAML between ---, or TOML between +++."""
+
+from __future__ import annotations
+
+import re
+
+KEY = r"""["']?\w[\w.-]*["']?[ \t]*"""
+HEADER = re.compile(
+    rf"""\A---[ \t]*\n
+    (?: \n?{KEY}:.*\n          # a key comes first: after a thematic break the text begins
+        (?: {KEY}:.*\n
+          | [ \t].*\n          # a continuation of the line above
+          | -(?:[ \t].*)?\n    # an item
+          | \#.*\n
+          | \n(?!\#|-[ \t])    # but a heading or a list after a blank line is text
+        ){{0,200}}?
+    )?
+    (?:---|\.\.\.)[ \t]*(?:\n|\Z)
+
+    | \A\+\+\+[ \t]*\n
+    (?: {KEY}=.*\n | [\[\]{{}}\#\ \t].*\n | \n ){{0,200}}?
+    \+\+\+[ \t]*(?:\n|\Z)
+    """,
+    re.VERBOSE,
+)
+"""YAML or TOML metadata at the top of a file."""
+TITLE = re.compile(r"""title[ \t]*[:=][ \t]*(?P<quote>["']?)(?P<title>[^"'\n]+)(?P=quote)[ \t]*\n""", re.IGNORECASE)
+LARGEST = re.compile(r"^#[ \t]*(?=[^#\s])", re.MULTILINE)
+"""A heading of the first level."""
+
+
+def show_title(text: str) -> str:
+    """The text with as many lines: of its metadata, only the title is left, as a heading, if no other is the title."""
+    header = HEADER.match(text)
+    if not header:
+        return text
+    rest = text[header.end() :]
+    if is_titled(rest):
+        return "\n" * header[0].count("\n") + rest
+    titles = map(TITLE.fullmatch, header[0].splitlines(keepends=True))
+    return "".join(f"# {title['title'].strip()}\n" if title else "\n" for title in titles) + rest
+
+
+def is_titled(text: str) -> bool:
+    """Whether a text begins with a heading of the first level, and has no other of that level."""
+    headings = list(LARGEST.finditer(text))
+    return len(headings) == 1 and not text[: headings[0].start()].strip()

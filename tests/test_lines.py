@@ -1,0 +1,62 @@
+"""The model that reads the front matter: its cuts, its decoding, its file of weights."""
+
+from __future__ import annotations
+
+from itertools import pairwise, product
+from math import exp
+
+import pytest
+
+from speechkit.detect.lines.cuts import find_cuts
+from speechkit.detect.lines.read_front import read_front
+from speechkit.detect.lines.roles import ROLES, best_roles, body_odds
+from speechkit.detect.lines.weights import load_weights
+from speechkit.load import load_text
+
+# A line, and the pieces of it.
+GLUED = {
+    "number and address": "县政府关于防汛的意见|青政发〔2031〕6号|各乡镇人民政府：|汛期将至。",
+    "date in brackets": "在开学典礼上的致辞|（2031年9月1日，青山）|校长 王小明",
+    "date at the end": "——在座谈会上的讲话| 2031年9月1日",
+    "speaker and chair": "王大明议员：|主席，|关于书面质询。",
+    "site": "2031年终总结 || 青山随想",
+    "labels": "发文机关：县政府 |成文日期：2031年9月1日",
+    "nothing": "今年的工作，要从三个方面抓起。",
+}
+
+
+@pytest.mark.parametrize("parts", GLUED.values(), ids=GLUED)
+def test_a_line_is_cut_where_something_else_begins(parts: str) -> None:
+    pieces = parts.split("|") if "||" not in parts else ["2031年终总结 ", "|", " 青山随想"]
+    text = "".join(pieces)
+    found = [0, *find_cuts(text), len(text)]
+    assert [text[a:b] for a, b in pairwise(found)] == pieces
+
+
+def test_the_best_roles_and_the_odds_are_those_of_all_sequences() -> None:
+    weights = load_weights()
+    scores = [[((i + 2) * (j + 3)) % 7 - 3.0 for j in range(len(ROLES))] for i in range(3)]
+
+    def total(path: tuple[int, ...]) -> float:
+        steps = sum(weights.steps[a][b] for a, b in pairwise(path))
+        return weights.first[path[0]] + steps + sum(row[role] for row, role in zip(scores, path, strict=True))
+
+    paths = {path: total(path) for path in product(range(len(ROLES)), repeat=3)}
+    best = max(paths, key=lambda path: paths[path])
+    assert best_roles(scores, weights) == "".join(ROLES[role] for role in best)
+    whole = sum(map(exp, paths.values()))
+    body = [sum(exp(value) for path, value in paths.items() if ROLES[path[i]] == "B") / whole for i in range(3)]
+    assert body_odds(scores, weights) == pytest.approx(body)
+
+
+def test_the_weights_are_few_and_speak_of_roles() -> None:
+    features = load_weights().features
+    assert sum(map(len, features.values())) < 1500
+    assert all(row for row in features.values())
+
+
+def test_what_stands_below_the_first_lines_is_body() -> None:
+    text = "在推进会上的讲话\n同志们：\n" + "今天开个短会，把近期的重点工作再压一压。\n" * 90
+    front = read_front(load_text(text), text)
+    assert front.body_odds(0) < 0.5 < front.body_odds(front.body_start)
+    assert front.body_odds(len(text)) == 1.0
