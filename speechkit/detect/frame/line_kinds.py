@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Literal
 
 from speechkit.detect.frame import line_words as words
@@ -164,9 +165,14 @@ NUMBERED_KINDS = tuple(row for row in KINDS if row[0] in ("number", "date", "fur
 
 def kind_of(line: Line) -> LineKind:
     """The first kind of KINDS that fits; `plain` is a short line that could be a title or a heading."""
-    if line.text.startswith(words.EDITORS):
+    return _kind_of(line.text, long=line.long)
+
+
+@lru_cache(maxsize=1024)  # a line is asked about as itself and as the neighbour of others
+def _kind_of(text: str, *, long: bool) -> LineKind:
+    if text.startswith(words.EDITORS):
         return "note"
-    if line.long:
-        return "marker" if is_marked(line.text) else "prose"
-    rows = NUMBERED_KINDS if is_numbered(line.text) else KINDS
-    return next((kind for kind, fits in rows if fits(line.text)), "plain")
+    if long:
+        return "marker" if is_marked(text) else "prose"
+    rows = NUMBERED_KINDS if is_numbered(text) else KINDS
+    return next((kind for kind, fits in rows if fits(text)), "plain")
