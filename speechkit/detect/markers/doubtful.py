@@ -9,7 +9,7 @@ from speechkit.language.numerals import CIRCLED
 from speechkit.language.stops import ALL_SENTENCE_ENDS, CLOSING_QUOTES, COMMAS, SENTENCE_ENDS
 from speechkit.model import Marker
 
-_FAINT = 0.25
+_FAINT = 0.1
 """What is left of the weight."""
 _REACH = 60
 """A saying has no more characters before or after a marker."""

@@ -11,8 +11,6 @@ from speechkit.language import numerals
 from speechkit.model import Marker
 
 _WEIGHT = 1.8
-_JOINTS = tuple("及和与至、")
-"""（十一）及（十二） is one marker."""
 _UNITS = names_where(lambda style: style.rank_is_legal)
 
 
@@ -22,7 +20,7 @@ def _inside() -> re.Pattern[str]:
     return re.compile(
         rf"(?<=[^\n{no_reference}（(“《「])(?:第{numeral}{{1,5}}[编章节条]|第{numeral}{{1,2}}[，、]"
         rf"|(?<![第统唯同万单专另再这那全{numeral[1:-1]}]){numeral}{{1,2}}、"
-        rf"|[（(]\s?(?:{numeral}{{1,3}}|\d{{1,2}})\s?[)）]"
+        rf"|(?<![)）][及和与至、])(?<![)）][及和与至] )[（(]\s?(?:{numeral}{{1,3}}|\d{{1,2}})\s?[)）]"
         rf"|(?<![\d.．年月至到约])\d{{1,2}}[.．、](?=[^\d\W])"
         rf"|[{numerals.CIRCLED_TO_TWENTY}])"
     )
@@ -33,8 +31,7 @@ def add_waited_for(text: str, start: int, end: int, found: list[Readings]) -> li
     known = {readings[0].offset for readings in found}
     inside: list[Readings] = []
     for match in _inside().finditer(text, start, end):
-        joint = text[max(0, match.start() - 2) : match.start()].rstrip()[-1:] in _JOINTS
-        if match.start() not in known and not joint and (readings := read_markers_at(text, match.start(), SEGMENT)):
+        if match.start() not in known and (readings := read_markers_at(text, match.start(), SEGMENT)):
             inside.append(tuple(marker._replace(place="inside", weight=_WEIGHT) for marker in readings))
     added = [readings for style in {one[0].style for one in inside} for readings in _fitting(text, style, inside, found)]
     return sorted(found + added, key=lambda readings: readings[0].offset) if added else found
