@@ -24,7 +24,7 @@ BULLET = re.compile(r"(?P<indent>[ \t\u3000]*)(?P<mark>[-*+])[ \t]+(?:\[[ xX]\][
 NUMBER = re.compile(r"(?P<indent>[ \t\u3000]*)\d{1,3}[.)][ \t]+(?=\S)")
 RULE = re.compile(r"[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*")
 TABLE_ROW = re.compile(r"[ \t]*\|.*\|[ \t]*")
-TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*")
+TABLE_RULE = re.compile(r"\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*")
 TEXT_NAMES = frozenset(("", "markdown", "md", "text", "txt", "plaintext"))
 
 
@@ -68,7 +68,7 @@ def find_left_out(lines: Sequence[str]) -> tuple[set[int], list[int], list[int]]
         left_out |= {first, last} if covers else set(range(first, last + 1))
         fences += [] if covers else [first]
     for i, line in enumerate(lines):
-        if i in left_out or not TABLE_RULE.fullmatch(line) or i == 0 or "|" not in lines[i - 1]:
+        if i in left_out or not TABLE_RULE.fullmatch(line.strip()) or i == 0 or "|" not in lines[i - 1]:
             continue
         end = i + 1
         while end < len(lines) and TABLE_ROW.fullmatch(lines[end]):
@@ -112,7 +112,7 @@ def read_marked_lines(lines: Sequence[str], left_out: set[int]) -> Iterator[Mark
             level = LIST_LEVELS + count_lists(indents, number["indent"])
             yield MarkedLine(list(read_kept(line, start, len(line))), i + 1, level)
         else:
-            if not line[start].isspace():
+            if not line[start : start + 1].isspace():
                 indents.clear()
             yield MarkedLine(list(read_kept(line, start, len(line))), i + 1)
 

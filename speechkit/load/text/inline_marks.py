@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 MARKS = re.compile(
     r"""
-      !\[[^\]]*\]\([^)]*\)                                          # an image
+      !\[[^\[\]]*\]\([^()]*\)                                          # an image
     | \[(?P<link>[^\[\]]+)\]\([^()]*\)
     | (?<!\*)(?P<stars>\*{1,3})(?=[^\s*])(?P<strong>[^*]*[^\s*])(?P=stars)(?!\*)
     | (?<!\w)(?P<lines>_{1,2})(?=[^\s_])(?P<under>[^_]*[^\s_])(?P=lines)(?!\w)
     | ~~(?P<struck>[^~]+)~~
-    | (?P<ticks>`+)(?P<code>[^`]+)(?P=ticks)
-    | <!--.*?--> | </?[a-zA-Z][^<>]*>
+    | (?P<ticks>`{1,3})(?P<code>[^`]+)(?P=ticks)
+    | <!--(?:(?!<!--).)*?--> | </?[a-zA-Z][^<>]*>
     | (?<!\*)\*\*(?:\*\*)?(?!\*)                                      # what closes nothing, as the standard has it
     | \\(?P<escaped>[!-/:-@\[-`{-~])
     """,

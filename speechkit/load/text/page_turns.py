@@ -95,7 +95,7 @@ def find_turns(pages: Pages) -> Iterator[tuple[int, int]]:
 
 def goes_on(line: str, following: str) -> bool:
     """Whether a sentence goes on after the end of a page."""
-    line, opening = line.rstrip(), following.strip()[:1]
+    line, opening = line.strip(), following.strip()[:1]
     if following[:1].isspace() or find_ending(line) or find_start_family(following) != "plain":
         return False
     return line[-1] in "，、,（《“" or (len(line) >= LEAST_LENGTH and line[-1].isalnum() and opening not in COLONS)
