@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from speechkit.detect.frame import line_words as words
-from speechkit.detect.frame.page_lines import is_furniture, is_numbered
+from speechkit.detect.frame.page_lines import is_furniture, opens_with_number
 from speechkit.detect.frame.read_lines import Line
 from speechkit.detect.frame.salutations import is_salutation
 from speechkit.language.masks import NUMBER, date_length, is_date, is_marked, mask_of
@@ -168,5 +168,5 @@ def kind_of(line: Line) -> LineKind:
         return "note"
     if line.long:
         return "marker" if is_marked(line.text) else "prose"
-    rows = NUMBERED_KINDS if is_numbered(line.text) else KINDS
+    rows = NUMBERED_KINDS if opens_with_number(line.text) else KINDS
     return next((kind for kind, fits in rows if fits(line.text)), "plain")

@@ -1,4 +1,4 @@
-"""Accounts for the lines that the outline does not show: numbered lines in no list, and lines left out around the text."""
+"""Accounts for the lines that the outline does not show: numbered lines in no list, lines left out around the text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from speechkit.detect.search.stacks import Decision
 from speechkit.model import Document, Frame, Marker, Notice
 
 SURE = 3.5
-"""A style of this weight at the head of a line is hardly anything but a number: 一、 （一） 1. ① 第一章, but not 一抓."""
+"""A style of this weight at the head of a line is hardly anything but a number: 一、 （一） ①, but not 一抓."""
 IN_ITS_PLACE = frozenset({"in the contents", "in a list of annexes"})
 _NAMES = re.compile(r"[^\n\u4e00-\u9fff]{0,20}[\u4e00-\u9fff]{2}")
 """Something is named behind the number: 3.1 范围, and not 0.05 in a cell of a table."""
@@ -43,14 +43,14 @@ def _is_numbered(marker: Marker) -> bool:
 
 def report_left_out(document: Document, frame: Frame) -> Iterator[Notice]:
     """A notice that names the lines left out, where there are any."""
-    lines = sorted({line for line, _ in find_left_out(document, frame)})
+    lines = sorted({line for line, _ in list_left_out(document, frame)})
     if lines:
         which = ", ".join(_ranges(lines))
         what = "1 line around the text is" if len(lines) == 1 else f"{len(lines)} lines around the text are"
         yield Notice("left-out", f"{what} left out: {which}", lines[0])
 
 
-def find_left_out(document: Document, frame: Frame) -> Iterator[tuple[int, str]]:
+def list_left_out(document: Document, frame: Frame) -> Iterator[tuple[int, str]]:
     """The lines before and after the body that are neither title, speaker, date, salutation nor signature."""
     text = document.text
     fields = (frame.title, frame.subtitle, frame.speaker, frame.date, frame.salutation, frame.signature)
