@@ -147,7 +147,9 @@ def _read_again(text: str, marker: Marker, name: str, numeral: str) -> Marker | 
         number = _number_of(style, match["n"]) if match else None
         if match and number is not None:
             variant = match.groupdict().get("v") or ""
-            return marker._replace(style=name, variant=variant, number=number, body=match.end(), weight=min(marker.weight, sight + SECOND))
+            return marker._replace(
+                style=name, variant=variant, number=number, body=match.end(), weight=min(marker.weight, sight + SECOND)
+            )
     number = _number_of(BY_NAME[name], numeral) if numeral.isalpha() and numeral not in CHINESE else None
     return None if number is None else marker._replace(style=name, number=number)  # a single letter: I., （v）
 

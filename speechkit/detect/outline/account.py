@@ -1,4 +1,4 @@
-"""Accounts for the lines that the outline does not show: numbered lines in no list, lines left out around the text."""
+"""Reports the lines that the outline does not show: numbered lines in no list, and lines around the text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from speechkit.detect.search.stacks import Decision
 from speechkit.model import Document, Frame, Marker, Notice
 
 SURE = 3.5
-"""A style of this weight at the head of a line is hardly anything but a number: 一、 （一） ①, but not 一抓."""
+"""A style of this weight is hardly anything but a number at the head of a line: 一、 （一） 1. ①, but not 一抓."""
 IN_ITS_PLACE = frozenset({"in the contents", "in a list of annexes"})
 _NAMES = re.compile(r"[^\n\u4e00-\u9fff]{0,20}[\u4e00-\u9fff]{2}")
 """Something is named behind the number: 3.1 范围, and not 0.05 in a cell of a table."""

@@ -77,7 +77,7 @@ def _make(document: Document, draft: Draft, level: int, end: int, children: tupl
     position = document.positions.position(draft.offset)
     place = (draft.offset, end, position.line, position.column, position.page)
     if draft.decision is None or draft.marker is None:
-        title = titles.of_sentence(draft.offset, own_end)
+        title = titles.of_lead_in(draft.offset, own_end)
         return Node("group", level, "", None, "", title, *place, 1.0, children, document_text=text)
     marker = draft.marker
     style = BY_NAME[marker.style]
@@ -87,7 +87,7 @@ def _make(document: Document, draft: Draft, level: int, end: int, children: tupl
     confidence = confidence_of(draft.decision.margin)
     body = marker.body - style.ends_inside_word
     shown = text[marker.offset : body].strip()
-    title = titles.of_sentence(body, own_end)
+    title = titles.of_item(body, own_end, end)
     return Node(
         "item", level, shown, marker.number, marker.style, title, *place, confidence, children, document_text=text
     )

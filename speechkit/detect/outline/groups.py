@@ -40,16 +40,22 @@ def group_lists(text: str, parent: Draft | None, children: list[Draft], start: i
     The body of the text begins at `start`.
     """
     lists = [list(members) for _, members in groupby(children, key=_list_of)]
-    if sum(_starts_anew(members[0]) for members in lists) < 2:
+    if len(lists) < 2 or not _are_several(lists):
         return children
     grouped: list[Draft] = []
     floor = skip_title(text, parent.body) if parent else start
     for members in lists:
         first = members[0]
-        lead = find_lead_in(text, first.offset, len(members), floor) if _starts_anew(first) else None
+        lead = find_lead_in(text, first.offset, len(members), floor) if _is_list(first) else None
         grouped += members if lead is None else [Draft(lead, None, members)]
         floor = skip_title(text, _last_in(members[-1]).body)
     return grouped
+
+
+def _are_several(lists: list[list[Draft]]) -> bool:
+    """Whether a parent has two lists to tell apart; headings count only before a list: further documents follow one."""
+    begins_with_headings = not _is_list(lists[0][0]) and len(lists[0]) > 1
+    return begins_with_headings + sum(_is_list(members[0]) for members in lists) > 1
 
 
 def _list_of(draft: Draft) -> int | None:
@@ -64,7 +70,6 @@ def _last_in(draft: Draft) -> Draft:
     return draft
 
 
-def _starts_anew(first: Draft) -> bool:
-    """Whether a list with this first item is one to announce: not headings, nor a list that goes on, （七） after （六）."""
-    marker = first.marker
-    return marker is not None and not BY_NAME[marker.style].is_heading and marker.number in (1, None)
+def _is_list(first: Draft) -> bool:
+    """Whether a list with this first member counts and can be announced: headings cannot."""
+    return first.marker is not None and not BY_NAME[first.marker.style].is_heading

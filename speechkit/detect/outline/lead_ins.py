@@ -25,8 +25,8 @@ _SKIPPED = CLOSING_QUOTES + CLOSING_BRACKETS + _BLANKS
 _MARKS = ALL_SENTENCE_ENDS + COLONS + COMMAS + LIST_COMMA + SEMICOLONS
 _CLAUSE_END = re.compile(f"[{COMMAS}{SEMICOLONS}]")
 _TITLE = re.compile(rf"[{_BLANKS}]*[^{_STOPS}]*[{_STOPS}]?")
-_ANSWER = 3
-"""A lead-in with no more characters, 答：, says nothing without the question before it."""
+_ANSWER = 12
+"""A lead-in with no more characters, 答：, says little without the question before it."""
 _FORESHADOWS = "以下|如下|下列|下面|系列|部署|措施|建议|主要|重点"
 """Words of a last clause that announces a list."""
 _UNFOLDED = "问题|经验|成果|成效|道理|方式|要求|原则|意见|工作"
@@ -42,14 +42,19 @@ def find_lead_in(text: str, first: int, size: int, floor: int) -> int | None:
     if sentence is None:
         return None
     start, end = sentence
-    before = _sentence_before(text, start, floor)
-    if before is None or "\n" in text[before[1] : start]:
-        before = (start, start)
-    question = text[end - 1] in _QUESTION_MARKS and "\n" not in text[end:first]
-    if question or announces(text[start:end], size):
-        asked = text[before[1] - 1] in _QUESTION_MARKS and end - start <= _ANSWER
-        return before[0] if asked else start
-    return None
+    if _asks(text, end, first):
+        return start
+    if not announces(text[start:end], size):
+        return None
+    if end - start > _ANSWER or _counts(text[start:end], size):
+        return start
+    question = _sentence_before(text, start, floor)
+    return question[0] if question and _asks(text, question[1], start) else start
+
+
+def _asks(text: str, end: int, following: int) -> bool:
+    """Whether a sentence is a question that what follows answers in the same paragraph."""
+    return text[end - 1] in _QUESTION_MARKS and "\n" not in text[end:following]
 
 
 def skip_title(text: str, body: int) -> int:

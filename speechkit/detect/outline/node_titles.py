@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from speechkit.language.blanks import IDEOGRAPHIC, TYPED
+from speechkit.language.numerals import CHINESE
 from speechkit.language.stops import (
     ALL_SENTENCE_ENDS,
     ALL_STOPS,
@@ -18,7 +20,15 @@ from speechkit.language.stops import (
     SEMICOLONS,
 )
 
-_TRAILING = ALL_STOPS + TYPED
+_OPENERS = "".join(PAIRS)
+_TRAILING = ALL_STOPS + TYPED + _OPENERS
+_JOINING = ("和", "与", "及", "或", "以及", "并")
+"""Words that no title ends with where it is cut."""
+_WORD = re.compile(r"\w")
+_BARE_LABEL = re.compile(rf"\s*(?:\w|\w{{0,4}}[{CHINESE}\d])")
+"""问 or 问题一, which say nothing without what follows their colon."""
+_VOICE = re.compile(rf"\w[{COLONS}](?=\S)")
+"""答： before a sentence."""
 
 
 @cache
@@ -27,8 +37,13 @@ def _end() -> re.Pattern[str]:
 
 
 @cache
+def _sentence_end() -> re.Pattern[str]:
+    return re.compile(f"[{ALL_SENTENCE_ENDS}\n]")
+
+
+@cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(f"[{re.escape(''.join(PAIRS))}]")
+    return re.compile(f"[{re.escape(_OPENERS)}]")
 
 
 _REST = 24
@@ -46,12 +61,39 @@ class Titles(NamedTuple):
     width: int
     """How long a title may be, in characters."""
 
+    def of_item(self, start: int, own_end: int, end: int) -> str:
+        """The title of an item whose own text, after the marker, ends at `own_end`, and whose children end at `end`.
+
+        Where a child follows the marker at once, the title is the sentence of both: 第一，一方面学，另一方面做。
+        """
+        title = self.of_sentence(start, own_end)
+        return title if title or "\n" in self.text[start:own_end] else self.of_sentence(start, end)
+
     def of_sentence(self, start: int, end: int) -> str:
         """The first sentence between two offsets, or its part before a colon, cut to the width where it is longer.
 
         一要抓早，抓小。怎么抓早？ → 抓早，抓小
         """
-        return self._fit(self.text[start : _end_of_sentence(self.plain, start, end)])
+        while start < end:
+            stop = _end_of_sentence(self.plain, start, end)
+            if _WORD.search(self.plain, start, stop):
+                return self._fit(self.text[start:stop])
+            start = stop + 1
+        return ""
+
+    def of_lead_in(self, start: int, end: int) -> str:
+        """The first sentence between two offsets; where it is too long, its last clauses, which announce the list.
+
+        会议总结了去年的工作，…，并就下一步提出三点要求： → 并就下一步提出三点要求
+        """
+        voice = _VOICE.match(self.plain, start, end)
+        start = voice.end() if voice else start
+        ends = (match.start() for match in _sentence_end().finditer(self.plain, start, end))
+        stop = next((at for at in ends if not _is_open(self.plain, start, at)), end)
+        words = self.text[start:stop].strip().rstrip(_TRAILING)
+        cuts = [i + 1 for i, char in enumerate(words) if char in COMMAS + SEMICOLONS + COLONS]
+        cut = next((cut for cut in (0, *cuts) if len(words) - cut <= self.width), max(cuts, default=0))
+        return self._fit(words[cut:])
 
     def of_line(self, start: int, end: int, *, lines_to: int = 0) -> str:
         """A whole line as a title, or all lines down to an offset; a colon inside does not end it."""
@@ -66,15 +108,19 @@ class Titles(NamedTuple):
 def _end_of_sentence(text: str, start: int, end: int) -> int:
     """Where the first sentence of a text ends; a mark inside quotation marks or brackets does not end it."""
     for match in _end().finditer(text, start, end):
-        if (
-            match.group() in COLONS
-            and text[match.start() - 1].isdigit()
-            and text[match.end() : match.end() + 1].isdigit()
-        ):
-            continue  # 9:00, 1：500
-        if match.group() == "\n" or not (_is_open(text, start, match.start()) or _names_on(text, match, end)):
-            return match.start()
+        at = match.start()
+        if match.group() in COLONS and (_is_inside_word(text, at) or _BARE_LABEL.fullmatch(text, start, at)):
+            continue
+        if match.group() == "\n" or not (_is_open(text, start, at) or _names_on(text, match, end)):
+            return at
     return end
+
+
+def _is_inside_word(text: str, colon: int) -> bool:
+    """Whether a colon stands between Latin letters or digits, or before another mark: 9:00, 1：500, a:=1."""
+    before, after = text[max(0, colon - 1) : colon], text[colon + 1 : colon + 2]
+    around = before + after
+    return after in ("=", "/", "?", "？") or (around.isalnum() and (around.isascii() or around.isdecimal()))
 
 
 def _names_on(text: str, match: re.Match[str], end: int) -> bool:
@@ -96,19 +142,23 @@ def _is_open(text: str, start: int, at: int) -> bool:
     )
 
 
+def _joins(title: str, cut: int) -> bool:
+    """Whether a title would end in a conjunction if it were cut at a blank."""
+    return title[cut].isspace() and title[cut - 1] in _JOINING
+
+
 def _cut_to_width(title: str, width: int) -> str:
     """A title's clauses that fit, or its words that fit with an ellipsis where its first clause is too long."""
     room = width - len(ELLIPSIS)
     for ends in _CLAUSE_ENDS:
         cuts = [i for i in range(width // 3, min(width + 1, len(title))) if title[i] in ends]
-        cut = next((cut for cut in reversed(cuts) if not _is_open(title, 0, cut)), None)
+        cut = next((cut for cut in reversed(cuts) if not (_is_open(title, 0, cut) or _joins(title, cut))), None)
         if cut:
             return title[:cut].rstrip(_TRAILING)
     from speechkit.language.word_cutter import cut_words  # loads a dictionary: only for a clause that does not fit
 
-    kept = ""
-    for word in cut_words(title[: width + 8]):
-        if len(kept) + len(word) > room:
-            break
-        kept += word
+    words = cut_words(title[: width + 8])
+    lengths = accumulate(map(len, words))
+    fitting = [length for word, length in zip(words, lengths, strict=True) if length <= room and word not in _JOINING]
+    kept = title[: fitting[-1]] if fitting else ""
     return (kept or title[:room]).rstrip(_TRAILING) + ELLIPSIS
