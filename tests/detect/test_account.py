@@ -91,3 +91,9 @@ def test_the_signature_of_a_letter_stands_above_its_annexes() -> None:
     found = speechkit.outline(text)
     assert (found.frame.signature, found.frame.date) == ("大河县水务局", "2031年5月6日")
     assert [(node.level, node.title) for node in found.walk()][2] == (1, "附件1水库检查办法")
+
+
+def test_a_numbered_line_in_a_list_of_annexes_is_told_as_left_out() -> None:
+    text = "一、抓好产业\n二、抓好项目\n附件：1.分工表\n2.进度表\n\n会议还通报了进度，各村要尽快动手，不误农时。\n"
+    notices = [notice for notice in speechkit.outline(text).notices if notice.code == "left-out"]
+    assert [(notice.line, notice.message) for notice in notices] == [(4, "2. stands in a list of annexes")]
