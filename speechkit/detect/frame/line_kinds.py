@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from speechkit.detect.frame import line_words as words
-from speechkit.detect.frame.page_lines import is_furniture, is_numbered
+from speechkit.detect.frame.page_lines import is_furniture, opens_with_number
 from speechkit.detect.frame.read_lines import Line
 from speechkit.detect.frame.salutations import is_salutation
 from speechkit.language.masks import NUMBER, date_length, is_date, is_marked, mask_of
@@ -174,5 +174,5 @@ def _kind_of(text: str, *, long: bool) -> LineKind:
         return "note"
     if long:
         return "marker" if is_marked(text) else "prose"
-    rows = NUMBERED_KINDS if is_numbered(text) else KINDS
+    rows = NUMBERED_KINDS if opens_with_number(text) else KINDS
     return next((kind for kind, fits in rows if fits(text)), "plain")
