@@ -158,9 +158,7 @@ def could_name(text: str) -> bool:
         return False
     if ends_with_date(text):
         return False
-    if text[0] in '（(“"‘「' and text[-1] in '）)”"’」':
-        return False
-    return True
+    return text[0] not in '（(“"‘「' or text[-1] not in '）)”"’」'
 
 
 def is_text(line: Line, *, longer_than: int) -> bool:

@@ -53,8 +53,8 @@ def group_lists(text: str, parent: Draft | None, children: list[Draft], start: i
 
 
 def _are_several(lists: list[list[Draft]]) -> bool:
-    """Whether a parent has two lists to tell apart; headings count only before a list: further documents follow one."""
-    begins_with_headings = not _is_list(lists[0][0]) and len(lists[0]) > 1
+    """Whether a parent has two lists to tell apart; headings count only before a list: after one come annexes."""
+    begins_with_headings = _is_heading(lists[0][0]) and len(lists[0]) > 1
     return begins_with_headings + sum(_is_list(members[0]) for members in lists) > 1
 
 
@@ -71,5 +71,9 @@ def _last_in(draft: Draft) -> Draft:
 
 
 def _is_list(first: Draft) -> bool:
-    """Whether a list with this first member counts and can be announced: headings cannot."""
-    return first.marker is not None and not BY_NAME[first.marker.style].is_heading
+    """Whether a list with this first member may be announced: not headings, nor a list that goes on with （七）."""
+    return first.marker is not None and not _is_heading(first) and first.marker.number in (1, None)
+
+
+def _is_heading(draft: Draft) -> bool:
+    return draft.marker is not None and BY_NAME[draft.marker.style].is_heading
