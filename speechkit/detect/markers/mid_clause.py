@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from speechkit.detect.markers.doubtful import weaken_doubtful
 from speechkit.detect.markers.find_markers import INSIDE, SEGMENT, Readings, read_markers_at
 from speechkit.detect.markers.pattern_parts import NO_SAYING, VERBS
 from speechkit.detect.markers.styles import BY_NAME
-from speechkit.detect.markers.doubtful import weaken_doubtful
 from speechkit.detect.markers.waited_for import add_waited_for
 from speechkit.language import numerals
 from speechkit.language.blanks import IDEOGRAPHIC

@@ -33,7 +33,9 @@ def add_waited_for(text: str, start: int, end: int, found: list[Readings]) -> li
     for match in _inside().finditer(text, start, end):
         if match.start() not in known and (readings := read_markers_at(text, match.start(), SEGMENT)):
             inside.append(tuple(marker._replace(place="inside", weight=_WEIGHT) for marker in readings))
-    added = [readings for style in {one[0].style for one in inside} for readings in _fitting(text, style, inside, found)]
+    added = [
+        readings for style in {one[0].style for one in inside} for readings in _fitting(text, style, inside, found)
+    ]
     return sorted(found + added, key=lambda readings: readings[0].offset) if added else found
 
 
