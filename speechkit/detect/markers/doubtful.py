@@ -34,7 +34,7 @@ def _is_doubtful(text: str, marker: Marker) -> bool:
 
 
 def _opens_sentence(text: str, marker: Marker) -> bool:
-    """第二章介绍本文用到的工具。: no blank after the unit, and a full stop at the end of the line."""
+    """第二章说的是本文用到的工具。: no blank after the unit, and a full stop at the end of the line."""
     end = text.find("\n", marker.body)
     line = text[marker.body : end if end >= 0 else len(text)].rstrip()
     follows = text[marker.body : marker.body + 1]
@@ -42,7 +42,7 @@ def _opens_sentence(text: str, marker: Marker) -> bool:
 
 
 def _is_quoted(text: str, marker: Marker) -> bool:
-    """Whether a marker stands in a saying within a sentence that goes on: “一要吃饭，二要建设”，是一条原则。"""
+    """Whether a marker stands in a saying within a sentence that goes on: “一要修路，二要治水”，是一条原则。"""
     before = text[max(0, marker.offset - _REACH) : marker.offset]
     opening = before.rfind("“")
     if opening < 0 or any(stop in before[opening:] for stop in "”\n" + ALL_SENTENCE_ENDS):

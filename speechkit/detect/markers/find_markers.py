@@ -123,16 +123,18 @@ def find_markers(text: str, start: int, end: int) -> list[Readings]:
 
 
 def _after_bullet(text: str, readings: Readings) -> Readings:
-    """The number after a bullet in place of the bullet: ● 4.1 適用範圍."""
+    """The number after a bullet in place of the bullet: ● 4.1 适用范围."""
     if not readings or readings[0].style not in _BULLETS or readings[0].place != PLACES[PARAGRAPH]:
         return readings
     body = readings[0].body
     numbered = read_markers_at(text, body, PARAGRAPH) if body < len(text) else ()
-    if not numbered or numbered[0].number is None:
-        return readings
+    if not numbered or numbered[0].number is None or not (text[body].isdigit() or numbered[0].weight >= _SURE):
+        return readings  # ● 九点签到
     return tuple(marker._replace(weight=marker.weight + _BULLET) for marker in numbered)
 
 
+_SURE = 5.0
+"""A marker of this weight is one after a bullet, too."""
 _BULLETS = ("●", "-")
 _BULLET = 1.0
 """What the bullet before a number adds to its weight."""

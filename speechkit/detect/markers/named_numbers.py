@@ -21,7 +21,7 @@ _NO_NOUN = f"(?![第其图表{CHINESE}]|Fig|Table)"
 def _named() -> re.Pattern[str]:
     blank = f"[{INDENTS}]"
     return re.compile(
-        rf"(?:^|\n){blank}*(?P<all>{_NO_NOUN}(?P<noun>[\u4e00-\u9fff]{{1,6}}?|[A-Za-z]{{4,8}}){blank}?(?P<n>{C}|{D}{{1,3}})"
+        rf"(?:^|\n){blank}*(?P<all>{_NO_NOUN}(?P<noun>[\u4e00-\u9fff]{{1,6}}?(?<!之)|[A-Za-z]{{4,8}}){blank}?(?P<n>{C}|{D}{{1,3}})"
         rf"(?:{blank}*[：:、.．]+{blank}*|{blank}+|(?=\n\s*(?!(?P=noun))\S)))"
     )
 
