@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from command import run
 
 import speechkit
-from command import run
 
 STRAY = "工作要点\n\n一、抓好产业\n7.零散的一行在这里。\n（九）另外的一行在这里。\n二、抓好项目\n三、抓好民生\n"
 PAGE = """当前位置：首页 > 要闻 > 正文
