@@ -45,14 +45,14 @@ def _is_numbered(marker: Marker) -> bool:
 
 def report_left_out(document: Document, frame: Frame) -> Iterator[Notice]:
     """A notice that names the lines left out, where there are any."""
-    lines = sorted({line for line, _ in list_left_out(document, frame)})
+    lines = sorted({line for line, _ in find_unshown_lines(document, frame)})
     if lines:
         which = ", ".join(_ranges(lines))
         what = "1 line around the text is" if len(lines) == 1 else f"{len(lines)} lines around the text are"
         yield Notice("left-out", f"{what} left out: {which}", lines[0])
 
 
-def list_left_out(document: Document, frame: Frame) -> Iterator[tuple[int, str]]:
+def find_unshown_lines(document: Document, frame: Frame) -> Iterator[tuple[int, str]]:
     """The lines before and after the body that are neither title, speaker, date, salutation nor signature."""
     text = document.text
     fields = (frame.title, frame.subtitle, frame.speaker, frame.date, frame.salutation, frame.signature)
