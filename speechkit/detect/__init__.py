@@ -5,9 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from speechkit.detect.frame.annexes import find_annex_heads
-from speechkit.detect.frame.doubtful_places import doubt_signs, doubt_spans, find_spans
+from speechkit.detect.frame.doubtful_places import (
+    doubt_footnotes,
+    doubt_furniture,
+    doubt_signs,
+    doubt_spans,
+    find_spans,
+)
 from speechkit.detect.frame.find_frame import find_frame
-from speechkit.detect.frame.last_lines import move_end
+from speechkit.detect.frame.last_lines import move_end, sign_above
 from speechkit.detect.frame.line_words import OUTER_PARTS
 from speechkit.detect.headings.find_headings import find_headings
 from speechkit.detect.headings.strength import Heading, names_part
@@ -52,8 +58,11 @@ def decide(document: Document, costs: Costs = STANDARD) -> tuple[Frame, list[Dec
     decisions = nest_markers(candidates, evidence, costs)
     if settled := settle_words(evidence.text, decisions, candidates):
         decisions = nest_markers(settled, evidence, costs)
-    last = max((one.marker.offset for one in decisions if one.marker), default=0)
-    return move_end(frame, plain.text, document.text, last), decisions, evidence
+    chosen = [one.marker for one in decisions if one.marker]
+    last = max((marker.offset for marker in chosen), default=0)
+    annex = min((marker.offset for marker in chosen if marker.variant == TITLE), default=0)
+    frame = move_end(frame, plain.text, document.text, last)
+    return sign_above(frame, plain.text, document.text, annex), decisions, evidence
 
 
 def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
@@ -65,9 +74,9 @@ def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
     found = weigh_headings(document, frame, find_headings(document, frame))
     spans = find_spans(document, frame)
     annexes = list(find_annex_heads(text, frame.body_start))
-    doubted = doubt_spans(doubt_signs(text, candidates, found), spans)
-    headings = doubt_spans(((_as_marker(document, heading),) for heading in found), spans)
-    candidates = _add_headings(list(doubted), _name_annexes(annexes, [marker for marker, *_ in headings]))
+    doubted = doubt_footnotes(list(doubt_spans(doubt_signs(text, candidates, found), spans)))
+    headings = doubt_spans(doubt_furniture(document, ((_as_marker(document, heading),) for heading in found)), spans)
+    candidates = _add_headings(doubted, _name_annexes(annexes, [marker for marker, *_ in headings]))
     candidates = _add_levels(document, candidates)
     return candidates, Evidence(text, frame.body_start, len(text), candidates)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from speechkit.detect import decide
 from speechkit.detect.frame.doubtful_places import DOUBTS
 from speechkit.detect.markers.styles import BY_NAME
-from speechkit.detect.outline.account import find_left_out
+from speechkit.detect.outline.account import list_left_out
 from speechkit.detect.outline.build import confidence_of
 from speechkit.detect.search.costs import COSTS
 from speechkit.detect.search.stacks import Decision
@@ -60,7 +60,7 @@ def show_reasons(document: Document) -> Iterator[str]:
 
 def show_left_out(document: Document) -> Iterator[str]:
     """The lines left out before and after the body, each with its number in the source."""
-    for line, text in find_left_out(document, decide(document)[0]):
+    for line, text in list_left_out(document, decide(document)[0]):
         yield f"{line}: {text}"
 
 

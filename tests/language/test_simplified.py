@@ -58,6 +58,8 @@ def test_the_two_tables_go_together() -> None:
         ("一.要抓早.抓早要人.抓小要心.\n二.要抓小.", "一.要抓早。抓早要人。抓小要心。\n二.要抓小。"),
         ("增长2.5%.比去年好.比前年好.", "增长2.5%。比去年好。比前年好。"),
         ("一、抓早。见www.a.cn。", "一、抓早。见www.a.cn。"),
+        ("一．要抓早．抓早要人．\n２．５万元．", "一．要抓早。抓早要人。\n２．５万元。"),
+        ("卡尔．李的书。", "卡尔．李的书。"),
     ],
 )
 def test_latin_stops_end_sentences_where_a_text_has_no_others(text: str, plain: str) -> None:
@@ -68,3 +70,14 @@ def test_titles_and_front_matter_keep_the_characters_of_the_author() -> None:
     outline = speechkit.outline("在全縣會議上的講話\n各位同志：\n第一，開好頭.\n第二，收好尾.")
     assert outline.title == "在全縣會議上的講話"
     assert [node.title for node in outline.nodes] == ["開好頭", "收好尾"]
+
+
+@pytest.mark.parametrize(
+    "blank", ["\u2002", "\u2003", "\u200a", "\u202f", "\u205f", "\u00a0", "\u200b", "\u200d", "\u2060"]
+)
+def test_a_blank_of_any_kind_is_a_plain_one(blank: str) -> None:
+    assert plain_text(f"{blank}{blank}一、{blank}抓早。") == "  一、 抓早。"
+    lines = ("同志们：", f"一、{blank}抓早。", "二、抓小。", f"（一{blank}）抓实。")
+    outline = speechkit.outline(f"\n{blank}{blank}".join(("在全县会议上的讲话", *lines)))
+    assert outline.salutation == "同志们："
+    assert [node.title for node in outline.walk()][:2] == ["抓早", "抓小"]

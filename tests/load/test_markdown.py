@@ -59,7 +59,21 @@ def test_tables_code_and_the_header_are_left_out() -> None:
     document = read(text)
     assert document.text == "讲话\n正文。"
     assert document.positions.position(0) == Position(4, 3)
-    assert [notice.message for notice in document.notices] == ["1 table left out"]
+    told = [(notice.message, notice.line) for notice in document.notices]
+    assert told == [("1 table left out", 6), ("1 block of code left out", 10)]
+
+
+def test_the_title_of_the_header_counts_beside_headings_of_the_first_level() -> None:
+    header = "---\ntitle: 关于防汛的通知\n---\n"
+    assert read(header + "# 一、提高认识\n\n# 二、落实责任\n").text == "关于防汛的通知\n一、提高认识\n二、落实责任"
+    assert read(header + "# 防汛通知\n\n## 一、提高认识\n").text == "防汛通知\n一、提高认识"
+
+
+def test_a_number_after_a_bullet_is_the_marker() -> None:
+    document = read("- 一、抓早\n- 二、抓小\n\n- 4.1 抓实\n- 3 个月")
+    assert document.text == "一、抓早\n二、抓小\n4.1 抓实\n●3 个月"
+    assert document.positions.position(0) == Position(1, 3)
+    assert [hint.level for hint in document.hints] == [11, 11, 11, 11]
 
 
 def test_a_rule_below_a_line_makes_no_heading_of_it() -> None:
@@ -172,9 +186,9 @@ def test_a_title_with_a_line_of_equals_signs_below_is_a_heading() -> None:
 
 
 def test_a_line_of_equals_signs_that_parts_paragraphs_is_no_text() -> None:
-    document = read("=====\n第一部分到此为止。\n=====\n- 第二部分\n====\n\n===\n")
-    assert document.text == "第一部分到此为止。\n●第二部分"
-    assert document.hints == ()
+    document = read("=====\n第一部分到此为止。\n=====\n- 其余部分\n====\n\n===\n")
+    assert document.text == "第一部分到此为止。\n●其余部分"
+    assert [hint.level for hint in document.hints] == [11]
 
 
 def test_a_heading_needs_no_space_behind_its_marks() -> None:

@@ -85,3 +85,13 @@ def test_only_blanks_and_breaks_are_left_out_and_every_character_knows_its_place
         if not document.text[offset].isspace():
             place = document.positions.position(offset)
             assert lines[place.line - 1][place.column - 1] == document.text[offset]
+
+
+def test_a_title_of_two_halves_stays_one_line() -> None:
+    halves = "筑牢乡村粮仓的安全堤坝 为端牢饭碗提供保障"
+    assert load_text(" ".join([halves, *PARAGRAPHS[1:]])).text.split("\n")[:2] == [halves, "同志们："]
+
+
+def test_blanks_that_part_nothing_are_told_by_no_notice() -> None:
+    text = "\n".join([f"{FIRST} {SECOND} {THIRD}", *[FIRST + SECOND] * 4])
+    assert load_text(text).notices == ()

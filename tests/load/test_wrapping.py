@@ -163,6 +163,35 @@ def test_page_lines_of_a_text_that_is_not_wrapped_stay() -> None:
     assert load_text(text).text == text.rstrip("\n")
 
 
+def test_a_sentence_that_a_page_number_parted_is_whole() -> None:
+    text = SPEECH.replace("只有一百六十三户，剩下的", "只有一百六十三户，\n— 1 —\n剩下的").replace(
+        "图省，管子", "图省，— 2 —\n管子"
+    )
+    text = text.replace("不许断水断电地逼", "不许断水— 3 —\n断电地逼")
+    document = load_text(text)
+    assert document.text == SPEECH.rstrip("\n")
+    lines = text.splitlines()
+    for offset, char in enumerate(document.text):
+        place = document.positions.position(offset)
+        assert char == "\n" or lines[place.line - 1][place.column - 1] == char
+    assert codes(document) == ["page-lines-left-out"]
+    assert document.notices[0].message.endswith("in lines 6, 8, 11")
+
+
+@pytest.mark.parametrize("mark", ["（一）", "2.1 ", "3）", "①", "● "])
+def test_an_item_after_the_end_of_a_sentence_is_never_joined(mark: str) -> None:
+    text = WRAPPED.replace("第三，服务", f"{'就是这些话讲到这里一句话也不再多讲，请各位回去照办。'}\n{mark}服务")
+    assert f"\n{mark}服务" in load_text(text).text
+
+
+def test_a_few_short_lines_of_like_length_are_not_wrapped() -> None:
+    text = (
+        "首页｜要闻｜政务｜乡镇｜视听｜专题\n县里召开“推动茶产业提质增效”座谈会\n"
+        "来源：县融媒体中心　2031-05-30 08:12\n代表与部门负责人面对面。（王小明 摄）"
+    )
+    assert load_text(text).text == text
+
+
 ACTIVE = st.text(st.sampled_from("一二三、（）第要是。；：，　 甲乙aB12-页\r\f\u2028"), max_size=40)
 
 

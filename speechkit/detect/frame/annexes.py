@@ -26,7 +26,7 @@ _MOST_LINES = 3
 def _annexes() -> re.Pattern[str]:
     number = rf"{_BLANK}*(?:\d{{1,2}}{_BLANK}?[.．、]|[①-⑳]|[（(]\d{{1,2}}[)）])"
     item = rf"{number}[^\n]*"
-    title = rf"{number}[^\n。；]{{1,60}}(?=\n|\Z)"
+    title = rf"(?:{number}|{_BLANK}*[一二三四五六七八九十]{{1,3}}、)[^\n。；]{{1,60}}(?=\n|\Z)"
     return re.compile(
         rf"^{_BLANK}*(?:附[件表图]|注|注释)[：:]{item}(?:\n{item})*"
         rf"|^{_BLANK}*附[件表图][：:]{_BLANK}*(?:\n{title})+"

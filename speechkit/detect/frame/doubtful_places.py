@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from speechkit.detect.frame.annexes import find_annexes
 from speechkit.detect.frame.contents import find_contents
+from speechkit.detect.frame.line_kinds import kind_of
 from speechkit.detect.frame.line_words import DASHES
 from speechkit.detect.frame.page_lines import is_rule
 from speechkit.detect.frame.read_lines import read_lines
@@ -19,20 +20,24 @@ from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.styles import BY_NAME
 from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.language.stops import CLOSING_BRACKETS
-from speechkit.model import Document, Frame, Marker
+from speechkit.model import LIST_LEVELS, Document, Frame, Marker
 
 DOUBTS = {
     "in the contents": 8.0,
     "in a list of annexes": 6.0,
     "in the closing part": 6.0,
     "a caption or a rule": 6.0,
+    "page furniture": 3.0,
+    "a footnote's mark": 6.0,
     "the dash of a subtitle": 6.0,
 }
 """What each such place takes off the weight of a marker."""
+SIGNS = BY_NAME["①"].rank
+"""The rank of signs that number notes as well as items."""
 CAPTION = rf"[ {IDEOGRAPHIC}](?:.{{0,12}}[ {IDEOGRAPHIC}])?(?:摄|供图|摄影报道)[{CLOSING_BRACKETS}]?$"
 
 
-class Span(NamedTuple):
+class DoubtfulSpan(NamedTuple):
     """A part of the text in which a node is unlikely."""
 
     start: int
@@ -40,18 +45,18 @@ class Span(NamedTuple):
     doubt: str
 
 
-def find_spans(document: Document, frame: Frame) -> list[Span]:
+def find_spans(document: Document, frame: Frame) -> list[DoubtfulSpan]:
     """The tables of contents, the lists of annexes and the closing part, in the order of the text."""
     text = document.text
-    spans = [Span(*bounds, "in the contents") for bounds in find_contents(document, frame)]
+    spans = [DoubtfulSpan(*bounds, "in the contents") for bounds in find_contents(document, frame)]
     annexes = find_annexes(text, frame.body_start, frame.body_end)
-    spans += [Span(*bounds, "in a list of annexes") for bounds in annexes]
+    spans += [DoubtfulSpan(*bounds, "in a list of annexes") for bounds in annexes]
     if frame.body_end < len(text):
-        spans.append(Span(frame.body_end, len(text), "in the closing part"))
+        spans.append(DoubtfulSpan(frame.body_end, len(text), "in the closing part"))
     return sorted(spans)
 
 
-def doubt_spans(candidates: Iterable[Readings], spans: list[Span]) -> Iterator[Readings]:
+def doubt_spans(candidates: Iterable[Readings], spans: list[DoubtfulSpan]) -> Iterator[Readings]:
     """The candidates, those inside a span with less weight, but for a number that continues a list outside."""
     latest: dict[str, tuple[int, bool]] = {}
     at = 0
@@ -71,6 +76,36 @@ def _goes_on(marker: Marker, latest: dict[str, tuple[int, bool]]) -> bool:
     """Whether a marker at the head of a line has the next number after one that nothing speaks against."""
     number, doubted = latest.get(marker.style, (0, True))
     return marker.place == "paragraph" and marker.number == number + 1 and not doubted
+
+
+def doubt_furniture(document: Document, headings: Iterable[Readings]) -> Iterator[Readings]:
+    """The headings, those with less weight that the page put there, but for those that the format names.
+
+    【我要纠错】责任编辑：李明
+    """
+    named = {hint.offset for hint in document.hints if hint.level < LIST_LEVELS}
+    for readings in headings:
+        line = next(read_lines(document.text, readings[0].offset), None)
+        doubtful = line and line.start not in named and kind_of(line) == "furniture"
+        yield doubt(readings, "page furniture") if doubtful else readings
+
+
+def doubt_footnotes(candidates: list[Readings]) -> list[Readings]:
+    """The candidates, those with less weight inside a line that repeat the number of a note below the text: ①."""
+    notes = {
+        (readings[0].style, readings[0].number)
+        for readings in candidates
+        if readings[0].doubt and readings[0].place == "paragraph" and readings[0].number is not None
+    }
+    signs = {(style, number) for style, number in notes if BY_NAME[style].rank == SIGNS and len(style) == 1}
+    if not signs:
+        return candidates
+    return [
+        doubt(readings, "a footnote's mark")
+        if not readings[0].doubt and readings[0].place != "paragraph" and readings[0][0:3:2] in signs
+        else readings
+        for readings in candidates
+    ]
 
 
 def doubt(readings: Readings, why: str) -> Readings:

@@ -55,6 +55,16 @@ def move_end(frame: Frame, text: str, shown: str, last: int) -> Frame:
     return replace(frame, body_end=closing.body_end, signature=closing.signature)
 
 
+def sign_above(frame: Frame, text: str, shown: str, annex: int) -> Frame:
+    """The frame with the signature and the date above an offset, where a letter ends and its first annex begins."""
+    if frame.signature is not None or annex <= frame.body_start:
+        return frame
+    closing = read_closing(text[:annex], frame.body_start, shown)
+    if closing.signature is None or closing.date is None:
+        return frame
+    return replace(frame, signature=closing.signature, date=frame.date or closing.date)
+
+
 def read_closing(text: str, body_start: int, shown: str) -> Closing:
     """What stands below the last sentence, read from the last line up to an offset."""
     lines = list(islice(read_lines_up(text, body_start), LOOKED_AT))

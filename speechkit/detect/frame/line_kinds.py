@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Literal
 
 from speechkit.detect.frame import line_words as words
-from speechkit.detect.frame.page_lines import is_furniture, is_numbered
+from speechkit.detect.frame.page_lines import is_furniture, opens_with_number
 from speechkit.detect.frame.read_lines import Line
 from speechkit.detect.frame.salutations import is_salutation
 from speechkit.language.masks import NUMBER, date_length, is_date, is_marked, mask_of
@@ -164,9 +165,14 @@ NUMBERED_KINDS = tuple(row for row in KINDS if row[0] in ("number", "date", "fur
 
 def kind_of(line: Line) -> LineKind:
     """The first kind of KINDS that fits; `plain` is a short line that could be a title or a heading."""
-    if line.text.startswith(words.EDITORS):
+    return _kind_of(line.text, long=line.long)
+
+
+@lru_cache(maxsize=1024)  # a line is asked about as itself and as the neighbour of others
+def _kind_of(text: str, *, long: bool) -> LineKind:
+    if text.startswith(words.EDITORS):
         return "note"
-    if line.long:
-        return "marker" if is_marked(line.text) else "prose"
-    rows = NUMBERED_KINDS if is_numbered(line.text) else KINDS
-    return next((kind for kind, fits in rows if fits(line.text)), "plain")
+    if long:
+        return "marker" if is_marked(text) else "prose"
+    rows = NUMBERED_KINDS if opens_with_number(text) else KINDS
+    return next((kind for kind, fits in rows if fits(text)), "plain")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from speechkit.detect.frame import line_words as words
 from speechkit.language.masks import date_length, is_marked, mask_of
@@ -18,6 +19,8 @@ def is_label(text: str) -> bool:
     if text.startswith((*words.POSTED, *words.WHEN)):
         rest = text.partition(" " if " " in text else "　")[2].strip()
         return date_length(rest) > 0 or any(f" {where}" in text.replace("　", " ") for where in words.WHERE)
+    if text[0] == "【" and 0 < text.find("】") < len(text) - 1 and is_label(text[text.find("】") + 1 :].strip()):
+        return True  # 【我要纠错】责任编辑：李明
     cut = min((i for i in (text.find("："), text.find(":"), text.find("】")) if i >= 0), default=-1)
     if not 0 < cut <= 20:
         return False
@@ -30,7 +33,12 @@ def is_page_text(text: str) -> bool:
     if len(text) >= 90:
         return False
     bare = "".join(text.split())
-    return any(word in bare for word in words.FURNITURE)
+    return _furniture().search(bare) is not None
+
+
+@cache
+def _furniture() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words.FURNITURE)))
 
 
 def is_rule(text: str) -> bool:
@@ -43,7 +51,7 @@ def is_furniture(text: str) -> bool:
     bare = text.strip(RULES + "·•★☆|/<>.,←→↑。，；第页共0123456789")
     if not bare or is_running_head(text):
         return True
-    if is_numbered(text):
+    if opens_with_number(text):
         return False
     if is_label(text) or text.lstrip("【[（(").startswith(words.SECRECY) or is_page_text(text):
         return True
@@ -55,7 +63,7 @@ def is_furniture(text: str) -> bool:
     return is_menu(text) or is_masthead(text)
 
 
-def is_numbered(text: str) -> bool:
+def opens_with_number(text: str) -> bool:
     """Whether a line begins with a number like an item; whatever words follow, the page did not put it there."""
     return (text[0].isalnum() or text[0] in "（(") and is_marked(text)
 

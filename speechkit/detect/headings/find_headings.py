@@ -145,6 +145,9 @@ def names_person(text: str) -> bool:
 
 def could_name(text: str) -> bool:
     """Whether the words of a line could name what follows."""
+    chinese = sum(1 for character in text if character >= "\u4e00")
+    if chinese < 2 or 2 * chinese < len("".join(text.split())):
+        return False
     if kind_of(Line(0, len(text), text, gap=False)) not in ("plain", "note"):
         return False
     if text.startswith(words.NOT_NAMING) or (text.endswith(words.CAPTION_TAILS) and not text.endswith("的发言")):
@@ -157,8 +160,7 @@ def could_name(text: str) -> bool:
         return False
     if text[0] in '（(“"‘「' and text[-1] in '）)”"’」':
         return False
-    chinese = sum(1 for character in text if character >= "\u4e00")
-    return chinese >= 2 and 2 * chinese >= len("".join(text.split()))
+    return True
 
 
 def is_text(line: Line, *, longer_than: int) -> bool:

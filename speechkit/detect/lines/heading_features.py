@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from speechkit.detect.lines.sight import Facts, SeenLine, without_digits
+from speechkit.detect.frame.line_words import TITLE_TAILS
+from speechkit.detect.lines.sight import START, Facts, SeenLine, without_digits
 
 _SIZES = (1, 2, 3, 4, 6, 8, 10, 12, 15, 18, 22, 27, 33, 40, 50, 70)
 _NEAR_SIZES = (4, 10, 20, 40, 110)
@@ -55,6 +56,7 @@ def find_features(lines: Sequence[SeenLine], i: int, facts: Facts, where: str, s
     found += _look_above(line, above)
     found += _look_below(line, below, lines[i + 2] if i + 2 < len(lines) else None)
     found += _look_around(lines, i, facts)
+    found += _look_at_starts(line, above, below, facts)
     if line.level:
         found += _look_at_levels(line, above, below)
     elif facts.levels:
@@ -173,6 +175,17 @@ def _look_around(lines: Sequence[SeenLine], i: int, facts: Facts) -> list[str]:
         found += [f"short run {i - up}/{down - i}", f"short run {down - up}"]
     if 0 < i < len(lines) - 1 and lines[i - 1].marked and lines[i + 1].marked and lines[i - 1].size < 60:
         found.append("between items")
+    return found
+
+
+def _look_at_starts(line: SeenLine, above: SeenLine | None, below: SeenLine | None, facts: Facts) -> list[str]:
+    """How often the line and its neighbours begin like others: parts of one pattern that comes again."""
+    found = []
+    for name, one in (("above", above), ("this", line), ("below", below)):
+        if one and not one.marked and (count := facts.starts[one.text[:START]]) > 2:
+            found += [f"{name} begins like others", f"{name} begins like {min(count, 8) // 2}"]
+    if line.text.rstrip("》）)").endswith(TITLE_TAILS):
+        found += ["ends like a title", f"ends like a title, over a list {bool(below and below.marked)}"]
     return found
 
 

@@ -9,6 +9,7 @@ from speechkit.detect.frame.read_lines import SPACE
 from speechkit.language.masks import is_marked
 from speechkit.model import LIST_LEVELS, Document
 
+START = 4
 SHOWN = 200
 """So many characters of a line are looked at."""
 _CLASS_OF = {
@@ -100,6 +101,8 @@ class Facts:
         """How many headings the format names."""
         self.repeats = Counter(without_digits(line.text) for line in short)
         self.forms = Counter(line.form for line in short)
+        self.starts = Counter(line.text[:START] for line in lines if line.size > START)
+        """How often lines begin with the same characters: 学历要求：… below each of several headings."""
 
 
 _DIGITS = str.maketrans("123456789", "000000000")

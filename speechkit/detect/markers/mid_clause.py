@@ -8,6 +8,8 @@ from functools import cache
 from speechkit.detect.markers.find_markers import INSIDE, SEGMENT, Readings, read_markers_at
 from speechkit.detect.markers.pattern_parts import NO_SAYING, VERBS
 from speechkit.detect.markers.styles import BY_NAME
+from speechkit.detect.markers.doubtful import weaken_doubtful
+from speechkit.detect.markers.waited_for import add_waited_for
 from speechkit.language import numerals
 from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.language.stops import SENTENCE_ENDS
@@ -27,7 +29,9 @@ def add_mid_clause(text: str, start: int, end: int, found: list[Readings]) -> li
     lines = text[start:end].strip().count("\n") + 1
     if end - start > _JOINED * lines or (lines == 1 and len(found) >= _MANY):
         found = _add_run_in(text, start, end, found)
-    return _weaken_repeats(text, _recover_first(text, start, found))
+    else:
+        found = add_waited_for(text, start, end, found)
+    return weaken_doubtful(text, _weaken_repeats(text, _recover_first(text, start, found)))
 
 
 @cache

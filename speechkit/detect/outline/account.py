@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from speechkit.detect.markers.styles import BY_NAME
@@ -11,20 +12,25 @@ from speechkit.model import Document, Frame, Marker, Notice
 SURE = 3.5
 """A style of this weight is hardly anything but a number at the head of a line: 一、 （一） 1. ①, but not 一抓."""
 IN_ITS_PLACE = frozenset({"in the contents", "in a list of annexes"})
+_NAMES = re.compile(r"[^\n\u4e00-\u9fff]{0,20}[\u4e00-\u9fff]{2}")
+"""Something is named behind the number: 3.1 范围, and not 0.05 in a cell of a table."""
 
 
 def report_unclaimed(document: Document, frame: Frame, decisions: Sequence[Decision]) -> Iterator[Notice]:
-    """A notice for each numbered line of the body that is in no list."""
+    """A notice for each numbered line that is in no list; where contents, annexes or the end explain it, it says so."""
     text = document.text
     nodes = {_line_start(text, one.marker) for one in decisions if one.marker and one.marker.place == "paragraph"}
     for decision in decisions:
         marker = decision.readings[0]
-        if decision.marker is None and _is_numbered(marker) and marker.offset < frame.body_end:
-            if _line_start(text, marker) in nodes:
-                continue
+        if decision.marker or not _is_numbered(marker) or _line_start(text, marker) in nodes:
+            continue
+        if _NAMES.match(text, marker.body):
             shown = text[marker.offset : marker.body].strip()
             line = document.positions.position(marker.offset).line
-            yield Notice("unclaimed", f"{shown} begins a line and is in no list", line)
+            if marker.doubt in IN_ITS_PLACE or marker.offset >= frame.body_end:
+                yield Notice("left-out", f"{shown} stands {marker.doubt or 'in the closing part'}", line)
+            else:
+                yield Notice("unclaimed", f"{shown} begins a line and is in no list", line)
 
 
 def _line_start(text: str, marker: Marker) -> int:
@@ -32,22 +38,21 @@ def _line_start(text: str, marker: Marker) -> int:
 
 
 def _is_numbered(marker: Marker) -> bool:
-    """Whether a marker numbers a line that is neither contents nor a list of annexes."""
-    if marker.number is None or marker.place != "paragraph" or marker.doubt in IN_ITS_PLACE:
-        return False
-    return BY_NAME[marker.style].weights.paragraph >= SURE
+    """Whether a marker is hardly anything but the number of its line."""
+    counts = marker.number is not None and marker.place == "paragraph"
+    return counts and BY_NAME[marker.style].weights.paragraph >= SURE
 
 
 def report_left_out(document: Document, frame: Frame) -> Iterator[Notice]:
     """A notice that names the lines left out, where there are any."""
-    lines = sorted({line for line, _ in find_left_out(document, frame)})
+    lines = sorted({line for line, _ in list_left_out(document, frame)})
     if lines:
         which = ", ".join(_ranges(lines))
         what = "1 line around the text is" if len(lines) == 1 else f"{len(lines)} lines around the text are"
         yield Notice("left-out", f"{what} left out: {which}", lines[0])
 
 
-def find_left_out(document: Document, frame: Frame) -> Iterator[tuple[int, str]]:
+def list_left_out(document: Document, frame: Frame) -> Iterator[tuple[int, str]]:
     """The lines before and after the body that are neither title, speaker, date, salutation nor signature."""
     text = document.text
     fields = (frame.title, frame.subtitle, frame.speaker, frame.date, frame.salutation, frame.signature)

@@ -93,7 +93,7 @@ _LEVELS = {
 """The format gives levels: of headings, or of the items of lists."""
 _CLOSING = {
     "list of one": 6.0,
-    "single heading": 1.5,
+    "single heading": 1.0,
     "single part": 2.0,
     "as many as promised": -0.9,
     "fewer than promised": 0.9,

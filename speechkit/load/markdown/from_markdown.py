@@ -8,6 +8,7 @@ from speechkit.errors import LoadError
 from speechkit.language.blanks import BYTE_ORDER_MARK
 from speechkit.load.encoding.decoding import decode
 from speechkit.load.markdown.header import show_title
+from speechkit.load.markdown.skipped_blocks import tell_skipped
 from speechkit.load.markdown.tokens import parse_markdown
 from speechkit.load.markdown.unmarked import MarkdownParagraph, read_markdown_blocks
 from speechkit.model import LIST_LEVELS, Document, Hint, Notice, Piece, SourceMap
@@ -24,8 +25,16 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     blocks = [block for block in read_markdown_blocks(tokens, text.split("\n")) if block.text.strip()]
     if not blocks:
         raise LoadError("there is no text in it", "Check that it is the right file", source=source)
-    tables = sum(token.type == "table_open" or "<table" in token.content.lower() for token in tokens)
-    notices = [Notice("tables-left-out", f"{tables} table{'s' * (tables > 1)} left out")] if tables else []
+    tables = [token for token in tokens if token.type == "table_open" or "<table" in token.content.lower()]
+    fences = [token for token in tokens if token.type in ("fence", "code_block")]
+    notices = [
+        tell_skipped(code, one, many, [token.map[0] if token.map else 0 for token in found])
+        for code, one, many, found in (
+            ("tables-left-out", "table", "tables", tables),
+            ("code-left-out", "block of code", "blocks of code", fences),
+        )
+        if found
+    ]
     return build_markdown_document(blocks, source, (*decoded.notices, *guesses, *notices))
 
 

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from speechkit.load.markdown.header import show_title
 from speechkit.load.markdown.numbered_items import is_numbered
-from speechkit.load.text.inline_marks import Span, read_spans
+from speechkit.load.markdown.skipped_blocks import tell_skipped
+from speechkit.load.text.inline_marks import Kept, read_kept
 from speechkit.load.text.markdown_signs import FENCE
 from speechkit.model import LIST_LEVELS, Document, Hint, Notice, Piece, SourceMap
 
@@ -23,14 +24,14 @@ BULLET = re.compile(r"(?P<indent>[ \t\u3000]*)(?P<mark>[-*+])[ \t]+(?:\[[ xX]\][
 NUMBER = re.compile(r"(?P<indent>[ \t\u3000]*)\d{1,3}[.)][ \t]+(?=\S)")
 RULE = re.compile(r"[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*")
 TABLE_ROW = re.compile(r"[ \t]*\|.*\|[ \t]*")
-TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*")
+TABLE_RULE = re.compile(r"\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*")
 TEXT_NAMES = frozenset(("", "markdown", "md", "text", "txt", "plaintext"))
 
 
 class MarkedLine(NamedTuple):
     """A line without its signs."""
 
-    spans: list[Span]
+    spans: list[Kept]
     number: int
     """In the file, from 1."""
     level: int = 0
@@ -41,7 +42,7 @@ def read_marked(text: str, source: str | None) -> Document:
     """The document of a text that is written in Markdown."""
     lines = show_title(text).split("\n")
     left_out, tables, fences = find_left_out(lines)
-    kept = [found for found in read_lines(lines, left_out) if any(span.text.strip() for span in found.spans)]
+    kept = [found for found in read_marked_lines(lines, left_out) if any(span.text.strip() for span in found.spans)]
     pieces, hints, parts, offset = list[Piece](), list[Hint](), list[str](), 0
     for line in kept:
         if line.level:
@@ -52,8 +53,10 @@ def read_marked(text: str, source: str | None) -> Document:
         parts.append("".join(span.text for span in line.spans))
         offset += 1
     notices = [Notice("markdown-read", "the text is written in Markdown; its signs were read as headings and lists")]
-    notices += [Notice("table-left-out", "a table was left out", i + 1) for i in tables]
-    notices += [Notice("code-left-out", "a block of code was left out", i + 1) for i in fences]
+    if tables:
+        notices.append(tell_skipped("tables-left-out", "table", "tables", tables))
+    if fences:
+        notices.append(tell_skipped("code-left-out", "block of code", "blocks of code", fences))
     return Document("\n".join(parts), SourceMap.from_pieces(pieces), source, tuple(hints), tuple(notices))
 
 
@@ -65,7 +68,7 @@ def find_left_out(lines: Sequence[str]) -> tuple[set[int], list[int], list[int]]
         left_out |= {first, last} if covers else set(range(first, last + 1))
         fences += [] if covers else [first]
     for i, line in enumerate(lines):
-        if i in left_out or not TABLE_RULE.fullmatch(line) or i == 0 or "|" not in lines[i - 1]:
+        if i in left_out or not TABLE_RULE.fullmatch(line.strip()) or i == 0 or "|" not in lines[i - 1]:
             continue
         end = i + 1
         while end < len(lines) and TABLE_ROW.fullmatch(lines[end]):
@@ -88,7 +91,7 @@ def find_fences(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
             opened = -1
 
 
-def read_lines(lines: Sequence[str], left_out: set[int]) -> Iterator[MarkedLine]:
+def read_marked_lines(lines: Sequence[str], left_out: set[int]) -> Iterator[MarkedLine]:
     """The lines without signs, each with the level that they gave it."""
     indents: list[int] = []
     for i, line in enumerate(map(str.rstrip, lines)):
@@ -99,22 +102,22 @@ def read_lines(lines: Sequence[str], left_out: set[int]) -> Iterator[MarkedLine]
         if heading := HEADING.match(line, start):
             indents.clear()
             end = closing.start() if (closing := CLOSING.search(line, heading.end())) else len(line)
-            yield MarkedLine(list(read_spans(line, heading.end(), end)), i + 1, len(heading[1]))
+            yield MarkedLine(list(read_kept(line, heading.end(), end)), i + 1, len(heading[1]))
         elif bullet := BULLET.match(line, start):
-            spans = list(read_spans(line, bullet.end(), len(line)))
+            spans = list(read_kept(line, bullet.end(), len(line)))
             numbered = is_numbered("".join(span.text for span in spans))
-            mark = [] if numbered else [Span("●", bullet.start("mark") + 1)]
-            yield MarkedLine([*mark, *spans], i + 1, LIST_LEVELS + find_depth(indents, bullet["indent"]))
+            mark = [] if numbered else [Kept("●", bullet.start("mark") + 1)]
+            yield MarkedLine([*mark, *spans], i + 1, LIST_LEVELS + count_lists(indents, bullet["indent"]))
         elif number := NUMBER.match(line, start):
-            level = LIST_LEVELS + find_depth(indents, number["indent"])
-            yield MarkedLine(list(read_spans(line, start, len(line))), i + 1, level)
+            level = LIST_LEVELS + count_lists(indents, number["indent"])
+            yield MarkedLine(list(read_kept(line, start, len(line))), i + 1, level)
         else:
-            if not line[start].isspace():
+            if not line[start : start + 1].isspace():
                 indents.clear()
-            yield MarkedLine(list(read_spans(line, start, len(line))), i + 1)
+            yield MarkedLine(list(read_kept(line, start, len(line))), i + 1)
 
 
-def find_depth(indents: list[int], indent: str) -> int:
+def count_lists(indents: list[int], indent: str) -> int:
     """How many lists an item with this indent is in; `indents` are those of the lists that are open."""
     width = len(indent.expandtabs(4))
     while indents and width < indents[-1]:

@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 MARKS = re.compile(
     r"""
-      !\[[^\]]*\]\([^)]*\)                                          # an image
+      !\[[^\[\]]*\]\([^()]*\)                                          # an image
     | \[(?P<link>[^\[\]]+)\]\([^()]*\)
     | (?<!\*)(?P<stars>\*{1,3})(?=[^\s*])(?P<strong>[^*]*[^\s*])(?P=stars)(?!\*)
     | (?<!\w)(?P<lines>_{1,2})(?=[^\s_])(?P<under>[^_]*[^\s_])(?P=lines)(?!\w)
     | ~~(?P<struck>[^~]+)~~
-    | (?P<ticks>`+)(?P<code>[^`]+)(?P=ticks)
-    | <!--.*?--> | </?[a-zA-Z][^<>]*>
+    | (?P<ticks>`{1,3})(?P<code>[^`]+)(?P=ticks)
+    | <!--(?:(?!<!--).)*?--> | </?[a-zA-Z][^<>]*>
     | (?<!\*)\*\*(?:\*\*)?(?!\*)                                      # what closes nothing, as the standard has it
     | \\(?P<escaped>[!-/:-@\[-`{-~])
     """,
@@ -23,7 +23,7 @@ MARKS = re.compile(
 SHOWN = ("link", "strong", "under", "struck", "code", "escaped")
 
 
-class Span(NamedTuple):
+class Kept(NamedTuple):
     """Text that the line holds unchanged, from this column on."""
 
     text: str
@@ -31,16 +31,16 @@ class Span(NamedTuple):
     """From 1."""
 
 
-def read_spans(line: str, start: int, end: int) -> Iterator[Span]:
+def read_kept(line: str, start: int, end: int) -> Iterator[Kept]:
     """The text between two offsets of a line without the marks in it."""
     for found in MARKS.finditer(line, start, end):
         if start < found.start():
-            yield Span(line[start : found.start()], start + 1)
+            yield Kept(line[start : found.start()], start + 1)
         name = next((name for name in SHOWN if found[name] is not None), "")
         if name in ("link", "strong", "under"):
-            yield from read_spans(line, found.start(name), found.end(name))
+            yield from read_kept(line, found.start(name), found.end(name))
         elif name:
-            yield Span(found[name], found.start(name) + 1)
+            yield Kept(found[name], found.start(name) + 1)
         start = found.end()
     if start < end:
-        yield Span(line[start:end], start + 1)
+        yield Kept(line[start:end], start + 1)

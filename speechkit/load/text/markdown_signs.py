@@ -22,7 +22,8 @@ SHARE = 0.04
 def is_markdown(text: str) -> bool:
     """Whether enough lines of a text carry the signs of Markdown."""
     header = HEADER.match(text)
-    if TITLE_LINE.match(text) or (header and any(map(TITLE.fullmatch, header[0].splitlines(keepends=True)))):
+    titled = TITLE_LINE.match(text) is not None and "\n" in text.strip()
+    if titled or (header and any(map(TITLE.fullmatch, header[0].splitlines(keepends=True)))):
         return True
     lines = [line for line in text.split("\n") if line.strip()]
     signs = (

@@ -38,18 +38,22 @@ class Pages(NamedTuple):
 
 
 def leave_out_pages(lines: Sequence[str]) -> Restored | None:
-    """The paragraphs of a text that is not wrapped; a sentence that a page parted is whole. None if no page is told."""
+    """The paragraphs of a text that is not wrapped; a sentence that a page parted is whole. None if there is none.
+
+    Page lines between paragraphs stay: the detector knows them.
+    """
     page_lines = frozenset(i for i, line in enumerate(lines) if len(line) < LONGEST_HEAD and PAGE_LINE.fullmatch(line))
     pages = find_pages(lines, page_lines)
-    if not pages.left_out and not pages.cut:
-        return None
-    joined, left_out = set[int](), set(pages.left_out)
+    joined, left_out = set[int](), set[int]()
     for i, following in find_turns(pages):
         if goes_on(pages.lines[i], pages.lines[following]):
             joined.add(following)
             left_out.update(range(i + 1, following))
+    if not joined and not pages.cut:
+        return None
     text, positions = write_paragraphs(pages.lines, joined, left_out, str.rstrip, str.lstrip)
-    return Restored(text, positions, tuple(tell_pages(lines, pages)))
+    told = pages._replace(left_out=pages.left_out & left_out)
+    return Restored(text, positions, tuple(tell_pages(lines, told)))
 
 
 def find_pages(lines: Sequence[str], page_lines: frozenset[int]) -> Pages:
@@ -91,7 +95,7 @@ def find_turns(pages: Pages) -> Iterator[tuple[int, int]]:
 
 def goes_on(line: str, following: str) -> bool:
     """Whether a sentence goes on after the end of a page."""
-    line, opening = line.rstrip(), following.strip()[:1]
+    line, opening = line.strip(), following.strip()[:1]
     if following[:1].isspace() or find_ending(line) or find_start_family(following) != "plain":
         return False
     return line[-1] in "，、,（《“" or (len(line) >= LEAST_LENGTH and line[-1].isalnum() and opening not in COLONS)

@@ -48,7 +48,7 @@ REFERS = frozenset("，、,第和与與及至到或以等按依据據照（《�
 SURE_ITEM = re.compile(
     rf"第{NUMERAL}{{1,5}}[章節节條条][ \u3000]"
     rf"|[（(][{TO_TEN}]{{1,3}}[）)](?![项項款條条目、和与與及至或])"
-    rf"|[{TO_TEN}]{{1,3}}、(?![{TO_TEN}])"
+    rf"|[{TO_TEN}]{{1,3}}、(?![{TO_TEN}两])"
     r"|[●■•◆▪○◇□►➢※]"
 )
 """How an item begins that no sentence goes on with."""

@@ -1,0 +1,55 @@
+"""Weakens markers whose surroundings speak against an item: in a quotation, after one, before a sentence."""
+
+from __future__ import annotations
+
+from speechkit.detect.markers.find_markers import Readings
+from speechkit.detect.markers.styles import names_where
+from speechkit.language.blanks import TYPED
+from speechkit.language.numerals import CIRCLED
+from speechkit.language.stops import ALL_SENTENCE_ENDS, CLOSING_QUOTES, COMMAS, SENTENCE_ENDS
+from speechkit.model import Marker
+
+_FAINT = 0.1
+"""What is left of the weight."""
+_REACH = 60
+"""A saying has no more characters before or after a marker."""
+_UNITS = names_where(lambda style: style.rank_is_legal) - {"第N条", "第N款", "第N项"}
+
+
+def weaken_doubtful(text: str, found: list[Readings]) -> list[Readings]:
+    """The candidates, those weakened that quote a saying, mark a footnote or open a sentence about a chapter."""
+    return [_weaken(readings) if _is_doubtful(text, readings[0]) else readings for readings in found]
+
+
+def _weaken(readings: Readings) -> Readings:
+    return tuple(marker._replace(weight=marker.weight * _FAINT) for marker in readings)
+
+
+def _is_doubtful(text: str, marker: Marker) -> bool:
+    if marker.place == "paragraph":
+        return marker.style in _UNITS and _opens_sentence(text, marker)
+    if marker.style == CIRCLED[0]:
+        return text[marker.offset - 1] in CLOSING_QUOTES  # the mark of a footnote: …事业。”①毫无疑义
+    return _is_quoted(text, marker)
+
+
+def _opens_sentence(text: str, marker: Marker) -> bool:
+    """第二章介绍本文用到的工具。: no blank after the unit, and a full stop at the end of the line."""
+    end = text.find("\n", marker.body)
+    line = text[marker.body : end if end >= 0 else len(text)].rstrip()
+    follows = text[marker.body : marker.body + 1]
+    return bool(line) and follows not in TYPED and follows.isalnum() and line[-1] in SENTENCE_ENDS and "第" not in line
+
+
+def _is_quoted(text: str, marker: Marker) -> bool:
+    """Whether a marker stands in a saying within a sentence that goes on: “一要吃饭，二要建设”，是一条原则。"""
+    before = text[max(0, marker.offset - _REACH) : marker.offset]
+    opening = before.rfind("“")
+    if opening < 0 or any(stop in before[opening:] for stop in "”\n" + ALL_SENTENCE_ENDS):
+        return False
+    after = text[marker.offset : marker.offset + _REACH]
+    closing = after.find("”")
+    if closing < 0 or any(stop in after[:closing] for stop in "“\n" + ALL_SENTENCE_ENDS):
+        return False
+    follows = after[closing + 1 : closing + 2]
+    return follows.isalpha() or follows in tuple(COMMAS)

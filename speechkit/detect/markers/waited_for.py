@@ -1,0 +1,84 @@
+"""Adds the markers inside a line whose numbers a running list waits for: 二、加强管理（一）核实要求。… then （二）"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from speechkit.detect.markers.find_markers import SEGMENT, Readings, read_markers_at
+from speechkit.detect.markers.styles import names_where
+from speechkit.language import numerals
+from speechkit.model import Marker
+
+_WEIGHT = 1.8
+_UNITS = names_where(lambda style: style.rank_is_legal)
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    numeral, no_reference = f"[{numerals.TO_TEN}百]", "第款项条之见式"
+    return re.compile(
+        rf"(?<=[^\n{no_reference}（(“《「])(?:第{numeral}{{1,5}}[编章节条]|第{numeral}{{1,2}}[，、]"
+        rf"|(?<![第统唯同万单专另再这那全{numeral[1:-1]}]){numeral}{{1,2}}、"
+        rf"|(?<![)）][及和与至、])(?<![)）][及和与至] )[（(]\s?(?:{numeral}{{1,3}}|\d{{1,2}})\s?[)）]"
+        rf"|(?<![\d.．年月至到约])\d{{1,2}}[.．、](?=[^\d\W])"
+        rf"|[{numerals.CIRCLED_TO_TWENTY}])"
+    )
+
+
+def add_waited_for(text: str, start: int, end: int, found: list[Readings]) -> list[Readings]:
+    """The candidates between two offsets with those inside lines whose numbers fit between those of the others."""
+    known = {readings[0].offset for readings in found}
+    inside: list[Readings] = []
+    for match in _inside().finditer(text, start, end):
+        if match.start() not in known and (readings := read_markers_at(text, match.start(), SEGMENT)):
+            inside.append(tuple(marker._replace(place="inside", weight=_WEIGHT) for marker in readings))
+    added = [readings for style in {one[0].style for one in inside} for readings in _fitting(text, style, inside, found)]
+    return sorted(found + added, key=lambda readings: readings[0].offset) if added else found
+
+
+def _fitting(text: str, style: str, inside: list[Readings], found: list[Readings]) -> list[Readings]:
+    """Those of one style that fit: in each gap between two that are known, the run that the gap waits for."""
+    kept: list[Readings] = []
+    before: Marker | None = None
+    known = [readings[0] for readings in found if readings[0].style == style]
+    rest = [readings for readings in inside if readings[0].style == style]
+    at = 0
+    for after in [*known, None]:
+        gap = []
+        while at < len(rest) and (after is None or rest[at][0].offset < after.offset):
+            gap.append(rest[at])
+            at += 1
+        if gap:
+            kept += _run_in_gap(text, before, gap, after)
+        before = after
+    return kept
+
+
+def _run_in_gap(text: str, before: Marker | None, gap: list[Readings], after: Marker | None) -> list[Readings]:
+    """The run of numbers between two known markers of a style."""
+    last = after.number if after else None
+    goes_on = _count_up(gap, (before.number or 0) + 1, last) if before else []
+    if goes_on and before and (_reaches(goes_on, last) or _is_near(text, before, goes_on[-1][0])):
+        return goes_on
+    anew = _count_up(gap, 1, last)
+    return anew if anew and _reaches(anew, last) else []
+
+
+def _count_up(gap: list[Readings], number: int, stop: int | None) -> list[Readings]:
+    """The places that count up from a number."""
+    run: list[Readings] = []
+    for readings in gap:
+        if readings[0].number == number != stop:
+            run.append(readings)
+            number += 1
+    return run
+
+
+def _reaches(run: list[Readings], number: int | None) -> bool:
+    return run[-1][0].number == (number or 0) - 1
+
+
+def _is_near(text: str, before: Marker, marker: Marker) -> bool:
+    """Whether a marker stands in the same paragraph as the one before, or is no unit of a law in the next one."""
+    return marker.style not in _UNITS and text.count("\n", before.offset, marker.offset) < 2
