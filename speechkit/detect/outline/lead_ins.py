@@ -94,8 +94,9 @@ def _foreshadowing() -> re.Pattern[str]:
 def _counts(sentence: str, size: int) -> bool:
     """Whether a sentence gives a number of things that a list holds, or the number of this list's items."""
     for found in _count().finditer(sentence):
-        number = read_numeral(found["n"])
-        if number != 1 and (found["measure"] or number == size):
+        number = read_numeral(found["n"]) or 0  # 几, 若干
+        is_congress = found["measure"] == "大" and number > 10  # 二十大
+        if number != 1 and not is_congress and (found["measure"] or number == size):
             return True
     return False
 
@@ -103,5 +104,5 @@ def _counts(sentence: str, size: int) -> bool:
 @cache
 def _count() -> re.Pattern[str]:
     number = f"[{TWO}几]|若干|(?<![第{TO_TEN}])[{TO_TEN}]{{1,3}}|(?<![{DIGITS}.])[{DIGITS}]{{1,2}}(?![{DIGITS}.])"
-    measure = f"(?P<measure>(?!个(?:月|小时|百分点)|(?<=十.)大){'|'.join(measures.ANNOUNCED)})"
+    measure = f"(?!个(?:月|小时|百分点))(?P<measure>{'|'.join(measures.ANNOUNCED)})"
     return re.compile(f"(?P<n>{number})(?:{measure}|(?![年月日天时分号])[^\\W\\d_])")
