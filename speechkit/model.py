@@ -6,9 +6,10 @@ All of them are frozen. Nothing here reads, writes or matches.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from speechkit.data_type import DataType
 from speechkit.node import Kind, Node, walk
 from speechkit.source_map import Piece, Position, SourceMap
 
@@ -34,16 +35,15 @@ SHOWN = 6
 """The characters of a document's text that its repr shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
+class Hint(NamedTuple):
     """What the file format says about a paragraph: the one at this offset is a heading of this level, from 1."""
 
     offset: int
     level: int
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Notice(DataType):
     """Something that the user should know although the outline could be made: a skipped number, a guessed encoding."""
 
     code: str
@@ -51,8 +51,8 @@ class Notice:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Document:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Document(DataType):
     """A text as its author wrote it: one paragraph a line, whatever lines the source had."""
 
     text: str
@@ -86,8 +86,8 @@ class Marker(NamedTuple):
     """How strongly the marker's form alone suggests an item."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Frame:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Frame(DataType):
     """What stands around the body: the front matter before it, the signature after it."""
 
     title: str | None = None
@@ -101,13 +101,9 @@ class Frame:
     body_end: int = 0
     """The offset after the last paragraph of the body, where the signature, the source line or notes begin."""
 
-    def __repr__(self) -> str:
-        known = ((row.name, getattr(self, row.name)) for row in fields(self))
-        return f"Frame({', '.join(f'{name}={value!r}' for name, value in known if value is not None)})"
 
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Outline:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Outline(DataType):
     """The hierarchy of a document and what stands around it."""
 
     document: Document

@@ -8,9 +8,12 @@ REPEATED = (*SAID, "方面", "步", "种")
 """What a speaker looks back on: 这四件事, 这三个方面."""
 COUNTED = (*REPEATED, "大", "类", "篇", "样", "层", "板块", "部分", "问题", "意见")
 PROMISED = (*COUNTED, "批", "道", "档", "关", "笔")
-"""Behind a number these promise as many items: 我讲三点意见, 过好五关."""
+"""After a number these promise as many items: 我讲三点意见, 过好五关."""
 ANNOUNCED = (*COUNTED, "关系")
-"""Behind a number these show that a sentence announces a list: 处理好三大关系."""
+"""After a number these show that a sentence announces a list: 处理好三大关系."""
+
+AMOUNTS = tuple("个处件条名位次块种天年月里家户季成边下座台亩辆万亿元")
+"""After a number these make an amount, which is no keyword: 两处, 三十亩."""
 
 
 def first_characters(words: tuple[str, ...]) -> str:
