@@ -86,6 +86,7 @@ ROUND, ZERO, NULL = "○" + ONES, "〇" + ONES, "零" + ONES
 CIRCLED = partial(pick_sign, signs=numerals.CIRCLED)
 WIDE = partial(place_digits, digits=numerals.spell_out(numerals.FULL_WIDTH_DIGITS))
 COUNT = partial(count_to_99, digits=ROUND)
+FORMAL, FORMAL_TRADITIONAL = numerals.FORMAL_DIGITS, numerals.FORMAL_TRADITIONAL_DIGITS
 JAPANESE = "〇壱弐参四伍六七八九"
 
 FORMATS: dict[str, Format] = {
@@ -114,7 +115,7 @@ FORMATS: dict[str, Format] = {
     ),
     "chineseCounting": COUNT,
     "chineseCountingThousand": partial(spell_number, digits=ZERO, units="十百千万", one="big", zero="〇"),
-    "chineseLegalSimplified": partial(spell_number, digits=numerals.FORMAL_DIGITS, units="拾佰仟万", zero="零"),
+    "chineseLegalSimplified": partial(spell_number, digits=FORMAL, units="拾佰仟万", zero="零"),
     "taiwaneseCounting": COUNT,
     "taiwaneseCountingThousand": partial(spell_number, digits=NULL, units="十百千萬", one="big", zero="零"),
     "taiwaneseDigital": partial(place_digits, digits=ROUND),

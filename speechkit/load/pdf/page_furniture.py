@@ -37,7 +37,8 @@ SHORT = 0.85
 SMALL = 0.9
 """Footnotes are smaller than the text by this factor or more."""
 NOTE = re.compile(
-    rf"[\[〔［(（]?\d{{1,3}}[\]〕］)）.． {IDEOGRAPHIC}]|\d{{1,3}}(?=[^\d.年月日]|\Z)|[{CIRCLED_TO_TWENTY}*＊†]|注(?:释)?\d?[：:]"
+    rf"[\[〔［(（]?\d{{1,3}}[\]〕］)）.． {IDEOGRAPHIC}]|\d{{1,3}}(?=[^\d.年月日]|\Z)"
+    rf"|[{CIRCLED_TO_TWENTY}*＊†]|注(?:释)?\d?[：:]"
 )
 
 
