@@ -19,7 +19,7 @@ NEVER_FOLD = 1 << 30
 
 
 def emit(outline: Outline, options: EmitOptions) -> str:
-    """Block style in a fixed order of keys."""
+    """The outline in YAML's block style, the keys in a fixed order."""
     front = ((key, getattr(outline.frame, key)) for key in FRONT)
     lines = [f"{key}: {scalar(value)}\n" for key, value in front if value]
     if not outline.nodes:
