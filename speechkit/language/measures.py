@@ -12,9 +12,6 @@ PROMISED = (*COUNTED, "批", "道", "档", "关", "笔")
 ANNOUNCED = (*COUNTED, "关系")
 """After a number these show that a sentence announces a list: 处理好三大关系."""
 
-AMOUNTS = tuple("个处件条名位次块种天年月里家户季成边下座台亩辆万亿元")
-"""After a number these make an amount, which is no keyword: 两处, 三十亩."""
-
 
 def first_characters(words: tuple[str, ...]) -> str:
     """The characters that words begin with, for a class in a pattern: 个, 方面 → 个方."""
