@@ -6,9 +6,10 @@ All of them are frozen. Nothing here reads, writes or matches.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from speechkit.data_type import DataType
 from speechkit.node import Kind, Node, walk
 from speechkit.source_map import Piece, Position, SourceMap
 
@@ -34,8 +35,7 @@ SHOWN = 6
 """The characters of a document's text that its repr shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
+class Hint(NamedTuple):
     """What the file format says about a paragraph: the one at this offset is a heading of this level, from 1."""
 
     offset: int
@@ -47,8 +47,8 @@ LIST_LEVELS = 10
 """Above the levels of headings: an item of a list in a list has the level 12."""
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Notice(DataType):
     """Something that the user should know although the outline could be made: a skipped number, a guessed encoding."""
 
     code: str
@@ -56,8 +56,8 @@ class Notice:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Document:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Document(DataType):
     """A text as its author wrote it: one paragraph a line, whatever lines the source had."""
 
     text: str
@@ -95,8 +95,8 @@ class Marker(NamedTuple):
     """Why its place speaks against a node: in the contents, in the closing part; empty where nothing does."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Frame:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Frame(DataType):
     """What stands around the body: the front matter before it, the signature after it."""
 
     title: str | None = None
@@ -110,13 +110,9 @@ class Frame:
     body_end: int = 0
     """The offset after the last paragraph of the body, where the signature, the source line or notes begin."""
 
-    def __repr__(self) -> str:
-        known = ((row.name, getattr(self, row.name)) for row in fields(self))
-        return f"Frame({', '.join(f'{name}={value!r}' for name, value in known if value is not None)})"
 
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Outline:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Outline(DataType):
     """The hierarchy of a document and what stands around it."""
 
     document: Document

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any, Literal
 
+from speechkit.data_type import DataType
+
 Kind = Literal["item", "heading", "group"]
 
 
-@dataclass(frozen=True, slots=True, init=False, repr=False)
-class Node:
+@dataclass(frozen=True, slots=True, init=False, eq=False, repr=False)
+class Node(DataType):
     """An item, a heading or a lead-in group of the outline.
 
     Offsets count the characters of the document's text.

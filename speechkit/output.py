@@ -18,7 +18,7 @@ class Output(Protocol):
         """Take the result of one source."""
 
     def finish(self) -> None:
-        """All sources are done."""
+        """Finish after the last source."""
 
 
 class Stream:
@@ -35,7 +35,7 @@ class Stream:
         self.is_empty = False
 
     def finish(self) -> None:
-        """Nothing is left to write."""
+        """Do nothing: everything is written already."""
 
 
 class OneFile:
@@ -76,7 +76,7 @@ class Folder:
         write_file(target, data)
 
     def finish(self) -> None:
-        """Nothing is left to write."""
+        """Do nothing: everything is written already."""
 
 
 def refuse_source(target: Path, source: str) -> None:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """A place in the source, as an editor shows it: both count from 1, columns in characters."""
 
     line: int
@@ -18,8 +16,8 @@ class Position:
     page: int | None = None
 
 
-# Piece and SourceMap are named tuples, not dataclasses: the loaders make one Piece for each line or cell of a source,
-# and a frozen dataclass takes three times as long to make.
+# A named tuple, not a dataclass: the loaders make one for each line or cell of a source, and a frozen dataclass takes
+# three times as long to make.
 class Piece(NamedTuple):
     """From `offset` in the document's text on, the text stands in the source at this place."""
 

@@ -48,6 +48,7 @@ LAYERS = (
     ("language",),
     ("model",),
     ("node", "source_map"),
+    ("data_type",),
     ("errors",),
 )
 """The parts of the package from the top down: each imports itself and what is below it, never what is beside it."""
@@ -150,7 +151,7 @@ def test_no_two_public_things_share_a_name(kind: type[ast.FunctionDef | ast.Clas
     assert {name: paths for name, paths in places.items() if len(paths) > 1} == {}
 
 
-DATA_TYPES = ["model", "node", "source_map", "errors"]
+DATA_TYPES = ["model", "node", "source_map", "data_type", "errors"]
 
 
 @pytest.mark.parametrize("name", DATA_TYPES)

@@ -8,10 +8,10 @@ from dataclasses import FrozenInstanceError, fields, is_dataclass, replace
 import pytest
 
 import speechkit
-from speechkit.model import Document, Frame, Hint, Node, Notice, Outline, Position
+from speechkit import Document, EmitOptions, Frame, Node, Notice, Outline
 
 TEXT = "工作要点\n一、抓好产业。\n一要强链；二要补链。\n二、抓好项目。"
-TYPES = (Document, Frame, Hint, Node, Notice, Outline, Position)
+TYPES = (Document, EmitOptions, Frame, Node, Notice, Outline)
 
 
 @pytest.fixture

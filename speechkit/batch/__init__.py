@@ -6,7 +6,7 @@ tables.py      reads the records of JSONL, CSV and Parquet tables
 job.py         makes the row of one task: load, detect, emit
 limits.py      what a run may use: processes, seconds, memory
 pool.py        gives tasks to the processes of this machine and returns their rows in order
-process.py     starts a worker process; worker.py is what runs in it; mark.py tells which task it is doing
+process.py     starts a worker process; worker.py is what runs in it; current_task.py tells which task it is doing
 cluster.py     gives tasks to a Dask cluster, each of whose workers runs a pool of one process
 journal.py     keeps the rows in a file that survives a kill and that a second run continues
 sinks.py       turns the rows into the output: JSONL, Parquet, a folder

@@ -11,7 +11,7 @@ UNFIT = re.compile(r'[/\\:*?"<>|%\x00-\x1f]|^\.')
 
 
 def to_readable(path: str) -> str:
-    """A path as text that can be printed and written as JSON, even if its bytes are no UTF-8."""
+    """A path as text that can be printed and written as JSON, even if its bytes are not UTF-8."""
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace").replace(os.sep, "/")
 
 

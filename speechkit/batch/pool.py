@@ -75,7 +75,7 @@ class Pool(Generic[T, R]):
                 yield from results
 
     def run_together(self, tasks: Iterable[T]) -> Generator[list[R]]:
-        """The same, as many results together as are there."""
+        """The same results, in lists of as many as are ready."""
         source, next_out = iter(tasks), 0
         self._taken = 0
         self._deaths.clear()

@@ -15,7 +15,7 @@ from threading import Thread
 from time import monotonic
 from typing import IO, Any, NamedTuple
 
-from speechkit.batch.mark import make_mark
+from speechkit.batch.current_task import share_current_task
 from speechkit.batch.worker import BUFFER, Orders
 
 PIPE = 1 << 20
@@ -46,11 +46,11 @@ class Worker:
         self.given = monotonic()
         """When it was given the tasks."""
         self._chunk: list[int] = []
-        self._mark = make_mark()
+        self._current = share_current_task()
         self._messages = messages
         self._stderr = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the worker
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-c", "from speechkit.batch.worker import main; main()", self._mark.path],
+            [sys.executable, "-P", "-c", "from speechkit.batch.worker import main; main()", self._current.path],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             bufsize=BUFFER,
@@ -69,14 +69,14 @@ class Worker:
         """Hand over numbered tasks; only when it has no others: then it reads, and the pipe cannot fill."""
         self.todo.extend(chunk)
         self._chunk = [number for number, _ in chunk]
-        self._mark.set(0)
+        self._current.set(0)
         self.given = monotonic()
         self._send([task for _, task in chunk])
 
     def mark_ready(self) -> None:
         """Note that it is ready: it has opened all that it needs."""
         self.ready = True
-        self._mark.unlink()
+        self._current.unlink()
 
     @property
     def pace(self) -> float:
@@ -85,7 +85,7 @@ class Worker:
 
     def at(self) -> tuple[int | None, float]:
         """The number of the task that it is at, and the moment when it began; None where its result is here already."""
-        place, moment = self._mark.get()
+        place, moment = self._current.get()
         number = self._chunk[place] if place < len(self._chunk) else None
         return (number if any(number == waiting for waiting, _ in self.todo) else None), moment
 
@@ -105,7 +105,7 @@ class Worker:
             assert self._process.stdin is not None
             self._process.stdin.close()
         self._stderr.close()
-        self._mark.close()
+        self._current.close()
         return signal.Signals(-code).name if code < 0 else f"exit code {code}"
 
     def read_last_line(self) -> str:

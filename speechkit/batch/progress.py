@@ -20,13 +20,13 @@ class Progress(Protocol):
     """Receives what happens during a run."""
 
     def start(self, done: int, count: Callable[[], Count]) -> None:
-        """So many documents are done already; `count` tells how many there are, where that is asked."""
+        """Begin where this many documents are done; `count` gives the total, and is called only if it is shown."""
 
     def step(self, rows: list[Row]) -> None:
-        """These are done."""
+        """Note that these documents are done."""
 
     def say(self, line: str) -> None:
-        """Something that a person should know."""
+        """Show a message to the user."""
 
     def close(self) -> None:
         """The run has ended."""
@@ -36,16 +36,16 @@ class Silent:
     """Prints nothing."""
 
     def start(self, done: int, count: Callable[[], Count]) -> None:
-        """Nothing."""
+        """Do nothing."""
 
     def step(self, rows: list[Row]) -> None:
-        """Nothing."""
+        """Do nothing."""
 
     def say(self, line: str) -> None:
-        """Nothing."""
+        """Do nothing."""
 
     def close(self) -> None:
-        """Nothing."""
+        """Do nothing."""
 
 
 class Lines:
@@ -101,7 +101,7 @@ class Lines:
         print(f"speechkit: {to_printable(line)}", file=sys.stderr, flush=True)
 
     def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing: nothing is open."""
 
 
 class Bar(Lines):
@@ -134,14 +134,14 @@ class Bar(Lines):
         self._bar.update(self._task, completed=self._done, rate=f"{rate:.0f}/s")
 
     def _report(self) -> None:
-        """The bar shows it already."""
+        """Do nothing: the bar shows the count."""
 
     def say(self, line: str) -> None:
         """Print it above the bar."""
         self._bar.console.print(f"speechkit: {to_printable(line)}", markup=False, highlight=False, soft_wrap=True)
 
     def close(self) -> None:
-        """Take the bar away."""
+        """Remove the bar."""
         self._bar.stop()
 
 

@@ -22,17 +22,17 @@ class JsonLines:
     job: OutlineJob
 
     def check(self) -> None:
-        """Nothing can be missing."""
+        """Do nothing: it needs no package."""
 
     def prepare(self) -> None:
-        """Nothing is needed."""
+        """Do nothing: there is nothing to prepare."""
 
     def is_there(self, task: Task) -> bool:
-        """The outline is in the row."""
+        """Always true: the outline is in the row."""
         return True
 
     def publish(self, part: Path, final: Path) -> None:
-        """The lines get their final name."""
+        """Give the lines their final name."""
         os.replace(part, final)
 
 
@@ -62,7 +62,7 @@ class OutlineFolder:
     job: OutlineJob
 
     def check(self) -> None:
-        """Nothing can be missing."""
+        """Do nothing: it needs no package."""
 
     def prepare(self) -> None:
         """Make an empty folder for drafts; those of a killed run are deleted."""
@@ -74,7 +74,7 @@ class OutlineFolder:
         return (self.final.parent / self.job.file_of(task)).exists()
 
     def publish(self, part: Path, final: Path) -> None:
-        """The list gets its final name."""
+        """Give the list its final name."""
         shutil.rmtree(final.parent / DRAFTS, ignore_errors=True)
         os.replace(part, final)
 

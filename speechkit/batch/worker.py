@@ -14,7 +14,7 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Any, BinaryIO, NamedTuple
 
-from speechkit.batch.mark import Mark
+from speechkit.batch.current_task import CurrentTask
 from speechkit.collector import relax_collector
 from speechkit.errors import SpeechkitError
 
@@ -47,27 +47,27 @@ class OutOfMemory:
 
 
 def main() -> None:
-    """Serve until the parent closes the pipe; the argument is the path of the mark."""
+    """Serve until the parent closes the pipe; the argument is the path of the file in which it notes its task."""
     tasks, results = _take_pipes()
-    mark = Mark(sys.argv[1])
+    current = CurrentTask(sys.argv[1])
     orders: Orders = pickle.load(tasks)
     _limit_memory(orders.memory)
-    mark.set(0)
+    current.set(0)
     _send(results, [pickle.dumps(None)])  # ready: what is imported from here on is the first task's own
     _to_nothing(2)
     try:
-        _serve(orders, tasks, results, mark)
+        _serve(orders, tasks, results, current)
     except (EOFError, BrokenPipeError, KeyboardInterrupt):
         os._exit(0)  # the parent has ended or needs no more; nobody reads buffered results
 
 
-def _serve(orders: Orders, tasks: BinaryIO, results: BinaryIO, mark: Mark) -> None:
+def _serve(orders: Orders, tasks: BinaryIO, results: BinaryIO, current: CurrentTask) -> None:
     while True:
         _arm(IDLE_SECONDS)
         sent, parcel = monotonic(), []
         for place, task in enumerate(pickle.load(tasks)):
             _arm(orders.patience)
-            mark.set(place)
+            current.set(place)
             message, is_last = _do(orders, task)
             parcel.append(message)
             if is_last or monotonic() > sent + TOGETHER_SECONDS:

@@ -1,46 +1,16 @@
-"""The command line. Only the modules of this folder read arguments, print results or exit.
-
-The command `outline` is loaded with this module, each of the others when it is called.
-"""
+"""The command line. Only the modules of this folder read arguments, print results or exit."""
 
 from __future__ import annotations
 
-import sys
-from typing import Annotated
-
-import typer
-
-from speechkit import __version__
-from speechkit.cli.console import print_result
-from speechkit.cli.lean import LeanCommand, LeanGroup
-from speechkit.cli.outline_command import outline_command
 from speechkit.collector import relax_collector
-
-# Typer's coloured traceback is off: what a user can cause is one line, and a bug is reported with Python's own.
-app = typer.Typer(cls=LeanGroup, pretty_exceptions_enable=False, no_args_is_help=True)
-app.command("outline", cls=LeanCommand)(outline_command)
 
 
 def main() -> None:
     """Run the command; the entry point of the console script."""
-    relax_collector()
-    for stream in (sys.stdout, sys.stderr):  # None where it is closed
-        if stream is not None and hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-    app(prog_name="speechkit")
+    relax_collector()  # before typer is loaded, which makes many objects
+    from speechkit.cli.app import run
 
-
-def _print_version(wanted: bool) -> None:
-    if wanted:
-        print_result(f"speechkit {__version__}")
-        raise typer.Exit
-
-
-Version = Annotated[
-    bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
-]
-
-
-@app.callback()
-def speechkit(version: Version = False) -> None:
-    """The outline of a Chinese speech, report or official document, as its author meant it."""
+    try:
+        run()
+    finally:
+        relax_collector()  # Python need not look through what is left when it ends

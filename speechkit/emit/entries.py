@@ -7,6 +7,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from speechkit.emit.options import EmitOptions
+from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.model import Node, Outline
 
 CLOSING = "。．.，,；;：:！!？?、 　\n"
@@ -59,7 +60,7 @@ def _gap(outline: Outline, node: Node) -> str:
         return ""
     following = outline.document.text[node.own_start : node.own_start + 1]
     if following.isspace() and node.text_start is None:
-        return "　" if following == "　" else " "
+        return following if following == IDEOGRAPHIC else " "
     # 1.1总则, 1.Overview and 1.5G would run together; 1.总则 does not
     last, first = node.marker[-1], node.title[:1]
     return " " if last.isascii() and (last.isalnum() or first.isascii()) and first else ""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from speechkit.data_type import DataType
+
 Numbers = Literal["keep", "strip"]
 
 
-@dataclass(frozen=True, slots=True)
-class EmitOptions:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class EmitOptions(DataType):
     """The options of all formats; each format ignores those that it does not use."""
 
     depth: int | None = None

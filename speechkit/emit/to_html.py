@@ -14,6 +14,7 @@ from speechkit.emit.entries import Entry, label, root_title, walk_entries
 from speechkit.emit.map.hues import COLOURS, find_hues
 from speechkit.emit.options import EmitOptions
 from speechkit.emit.sizes import Sizes, measure
+from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.model import Outline
 
 SCRIPTS = ("place_boxes.js", "map.js", "page.js")
@@ -36,7 +37,7 @@ def emit(outline: Outline, options: EmitOptions) -> str:
     front = (frame.subtitle, frame.speaker, frame.date)
     slots = {
         "title": _text(root_title(outline)),
-        "front": _text("　".join(part for part in front if part)),
+        "front": _text(IDEOGRAPHIC.join(part for part in front if part)),
         "hash": "sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
         "style": _part("page.css") + "\n".join(f".c{i} {{ --c: {colour}; }}" for i, colour in enumerate(COLOURS)),
         "rows": "\n".join(_rows(outline, options, sizes)),

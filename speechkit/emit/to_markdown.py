@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from speechkit.emit.entries import label, text_beyond_title, walk_entries
 from speechkit.emit.options import EmitOptions
+from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.model import Outline
 
 DEEPEST_HEADING = 6
@@ -18,7 +19,7 @@ OPENING = re.compile(r"[#>+-]")
 """What would open a heading, a quotation or a list at the head of a block."""
 NUMBERED = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
 """What would open a numbered list: 1. 总则, but not 1.5 亿."""
-BREAK = re.compile(r"[^\S 　]")
+BREAK = re.compile(rf"[^\S {IDEOGRAPHIC}]")
 """White space other than spaces: it would end the line."""
 CLOSING_HASHES = re.compile(r"(?<![#\\])#+$")
 

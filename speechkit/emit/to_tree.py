@@ -15,6 +15,7 @@ from speechkit.emit.entries import Entry, label, root_title, text_beyond_title, 
 from speechkit.emit.fold import fold
 from speechkit.emit.options import EmitOptions
 from speechkit.emit.sizes import Sizes, measure
+from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.model import Node, Outline
 
 NARROWEST = 20
@@ -62,7 +63,7 @@ def _label(outline: Outline, entry: Entry, options: EmitOptions) -> Text:
     text = Text(whole, "bold" if entry.depth == 1 else "")
     text.stylize("not bold dim", 0, len(whole) - len(for_terminal(entry.node.title)))
     if entry.node.keywords:
-        text.append("　" + for_terminal(" ".join(entry.node.keywords)), "not bold cyan")
+        text.append(IDEOGRAPHIC + for_terminal(" ".join(entry.node.keywords)), "not bold cyan")
     return text
 
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from speechkit.emit.entries import Entry, text_beyond_title, walk_entries
 from speechkit.emit.options import EmitOptions
+from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.model import Outline
 
 FRONT = ("title", "subtitle", "speaker", "date", "salutation")
@@ -18,7 +19,7 @@ NEVER_FOLD = 1 << 30
 
 
 def emit(outline: Outline, options: EmitOptions) -> str:
-    """Block style in a fixed order of keys."""
+    """The outline in YAML's block style, the keys in a fixed order."""
     front = ((key, getattr(outline.frame, key)) for key in FRONT)
     lines = [f"{key}: {scalar(value)}\n" for key, value in front if value]
     if not outline.nodes:
@@ -60,7 +61,7 @@ def is_plain(value: str) -> bool:
     return (
         not value.isascii()
         and (value[0].isalnum() or not value[0].isascii())
-        and value.replace("　", "").isprintable()
+        and value.replace(IDEOGRAPHIC, "").isprintable()
         and ": " not in value
         and " #" not in value
         and value[-1] not in ": "
@@ -80,7 +81,7 @@ def _written_by_pyyaml(value: str) -> str:
 
 def _style(value: str) -> str | None:
     """A block for paragraphs, escapes for control characters and odd line breaks, else PyYAML's choice."""
-    if not value.replace("　", "").replace("\n", "").isprintable():
+    if not value.replace(IDEOGRAPHIC, "").replace("\n", "").isprintable():
         return '"'
     if "\n" not in value:
         return None

@@ -8,9 +8,9 @@ REPEATED = (*SAID, "方面", "步", "种")
 """What a speaker looks back on: 这四件事, 这三个方面."""
 COUNTED = (*REPEATED, "大", "类", "篇", "样", "层", "板块", "部分", "问题", "意见")
 PROMISED = (*COUNTED, "批", "道", "档", "关", "笔")
-"""Behind a number these promise as many items: 我讲三点意见, 过好五关."""
+"""After a number these promise as many items: 我讲三点意见, 过好五关."""
 ANNOUNCED = (*PROMISED, "关系")
-"""Behind a number these show that a sentence announces a list: 处理好三大关系."""
+"""After a number these show that a sentence announces a list: 处理好三大关系."""
 
 
 def first_characters(words: tuple[str, ...]) -> str:

@@ -13,6 +13,7 @@ from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
+from speechkit.language.numerals import TO_TEN
 from speechkit.language.simplified import plain_text
 from speechkit.language.word_cutter import Cutter, load_cutter, load_weights
 from speechkit.model import Node, Outline
@@ -34,8 +35,10 @@ def attach_keywords(outline: Outline, count: int, dictionary: Path | str | None 
     return replace(outline, nodes=rebuild(outline.nodes, remake))
 
 
-_QUANTITY = re.compile("[一二两三四五六七八九十百千万几半]+[个处件条名位次块种天年月里家户季成边下座台亩辆万亿元]")
-_GRAMMAR = frozenset("要不没很也都就才再又在把被让给跟和与及了着过的地得上下来去完好到是有个一二三四五六七八九十两这那")
+_UNITS = "个处件条名位次块种天年月里家户季成边下座台亩辆万亿元"
+"""After a number these make an amount, which is no keyword: 两处, 三十亩."""
+_QUANTITY = re.compile(f"[{TO_TEN}两百千万几半]+[{_UNITS}]")
+_GRAMMAR = frozenset("要不没很也都就才再又在把被让给跟和与及了着过的地得上下来去完好到是有个两这那") | set(TO_TEN)
 """What a word that no dictionary has neither begins nor ends with: jieba guesses 要赛 and 修在 from such."""
 
 

@@ -43,17 +43,17 @@ class MapBox:
 
     @property
     def line_height(self) -> float:
-        """From one line to the next."""
+        """The distance from one line to the next."""
         return round(self.size * 1.5)
 
     @property
     def width(self) -> float:
-        """As wide as its longest line in a Chinese font; Latin letters are a little wider than half."""
+        """The width of its longest line in a Chinese font and the padding; Latin letters are wider than half of it."""
         return max(half_widths(line) for line in self.lines) * self.size * 0.51 + 2 * PADDING[0]
 
     @property
     def height(self) -> float:
-        """As high as its lines."""
+        """The height of its lines and the padding."""
         return len(self.lines) * self.line_height + 2 * PADDING[1]
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from speechkit.language.blanks import IDEOGRAPHIC, NO_BREAK
+from speechkit.language.numerals import CIRCLED_TO_TWENTY
 from speechkit.load.html.list_numbers import HtmlListCounter, number_item, open_html_list
 from speechkit.load.html.page_tables import is_data_table, is_marker_cell, read_marker_cell
 from speechkit.load.paragraphs import OPENS_ANEW
@@ -29,9 +30,9 @@ SHOWS_BREAKS = {
 }
 SOURCE_LINE = re.compile(r"\r\n?|\n")
 SPACES = re.compile(r"[ \t\n\r\f]+")
-CHINESE = "⺀-鿿　-〿！-～"
+CHINESE = f"⺀-鿿{IDEOGRAPHIC}-〿！-～"
 SOURCE_BREAK = re.compile(rf"(?<=[{CHINESE}])\n|\n(?=[{CHINESE}])")
-NOTE_MARK = re.compile(r"[\[〔［(（]\d{1,3}[\]〕］)）]|[①-⑳]")
+NOTE_MARK = re.compile(rf"[\[〔［(（]\d{{1,3}}[\]〕］)）]|[{CIRCLED_TO_TWENTY}]")
 INDENT = re.compile(f"[{NO_BREAK}{IDEOGRAPHIC}]{{2}}")
 
 

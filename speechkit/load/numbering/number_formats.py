@@ -84,8 +84,9 @@ def name_year(number: int) -> str:
 
 ROUND, ZERO, NULL = "○" + ONES, "〇" + ONES, "零" + ONES
 CIRCLED = partial(pick_sign, signs=numerals.CIRCLED)
-WIDE = partial(place_digits, digits="０１２３４５６７８９")
+WIDE = partial(place_digits, digits=numerals.spell_out(numerals.FULL_WIDTH_DIGITS))
 COUNT = partial(count_to_99, digits=ROUND)
+FORMAL, FORMAL_TRADITIONAL = numerals.FORMAL_DIGITS, numerals.FORMAL_TRADITIONAL_DIGITS
 JAPANESE = "〇壱弐参四伍六七八九"
 
 FORMATS: dict[str, Format] = {
@@ -109,10 +110,12 @@ FORMATS: dict[str, Format] = {
     "ideographZodiacTraditional": name_year,
     # Word sets these in parentheses, whatever the standard's name for them says.
     "ideographEnclosedCircle": partial(pick_sign, signs=numerals.BRACKETED),
-    "ideographLegalTraditional": partial(spell_number, digits="零壹貳參肆伍陸柒捌玖", units="拾佰仟萬", zero="零"),
+    "ideographLegalTraditional": partial(
+        spell_number, digits=numerals.FORMAL_TRADITIONAL_DIGITS, units="拾佰仟萬", zero="零"
+    ),
     "chineseCounting": COUNT,
     "chineseCountingThousand": partial(spell_number, digits=ZERO, units="十百千万", one="big", zero="〇"),
-    "chineseLegalSimplified": partial(spell_number, digits="零壹贰叁肆伍陆柒捌玖", units="拾佰仟万", zero="零"),
+    "chineseLegalSimplified": partial(spell_number, digits=FORMAL, units="拾佰仟万", zero="零"),
     "taiwaneseCounting": COUNT,
     "taiwaneseCountingThousand": partial(spell_number, digits=NULL, units="十百千萬", one="big", zero="零"),
     "taiwaneseDigital": partial(place_digits, digits=ROUND),

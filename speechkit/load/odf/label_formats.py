@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from speechkit.language.numerals import BRANCHES, STEMS
+from speechkit.language.numerals import BRANCHES, FORMAL_DIGITS, FORMAL_TRADITIONAL_DIGITS, STEMS
 from speechkit.load.numbering.number_formats import (
     CIRCLED,
     NULL,
@@ -60,8 +60,8 @@ def cycle_signs(number: int, *, signs: str) -> str:
 LETTERS = frozenset("aA")
 DIGITS = partial(place_digits, digits=ZERO)
 COUNT = partial(spell_number, digits=NULL, units="十百千万", one="big", zero="零")
-SIMPLIFIED = partial(spell_number, digits="零壹贰叁肆伍陆柒捌玖", units="拾佰仟万", zero="零")
-TRADITIONAL = partial(spell_number, digits="零壹貳參肆伍陸柒捌玖", units="拾佰仟萬", zero="零")
+SIMPLIFIED = partial(spell_number, digits=FORMAL_DIGITS, units="拾佰仟万", zero="零")
+TRADITIONAL = partial(spell_number, digits=FORMAL_TRADITIONAL_DIGITS, units="拾佰仟萬", zero="零")
 KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
 HALF_KANA = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ"
 IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン"

@@ -7,9 +7,10 @@ from bisect import bisect_left, bisect_right
 from statistics import median
 from typing import NamedTuple
 
+from speechkit.language.numerals import CIRCLED_TO_TWENTY
 from speechkit.load.pdf.glyphs import Glyph
 
-MARK = re.compile(r"[\d①-⑳*＊†‡\[\]〔〕［］()（）]")
+MARK = re.compile(rf"[\d{CIRCLED_TO_TWENTY}*＊†‡\[\]〔〕［］()（）]")
 SMALL = 0.8
 """A mark is at most this many times as large as the text."""
 LOWEST, HIGHEST = 0.1, 0.7

@@ -9,7 +9,7 @@ from statistics import median
 from typing import NamedTuple
 
 from speechkit.language.blanks import IDEOGRAPHIC
-from speechkit.language.numerals import TO_TEN
+from speechkit.language.numerals import CIRCLED_TO_TWENTY, TO_TEN
 from speechkit.load.pdf.line_numbers import MIN_LINE_NUMBERS, drop_line_numbers
 from speechkit.load.pdf.rows import PdfLine
 from speechkit.load.pdf.table_rows import find_tables
@@ -37,7 +37,8 @@ SHORT = 0.85
 SMALL = 0.9
 """Footnotes are smaller than the text by this factor or more."""
 NOTE = re.compile(
-    rf"[\[〔［(（]?\d{{1,3}}[\]〕］)）.． {IDEOGRAPHIC}]|\d{{1,3}}(?=[^\d.年月日]|\Z)|[①-⑳*＊†]|注(?:释)?\d?[：:]"
+    rf"[\[〔［(（]?\d{{1,3}}[\]〕］)）.． {IDEOGRAPHIC}]|\d{{1,3}}(?=[^\d.年月日]|\Z)"
+    rf"|[{CIRCLED_TO_TWENTY}*＊†]|注(?:释)?\d?[：:]"
 )
 
 

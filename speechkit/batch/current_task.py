@@ -11,8 +11,8 @@ from time import monotonic
 PLACE = struct.Struct("<qd")
 
 
-class Mark:
-    """The place of a task in its chunk, and the moment when it was begun, by the clock that all processes share."""
+class CurrentTask:
+    """The place of the task in its chunk, and the moment when it was begun, by the clock that all processes share."""
 
     def __init__(self, path: str) -> None:
         self.path = path
@@ -20,7 +20,7 @@ class Mark:
             self._memory = mmap.mmap(file.fileno(), PLACE.size)
 
     def set(self, place: int) -> None:
-        """The task at this place begins now."""
+        """Note that the task at this place begins now."""
         PLACE.pack_into(self._memory, 0, place, monotonic())
 
     def get(self) -> tuple[int, float]:
@@ -39,11 +39,11 @@ class Mark:
         self.unlink()
 
 
-def make_mark() -> Mark:
-    """A new mark; a worker opens it by its path."""
-    import tempfile  # slow to import, and a worker only opens the mark that its parent has made
+def share_current_task() -> CurrentTask:
+    """A new file to share; a worker opens it by its path."""
+    import tempfile  # slow to import, and a worker only opens the file that its parent has made
 
     handle, path = tempfile.mkstemp(prefix="speechkit-")
     with os.fdopen(handle, "wb") as file:
         file.write(PLACE.pack(0, monotonic()))
-    return Mark(path)
+    return CurrentTask(path)
