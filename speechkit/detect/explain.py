@@ -9,7 +9,7 @@ from speechkit.detect import decide
 from speechkit.detect.frame.doubtful_places import DOUBTS
 from speechkit.detect.markers.styles import BY_NAME
 from speechkit.detect.outline.account import find_unshown_lines
-from speechkit.detect.outline.build import confidence_of
+from speechkit.detect.outline.confidence import estimate_confidence
 from speechkit.detect.search.costs import COSTS
 from speechkit.detect.search.stacks import Decision
 from speechkit.language.numerals import LAST
@@ -43,6 +43,7 @@ def show_reasons(document: Document) -> Iterator[str]:
     14:106 一要 → item 1 of 3 under 第一，; sentence head; 二要, 三要 follow
     """
     decisions = decide(document)[1]
+    confidence = estimate_confidence(decisions)
     lists: dict[int, list[Marker]] = defaultdict(list)
     items = {}
     for decision in decisions:
@@ -55,7 +56,11 @@ def show_reasons(document: Document) -> Iterator[str]:
     for decision in decisions:
         marker = decision.marker or decision.readings[0]
         head = f"{_where(document, marker)} {_shown(document, marker)} → "
-        yield head + (_accepted(document, decision, lists, items) if decision.marker else _rejected(decision, numbers))
+        if decision.marker:
+            told = [*_accepted(document, decision, lists, items), f"confidence {confidence[marker.offset]:.0%}"]
+            yield head + "; ".join(told)
+        else:
+            yield head + _rejected(decision, numbers)
 
 
 def show_left_out(document: Document) -> Iterator[str]:
@@ -81,7 +86,10 @@ def _shown(document: Document, marker: Marker) -> str:
     return document.text[marker.offset : end].split("\n")[0].strip()
 
 
-def _accepted(document: Document, decision: Decision, lists: dict[int, list[Marker]], items: dict[int, Marker]) -> str:
+def _accepted(
+    document: Document, decision: Decision, lists: dict[int, list[Marker]], items: dict[int, Marker]
+) -> list[str]:
+    """What was decided about a place that begins a node, and the evidence."""
     marker = decision.marker
     assert marker is not None
     members = lists[decision.list_opened]
@@ -96,8 +104,7 @@ def _accepted(document: Document, decision: Decision, lists: dict[int, list[Mark
     parts += [_tell(reason) for reason in dict.fromkeys(decision.reasons) if reason not in _PLAIN]
     if marker.doubt:
         parts.append(_tell_doubt(marker))
-    parts.append(f"confidence {confidence_of(decision.margin):.0%}")
-    return "; ".join(parts)
+    return parts
 
 
 def _tell(reason: str) -> str:

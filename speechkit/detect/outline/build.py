@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from math import exp
-
 from speechkit.detect.markers.styles import BY_NAME
+from speechkit.detect.outline.confidence import estimate_confidence
 from speechkit.detect.outline.groups import Draft, group_lists
 from speechkit.detect.outline.node_titles import Titles
 from speechkit.detect.search.stacks import Decision
 from speechkit.model import Document, Node
-
-_STEEPNESS = 1.5
-"""How fast confidence grows with the margin."""
 
 
 def build_nodes(
@@ -22,7 +18,7 @@ def build_nodes(
     `plain` is the document's text for matching, `start` the start of the body, `width` the longest title.
     """
     drafts = _group(plain, _nest(decisions), start)
-    return _finish(document, drafts, end, Titles(document.text, plain, width))
+    return _finish(document, drafts, end, Titles(document.text, plain, width), estimate_confidence(decisions))
 
 
 def _nest(decisions: list[Decision]) -> list[Draft]:
@@ -51,7 +47,9 @@ def _group(text: str, root: list[Draft], start: int) -> list[Draft]:
     return root
 
 
-def _finish(document: Document, root: list[Draft], end: int, titles: Titles) -> tuple[Node, ...]:
+def _finish(
+    document: Document, root: list[Draft], end: int, titles: Titles, confidence: dict[int, float]
+) -> tuple[Node, ...]:
     """Makes nodes from drafts, the last first: a node needs its children and the start of the next one."""
     order: list[tuple[Draft, int]] = []
     pending = [(draft, 1) for draft in reversed(root)]
@@ -65,13 +63,16 @@ def _finish(document: Document, root: list[Draft], end: int, titles: Titles) -> 
         del ends[level + 1 :]
         ends += [ends[-1]] * (level + 1 - len(ends))
         children = tuple(reversed(finished.pop(level + 1, [])))
-        node = _make(document, draft, level, ends[level], children, titles)
+        node = _make(document, draft, level, ends[level], children, titles, confidence)
         finished.setdefault(level, []).append(node)
         ends[level] = draft.offset
     return tuple(reversed(finished.get(1, [])))
 
 
-def _make(document: Document, draft: Draft, level: int, end: int, children: tuple[Node, ...], titles: Titles) -> Node:
+def _make(
+    document: Document, draft: Draft, level: int, end: int, children: tuple[Node, ...], titles: Titles,
+    confidence: dict[int, float],
+) -> Node:  # fmt: skip
     text = document.text
     own_end = children[0].start if children else end
     position = document.positions.position(draft.offset)
@@ -80,19 +81,12 @@ def _make(document: Document, draft: Draft, level: int, end: int, children: tupl
         title = titles.of_lead_in(draft.offset, own_end)
         return Node("group", level, "", None, "", title, *place, 1.0, children, document_text=text)
     marker = draft.marker
+    sure = confidence[marker.offset]
     style = BY_NAME[marker.style]
     if style.is_heading:
         title = titles.of_line(marker.offset, own_end, lines_to=marker.body)
-        return Node("heading", level, "", None, "", title, *place, 1.0, children, document_text=text)
-    confidence = confidence_of(draft.decision.margin)
+        return Node("heading", level, "", None, "", title, *place, sure, children, document_text=text)
     body = marker.body - style.ends_inside_word
     shown = text[marker.offset : body].strip()
     title = titles.of_item(body, own_end, end)
-    return Node(
-        "item", level, shown, marker.number, marker.style, title, *place, confidence, children, document_text=text
-    )
-
-
-def confidence_of(margin: float) -> float:
-    """Confidence from the margin over the best rival: from 0.5 for no margin to nearly 1."""
-    return round(1 / (1 + exp(-_STEEPNESS * margin)), 3)
+    return Node("item", level, shown, marker.number, marker.style, title, *place, sure, children, document_text=text)
