@@ -17,6 +17,11 @@ HEADER = re.compile(
     )?
     (?:---|\.\.\.)[ \t]*(?:\n|\Z)
 
+    | \A(?:---[ \t]*\n)?                                  # of a post: a list may stand after a blank line
+    (?=(?:.*\n){{0,5}}?(?:title|date)[ \t]*:)
+    (?: {KEY}:.*\n (?: {KEY}:.*\n | [ \t].*\n | -[ \t].*\n | \n ){{1,60}}? )
+    ---[ \t]*\n
+
     | \A\+\+\+[ \t]*\n
     (?: {KEY}=.*\n | [\[\]{{}}\#\ \t].*\n | \n ){{0,200}}?
     \+\+\+[ \t]*(?:\n|\Z)
@@ -25,6 +30,7 @@ HEADER = re.compile(
 )
 """YAML or TOML metadata at the top of a file."""
 TITLE = re.compile(r"""title[ \t]*[:=][ \t]*(?P<quote>["']?)(?P<title>[^"'\n]+)(?P=quote)[ \t]*\n""", re.IGNORECASE)
+SHOWN = re.compile(r"(?:date|author)[ \t]*[:=][ \t]*\S", re.IGNORECASE)
 LARGEST = re.compile(r"^#[ \t]*(?=[^#\s])", re.MULTILINE)
 """A heading of the first level."""
 
@@ -36,9 +42,16 @@ def show_title(text: str) -> str:
         return text
     rest = text[header.end() :]
     if is_titled(rest):
-        return "\n" * header[0].count("\n") + rest
-    titles = map(TITLE.fullmatch, header[0].splitlines(keepends=True))
-    return "".join(f"# {title['title'].strip()}\n" if title else "\n" for title in titles) + rest
+        lines = header[0].splitlines(keepends=True)
+        return "".join(line if SHOWN.match(line) else "\n" for line in lines) + rest
+    return "".join(map(_show_line, header[0].splitlines(keepends=True))) + rest
+
+
+def _show_line(line: str) -> str:
+    """The title as a heading, the date and the author as they stand, and nothing else of the metadata."""
+    if title := TITLE.fullmatch(line):
+        return f"# {title['title'].strip()}\n"
+    return line if SHOWN.match(line) else "\n"
 
 
 def is_titled(text: str) -> bool:
