@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from speechkit.detect.lines.sight import Facts, SeenLine, without_digits
 
@@ -13,34 +14,115 @@ _NEAR_SIZES = (4, 10, 20, 40, 110)
 _FIELD_SIZES = (9, 15, 25, 40)
 _TEXT_SIZES = (5, 10, 20, 40, 80, 160, 320, 640)
 _ALIKE = (1, 2, 3, 5, 8, 15, 30)
-_BRACKETS = re.compile(r"[【\[〔［].*[】\]〕］]$")
-_BARE_NUMBER = re.compile(r"[\d一二三四五六七八九十.．、()（）]{1,5}$")
-_ANNEX = re.compile(r"附(?:件|录|表|则|[一二三四五六七八九十\d])")
-_CAPTION = re.compile(r"[（(]?(?:图|附图|表|照片|插图)\s*[\d一二三四五六七八九十{]")
-_FORM_BLANK = re.compile("盖章|签字|签章|签名|公章|＿|__")
-_NUMBER_FIRST = re.compile(r"(?:第\s*)?[\d一二三四五六七八九十IVXⅠ-Ⅻ]+[ \u3000.．、]")
-_ONE = re.compile(r"[（(]?[一1①１]")
-_DATE = re.compile("年.{0,4}月.{0,4}日")
-_CHINESE = re.compile("[\u4e00-\u9fff]")
-_INSIDE = (
-    ("colon inside", re.compile("[：:].")),
-    ("comma inside", re.compile("，.")),
-    ("two commas inside", re.compile("，.*，.")),
-    ("stop inside", re.compile("。.")),
-    ("digit inside", re.compile(r"\d")),
-    ("four digits inside", re.compile(r"\d{4}")),
-    ("blank inside", re.compile(r"[ \u3000]")),
-    ("bar inside", re.compile("[|｜]")),
-    ("address inside", re.compile("www|http|@")),
-    ("equals inside", re.compile("[=＝]")),
-    ("enumeration comma inside", re.compile("、")),
-    ("book title inside", re.compile("《")),
-    ("date inside", re.compile("年.{0,4}月.{0,4}日")),
-    ("question first", re.compile("^[问答][：:]")),
-    ("quotation at both ends", re.compile("^[“「].*[”」]$")),
-    ("closing bracket last", re.compile("[（(].{1,12}[）)]$")),
-    ("addresses people", re.compile("(?:们|志|民政府|单位|部门)[：:]$")),
-)
+_NUMERALS = "一二三四五六七八九十"
+_OPENING, _CLOSING = frozenset("【[〔［"), frozenset("】]〕］")
+_NUMBER_SIGNS = frozenset(f"{_NUMERALS}.．、()（）")
+_ANNEXES = frozenset(f"件录表则{_NUMERALS}")
+_ONES = frozenset("一1①１")
+_CAPTIONED = frozenset("（(图附表照插")
+_NUMBER_FIRST = frozenset(f"第{_NUMERALS}IVXⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ")
+_FORM_BLANKS = ("盖章", "签字", "签章", "签名", "公章", "＿", "__")
+_ADDRESSED = tuple(f"{word}{colon}" for word in ("们", "志", "民政府", "单位", "部门") for colon in "：:")
+_NOT_CHINESE = bytes(byte for byte in range(256) if not 0x4E <= byte <= 0x9F)
+"""High bytes of UTF-16 that no Chinese character has."""
+
+
+class _Patterns:
+    """What few lines need, compiled when the first one does."""
+
+    @cached_property
+    def caption(self) -> re.Pattern[str]:
+        return re.compile(r"[（(]?(?:图|附图|表|照片|插图)\s*[\d一二三四五六七八九十{]")
+
+    @cached_property
+    def number_first(self) -> re.Pattern[str]:
+        return re.compile(r"(?:第\s*)?[\d一二三四五六七八九十IVXⅠ-Ⅻ]+[ \u3000.．、]")
+
+    @cached_property
+    def date(self) -> re.Pattern[str]:
+        return re.compile("年.{0,4}月.{0,4}日")
+
+    @cached_property
+    def digit(self) -> re.Pattern[str]:
+        return re.compile(r"\d")
+
+    @cached_property
+    def four_digits(self) -> re.Pattern[str]:
+        return re.compile(r"\d{4}")
+
+
+_PATTERNS = _Patterns()
+
+
+def _holds_date(text: str) -> bool:
+    return "年" in text and "日" in text and _PATTERNS.date.search(text) is not None
+
+
+def _is_bare_number(text: str) -> bool:
+    return len(text) <= 5 and all(char in _NUMBER_SIGNS or char.isdecimal() for char in text)
+
+
+def _share_of_chinese(text: str) -> float:
+    high_bytes = text.encode("utf-16-le", "surrogatepass")[1::2]
+    return len(high_bytes.translate(None, _NOT_CHINESE)) / len(text)
+
+
+def _look_inside(text: str) -> Iterator[str]:
+    """What signs and words a line holds, and where."""
+    inside, first, last = text[:-1], text[0], text[-1]
+    if "：" in inside or ":" in inside:
+        yield "colon inside"
+    if first in "问答" and text[1:2] in ("：", ":"):
+        yield "question first"
+    if last in "：:" and text.endswith(_ADDRESSED):
+        yield "addresses people"
+    if "，" in inside:
+        yield "comma inside"
+        if inside.count("，") > 1:
+            yield "two commas inside"
+    if "。" in inside:
+        yield "stop inside"
+    if _PATTERNS.digit.search(text):
+        yield "digit inside"
+        if _PATTERNS.four_digits.search(text):
+            yield "four digits inside"
+    if " " in text or "\u3000" in text:
+        yield "blank inside"
+    if "|" in text or "｜" in text:
+        yield "bar inside"
+    if "@" in text or "www" in text or "http" in text:
+        yield "address inside"
+    if "=" in text or "＝" in text:
+        yield "equals inside"
+    if "、" in text:
+        yield "enumeration comma inside"
+    if "《" in text:
+        yield "book title inside"
+    if _holds_date(text):
+        yield "date inside"
+    if first in "“「" and last in "”」":
+        yield "quotation at both ends"
+    if last in "）)":
+        near = text[max(0, len(text) - 14) : -2]
+        if "（" in near or "(" in near:
+            yield "closing bracket last"
+
+
+def _look_at_start(line: SeenLine) -> Iterator[str]:
+    """What a line begins with: 附件1, 图2, 第一 …"""
+    text, first = line.text, line.text[0]
+    if first in _OPENING and len(text) > 1 and text[-1] in _CLOSING:
+        yield "in brackets"
+        yield f"in brackets, short {line.size <= 10}"
+    if first == "附" and len(text) > 1 and (text[1] in _ANNEXES or text[1].isdecimal()):
+        yield "annex"
+        yield f"annex, short {line.size <= 8}"
+    if first in _CAPTIONED and _PATTERNS.caption.match(text):
+        yield "caption"
+    if any(word in text for word in _FORM_BLANKS):
+        yield "blank of a form"
+    if (first in _NUMBER_FIRST or first.isdecimal()) and _PATTERNS.number_first.match(text):
+        yield "number first"
 
 
 def find_features(lines: Sequence[SeenLine], i: int, facts: Facts, where: str, strength: float | None) -> list[str]:
@@ -66,22 +148,13 @@ def _look_at(line: SeenLine, facts: Facts) -> list[str]:
     text = line.text
     found = [
         f"size {bisect_left(_SIZES, line.size)}", f"last {line.last}", f"first {line.first}",
-        f"chinese {int(5 * len(_CHINESE.findall(text)) / len(text))}",
+        f"chinese {int(5 * _share_of_chinese(text))}",
         f"form {line.form} alike {bisect_left(_ALIKE, facts.forms[line.form])}",
         f"alike {bisect_left(_ALIKE, facts.forms[line.form])}",
         f"share alike {int(9.99 * facts.forms[line.form] / facts.size)}",
     ]  # fmt: skip
-    found += [name for name, pattern in _INSIDE if pattern.search(text)]
-    if _BRACKETS.match(text):
-        found += ["in brackets", f"in brackets, short {line.size <= 10}"]
-    if _ANNEX.match(text):
-        found += ["annex", f"annex, short {line.size <= 8}"]
-    if _CAPTION.match(text):
-        found.append("caption")
-    if _FORM_BLANK.search(text):
-        found.append("blank of a form")
-    if _NUMBER_FIRST.match(text):
-        found.append("number first")
+    found += _look_inside(text)
+    found += _look_at_start(line)
     repeats = facts.repeats[without_digits(text)]
     if repeats > 1:
         found += [f"repeated {min(repeats, 3)}", f"repeated {line.last}"]
@@ -95,7 +168,7 @@ def _look_above(line: SeenLine, above: SeenLine | None) -> list[str]:
         f"above size {bisect_left(_NEAR_SIZES, above.size)}", f"above last {above.last}",
         f"above {above.form} < {line.form}",
     ]  # fmt: skip
-    if "年" in above.text and above.size < 20 and _DATE.search(above.text):
+    if above.size < 20 and _holds_date(above.text):
         found.append("above a date")
     if above.marked:
         found.append("above marked")
@@ -105,7 +178,7 @@ def _look_above(line: SeenLine, above: SeenLine | None) -> list[str]:
         found.append("above short")
     if not line.gap_above and above.size > 25 and above.last in "汉a0”》":
         found.append("above breaks off")
-    if _BARE_NUMBER.match(above.text):
+    if _is_bare_number(above.text):
         found.append("above a bare number")
     return found
 
@@ -117,11 +190,11 @@ def _look_below(line: SeenLine, below: SeenLine | None, second: SeenLine | None)
         f"below size {bisect_left(_NEAR_SIZES, below.size)}", f"below last {below.last}", f"below first {below.first}",
         f"{line.form} > below {below.form}",
     ]  # fmt: skip
-    if "年" in below.text and below.size < 20 and _DATE.search(below.text):
+    if below.size < 20 and _holds_date(below.text):
         found.append("below a date")
     if below.marked:
         found.append("below marked")
-        if _ONE.match(below.text):
+        if (below.text[1:2] if below.text[0] in "（(" else below.text[0]) in _ONES:
             found.append("below the first item")
         if line.last == "汉":
             found.append("over a list")
@@ -137,7 +210,7 @@ def _look_below(line: SeenLine, below: SeenLine | None, second: SeenLine | None)
         found.append("below longer")
     if not line.gap_below and below.size > 20:
         found.append("text right below")
-    if _BARE_NUMBER.match(below.text):
+    if _is_bare_number(below.text):
         found.append("below a bare number")
     if second:
         size = bisect_left((10, 30, 110), second.size)

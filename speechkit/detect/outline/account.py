@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from speechkit.detect.markers.styles import BY_NAME
 from speechkit.detect.search.stacks import Decision
@@ -12,8 +13,12 @@ from speechkit.model import Document, Frame, Marker, Notice
 SURE = 3.5
 """A style of this weight is hardly anything but a number at the head of a line: 一、 （一） 1. ①, but not 一抓."""
 IN_ITS_PLACE = frozenset({"in the contents", "in a list of annexes"})
-_NAMES = re.compile(r"[^\n\u4e00-\u9fff]{0,20}[\u4e00-\u9fff]{2}")
-"""Something is named behind the number: 3.1 范围, and not 0.05 in a cell of a table."""
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    """Something is named behind the number: 3.1 范围, and not 0.05 in a cell of a table."""
+    return re.compile(r"[^\n\u4e00-\u9fff]{0,20}[\u4e00-\u9fff]{2}")
 
 
 def report_unclaimed(document: Document, frame: Frame, decisions: Sequence[Decision]) -> Iterator[Notice]:
@@ -23,7 +28,7 @@ def report_unclaimed(document: Document, frame: Frame, decisions: Sequence[Decis
     for decision in decisions:
         marker = decision.readings[0]
         if decision.marker is None and _is_numbered(marker) and marker.offset < frame.body_end:
-            if _line_start(text, marker) in nodes or not _NAMES.match(text, marker.body):
+            if _line_start(text, marker) in nodes or not _names().match(text, marker.body):
                 continue
             shown = text[marker.offset : marker.body].strip()
             line = document.positions.position(marker.offset).line
