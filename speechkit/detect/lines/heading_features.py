@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import compress
 
 from speechkit.detect.lines.sight import Facts, SeenLine, without_digits
 
 _SIZES = (1, 2, 3, 4, 6, 8, 10, 12, 15, 18, 22, 27, 33, 40, 50, 70)
 _NEAR_SIZES = (4, 10, 20, 40, 110)
 _FIELD_SIZES = (9, 15, 25, 40)
-_TEXT_SIZES = (5, 10, 20, 40, 80, 160, 320, 640)
 _ALIKE = (1, 2, 3, 5, 8, 15, 30)
 _NUMERALS = "一二三四五六七八九十"
 _OPENING, _CLOSING = frozenset("【[〔［"), frozenset("】]〕］")
@@ -72,10 +72,6 @@ def _look_inside(text: str) -> Iterator[str]:
     inside, first, last = text[:-1], text[0], text[-1]
     if "：" in inside or ":" in inside:
         yield "colon inside"
-    if first in "问答" and text[1:2] in ("：", ":"):
-        yield "question first"
-    if last in "：:" and text.endswith(_ADDRESSED):
-        yield "addresses people"
     if "，" in inside:
         yield "comma inside"
         if inside.count("，") > 1:
@@ -100,12 +96,16 @@ def _look_inside(text: str) -> Iterator[str]:
         yield "book title inside"
     if _holds_date(text):
         yield "date inside"
+    if first in "问答" and text[1:2] in ("：", ":"):
+        yield "question first"
     if first in "“「" and last in "”」":
         yield "quotation at both ends"
     if last in "）)":
         near = text[max(0, len(text) - 14) : -2]
         if "（" in near or "(" in near:
             yield "closing bracket last"
+    if last in "：:" and text.endswith(_ADDRESSED):
+        yield "addresses people"
 
 
 def _look_at_start(line: SeenLine) -> Iterator[str]:
@@ -125,128 +125,160 @@ def _look_at_start(line: SeenLine) -> Iterator[str]:
         yield "number first"
 
 
-def find_features(lines: Sequence[SeenLine], i: int, facts: Facts, where: str, strength: float | None) -> list[str]:
+Part = tuple[str, ...]
+"""Features that are told together."""
+_told_once = lru_cache(maxsize=4096)
+"""Most lines of a text are told in the same words: a part is looked up by what it depends on."""
+_ABOVE = (
+    "above a date", "above marked", "above is a heading of the format", "above short", "above breaks off",
+    "above a bare number",
+)  # fmt: skip
+_BELOW = (
+    "below a date", "below marked", "below the first item", "below is a heading of the format", "below short",
+    "below longer", "text right below", "below a bare number",
+)  # fmt: skip
+
+
+def find_parts(lines: Sequence[SeenLine], i: int, facts: Facts, where: str, strength: float | None) -> list[Part]:
     """The features of line `i`; `where` says in which part of the document it is, `strength` what the rules think."""
     line = lines[i]
     above = lines[i - 1] if i else None
     below = lines[i + 1] if i + 1 < len(lines) else None
-    found = [where, "no rule" if strength is None else f"rule {int(strength * 10)}"]
-    if strength is not None and strength >= 0.5:
-        found.append("rule")
-    found += _look_at(line, facts)
-    found += _look_above(line, above)
-    found += _look_below(line, below, lines[i + 2] if i + 2 < len(lines) else None)
-    found += _look_around(lines, i, facts)
+    found = [
+        _tell_rule(where, strength),
+        _look_at(line, facts),
+        (*_look_inside(line.text), *_look_at_start(line)),
+        _look_for_repeats(line, facts),
+        _look_above(line, above) if above else ("nothing above",),
+        _look_below(line, below, lines[i + 2] if i + 2 < len(lines) else None) if below else ("nothing below",),
+        _look_around(lines, i, facts),
+    ]
     if line.level:
-        found += _look_at_levels(line, above, below)
+        found.append(tuple(_look_at_levels(line, above, below)))
     elif facts.levels:
-        found += ["the format names others", f"the format names others {line.last}"]
+        found.append(("the format names others", f"the format names others {line.last}"))
     return found
 
 
-def _look_at(line: SeenLine, facts: Facts) -> list[str]:
-    text = line.text
-    found = [
-        f"size {bisect_left(_SIZES, line.size)}", f"last {line.last}", f"first {line.first}",
-        f"chinese {int(5 * _share_of_chinese(text))}",
-        f"form {line.form} alike {bisect_left(_ALIKE, facts.forms[line.form])}",
-        f"alike {bisect_left(_ALIKE, facts.forms[line.form])}",
-        f"share alike {int(9.99 * facts.forms[line.form] / facts.size)}",
-    ]  # fmt: skip
-    found += _look_inside(text)
-    found += _look_at_start(line)
-    repeats = facts.repeats[without_digits(text)]
-    if repeats > 1:
-        found += [f"repeated {min(repeats, 3)}", f"repeated {line.last}"]
-    return found
+@_told_once
+def _tell_rule(where: str, strength: float | None) -> Part:
+    if strength is None:
+        return where, "no rule"
+    return (where, f"rule {int(strength * 10)}", *(("rule",) if strength >= 0.5 else ()))
 
 
-def _look_above(line: SeenLine, above: SeenLine | None) -> list[str]:
-    if above is None:
-        return ["nothing above"]
-    found = [
-        f"above size {bisect_left(_NEAR_SIZES, above.size)}", f"above last {above.last}",
-        f"above {above.form} < {line.form}",
-    ]  # fmt: skip
-    if above.size < 20 and _holds_date(above.text):
-        found.append("above a date")
-    if above.marked:
-        found.append("above marked")
-    if above.level:
-        found.append("above is a heading of the format")
-    if above.is_short:
-        found.append("above short")
-    if not line.gap_above and above.size > 25 and above.last in "汉a0”》":
-        found.append("above breaks off")
-    if _is_bare_number(above.text):
-        found.append("above a bare number")
-    return found
+def _look_at(line: SeenLine, facts: Facts) -> Part:
+    alike = facts.forms[line.form]
+    share, chinese = int(9.99 * alike / facts.size), int(5 * _share_of_chinese(line.text))
+    return _tell_line(
+        bisect_left(_SIZES, line.size), line.last, line.first, chinese, line.form, bisect_left(_ALIKE, alike), share
+    )  # fmt: skip
 
 
-def _look_below(line: SeenLine, below: SeenLine | None, second: SeenLine | None) -> list[str]:
-    if below is None:
-        return ["nothing below"]
-    found = [
-        f"below size {bisect_left(_NEAR_SIZES, below.size)}", f"below last {below.last}", f"below first {below.first}",
-        f"{line.form} > below {below.form}",
-    ]  # fmt: skip
-    if below.size < 20 and _holds_date(below.text):
-        found.append("below a date")
-    if below.marked:
-        found.append("below marked")
-        if (below.text[1:2] if below.text[0] in "（(" else below.text[0]) in _ONES:
-            found.append("below the first item")
-        if line.last == "汉":
-            found.append("over a list")
-        if line.last == "：":
-            found.append(f"label over a list, short {line.size <= 9}")
-    elif line.last == "：":
-        found.append(f"label, short {line.size <= 9}")
-    if below.level:
-        found.append("below is a heading of the format")
-    if below.is_short:
-        found.append("below short")
-    if below.size > 1.5 * line.size:
-        found.append("below longer")
-    if not line.gap_below and below.size > 20:
-        found.append("text right below")
-    if _is_bare_number(below.text):
-        found.append("below a bare number")
-    if second:
-        size = bisect_left((10, 30, 110), second.size)
-        found += [
-            f"second below size {size}",
-            f"below {bisect_left(_NEAR_SIZES, below.size)}, then {size}{second.marked}",
-        ]
-        if second.marked:
-            found.append("second below marked")
-        if second.is_short:
-            found.append("second below short")
-    return found
+@_told_once
+def _tell_line(size: int, last: str, first: str, chinese: int, form: str, alike: int, share: int) -> Part:
+    return (
+        f"size {size}", f"last {last}", f"first {first}", f"chinese {chinese}", f"form {form} alike {alike}",
+        f"alike {alike}", f"share alike {share}",
+    )  # fmt: skip
 
 
-def _look_around(lines: Sequence[SeenLine], i: int, facts: Facts) -> list[str]:
+def _look_for_repeats(line: SeenLine, facts: Facts) -> Part:
+    repeats = facts.repeats[without_digits(line.text)]
+    return (f"repeated {min(repeats, 3)}", f"repeated {line.last}") if repeats > 1 else ()
+
+
+def _look_above(line: SeenLine, above: SeenLine) -> Part:
+    holds = (
+        above.size < 20 and _holds_date(above.text),
+        above.marked,
+        above.level > 0,
+        above.is_short,
+        not line.gap_above and above.size > 25 and above.last in "汉a0”》",
+        _is_bare_number(above.text),
+    )
+    return _tell_above(bisect_left(_NEAR_SIZES, above.size), above.last, above.form, line.form, holds)
+
+
+@_told_once
+def _tell_above(size: int, last: str, form: str, form_here: str, holds: tuple[bool, ...]) -> Part:
+    return (f"above size {size}", f"above last {last}", f"above {form} < {form_here}", *compress(_ABOVE, holds))
+
+
+def _look_below(line: SeenLine, below: SeenLine, second: SeenLine | None) -> Part:
+    text = below.text
+    holds = (
+        below.size < 20 and _holds_date(text),
+        below.marked,
+        below.marked and (text[1:2] if text[0] in "（(" else text[0]) in _ONES,
+        below.level > 0,
+        below.is_short,
+        below.size > 1.5 * line.size,
+        not line.gap_below and below.size > 20,
+        _is_bare_number(text),
+    )
+    label = ""
+    if line.last == "：":
+        label = f"label{' over a list' if below.marked else ''}, short {line.size <= 9}"
+    elif line.last == "汉" and below.marked:
+        label = "over a list"
+    then = (bisect_left((10, 30, 110), second.size), second.marked, second.is_short) if second else None
+    return _tell_below(
+        bisect_left(_NEAR_SIZES, below.size), below.last, below.first, below.form, line.form, label, holds, then
+    )
+
+
+@_told_once
+def _tell_below(
+    size: int, last: str, first: str, form: str, form_here: str, label: str, holds: tuple[bool, ...],
+    then: tuple[int, bool, bool] | None,
+) -> Part:  # fmt: skip
+    found = [f"below size {size}", f"below last {last}", f"below first {first}", f"{form_here} > below {form}"]
+    found += compress(_BELOW[:3], holds)
+    if label:
+        found.append(label)
+    found += compress(_BELOW[3:], holds[3:])
+    if then:
+        size_then, marked, is_short = then
+        found += [f"second below size {size_then}", f"below {size}, then {size_then}{marked}"]
+        found += compress(("second below marked", "second below short"), (marked, is_short))
+    return tuple(found)
+
+
+def _look_around(lines: Sequence[SeenLine], i: int, facts: Facts) -> Part:
     line = lines[i]
-    found = [
-        f"gap above {line.gap_above}", f"gap below {line.gap_below}",
-        f"gaps {int(facts.gaps * 3.99)} {line.gap_above:d}{line.gap_below:d}",
-        f"short lines {int(facts.short * 9.99)}", f"lines {bisect_left(_TEXT_SIZES, facts.size)}",
-        f"from the top {min(i, 10)}", f"part {int(4.99 * i / facts.size)}",
-        f"from the end {min(len(lines) - 1 - i, 5)}",
-    ]  # fmt: skip
-    if facts.marked > 0.3:
-        found.append("many items")
+    run = None
     if line.is_short:
-        up = i
+        up = down = i
         while up > 0 and lines[up - 1].is_short and i - up < 4:
             up -= 1
-        down = i
         while down + 1 < len(lines) and lines[down + 1].is_short and down - i < 4:
             down += 1
-        found += [f"short run {i - up}/{down - i}", f"short run {down - up}"]
-    if 0 < i < len(lines) - 1 and lines[i - 1].marked and lines[i + 1].marked and lines[i - 1].size < 60:
+        run = i - up, down - i
+    between = 0 < i < len(lines) - 1 and lines[i - 1].marked and lines[i + 1].marked and lines[i - 1].size < 60
+    return _tell_around(
+        line.gap_above, line.gap_below, facts.told, min(i, 10), int(4.99 * i / facts.size),
+        min(len(lines) - 1 - i, 5), run, between,
+    )  # fmt: skip
+
+
+@_told_once
+def _tell_around(
+    above: bool, below: bool, document: tuple[int, int, int, bool], top: int, part: int, end: int,
+    run: tuple[int, int] | None, between: bool,
+) -> Part:  # fmt: skip
+    gaps, short, size, many_items = document
+    found = [
+        f"gap above {above}", f"gap below {below}", f"gaps {gaps} {above:d}{below:d}", f"short lines {short}",
+        f"lines {size}", f"from the top {top}", f"part {part}", f"from the end {end}",
+    ]  # fmt: skip
+    if many_items:
+        found.append("many items")
+    if run:
+        found += [f"short run {run[0]}/{run[1]}", f"short run {run[0] + run[1]}"]
+    if between:
         found.append("between items")
-    return found
+    return tuple(found)
 
 
 def _look_at_levels(line: SeenLine, above: SeenLine | None, below: SeenLine | None) -> list[str]:
