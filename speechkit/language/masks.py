@@ -48,6 +48,8 @@ MARKER = (
     rf"|\(?(?:[A-Za-z]|[IV0]{{1,4}}|[Ⅰ-ⅿ]) ?[.、)](?!0)|[{STEMS[:5]}{FORMAL_ONES[:7]}]、"
     r"|[①•●■◆▪˙]|(?P<sign>[▲★◇□►➢◎※])(?!(?P=sign))"
 )
+LONGEST_MARKER = 40
+"""With the blanks in it."""
 # What may stand after a date on its line: 下午, 星期三, 10:24, 至三月五日
 TIMES = " ()[]0:?？.上下午晚星期年月日时分—-－~～至到"
 
@@ -71,8 +73,9 @@ def is_marked(text: str) -> bool:
         return True  # 一 关于当前形势, and 一 alone on its line
     if len(word) <= 2 and word.isdigit() and text[len(word) :].strip()[:1] not in tuple("年月日号"):
         return True  # 1 项目概况
-    mask = mask_of(word)
-    return re.match(MARKER, mask_of(text)) is not None or ("." in word and not mask.strip("0.") and len(mask) < 8)
+    if re.match(MARKER, mask_of(text[:LONGEST_MARKER])):
+        return True
+    return len(word) < 8 and "." in word and not mask_of(word).strip("0.")
 
 
 def date_length(text: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -104,9 +105,9 @@ class Facts:
         """In steps: the shares of gaps and of short lines, how many lines it has, whether many are items."""
 
 
-_DIGITS = str.maketrans("123456789", "000000000")
+_DIGITS = re.compile("[1-9]")
 
 
 def without_digits(text: str) -> str:
     """A text with 0 for each digit: the page numbers of a running head differ, the head does not."""
-    return text.translate(_DIGITS)
+    return _DIGITS.sub("0", text)
