@@ -35,6 +35,8 @@ DATE = (
     r"(?:公元|中华民国|民国)? *0{2,6} *年 *(?:\(0000 *年?\) *)?0{1,3} *月(?: *0{1,4} *[日号])?"
     r"|0000 ?[-/.] ?00? ?[-/.] ?00?"
 )
+DATE_SIGNS = "月-/.．…·‥"
+"""Every date has one of these."""
 # 国办发〔2020〕50号, 第32号
 NUMBER = (
     r"(?:.{0,20}[(\[] *0{4} *[)\]]|.{0,20}\[ *0{2} *\]|.{2,20}\( *0{2} *\)(?= *第)) *第? *0+ *号.{0,20}$"
@@ -46,8 +48,14 @@ MARKER = (
     rf"|\(?(?:[A-Za-z]|[IV0]{{1,4}}|[Ⅰ-ⅿ]) ?[.、)](?!0)|[{STEMS[:5]}{FORMAL_ONES[:7]}]、"
     r"|[①•●■◆▪˙]|(?P<sign>[▲★◇□►➢◎※])(?!(?P=sign))"
 )
+LONGEST_MARKER = 40
+"""With the blanks in it."""
 # What may stand after a date on its line: 下午, 星期三, 10:24, 至三月五日
 TIMES = " ()[]0:?？.上下午晚星期年月日时分—-－~～至到"
+
+
+# A Chinese character that no marker begins with begins most lines
+_FIRST = frozenset([chr(code) for code in MASK if 0x4E00 <= code <= 0x9FFF] + list("第" + STEMS[:5] + FORMAL_ONES[:7]))
 
 
 @lru_cache(maxsize=256)
@@ -58,13 +66,16 @@ def mask_of(text: str) -> str:
 
 def is_marked(text: str) -> bool:
     """Whether the line could begin with a marker."""
+    if "\u4e00" <= text[:1] <= "\u9fff" and text[0] not in _FIRST:
+        return False
     word = text.split(None, 1)[0] if text else ""
     if len(word) <= 3 and not word.strip(TO_TEN):
         return True  # 一 关于当前形势, and 一 alone on its line
     if len(word) <= 2 and word.isdigit() and text[len(word) :].strip()[:1] not in tuple("年月日号"):
         return True  # 1 项目概况
-    mask = mask_of(word)
-    return re.match(MARKER, mask_of(text)) is not None or ("." in word and not mask.strip("0.") and len(mask) < 8)
+    if re.match(MARKER, mask_of(text[:LONGEST_MARKER])):
+        return True
+    return len(word) < 8 and "." in word and not mask_of(word).strip("0.")
 
 
 def date_length(text: str) -> int:
@@ -86,5 +97,7 @@ def is_date(text: str) -> bool:
 
 def first_date(text: str) -> str | None:
     """The first date in a line, as it stands there."""
+    if not any(sign in text for sign in DATE_SIGNS):
+        return None
     found = re.search(DATE, mask_of(simplify(text)))
     return text[found.start() : found.end()].strip() if found else None

@@ -89,7 +89,7 @@ def read_decided(folder: Path, scores: Mapping[tuple[str, int], float], weight: 
     for path, gold in read_pairs(folder):
         name = f"{folder.name}/{path.stem}"
         document = load(path)
-        weigh_headings.score = lambda features, _weights, _name=name: scores.get((_name, features.start), -9.0)
+        weigh_headings.score = lambda parts, _name=name: scores.get((_name, parts.start), -9.0)  # type: ignore
         decisions = decide(document)[1]
         parents = {one.marker.offset: one.parent for one in decisions if one.marker}
         right = find_right(document, read_gold(gold), parents)
@@ -97,23 +97,23 @@ def read_decided(folder: Path, scores: Mapping[tuple[str, int], float], weight: 
             yield Decided(name, offset in right, features, weight * (1 + len(parents) / 20) ** -0.5)
 
 
-class Started(list[str]):
-    """Features of a line that remember where it starts."""
+class Started(list[tuple[str, ...]]):
+    """Features of a line, in parts, that remember where it starts."""
 
     start = 0
 
 
 def remember_starts() -> None:
     """Makes the detector's features of lines remember where the line starts."""
-    find = weigh_headings.find_candidates
+    find = weigh_headings.find_in_parts
 
     def find_started(*arguments: object) -> Iterator[tuple[object, Started]]:
-        for line, features in find(*arguments):  # type: ignore[arg-type]
-            started = Started(features)
+        for line, parts in find(*arguments):  # type: ignore[arg-type]
+            started = Started(parts)
             started.start = line.start
             yield line, started
 
-    weigh_headings.find_candidates = find_started  # type: ignore[assignment]
+    weigh_headings.find_in_parts = find_started  # type: ignore[assignment]
 
 
 class Model:
@@ -160,7 +160,7 @@ def write_weights(model: Model) -> None:
     """The weights as a module, sorted by name."""
     kept = {name: round(float(model.weights[i]), 2) for name, i in model.index.items()}
     lines = [f'    "{name}": {weight},' for name, weight in sorted(kept.items()) if abs(weight) >= SMALLEST]
-    text = '"""What each sign says for a decision of the search, as log-odds; written by tests/fit/fit_confidence.py."""\n\n'
+    text = '"""What each sign says for a decision, as log-odds; written by tests/fit/fit_confidence.py."""\n\n'
     text += "from __future__ import annotations\n\n"
     text += f'WEIGHTS: dict[str, float] = {{\n    "bias": {model.bias:.2f},\n' + "\n".join(lines) + "\n}\n"
     TARGET.write_text(text, encoding="utf-8")

@@ -16,7 +16,7 @@ _BLANK = r"[ \t\u3000]"
 _HEADS = ("件：", "件:", "表：", "表:", "图：", "图:", "注：", "注:", "注释")
 # On masks: 附件1, 附件二：, 附录, 附一; a list of annexes begins 附件：
 _ALONE = r"附(?: *[件录] *(?:[（(]?0{1,2}[)）]?|①)|0{1,2}) *:?(?: {3}.*)?$|附 *[件录]$"
-_ANNEX_LINE = re.compile(rf"^{_BLANK}*附{_BLANK}*[^\n]{{0,60}}$", re.MULTILINE)
+_ANNEX_LINE = rf"^{_BLANK}*附{_BLANK}*[^\n]{{0,60}}$"
 _LONGEST_TITLE = 60
 _MOST_LINES = 3
 """A title has no more lines."""
@@ -46,7 +46,7 @@ def find_annex_heads(text: str, start: int) -> Iterator[tuple[int, int]]:
     """Where an annex with a text of its own begins, 附件1, and where its title ends, one line or more below."""
     if text.find("附", start) < 0:
         return
-    for match in _ANNEX_LINE.finditer(text, start):
+    for match in re.compile(_ANNEX_LINE, re.MULTILINE).finditer(text, start):
         line = match.group().strip()
         if re.match(_ALONE, mask_of(line)) and (end := _end_of_title(text, match.end())):
             yield match.start() + match.group().index("附"), end

@@ -36,7 +36,7 @@ def is_contents(text: str) -> bool:
 
 def is_number(text: str) -> bool:
     """The number of an official document: 国办发〔2020〕50号, 文件编号：HY-GL-017."""
-    if len(text) <= 60 and (text.startswith(words.NUMBERED) or re.match(STANDARD, text)):
+    if len(text) <= 60 and (text.startswith(words.NUMBERED) or ("A" <= text[0] <= "Z" and re.match(STANDARD, text))):
         return True
     text = " ".join(text.split())  # 清政办〔2023〕18号　　　　签发人：王小明
     if len(text) > 60 or not any(unit in text for unit in "号期次"):
@@ -50,7 +50,13 @@ def is_redhead(text: str) -> bool:
     if len(text) > 40 or "关于" in text:
         return False
     names_paper = bare.endswith("文件") and not bare.endswith(words.TENDERS)
-    return names_paper or is_standard(bare) or is_bulletin(text) or re.match(NUMBERED_PAPER, bare) is not None
+    return names_paper or is_standard(bare) or is_bulletin(text) or is_numbered_paper(bare)
+
+
+def is_numbered_paper(bare: str) -> bool:
+    """The head of one paper of several: 经验交流材料之四."""
+    numbered = bare.rstrip("：:")[-1:] in tuple("一二三四五六七八九十)）")
+    return numbered and re.match(NUMBERED_PAPER, bare) is not None
 
 
 def is_standard(bare: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from speechkit.detect.frame import line_words as words
 from speechkit.language.masks import date_length, is_marked, mask_of
@@ -33,12 +32,7 @@ def is_page_text(text: str) -> bool:
     if len(text) >= 90:
         return False
     bare = "".join(text.split())
-    return _furniture().search(bare) is not None
-
-
-@cache
-def _furniture() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, words.FURNITURE)))
+    return any(word in bare for word in words.FURNITURE)
 
 
 def is_rule(text: str) -> bool:

@@ -28,6 +28,8 @@ STOPS = "。！；：，、,;:.!…"
 """A heading does not end in one of these; 为什么要抓？ may be one."""
 ENDS = STOPS + "？?”」』）)"
 """Text ends in one of these."""
+BELOW_CHINESE = bytes([*range(0x4E), *range(0xDC, 0xE0)])
+"""High bytes of UTF-16 that no Chinese character begins with."""
 MOSTLY = 0.55
 """Where more of the lines than this share are short and open, the text is a list or was wrapped."""
 
@@ -145,7 +147,7 @@ def names_person(text: str) -> bool:
 
 def could_name(text: str) -> bool:
     """Whether the words of a line could name what follows."""
-    chinese = sum(1 for character in text if character >= "\u4e00")
+    chinese = len(text.encode("utf-16-le", "surrogatepass")[1::2].translate(None, BELOW_CHINESE))
     if chinese < 2 or 2 * chinese < len("".join(text.split())):
         return False
     if kind_of(Line(0, len(text), text, gap=False)) not in ("plain", "note"):

@@ -34,8 +34,8 @@ def is_another_title(text: str, above: Line | None, below: Line) -> bool:
     opening = below.text[:8]
     if opening.startswith(words.DATELINES):
         return True
-    acts = is_complete(text) or any(word in text for word in words.NEWS_ACTS)
-    if acts and (("月" in opening and "日" in opening) or opening.startswith(words.NEWS_DAYS)):
+    told_when = ("月" in opening and "日" in opening) or opening.startswith(words.NEWS_DAYS)
+    if told_when and (is_complete(text) or any(word in text for word in words.NEWS_ACTS)):
         return True
     if is_appended(text) or (has_tail(text) and below.text.startswith(words.ISSUED)):
         return True

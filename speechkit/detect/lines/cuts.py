@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cached_property
 
 from speechkit.detect.frame.line_words import OPENERS, POSTS, TITLE_TAILS
 from speechkit.language.masks import DATE, mask_of
@@ -14,35 +14,69 @@ REACH = 160
 LONGEST_SIGN = 14
 """What stands in front of the year in a document's number: 联防联控机制综发."""
 SHORTEST_TITLE = 6
+BARS = "|｜-–_"
 MOST_BARS = 2
 """A line with more bars is a menu and stays whole."""
+CHAIRS = ("主席", "议长", "会长")
 CLOSING = "》”」』〉）)号 　\t"
 
 
 class _Patterns:
-    """What the cuts are made by, compiled when the first text is read."""
+    """What the cuts are made by, each compiled when a text first has its signs."""
 
-    def __init__(self) -> None:
+    @cached_property
+    def number(self) -> re.Pattern[str]:
+        return re.compile(r"\[ ?0{4} ?\] ?第? ?0{1,4} ?号")
+
+    @cached_property
+    def dated(self) -> re.Pattern[str]:
+        return re.compile(rf"\((?:{DATE})[^()]{{0,20}}\)")
+
+    @cached_property
+    def told(self) -> re.Pattern[str]:
+        return re.compile(rf"——(?={DATE})")
+
+    @cached_property
+    def date_at_end(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{DATE})(?=[^。；]{{0,8}}$)")
+
+    @cached_property
+    def address(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{'|'.join(OPENERS)})[^。！？；\n]{{0,300}}?[：:]")
+
+    @cached_property
+    def greeting(self) -> re.Pattern[str]:
+        return re.compile(r"(?<![，、（(“各和及与])(?:尊敬的|敬爱的|女士们|同志们|各位)[^。]{0,200}?[：:]")
+
+    @cached_property
+    def speaker(self) -> re.Pattern[str]:
         posts = "|".join(sorted(POSTS, key=len, reverse=True))
-        self.number = re.compile(r"\[ ?0{4} ?\] ?第? ?0{1,4} ?号")
-        self.dated = re.compile(rf"\((?:{DATE})[^()]{{0,20}}\)")
-        self.told = re.compile(rf"——(?={DATE})")
-        self.date_at_end = re.compile(rf"(?:{DATE})(?=[^。；]{{0,8}}$)")
-        self.address = re.compile(rf"(?:{'|'.join(OPENERS)})[^。！？；\n]{{0,300}}?[：:]")
-        self.greeting = re.compile(r"(?<![，、（(“各和及与])(?:尊敬的|敬爱的|女士们|同志们|各位)[^。]{0,200}?[：:]")
-        self.speaker = re.compile(rf"[^，。：:\n]{{1,14}}?(?:{posts})[：:](?=\S)")
-        self.tail = re.compile("|".join(sorted(TITLE_TAILS, key=len, reverse=True)))
-        self.chair = re.compile(r"(?:代理|副)?(?:主席|议长|会长)(?:先生|女士)?，(?!各位|女士|先生|同|尊敬)")
+        return re.compile(rf"[^，。：:\n]{{1,14}}?(?:{posts})[：:](?=\S)")
+
+    @cached_property
+    def tail(self) -> re.Pattern[str]:
+        return re.compile("|".join(sorted(TITLE_TAILS, key=len, reverse=True)))
+
+    @cached_property
+    def chair(self) -> re.Pattern[str]:
+        return re.compile(r"(?:代理|副)?(?:主席|议长|会长)(?:先生|女士)?，(?!各位|女士|先生|同|尊敬)")
+
+    @cached_property
+    def label(self) -> re.Pattern[str]:
         word = r"[\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,6}|[ 　]+[\u4e00-\u9fff]|(?: [\u4e00-\u9fff]){2})"
-        self.label = re.compile(rf"(?<=[\s　]){word}[：:]")
-        self.wire = re.compile(r".{0,20}\d[日号](?:电|讯)[\s　]*")
+        return re.compile(rf"(?<=[\s　]){word}[：:]")
+
+    @cached_property
+    def wire(self) -> re.Pattern[str]:
+        return re.compile(r".{0,20}\d[日号](?:电|讯)[\s　]*")
+
+    @cached_property
+    def bar(self) -> re.Pattern[str]:
         site = r"_(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff][^-]{1,20}$)"
-        self.bar = re.compile(rf"[|｜]| [-–_] |(?<=\S)[-–_] |{site}")
+        return re.compile(rf"[|｜]| [-–_] |(?<=\S)[-–_] |{site}")
 
 
-@cache
-def _patterns() -> _Patterns:
-    return _Patterns()
+_PATTERNS = _Patterns()
 
 
 def find_cuts(text: str) -> list[int]:
@@ -55,11 +89,12 @@ def find_cuts(text: str) -> list[int]:
 
 def cut_bars(text: str) -> Iterator[int]:
     """Before and after the sign that parts a title from the site's name: 年终总结 | 随想录; after a wire's place."""
-    if wire := _patterns().wire.match(text):
+    has_wire = "电" in text[:24] or "讯" in text[:24]
+    if has_wire and (wire := _PATTERNS.wire.match(text)):
         yield wire.end()
     if len(text) > REACH or text.lower().startswith("title"):
         return
-    bars = list(_patterns().bar.finditer(text))
+    bars = list(_PATTERNS.bar.finditer(text)) if any(sign in text for sign in BARS) else []
     if len(bars) <= MOST_BARS:
         for bar in bars:
             yield from bar.span()
@@ -69,7 +104,7 @@ def cut_numbers(text: str) -> Iterator[int]:
     """Around a document's number: ……的意见 | 国办发〔2014〕69号 | 各省……"""
     if "号" not in text[: REACH + 40]:
         return
-    for found in _patterns().number.finditer(mask_of(text), 0, REACH + 40):
+    for found in _PATTERNS.number.finditer(mask_of(text), 0, REACH + 40):
         if any(stop in text[: found.start()] for stop in "，。："):
             return
         begin = sign_start(text, found.start())
@@ -88,38 +123,46 @@ def sign_start(text: str, year: int) -> int:
 def cut_dates(text: str) -> Iterator[int]:
     """Around a date in brackets, and before one at the end: ……的致辞 | （2020年11月12日，北京） | 王小明"""
     shape = mask_of(text[: REACH + 40])
-    for found in _patterns().dated.finditer(shape):
+    for found in _PATTERNS.dated.finditer(shape) if "(" in shape else ():
         if found.start() <= REACH and not any(stop in text[: found.start()] for stop in "。：；"):
             yield from found.span()
-    for found in _patterns().told.finditer(shape, 1):
+    for found in _PATTERNS.told.finditer(shape, 1) if "——" in shape else ():
         if text[: found.start()].endswith(TITLE_TAILS) and len(text) > REACH:
             yield found.start()  # 政府工作报告——2026年1月12日在……会议上, where the text lost its line breaks
-    last = _patterns().date_at_end.search(shape, max(0, len(shape) - 30)) if len(text) <= REACH else None
+    could_end = len(text) <= REACH and "0" in shape[-30:]
+    last = _PATTERNS.date_at_end.search(shape, max(0, len(shape) - 30)) if could_end else None
     if last and (text[: last.start()].endswith(TITLE_TAILS) or text[: last.start()][-1:].isspace()):
         yield last.start()
 
 
 def cut_speaker(text: str) -> Iterator[int]:
     """After who speaks, and after whom he turns to: 林大辉议员：| 主席，| 关于……"""
-    speaker = _patterns().speaker.match(text)
+    colon = find_colon(text[:24])
+    speaker = _PATTERNS.speaker.match(text) if text[: max(0, colon)].endswith(POSTS) else None
     if speaker:
         yield speaker.end()
-    if chair := _patterns().chair.match(text, speaker.end() if speaker else 0):
+    has_chair = "，" in text and any(chair in text[:40] for chair in CHAIRS)
+    if has_chair and (chair := _PATTERNS.chair.match(text, speaker.end() if speaker else 0)):
         yield chair.end()
+
+
+def find_colon(text: str) -> int:
+    """Where the first colon stands, -1 where none does."""
+    return min((at for at in (text.find("："), text.find(":")) if at >= 0), default=-1)
 
 
 def cut_address(text: str) -> Iterator[int]:
     """Around an address: ……的通知 | 各省、自治区、直辖市人民政府：| 今年……"""
-    colon = next((i for i, sign in enumerate(text[: REACH + 260]) if sign in "：:"), -1)
+    colon = find_colon(text[: REACH + 260])
     if colon < 0:
         return
     follows = bool(text[colon + 1 :].strip())
-    for pattern in (_patterns().address, _patterns().greeting):
+    for pattern in (_PATTERNS.address, _PATTERNS.greeting):
         for found in pattern.finditer(text, 0, colon + 1):
             above = text[: found.start()].rstrip(" 　")
             if "。" in above or found.start() > REACH:
                 return
-            greets = pattern is _patterns().greeting and follows
+            greets = pattern is _PATTERNS.greeting and follows
             if greets or not above or above[-1] in CLOSING or above.endswith(TITLE_TAILS):
                 yield from found.span()
                 return
@@ -131,7 +174,7 @@ def cut_order(text: str) -> Iterator[int]:
     colon = text.find("：", about)
     if about < 0 or colon < 0 or "。" in text[:colon]:
         return
-    for tail in _patterns().tail.finditer(text, about, colon):
+    for tail in _PATTERNS.tail.finditer(text, about, colon):
         address = text[tail.end() : colon]
         if address[:1] not in tuple("的（(和、等》”，：之") and any(sign in address for sign in "，、；"):
             yield from (tail.end(), colon + 1)
@@ -140,7 +183,7 @@ def cut_order(text: str) -> Iterator[int]:
 
 def cut_labels(text: str) -> Iterator[int]:
     """Before the second label of a line: 发文机关：国务院 | 成文日期：1996年2月9日"""
-    colon = next((i for i, sign in enumerate(text[:24]) if sign in "：:"), -1)
-    if colon > 0:
-        for found in _patterns().label.finditer(text, colon, REACH):
+    colon = find_colon(text[:24])
+    if colon > 0 and len(text[colon:REACH].split()) > 1:
+        for found in _PATTERNS.label.finditer(text, colon, REACH):
             yield found.start()

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from speechkit.detect.frame.line_words import FORM_LABELS, LABELS, split
 
-LABEL = re.compile(
-    r"[【\[]?[ 　]*(?P<name>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z 　]{0,11}?)[ 　]*(?:[】\]][：:]?|[：:])"
-)
+BLANKS = " 　"
+LONGEST = 12
 TITLES = frozenset(split("标题 题目 主题 主旨 名称 信息名称 法规标题 发言题目 讲话题目 篇名 题名 title Title"))
 AUTHORS = frozenset(
     split("作者 作者姓名 姓名 撰文 讲话人 报告人 发言人 主讲人 主讲 演讲人 汇报人 述职人 致辞人 授课教师 讲师 author")
@@ -20,8 +17,22 @@ DATES = frozenset(
 
 def read_label(text: str) -> tuple[str, int]:
     """The name of the label, without space, and where its value begins: 标　题：关于…… → 标题, 4; "" and 0 for none."""
-    found = LABEL.match(text)
-    return ("".join(found["name"].split()), found.end()) if found else ("", 0)
+    start = 1 if text.startswith(("【", "[")) else 0
+    while start < len(text) and text[start] in BLANKS:
+        start += 1
+    end = start
+    while end < len(text) and (is_letter(text[end]) or text[end] in BLANKS):
+        end += 1
+    name = text[start:end].rstrip(BLANKS)
+    if not 0 < len(name) <= LONGEST or text[end : end + 1] not in ("】", "]", "：", ":"):
+        return "", 0
+    closes = text[end] in "】]" and text[end + 1 : end + 2] in ("：", ":")
+    return "".join(name.split()), end + 1 + closes
+
+
+def is_letter(sign: str) -> bool:
+    """Whether a character is Chinese or one of A to Z."""
+    return "\u4e00" <= sign <= "\u9fff" or "A" <= sign <= "Z" or "a" <= sign <= "z"
 
 
 def label_class(text: str) -> str:

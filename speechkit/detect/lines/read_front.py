@@ -19,8 +19,8 @@ from speechkit.language.masks import first_date, is_date
 from speechkit.language.simplified import simplify
 from speechkit.model import Document
 
-CLOCK = re.compile(r"[ 　T]*\d{1,2}:\d\d.*$")
-COLUMN = re.compile(r"·[^·]{2,20}·[ 　]*")
+CLOCK = r"[ 　T]*\d{1,2}:\d\d.*$"
+COLUMN = r"·[^·]{2,20}·[ 　]*"
 """What a database puts in front of a title: ·文艺理论研究· 论文艺的功能."""
 
 
@@ -124,7 +124,7 @@ def title_of(text: str) -> str:
     value = text[end:].strip(SPACE) if name in TITLES else text
     if len(value) > 2 and value[0] in "\"'" and value[-1] == value[0]:
         value = value[1:-1]
-    return COLUMN.sub("", value, count=1) if value.startswith("·") else value
+    return re.sub(COLUMN, "", value, count=1) if value.startswith("·") else value
 
 
 def date_of(text: str) -> str:
@@ -135,7 +135,7 @@ def date_of(text: str) -> str:
         return first_date(text) or value
     value = value.strip("〔〕[]?？ 　")
     value = value.strip("（）()") if value[0] in "（(" else value
-    return CLOCK.sub("", value)
+    return re.sub(CLOCK, "", value)
 
 
 def speaker_of(text: str) -> str:

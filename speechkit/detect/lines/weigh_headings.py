@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import chain
 
 from speechkit.detect.headings.strength import Heading, shape
-from speechkit.detect.lines.heading_features import find_features
+from speechkit.detect.lines.heading_features import Part, find_parts
 from speechkit.detect.lines.sight import Facts, SeenLine, see_lines
 from speechkit.model import Document, Frame
 
@@ -25,6 +27,14 @@ def could_be_heading(line: SeenLine) -> bool:
 def find_candidates(
     document: Document, frame: Frame, strengths: Mapping[int, float]
 ) -> Iterator[tuple[SeenLine, list[str]]]:
+    """Every line that could be a heading, with its features, from which weights are learned."""
+    for line, parts in find_in_parts(document, frame, strengths):
+        yield line, [feature for part in parts for feature in part]
+
+
+def find_in_parts(
+    document: Document, frame: Frame, strengths: Mapping[int, float]
+) -> Iterator[tuple[SeenLine, list[Part]]]:
     """Every line that could be a heading, with its features; `strengths` are those that the rules give, by offset."""
     lines = see_lines(document)
     facts = Facts(lines)
@@ -39,13 +49,21 @@ def find_candidates(
                 if line.start < frame.body_start
                 else "at the end"
             )
-            yield line, find_features(lines, i, facts, where, strengths.get(line.start))
+            yield line, find_parts(lines, i, facts, where, strengths.get(line.start))
         inside += in_body
 
 
-def score(features: Sequence[str], weights: Mapping[str, float]) -> float:
-    """The log-odds of what the weights were learned for."""
-    return weights["bias"] + sum(weights.get(feature, 0.0) for feature in features)
+@lru_cache(maxsize=4096)
+def weights_of(part: Part) -> tuple[float, ...]:
+    """What each of some features says for a heading, as log-odds, where it says something."""
+    from speechkit.detect.lines.heading_weights import WEIGHTS
+
+    return tuple(WEIGHTS[feature] for feature in part if feature in WEIGHTS)
+
+
+def score(parts: Sequence[Part]) -> float:
+    """The log-odds of a heading."""
+    return weights_of(("bias",))[0] + sum(chain.from_iterable(map(weights_of, parts)))
 
 
 HEADING_WEIGHT = 2.0
@@ -61,20 +79,18 @@ LIGHTEST = 0.2
 
 def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -> list[Heading]:
     """The lines that could be headings, each with its weight; `ruled` are those that the rules found."""
-    from speechkit.detect.lines.heading_weights import WEIGHTS
-
     text = document.text
     by_line = {text.rfind("\n", 0, found.offset) + 1: found for found in ruled}
     strengths = {start: found.strength for start, found in by_line.items()}
     headings = []
-    for line, features in find_candidates(document, frame, strengths):
+    for line, parts in find_in_parts(document, frame, strengths):
         found = by_line.get(line.start)
         if found is not None and found.is_title:
             continue
-        weight = min(HEAVIEST, HEADING_WEIGHT + UNIT * score(features, WEIGHTS))
+        weight = min(HEAVIEST, HEADING_WEIGHT + UNIT * score(parts))
         if weight > LIGHTEST and frame.body_start <= line.start:
             start = text.find(line.text[:8], line.start)
-            again = "repeated 2" in features or "repeated 3" in features
+            again = any("repeated 2" in part or "repeated 3" in part for part in parts)
             headings.append(
                 Heading(start, line.end, weight / HEAVIEST, False, shape(line.text) + (REPEATED if again else ""))
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from os.path import dirname, join
 
@@ -51,8 +51,31 @@ def read_table(text: str) -> tuple[Table, Table]:
     return features, steps
 
 
+class LazyRows(Mapping[str, Sequence[tuple[int, float]]]):
+    """The rows of the file, each read when a line has its feature: a text has a tenth of them."""
+
+    def __init__(self, lines: Mapping[str, str]) -> None:
+        self._lines = lines
+        self._read: dict[str, Sequence[tuple[int, float]]] = {}
+
+    def __getitem__(self, name: str) -> Sequence[tuple[int, float]]:
+        if name not in self._read:
+            row = self._lines[name].split()
+            self._read[name] = [(ROLES.index(entry[0]), int(entry[1:]) / HUNDREDTHS) for entry in row]
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+
 @cache
 def load_weights() -> Weights:
     """The weights of the front matter, read when the first document is."""
     with open(FILE, encoding="utf-8") as file:
-        return make_weights(*read_table(file.read()))
+        lines = file.read().splitlines()
+    _, steps = read_table("\n".join(line for line in lines if line.startswith(STEP)))
+    rows = dict(line.split("\t") for line in lines if not line.startswith(STEP))
+    return make_weights({}, steps)._replace(features=LazyRows(rows))

@@ -21,7 +21,7 @@ _NO_NOUN = f"(?![第其图表{CHINESE}]|Fig|Table)"
 def _named() -> re.Pattern[str]:
     blank = f"[{INDENTS}]"
     return re.compile(
-        rf"(?:^|\n){blank}*(?P<all>{_NO_NOUN}(?P<noun>[\u4e00-\u9fff]{{1,6}}?(?<!之)|[A-Za-z]{{4,8}}){blank}?(?P<n>{C}|{D}{{1,3}})"
+        rf"(?:^|\n){blank}*(?P<all>{_NO_NOUN}(?P<noun>[^\W\d_A-Za-z]{{1,6}}?(?<!之)|[A-Za-z]{{4,8}}){blank}?(?P<n>{C}|{D}{{1,3}})"
         rf"(?:{blank}*[：:、.．]+{blank}*|{blank}+|(?=\n\s*(?!(?P=noun))\S)))"
     )
 
@@ -32,11 +32,16 @@ def add_named_numbers(text: str, start: int, end: int, found: list[Readings]) ->
     nouns: dict[str, list[Marker]] = {}
     for match in _named().finditer(text, max(0, start - 1), end):
         at, number = match.start("all"), read_numeral(match["n"])
-        if number is not None and at >= start and at not in known:
+        if number is not None and at >= start and at not in known and _is_noun(match["noun"]):
             marker = Marker(STYLE, match["noun"], number, at, match.end(), "paragraph", _WEIGHT)
             nouns.setdefault(marker.variant, []).append(marker)
     added: list[Readings] = [(marker,) for markers in nouns.values() for marker in _running(markers)]
     return sorted(found + added, key=lambda readings: readings[0].offset) if added else found
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word is of Chinese characters or of Latin letters."""
+    return word.isascii() or all("\u4e00" <= sign <= "\u9fff" for sign in word)
 
 
 def _running(markers: list[Marker]) -> list[Marker]:

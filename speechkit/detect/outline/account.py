@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from speechkit.detect.markers.styles import BY_NAME
 from speechkit.detect.search.stacks import Decision
@@ -12,8 +13,12 @@ from speechkit.model import Document, Frame, Marker, Notice
 SURE = 3.5
 """A style of this weight is hardly anything but a number at the head of a line: 一、 （一） 1. ①, but not 一抓."""
 IN_ITS_PLACE = frozenset({"in the contents", "in a list of annexes"})
-_NAMES = re.compile(r"[^\n\u4e00-\u9fff]{0,20}[\u4e00-\u9fff]{2}")
-"""Something is named behind the number: 3.1 范围, and not 0.05 in a cell of a table."""
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    """Something is named behind the number: 3.1 范围, and not 0.05 in a cell of a table."""
+    return re.compile(r"[^\n\u4e00-\u9fff]{0,20}[\u4e00-\u9fff]{2}")
 
 
 def report_unclaimed(document: Document, frame: Frame, decisions: Sequence[Decision]) -> Iterator[Notice]:
@@ -24,7 +29,7 @@ def report_unclaimed(document: Document, frame: Frame, decisions: Sequence[Decis
         marker = decision.readings[0]
         if decision.marker or not _is_numbered(marker) or _line_start(text, marker) in nodes:
             continue
-        if _NAMES.match(text, marker.body):
+        if _names().match(text, marker.body):
             shown = text[marker.offset : marker.body].strip()
             line = document.positions.position(marker.offset).line
             if marker.doubt in IN_ITS_PLACE or marker.offset >= frame.body_end:

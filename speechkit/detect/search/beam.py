@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from math import inf
+from operator import attrgetter
 from typing import NamedTuple
 
 from speechkit.detect.markers.find_markers import Readings
@@ -20,6 +21,7 @@ from speechkit.detect.search.reasons import reasons_to_close, reasons_to_go_on, 
 from speechkit.detect.search.stacks import SLACK, Choice, Decision, Hypothesis, OpenList, name_stack
 from speechkit.model import Marker
 
+_RANK = attrgetter("rank")
 _MEMORY = 40
 """How many decisions back two hypotheses are compared when one of them is dropped."""
 
@@ -31,6 +33,8 @@ class _Place(NamedTuple):
     latest: list[Marker | None]
     """For each reading the last marker of the same style anywhere before."""
     paragraph: int
+    weight: float
+    """The greatest of the readings, which it costs to pass over the place."""
 
 
 def nest_markers(candidates: list[Readings], evidence: Evidence, costs: Costs) -> list[Decision]:
@@ -39,7 +43,8 @@ def nest_markers(candidates: list[Readings], evidence: Evidence, costs: Costs) -
     latest: dict[str, Marker] = {}
     for readings in candidates:
         paragraph = evidence.paragraph(readings[0].offset)
-        place = _Place(readings, [latest.get(marker.style) for marker in readings], paragraph)
+        weight = max([marker.weight for marker in readings])
+        place = _Place(readings, [latest.get(marker.style) for marker in readings], paragraph, weight)
         choices: list[Choice] = []
         limit = inf
         for old in beam:
@@ -78,7 +83,7 @@ def _trace_back(last: Decision | None) -> list[Decision]:
 
 def _prune(choices: list[Choice], width: int) -> list[Choice]:
     """The cheapest choices, one for each stack of open lists that they lead to."""
-    choices.sort(key=lambda choice: choice.rank)
+    choices.sort(key=_RANK)
     limit = choices[0].rank + SLACK
     kept: dict[tuple[int, int, frozenset[tuple[str, int]]], Choice] = {}
     for choice in choices:
@@ -106,7 +111,7 @@ def _extend(
 ) -> float:
     """Adds every way to extend a hypothesis over a place that ranks no higher than `limit`; returns the new limit."""
     top, paragraph, cost_of, lone_list = old.top, place.paragraph, costs.total, costs.of_lone_list
-    passed = old.cost + max(marker.weight for marker in place.readings)
+    passed = old.cost + place.weight
     rank = passed + lone_list * top.alone if top else passed
     choices.append(Choice(rank, passed, top.name if top else 0, old, None, None, False, ()))
     limit = min(limit, rank + SLACK)
@@ -124,7 +129,7 @@ def _extend(
                     name = name_stack(target.outer, style_of(target, marker), offset, alone=False)
                     choices.append(Choice(rank, cost, name, old, marker, target, False, closed + reasons))
                     limit = min(limit, rank + SLACK)
-            is_whole = is_first or runs_on(target, marker, before)
+            is_whole = is_first or (before is not None and runs_on(target, marker, before))
             if start + least + (0 if is_whole else costs.missing) <= limit and (is_whole or not is_next):
                 reasons = reasons_to_open(old, ended, target, marker, paragraph, evidence, before)
                 cost = start + cost_of(reasons) if reasons else inf
@@ -135,7 +140,7 @@ def _extend(
                     limit = min(limit, rank + SLACK)
             if target is None:
                 break
-            if closing := reasons_to_close(target):
+            if (target.size == 1 or target.promise) and (closing := reasons_to_close(target)):
                 start += cost_of(closing)
                 closed += closing
             if ended is None:

@@ -31,6 +31,9 @@ class Evidence:
         self._promises: dict[int, int | None] = {}
         self._title_lines: dict[int, bool] = {}
         self._turns: dict[int, bool] = {}
+        self._summing_up: dict[int, bool] = {}
+        self._answered: dict[int, str] = {}
+        self._references: dict[int, int | None] = {}
         self.starts = [start, *(match.end() for match in re.finditer("\n", text[start:end]))]
         if start:
             self.starts = [start, *(offset + start for offset in self.starts[1:])]
@@ -98,10 +101,15 @@ class Evidence:
         0 where the next one refers back without a number, None where none refers back.
         """
         for paragraph in range(first + 1, min(last, first + 4) + 1):
-            count = phrases.looks_back(self.text, self.starts[paragraph])
+            count = self._looks_back_in(paragraph)
             if count or (count == 0 and paragraph == first + 1):
                 return count
         return None
+
+    def _looks_back_in(self, paragraph: int) -> int | None:
+        if paragraph not in self._references:
+            self._references[paragraph] = phrases.looks_back(self.text, self.starts[paragraph])
+        return self._references[paragraph]
 
     def takes_up(self, opened: int, offset: int, first: int, last: int) -> bool:
         """Whether the first plain paragraph after paragraph `first` repeats words of the item at an offset.
@@ -126,15 +134,25 @@ class Evidence:
 
     def sums_up(self, first: int, last: int) -> bool:
         """Whether a paragraph after `first` is about the whole text: 总结上面的内容，… 借这个机会，…"""
-        return any(phrases.sums_up(self.text, self.starts[i]) for i in range(first + 1, min(last, first + 6) + 1))
+        return any(map(self._sums_up_in, range(first + 1, min(last, first + 6) + 1)))
+
+    def _sums_up_in(self, paragraph: int) -> bool:
+        if paragraph not in self._summing_up:
+            self._summing_up[paragraph] = phrases.sums_up(self.text, self.starts[paragraph])
+        return self._summing_up[paragraph]
 
     def answers(self, opened: int, offset: int, first: int, last: int) -> bool:
         """Whether a paragraph after `first` draws conclusions from the items of a list, by their common name.
 
         教训之一… 教训之二… then 针对这些教训，: in the titles of the first item, at `opened`, and of the last one.
         """
-        nouns = {phrases.read_answered(self.text, self.starts[i]) for i in range(first + 1, min(last, first + 6) + 1)}
-        return bool(nouns & self._title_pairs(opened) & self._title_pairs(offset))
+        nouns = {noun for i in range(first + 1, min(last, first + 6) + 1) if (noun := self._answered_in(i))}
+        return bool(nouns) and not nouns.isdisjoint(self._title_pairs(opened) & self._title_pairs(offset))
+
+    def _answered_in(self, paragraph: int) -> str:
+        if paragraph not in self._answered:
+            self._answered[paragraph] = phrases.read_answered(self.text, self.starts[paragraph])
+        return self._answered[paragraph]
 
     def is_joined(self, paragraph: int) -> bool:
         """Whether a paragraph is so long that it must have been joined from several."""

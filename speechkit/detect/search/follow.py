@@ -70,30 +70,18 @@ def _may_be_alone(outer: OpenList | None, marker: Marker, paragraph: int, eviden
 
 
 def _next_item(target: OpenList, marker: Marker, paragraph: int, evidence: Evidence) -> OpenList:
-    number = marker.number
+    number, outer, style = marker.number, target.outer, style_of(target, marker)
     if marker.style in _TAKING_TURNS or (number is not None and number < (target.last or 0)):  # 最后, too
         number = (target.last or 0) + 1
+    inline = marker.place != "paragraph" and (target.inline or paragraph == target.paragraph)
+    in_sentence = marker.place in ("segment", "clause", "inside")
+    chained = in_sentence and not evidence.sentences_between(target.offset, marker.offset)
+    long = target.long + (evidence.plain_between(target.paragraph, paragraph) > 0)
     return OpenList(
-        target.outer,
-        style_of(target, marker),
-        target.variant,
-        number,
-        target.size + 1,
-        inline=marker.place != "paragraph" and (target.inline or paragraph == target.paragraph),
-        chained=marker.place in ("segment", "clause", "inside")
-        and not evidence.sentences_between(target.offset, marker.offset),
-        runs_on=target.runs_on,
-        paragraph=paragraph,
-        offset=marker.offset,
-        opened=target.opened,
-        long=target.long + (evidence.plain_between(target.paragraph, paragraph) > 0),
-        promise=target.promise,
-        depth=target.depth,
-        alone=target.outer.alone if target.outer else 0,
-        name=name_stack(target.outer, style_of(target, marker), marker.offset, alone=False),
-        level=marker.level,
-        may_be_alone=target.may_be_alone,
-    )
+        outer, style, target.variant, number, target.size + 1, inline, chained, target.runs_on, paragraph,
+        marker.offset, target.opened, long, target.promise, target.depth, outer.alone if outer else 0,
+        name_stack(outer, style, marker.offset, alone=False), marker.level, target.may_be_alone,
+    )  # fmt: skip
 
 
 def style_of(target: OpenList, marker: Marker) -> str:
