@@ -18,6 +18,7 @@ BARS = "|｜-–_"
 MOST_BARS = 2
 """A line with more bars is a menu and stays whole."""
 CHAIRS = ("主席", "议长", "会长")
+NOTE_SIGN = "※"
 CLOSING = "》”」』〉）)号 　\t"
 
 
@@ -82,7 +83,7 @@ _PATTERNS = _Patterns()
 def find_cuts(text: str) -> list[int]:
     """Where the pieces of a line begin, but for the first."""
     places: set[int] = set()
-    for cut in (cut_bars, cut_numbers, cut_dates, cut_speaker, cut_address, cut_order, cut_labels):
+    for cut in (cut_bars, cut_note_sign, cut_numbers, cut_dates, cut_speaker, cut_address, cut_order, cut_labels):
         places.update(cut(text))
     return sorted(place for place in places if 0 < place < len(text))
 
@@ -98,6 +99,13 @@ def cut_bars(text: str) -> Iterator[int]:
     if len(bars) <= MOST_BARS:
         for bar in bars:
             yield from bar.span()
+
+
+def cut_note_sign(text: str) -> Iterator[int]:
+    """After the sign that a note to the title explains: 更好认识源远流长的文明※ | 王小明我国是……"""
+    at = text.find(NOTE_SIGN, SHORTEST_TITLE, REACH)
+    if at > 0 and "。" not in text[:at]:
+        yield from (at, at + 1)
 
 
 def cut_numbers(text: str) -> Iterator[int]:

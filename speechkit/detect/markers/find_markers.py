@@ -28,7 +28,7 @@ PARAGRAPH, SENTENCE, SEGMENT, CLAUSE, INSIDE = range(5)
 _PLACE_OF = {
     **dict.fromkeys("\n", PARAGRAPH),
     **dict.fromkeys(ALL_SENTENCE_ENDS + ELLIPSIS + LATIN_FULL_STOPS, SENTENCE),
-    **dict.fromkeys(SEMICOLONS + COLONS + "︰﹕", SEGMENT),
+    **dict.fromkeys(SEMICOLONS + COLONS + "︰﹕∶", SEGMENT),
     **dict.fromkeys(COMMAS, CLAUSE),
 }
 _HEADS = re.escape("".join(sorted({char for style in STYLES for char in style.heads})))
