@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 
-from speechkit.detect.headings.strength import Heading, shape
+from speechkit.detect.frame.line_words import REFERENCE_HEADS
+from speechkit.detect.headings.strength import Heading, names_part, shape
 from speechkit.detect.lines.heading_features import Part, find_parts
 from speechkit.detect.lines.sight import Facts, SeenLine, see_lines
 from speechkit.model import Document, Frame
@@ -88,6 +89,8 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
         if found is not None and found.is_title:
             continue
         weight = min(HEAVIEST, HEADING_WEIGHT + UNIT * score(parts))
+        if names_part(line.text, REFERENCE_HEADS):
+            weight = HEAVIEST  # at the end, where the lines learned from hold no other headings
         if weight > LIGHTEST and frame.body_start <= line.start:
             start = text.find(line.text[:8], line.start)
             again = any("repeated 2" in part or "repeated 3" in part for part in parts)
