@@ -21,7 +21,7 @@ def read_label(text: str) -> tuple[str, int]:
     while start < len(text) and text[start] in BLANKS:
         start += 1
     end = start
-    while end < len(text) and (is_letter(text[end]) or text[end] in BLANKS):
+    while end < len(text) and (_is_letter(text[end]) or text[end] in BLANKS):
         end += 1
     name = text[start:end].rstrip(BLANKS)
     if not 0 < len(name) <= LONGEST or text[end : end + 1] not in ("】", "]", "：", ":"):
@@ -30,7 +30,7 @@ def read_label(text: str) -> tuple[str, int]:
     return "".join(name.split()), end + 1 + closes
 
 
-def is_letter(sign: str) -> bool:
+def _is_letter(sign: str) -> bool:
     """Whether a character is Chinese or one of A to Z."""
     return "\u4e00" <= sign <= "\u9fff" or "A" <= sign <= "Z" or "a" <= sign <= "z"
 
