@@ -44,7 +44,9 @@ _INSIDE = (
 )
 
 
-def find_features(lines: Sequence[SeenLine], i: int, facts: Facts, where: str, strength: float | None) -> list[str]:
+def find_heading_features(
+    lines: Sequence[SeenLine], i: int, facts: Facts, where: str, strength: float | None
+) -> list[str]:
     """The features of line `i`; `where` says in which part of the document it is, `strength` what the rules think."""
     line = lines[i]
     above = lines[i - 1] if i else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from speechkit.detect.headings.strength import Heading, shape
-from speechkit.detect.lines.heading_features import find_features
+from speechkit.detect.lines.heading_features import find_heading_features
 from speechkit.detect.lines.sight import Facts, SeenLine, see_lines
 from speechkit.model import Document, Frame
 
@@ -39,7 +39,7 @@ def find_candidates(
                 if line.start < frame.body_start
                 else "at the end"
             )
-            yield line, find_features(lines, i, facts, where, strengths.get(line.start))
+            yield line, find_heading_features(lines, i, facts, where, strengths.get(line.start))
         inside += in_body
 
 
