@@ -152,7 +152,7 @@ def _start_late(
             yield "number 1 is missing before the text"
             return
         yield "number 1 is missing"
-        if target and BY_NAME[marker.style].rank < BY_NAME[target.style].rank:
+        if target and target.variant != TITLE and BY_NAME[marker.style].rank < BY_NAME[target.style].rank:
             yield "a later number of a higher rank inside an item"
         return
     yield "numbers run on"
