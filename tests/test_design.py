@@ -176,8 +176,14 @@ def test_every_module_says_what_goes_in_and_what_comes_out() -> None:
     assert [named(path) for path in MODULES if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))] == []
 
 
+def is_generated(text: str) -> bool:
+    """Whether a module is a table that a program wrote, which nobody reads from top to bottom."""
+    return "written by tests/fit/" in (ast.get_docstring(ast.parse(text)) or "")
+
+
 def test_every_module_can_be_read_in_one_go() -> None:
-    assert [named(path) for path in MODULES if len(path.read_text(encoding="utf-8").splitlines()) > LIMIT] == []
+    texts = {named(path): path.read_text(encoding="utf-8") for path in MODULES}
+    assert [name for name, text in texts.items() if len(text.splitlines()) > LIMIT and not is_generated(text)] == []
 
 
 def test_public_names_are_sorted_and_there() -> None:

@@ -10,7 +10,7 @@ import pytest
 from speechkit.detect.lines.cuts import find_cuts
 from speechkit.detect.lines.read_front import read_front
 from speechkit.detect.lines.roles import ROLES, best_roles, body_odds
-from speechkit.detect.lines.weights import load_weights
+from speechkit.detect.lines.weights import load_front_weights
 from speechkit.load import load_text
 
 # A line, and the pieces of it.
@@ -34,7 +34,7 @@ def test_a_line_is_cut_where_something_else_begins(parts: str) -> None:
 
 
 def test_the_best_roles_and_the_odds_are_those_of_all_sequences() -> None:
-    weights = load_weights()
+    weights = load_front_weights()
     scores = [[((i + 2) * (j + 3)) % 7 - 3.0 for j in range(len(ROLES))] for i in range(3)]
 
     def total(path: tuple[int, ...]) -> float:
@@ -50,7 +50,7 @@ def test_the_best_roles_and_the_odds_are_those_of_all_sequences() -> None:
 
 
 def test_the_weights_are_few_and_speak_of_roles() -> None:
-    features = load_weights().features
+    features = load_front_weights().features
     assert sum(map(len, features.values())) < 1500
     assert all(row for row in features.values())
 

@@ -14,7 +14,10 @@ from speechkit.model import Document, Frame, Hint
 
 
 def frame_of(text: str) -> Frame:
-    document = load_text(text)
+    return frame_in(load_text(text))
+
+
+def frame_in(document: Document) -> Frame:
     return find_frame(replace(document, text=plain_text(document.text)), document.text)
 
 
@@ -24,13 +27,13 @@ NOT_YET = ("school above a letter", "news title in two lines", "summary before t
 
 @pytest.mark.parametrize(("head", "title", "salutation"), HEADS.values(), ids=HEADS)
 def test_the_head_of_a_document_is_told_from_its_body(head: str, title: str | None, salutation: str | None) -> None:
-    text = f"{head}\n{BODY}" if head else BODY
+    document = load_text(f"{head}\n{BODY}" if head else BODY)
     if any(HEADS[name][0] == head for name in NOT_YET):
         pytest.xfail("the model does not read this head as a person does")
-    frame = frame_of(text)
+    frame = frame_in(document)
     assert (frame.title, frame.salutation) == (title, salutation)
-    assert text[frame.body_start :].lstrip().startswith("今天召开这次会议")
-    assert frame.body_end == len(text)
+    assert document.text[frame.body_start :].lstrip().startswith("今天召开这次会议")
+    assert frame.body_end == len(document.text)
 
 
 @pytest.mark.parametrize("line", NO_SALUTATIONS)

@@ -26,10 +26,10 @@ from document_heads import BODY, HEADS, HINTED, NO_SALUTATIONS
 from gold_roles import gold_roles, squeeze
 
 from speechkit.detect.frame.last_lines import find_closing
-from speechkit.detect.lines.features import find_features
-from speechkit.detect.lines.pieces import Piece, read_pieces
+from speechkit.detect.lines.features import find_front_features
+from speechkit.detect.lines.pieces import LinePiece, read_pieces
 from speechkit.detect.lines.read_front import read_roles
-from speechkit.detect.lines.roles import Weights, best_roles, score_lines
+from speechkit.detect.lines.roles import RoleWeights, best_roles, score_lines
 from speechkit.detect.lines.weights import FILE, HUNDREDTHS, STEP, make_weights
 from speechkit.language.simplified import plain_text
 from speechkit.load import load, load_text
@@ -58,7 +58,7 @@ class Text(NamedTuple):
     plain: str
     shown: str
     gold: dict[str, str]
-    pieces: list[Piece]
+    pieces: list[LinePiece]
     features: list[list[str]]
     roles: str
 
@@ -146,7 +146,9 @@ def make_text(
     plain = plain_text(document.text)
     pieces = read_pieces(plain)
     roles = gold_roles(pieces, document.text, gold, first_node)
-    return Text(name, real, counts, plain, document.text, gold, pieces, find_features(pieces, document.hints), roles)
+    return Text(
+        name, real, counts, plain, document.text, gold, pieces, find_front_features(pieces, document.hints), roles
+    )
 
 
 def fit(texts: Sequence[Text]) -> tuple[Table, Table]:
@@ -201,7 +203,7 @@ def measure(texts: Sequence[Text], *, listed: bool) -> None:
         print("real:" if real else "own: ", ", ".join(shown))
 
 
-def read_fields(text: Text, weights: Weights) -> dict[str, str | None]:
+def read_fields(text: Text, weights: RoleWeights) -> dict[str, str | None]:
     """What stands above the body, and the date below it where none is above, as the tool reads them."""
     front = read_roles(text.pieces, best_roles(score_lines(text.features, weights), weights), text.shown)
     date = front.date or find_closing(text.plain, front.body_start, text.shown).date or front.labelled_date

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from speechkit.detect.frame.line_kinds import kind_of
 from speechkit.detect.frame.read_lines import Line
 from speechkit.detect.frame.title_lines import is_office
-from speechkit.detect.lines.pieces import Piece, tells
+from speechkit.detect.lines.pieces import LinePiece, tells
 from speechkit.detect.lines.read_front import show_pieces, title_of
 from speechkit.language.masks import date_length
 
@@ -29,7 +29,7 @@ def squeeze(text: str | None) -> str:
     return "".join((text or "").split())
 
 
-def gold_roles(pieces: Sequence[Piece], shown: str, gold: dict[str, str], first_node: int) -> str:
+def gold_roles(pieces: Sequence[LinePiece], shown: str, gold: dict[str, str], first_node: int) -> str:
     """A letter a line, as in ROLES; the body begins at the first node, or below the last line of the front matter."""
     roles = [""] * len(pieces)
     node = next((i for i, piece in enumerate(pieces) if piece.end > first_node), len(pieces))
@@ -61,7 +61,7 @@ def last_in_front(roles: Sequence[str], node: int, prose: int) -> int:
     return last
 
 
-def find_runs(pieces: Sequence[Piece], shown: str, wanted: str) -> Iterator[tuple[int, int]]:
+def find_runs(pieces: Sequence[LinePiece], shown: str, wanted: str) -> Iterator[tuple[int, int]]:
     """The runs of lines that say what is wanted, from a line to behind another."""
     for i in range(len(pieces)):
         for j in range(i + 1, min(i + MOST_LINES, len(pieces)) + 1):
@@ -73,14 +73,14 @@ def find_runs(pieces: Sequence[Piece], shown: str, wanted: str) -> Iterator[tupl
                 break
 
 
-def mark_titles(roles: list[str], pieces: Sequence[Piece], shown: str, wanted: str, top: int) -> None:
+def mark_titles(roles: list[str], pieces: Sequence[LinePiece], shown: str, wanted: str, top: int) -> None:
     """Marks the title wherever it stands above the first prose; or once, below it."""
     runs = list(find_runs(pieces, shown, wanted)) if wanted else []
     for i, j in [run for run in runs if run[0] <= top] or runs[:1]:
         roles[i:j] = ["T"] + ["t"] * (j - i - 1)
 
 
-def mark_subtitle(roles: list[str], pieces: Sequence[Piece], shown: str, wanted: str) -> None:
+def mark_subtitle(roles: list[str], pieces: Sequence[LinePiece], shown: str, wanted: str) -> None:
     """Marks the subtitle's lines."""
     for i, j in find_runs(pieces, shown, wanted) if wanted else ():
         if not any(roles[i:j]):
@@ -96,7 +96,7 @@ def mark_salutation(roles: list[str], texts: Sequence[str], wanted: str) -> None
         return
 
 
-def find_zone(roles: Sequence[str], pieces: Sequence[Piece], node: int, prose: int) -> int:
+def find_zone(roles: Sequence[str], pieces: Sequence[LinePiece], node: int, prose: int) -> int:
     """Down to which line a date or a speaker is looked for: to the first prose, and a little below the last field."""
     last = max((i for i in range(len(pieces)) if roles[i]), default=-1)
     zone = min(node, max(prose, last + 1))

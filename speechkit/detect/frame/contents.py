@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from speechkit.detect.frame.line_kinds import is_contents
+from speechkit.detect.frame.page_lines import is_rule
 from speechkit.detect.frame.read_lines import Line, read_lines
 from speechkit.language.masks import mask_of
 from speechkit.model import Document, Frame
@@ -59,6 +60,8 @@ def read_entries(text: str, above: int) -> tuple[int, int]:
     """Where the entries end, `above` where there are none; and how far it was read to know that."""
     first, count, led_ends, stop = "", 0, [above], above
     for line in read_lines(text, above + 1):
+        if is_rule(line.text):
+            continue
         entry, led = read_entry(line)
         stop = line.start
         if count > 1 and entry == first:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from speechkit.detect.lines.line_features import bucket, see_line
-from speechkit.detect.lines.pieces import Piece
+from speechkit.detect.lines.pieces import LinePiece
 from speechkit.model import Hint
 
 PLACES = (0, 1, 2, 3, 5, 8, 12, 20)
@@ -23,7 +23,7 @@ NEXT = (
 LONGEST_REPEATED = 120
 
 
-def find_features(pieces: Sequence[Piece], hints: Sequence[Hint]) -> list[list[str]]:
+def find_front_features(pieces: Sequence[LinePiece], hints: Sequence[Hint]) -> list[list[str]]:
     """The features of every line: its own, its place, its neighbours', what of it is repeated, what the format says."""
     own = [see_line(piece) for piece in pieces]
     kinds = [next(name[5:] for name in names if name.startswith("kind=")) for names in own]
@@ -52,7 +52,7 @@ def find_features(pieces: Sequence[Piece], hints: Sequence[Hint]) -> list[list[s
     return found
 
 
-def see_place(piece: Piece, i: int, kind: str, prose: int, named: int) -> Iterator[str]:
+def see_place(piece: LinePiece, i: int, kind: str, prose: int, named: int) -> Iterator[str]:
     """Where a line stands: how far from the top, below how many long lines, whether a title can stand above it."""
     yield f"place={bucket(i, PLACES)}"
     yield f"place={min(i, 2)} {kind}"
@@ -77,7 +77,7 @@ def see_tails(own: Sequence[Sequence[str]], i: int, above: int) -> Iterator[str]
         yield f"tail below={ahead}"
 
 
-def see_pair(above: Piece, piece: Piece, names_above: Sequence[str], names: Sequence[str]) -> Iterator[str]:
+def see_pair(above: LinePiece, piece: LinePiece, names_above: Sequence[str], names: Sequence[str]) -> Iterator[str]:
     """Whether two short lines could be one title: only the second has a tail, no blank line between, of one length."""
     tails = f"{int('tail' in names_above)}{int('tail' in names)}"
     yield f"pair tails={tails}{', gap' if piece.gap else ''}"
@@ -98,7 +98,7 @@ def see_neighbours(near: Sequence[Sequence[str]], next_to: Sequence[Sequence[str
             yield f"{where} {name}"
 
 
-def see_hints(piece: Piece, hints: Sequence[Hint]) -> Iterator[str]:
+def see_hints(piece: LinePiece, hints: Sequence[Hint]) -> Iterator[str]:
     """What the format says of a line: its level, whether it is the only or the first heading of the first level."""
     level = next((hint.level for hint in hints if hint.offset == piece.line and not piece.glued), 0)
     if level:
@@ -110,7 +110,7 @@ def see_hints(piece: Piece, hints: Sequence[Hint]) -> Iterator[str]:
         yield "unhinted"
 
 
-def find_repeats(pieces: Sequence[Piece]) -> list[list[str]]:
+def find_repeats(pieces: Sequence[LinePiece]) -> list[list[str]]:
     """For each line whether it stands above or below again, whole, in another or with another in it."""
     bare = ["".join(piece.text.split()) for piece in pieces]
     found = []

@@ -10,7 +10,7 @@ from speechkit.detect.frame.read_lines import Line
 from speechkit.detect.frame.salutations import is_salutation
 from speechkit.detect.frame.title_lines import has_tail, is_complete, is_occasion, is_office
 from speechkit.detect.lines.labels import label_class
-from speechkit.detect.lines.pieces import Piece
+from speechkit.detect.lines.pieces import LinePiece
 from speechkit.language.masks import date_length, first_date, is_date
 
 LENGTHS = (1, 2, 4, 8, 14, 22, 32, 44, 60, 90, 140)
@@ -57,7 +57,7 @@ def bucket(value: int, steps: Sequence[int]) -> int:
     return next((step for step in steps if value <= step), 999)
 
 
-def see_line(piece: Piece) -> list[str]:
+def see_line(piece: LinePiece) -> list[str]:
     """The features of a line alone."""
     text = piece.text
     found = [f"length={bucket(len(text), LENGTHS)}", f"first={char_class(text[0])}", f"last={char_class(text[-1])}"]

@@ -22,7 +22,7 @@ BARS = "|｜_"
 DASHES = "-–_ "
 
 
-class Piece(NamedTuple):
+class LinePiece(NamedTuple):
     """A line that is not blank, or a part of one."""
 
     start: int
@@ -40,9 +40,9 @@ class Piece(NamedTuple):
     """Its line goes on behind what was looked at."""
 
 
-def read_pieces(text: str) -> list[Piece]:
+def read_pieces(text: str) -> list[LinePiece]:
     """The pieces of the first lines, down to the body and a little into it; of a table of contents the head only."""
-    pieces: list[Piece] = []
+    pieces: list[LinePiece] = []
     start, prose, gap, listed = 0, 0, False, False
     while start <= len(text) and len(pieces) < MOST_PIECES and prose <= MOST_PROSE:
         end = text.find("\n", start)
@@ -51,7 +51,7 @@ def read_pieces(text: str) -> list[Piece]:
         gap = not found
         if found:
             pieces += found
-            prose += is_prose(found[-1].text)
+            prose += is_long_prose(found[-1].text)
             if not listed and is_contents(found[0].text):
                 listed = True
                 end = max(end, contents_end(text, end) - 1)
@@ -59,28 +59,28 @@ def read_pieces(text: str) -> list[Piece]:
     return pieces[:MOST_PIECES]
 
 
-def is_prose(text: str) -> bool:
+def is_long_prose(text: str) -> bool:
     """Whether a line reads like sentences."""
     return len(text) > LONGEST_PLAIN and text[-1] in "。；;：:，,！？"
 
 
 def tells(text: str) -> bool:
     """Whether a line is a sentence or more."""
-    return is_prose(text) or (len(text) > SENTENCE and text[-1] == "。")
+    return is_long_prose(text) or (len(text) > SENTENCE and text[-1] == "。")
 
 
-def cut_line(text: str, start: int, end: int, gap: bool, parted: bool) -> list[Piece]:
+def cut_line(text: str, start: int, end: int, gap: bool, parted: bool) -> list[LinePiece]:
     """The pieces of one line, without the space and the bars around them; one piece where it is not `parted`."""
     shown = text[start : min(end, start + SHOWN)]
     bare = shown.lstrip(SPACE)
     first = start + len(shown) - len(bare)
     bare = bare.rstrip(SPACE)
     places = find_cuts(bare) if parted else []
-    pieces: list[Piece] = []
+    pieces: list[LinePiece] = []
     for left, right in zip([0, *places], [*places, len(bare)], strict=True):
         part = bare[left:right].strip(SPACE + BARS) if places else bare
         if part and (not places or part.strip(DASHES)):
             at = first + left + bare[left:right].index(part)
             cut = right == len(bare) and end - start > SHOWN
-            pieces.append(Piece(at, at + len(part), part, start, end, gap, bool(pieces), cut))
+            pieces.append(LinePiece(at, at + len(part), part, start, end, gap, bool(pieces), cut))
     return pieces

@@ -10,11 +10,11 @@ from speechkit.detect.frame.line_kinds import is_bulletin
 from speechkit.detect.frame.line_words import PARTS
 from speechkit.detect.frame.page_lines import is_rule
 from speechkit.detect.frame.read_lines import SPACE
-from speechkit.detect.lines.features import find_features
+from speechkit.detect.lines.features import find_front_features
 from speechkit.detect.lines.labels import TITLES, label_class, read_label
-from speechkit.detect.lines.pieces import Piece, read_pieces, tells
+from speechkit.detect.lines.pieces import LinePiece, read_pieces, tells
 from speechkit.detect.lines.roles import best_roles, body_odds, score_lines
-from speechkit.detect.lines.weights import load_weights
+from speechkit.detect.lines.weights import load_front_weights
 from speechkit.language.masks import first_date, is_date
 from speechkit.language.simplified import simplify
 from speechkit.model import Document
@@ -49,20 +49,20 @@ class Front(NamedTuple):
         above = sum(start <= offset for start in self.starts)
         if not above or (above == len(self.starts) and offset > self.body_start):
             return 1.0
-        return body_odds(self.scores, load_weights())[above - 1]
+        return body_odds(self.scores, load_front_weights())[above - 1]
 
 
 def read_front(document: Document, shown: str) -> Front:
     """The front matter of a document; `shown` is its text as the author wrote it."""
     pieces = read_pieces(document.text)
-    weights = load_weights()
-    scores = score_lines(find_features(pieces, document.hints), weights)
+    weights = load_front_weights()
+    scores = score_lines(find_front_features(pieces, document.hints), weights)
     roles = best_roles(scores, weights)
     front = read_roles(pieces, roles, shown)
     return front._replace(starts=tuple(piece.start for piece in pieces), scores=tuple(scores))
 
 
-def read_roles(pieces: Sequence[Piece], roles: str, shown: str) -> Front:
+def read_roles(pieces: Sequence[LinePiece], roles: str, shown: str) -> Front:
     """The front matter, given what each of the first lines is."""
     titles = [title_of(text) for text in read_runs("Tt", pieces, roles, shown)]
     subtitle = next(read_runs("Ss", pieces, roles, shown), None)
@@ -83,7 +83,7 @@ def read_roles(pieces: Sequence[Piece], roles: str, shown: str) -> Front:
     )
 
 
-def find_body(pieces: Sequence[Piece], roles: str, shown: str) -> int:
+def find_body(pieces: Sequence[LinePiece], roles: str, shown: str) -> int:
     """Where the body begins: the start of a line, unless the front matter ends within one."""
     first = max(map(roles.rfind, TOLD)) + 1
     while first < len(pieces) and roles[first] in "DAO" and (roles[first] == "A" or not opens_body(pieces, first)):
@@ -96,20 +96,20 @@ def find_body(pieces: Sequence[Piece], roles: str, shown: str) -> int:
     return pieces[first].start if told else line
 
 
-def opens_body(pieces: Sequence[Piece], i: int) -> bool:
+def opens_body(pieces: Sequence[LinePiece], i: int) -> bool:
     """Whether the body begins at a line, even if it looks like a note: at a sentence, at the head of a part."""
     text = pieces[i].text
     framed = is_rule(text) and i + 2 < len(pieces) and is_rule(pieces[i + 2].text)
     return tells(text) or framed or "".join(text.split()) in PARTS
 
 
-def read_runs(role: str, pieces: Sequence[Piece], roles: str, shown: str) -> Iterator[str]:
+def read_runs(role: str, pieces: Sequence[LinePiece], roles: str, shown: str) -> Iterator[str]:
     """What each run of lines of a role says; the second letter of `role` is that of its further lines."""
     for found in re.finditer(f"{role[0]}{role[1:] and role[1:] + '*'}", roles):
         yield show_pieces(pieces[found.start() : found.end()], shown)
 
 
-def show_pieces(pieces: Sequence[Piece], shown: str) -> str:
+def show_pieces(pieces: Sequence[LinePiece], shown: str) -> str:
     """Pieces as their author wrote them: those of one line with what is between them, lines joined."""
     spans: dict[int, tuple[int, int]] = {}
     for piece in pieces:

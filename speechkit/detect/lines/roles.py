@@ -12,7 +12,7 @@ NEVER = -1e9
 Row = Sequence[float]
 
 
-class Weights(NamedTuple):
+class RoleWeights(NamedTuple):
     """What the features say for each role, and which roles follow each other."""
 
     features: Mapping[str, Sequence[tuple[int, float]]]
@@ -22,7 +22,7 @@ class Weights(NamedTuple):
     """For each role as that of the first line."""
 
 
-def score_lines(features: Sequence[Sequence[str]], weights: Weights) -> list[list[float]]:
+def score_lines(features: Sequence[Sequence[str]], weights: RoleWeights) -> list[list[float]]:
     """For every line what speaks for each role."""
     scores = []
     for names in features:
@@ -34,7 +34,7 @@ def score_lines(features: Sequence[Sequence[str]], weights: Weights) -> list[lis
     return scores
 
 
-def best_roles(scores: Sequence[Row], weights: Weights) -> str:
+def best_roles(scores: Sequence[Row], weights: RoleWeights) -> str:
     """The likeliest sequence of roles, a letter a line (Viterbi)."""
     if not scores:
         return ""
@@ -54,7 +54,7 @@ def best_roles(scores: Sequence[Row], weights: Weights) -> str:
     return "".join(ROLES[role] for role in reversed(roles))
 
 
-def body_odds(scores: Sequence[Row], weights: Weights) -> list[float]:
+def body_odds(scores: Sequence[Row], weights: RoleWeights) -> list[float]:
     """For every line how likely it is part of the body, over all sequences of roles (forward and backward)."""
     if not scores:
         return []

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 
-from speechkit.detect.frame.line_words import REFERENCE_HEADS
-from speechkit.detect.headings.strength import Heading, names_part, shape
+from speechkit.detect.frame.contents import BULLETS
+from speechkit.detect.frame.line_words import PARTS, REFERENCE_HEADS
+from speechkit.detect.headings.strength import Heading, fine_shape, names_part, shape
 from speechkit.detect.lines.heading_features import Part, find_parts
 from speechkit.detect.lines.sight import Facts, SeenLine, see_lines
 from speechkit.model import Document, Frame
@@ -76,6 +77,12 @@ REPEATED = "again"
 """Part of the shape of headings whose text comes again: a label in each of several sections."""
 LIGHTEST = 0.2
 """A line below this is no candidate."""
+ADDED = {
+    "by its very name: 前言, 结语": 2.0,
+    "an entry of the contents above": 2.0,
+}
+"""What is surer than the weights know, for lines that the rules found."""
+SHORTEST_ENTRY = 4
 
 
 def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -> list[Heading]:
@@ -83,18 +90,32 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
     text = document.text
     by_line = {text.rfind("\n", 0, found.offset) + 1: found for found in ruled}
     strengths = {start: found.strength for start, found in by_line.items()}
+    shape_here = fine_shape if any(found.shape == "，" for found in ruled) else shape
+    above = ["".join(line.split()) for line in text[: frame.body_start].splitlines()]
     headings = []
     for line, parts in find_in_parts(document, frame, strengths):
         found = by_line.get(line.start)
         if found is not None and found.is_title:
             continue
-        weight = min(HEAVIEST, HEADING_WEIGHT + UNIT * score(parts))
+        weight = HEADING_WEIGHT + UNIT * score(parts)
+        if found is not None:
+            weight += sum(ADDED[reason] for reason in find_sure_reasons(line.text, above))
+        weight = min(HEAVIEST, weight)
         if names_part(line.text, REFERENCE_HEADS):
             weight = HEAVIEST  # at the end, where the lines learned from hold no other headings
         if weight > LIGHTEST and frame.body_start <= line.start:
             start = text.find(line.text[:8], line.start)
             again = any("repeated 2" in part or "repeated 3" in part for part in parts)
             headings.append(
-                Heading(start, line.end, weight / HEAVIEST, False, shape(line.text) + (REPEATED if again else ""))
+                Heading(start, line.end, weight / HEAVIEST, False, shape_here(line.text) + (REPEATED if again else ""))
             )
     return sorted([*headings, *(found for found in ruled if found.is_title)], key=lambda heading: heading.offset)
+
+
+def find_sure_reasons(text: str, above: Sequence[str]) -> Iterator[str]:
+    """What makes a line surely a heading; `above` are the lines of the front matter without their blanks."""
+    if names_part(text, PARTS):
+        yield "by its very name: 前言, 结语"
+    entry = "".join(text.split())
+    if len(entry) >= SHORTEST_ENTRY and any(line.lstrip(BULLETS) == entry for line in above):
+        yield "an entry of the contents above"

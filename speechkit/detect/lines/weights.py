@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from os.path import dirname, join
 
-from speechkit.detect.lines.roles import NEVER, ROLES, Weights
+from speechkit.detect.lines.roles import NEVER, ROLES, RoleWeights
 
 FILE = join(dirname(__file__), "front_weights.tsv")
 """A feature a line, and what it says for each role, in hundredths; made by tests/fit/fit_front.py, not by hand."""
@@ -22,7 +22,7 @@ IN_BODY = "BDA"
 Table = Mapping[str, Mapping[str, int]]
 
 
-def make_weights(features: Table, steps: Table) -> Weights:
+def make_weights(features: Table, steps: Table) -> RoleWeights:
     """The weights of a table in hundredths."""
     at = {role: i for i, role in enumerate(ROLES)}
     rows = {
@@ -34,7 +34,7 @@ def make_weights(features: Table, steps: Table) -> Weights:
             if (right in FURTHER and left not in FURTHER[right]) or (left == "B" and right not in IN_BODY):
                 ways[at[left]][at[right]] = NEVER
     first = [NEVER if role in FURTHER else TITLE_FIRST if role == "T" else 0.0 for role in ROLES]
-    return Weights(rows, ways, first)
+    return RoleWeights(rows, ways, first)
 
 
 def read_table(text: str) -> tuple[Table, Table]:
@@ -72,7 +72,7 @@ class LazyRows(Mapping[str, Sequence[tuple[int, float]]]):
 
 
 @cache
-def load_weights() -> Weights:
+def load_front_weights() -> RoleWeights:
     """The weights of the front matter, read when the first document is."""
     with open(FILE, encoding="utf-8") as file:
         lines = file.read().splitlines()

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from speechkit.language.numerals import read_numeral
+
+AT_A_COST: Final = "mixed at a cost"
+APART: Final = "apart"
+"""What a row may say of the variants of its style; else they are mixed."""
 
 
 class Weights(NamedTuple):

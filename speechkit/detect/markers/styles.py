@@ -33,21 +33,23 @@ from speechkit.detect.markers.pattern_parts import (
     SHUT,
     UNIT_OF_MEASURE,
     UNIT_REFERENCE,
-    UNIT_TAIL,
     VERBS,
     C,
     D,
 )
-from speechkit.detect.markers.style_row import Style, Weights
+from speechkit.detect.markers.row_families import (
+    BEFORE_ANY_WORD,
+    bullets,
+    counting_signs,
+    unit_before_any_word,
+    unit_of_law,
+)
+from speechkit.detect.markers.style_row import APART, AT_A_COST, Style, Weights
 from speechkit.language import numerals
 from speechkit.language.blanks import TYPED
 from speechkit.language.numerals import TO_TEN, spell_out
 
 ALL_DIGITS, ALL_LETTERS = spell_out(numerals.DIGITS), spell_out(numerals.LETTERS)
-AT_A_COST: Final = "mixed at a cost"
-APART: Final = "apart"
-BEFORE_ANY_WORD: Final = 2.4
-"""The weight of a marker at the head of a paragraph before what may also follow a reference: less than that of a gap."""
 SIGNS = "●■•◆▲★◇□▪►➢◎※√˙·Øø➤✓✔✦❖▶▸☆○"
 ALONE: Final = 1.6
 """The weight of a number alone on its line: only before a paragraph of prose, for it may be a cell of a table."""
@@ -62,57 +64,17 @@ def _read_ell(text: str) -> int | None:
     return 1 if text in "lI" else numerals.read_numeral(text)  # （l） is what OCR makes of （1）
 
 
-def _unit(unit: str, rank: int, weight: float, example: str, counter: str) -> Style:
-    weights = Weights(weight, 1.2, 1.2, 0.8, 0)
-    return Style(
-        f"第N{unit[0]}",
-        rank,
-        "第",
-        ORDINAL,
-        f"(?P<v>{unit})",
-        weights,
-        example,
-        counter,
-        tail=UNIT_TAIL,
-        also="第N某" if unit[0] == "条" else "",
-        rank_is_legal=True,
-    )
-
-
-def _unit_before_any_word(unit: str, rank: int) -> Style:
-    """The unit at the head of a paragraph, before words that also follow a reference: 第三条规划由县政府批准。"""
-    return Style(
-        f"第N{unit}", rank, "第", ORDINAL, f"(?P<v>{unit})(?=[规的至到和与及所中之])", Weights(BEFORE_ANY_WORD, 0, 0, 0, 0),
-        f"第三{unit}中小水库", f"第三{unit}、第四{unit}",
-    )  # fmt: skip
-
-
-def _signs(series: str, rank: int) -> Style:
-    weights = Weights(5, 4, 4, 3, 1.0)
-    return Style(
-        series[0], rank, series, "", f"(?P<n>[{series}])(?P<v>)\\s*[.．、]?\\s*", weights, f"{series[1]}夜校", "夜校"
-    )
-
-
-def _bullets(
-    name: str, signs: str, rest: str, weights: Weights, example: str, counter: str, *, is_ornament: bool = False
-) -> Style:
-    return Style(
-        name, 16, signs, "", rest, weights, example, counter, ordinal=None, variants=APART, is_ornament=is_ornament
-    )
-
-
 STYLES: tuple[Style, ...] = (
-    _unit("分编", 2, 6, "第一分编　通则", "第一分册"),
-    _unit("编", 1, 6, "第一编　总则", "第一编第二章"),
-    _unit("篇", 2, 5, "第一篇　总论", "第一篇的作者"),
-    _unit("部分", 2, 5, "第一部分　工作回顾", "第一部分的内容"),
-    _unit("章", 3, 6, "第 一 章　总则", "第一章第二条"),
-    _unit("节", 4, 6, "第一节　一般规定", "第一节的规定"),
-    _unit("条(?![，,：:、]|是)", 5, 6, "第十条之一　为了规范管理，制定本办法。", "第三条规定的情形"),
-    _unit("款", 6, 3, "第一款　单位犯前款罪的", "第一款规定的"),
-    _unit("项", 7, 3, "第一项　工作", "第一项的规定"),
-    *(_unit_before_any_word(unit, rank) for unit, rank in (("章", 3), ("节", 4), ("条", 5))),
+    unit_of_law("分编", 2, 6, "第一分编　通则", "第一分册"),
+    unit_of_law("编", 1, 6, "第一编　总则", "第一编第二章"),
+    unit_of_law("篇", 2, 5, "第一篇　总论", "第一篇的作者"),
+    unit_of_law("部分", 2, 5, "第一部分　工作回顾", "第一部分的内容"),
+    unit_of_law("章", 3, 6, "第 一 章　总则", "第一章第二条"),
+    unit_of_law("节", 4, 6, "第一节　一般规定", "第一节的规定"),
+    unit_of_law("条(?![，,：:、]|是)", 5, 6, "第十条之一　为了规范管理，制定本办法。", "第三条规定的情形"),
+    unit_of_law("款", 6, 3, "第一款　单位犯前款罪的", "第一款规定的"),
+    unit_of_law("项", 7, 3, "第一项　工作", "第一项的规定"),
+    *(unit_before_any_word(unit, rank) for unit, rank in (("章", 3), ("节", 4), ("条", 5))),
     Style("第N，", 12, "第", ORDINAL, r"(?P<v>[，,、：:．.；;　]|是|要|则)\s*", Weights(5, 5, 4.5, 3, 0),
           "第一，用心学。", "第一书记驻村", kin=("第N个", "第N"), follows=("一是",), is_surely_item=True),
     Style("第N，", 12, "第", ORDINAL, r"(?P<v>。)(?=[^\s])", Weights(4, 0, 0, 0, 0), "第三。抓纪律，", "第三名。"),
@@ -196,13 +158,13 @@ STYLES: tuple[Style, ...] = (
           ordinal=numerals.read_roman),
     Style("Ⅰ.", 10, numerals.ROMAN_SIGNS + numerals.ROMAN_SMALL_SIGNS, "",
           f"(?P<n>[{numerals.ROMAN_SIGNS}{numerals.ROMAN_SMALL_SIGNS}])(?P<v>[.．、 　])\\s*", Weights(5, 2, 2, 0.6, 0), "Ⅱ.背景", "Ⅱ类水质"),
-    _signs(numerals.CIRCLED, 16),
-    _signs(numerals.PARENTHESISED, 16),
-    _signs(numerals.DOTTED, 16),
-    _signs(numerals.BRACKETED, 13),
-    _signs(numerals.CIRCLED_CHINESE, 16),
-    _signs(numerals.BLACK, 16),
-    _signs(numerals.DOUBLE, 16),
+    counting_signs(numerals.CIRCLED, 16),
+    counting_signs(numerals.PARENTHESISED, 16),
+    counting_signs(numerals.DOTTED, 16),
+    counting_signs(numerals.BRACKETED, 13),
+    counting_signs(numerals.CIRCLED_CHINESE, 16),
+    counting_signs(numerals.BLACK, 16),
+    counting_signs(numerals.DOUBLE, 16),
     Style("壹、", 10, numerals.FORMAL, "", rf"(?P<n>[{numerals.FORMAL}]{{1,3}})\s?(?P<v>[、．.，：:　])\s*", Weights(6, 3, 2, 0.5, 0),
           "贰、执行现况", "壹佰元整"),
     Style("甲、", 10, numerals.STEMS, "",
@@ -212,9 +174,9 @@ STYLES: tuple[Style, ...] = (
           Weights(3.5, 1, 1, 0, 0), "丑、小组", "子、丑、寅、卯"),
     Style("问题N", 12, "QqＱ问", "", rf"(?P<v>[QqＱ问])\s?(?P<n>{C}|{D}{{1,3}})\s?[：:、]\s*", Weights(3.5, 1.5, 0, 0, 0),
           "Q3：怎样报名？", "Q3的总量", variants=APART),
-    _bullets("——", "—―─－", r"(?P<v>[—―─]{2}|－{2})\s*(?=\S)", Weights(4, 2.2, 1.4, 0.9, 0), "——坚持党管农村工作。", "—边", is_ornament=True),
-    _bullets("●", SIGNS, rf"(?P<v>[{SIGNS}])\s*", Weights(3, 1, 1, 0, 0), "●优先项目", "优先项目", is_ornament=True),
-    _bullets("-", "-*·–", rf"(?P<v>[-*·–])[{TYPED}]+(?=\S)", Weights(2.5, 0, 0, 0, 0), "- 优先项目", "-5℃"),
+    bullets("——", "—―─－", r"(?P<v>[—―─]{2}|－{2})\s*(?=\S)", Weights(4, 2.2, 1.4, 0.9, 0), "——坚持党管农村工作。", "—边", is_ornament=True),
+    bullets("●", SIGNS, rf"(?P<v>[{SIGNS}])\s*", Weights(3, 1, 1, 0, 0), "●优先项目", "优先项目", is_ornament=True),
+    bullets("-", "-*·–", rf"(?P<v>[-*·–])[{TYPED}]+(?=\S)", Weights(2.5, 0, 0, 0, 0), "- 优先项目", "-5℃"),
 )  # fmt: skip
 
 HEADING = Style("heading", 10, "", "", "", Weights(0, 0, 0, 0, 0), "", "", ordinal=None, is_heading=True)

@@ -8,10 +8,11 @@ from speechkit.detect.markers.styles import BY_NAME, KIN, begin_alike, names_whe
 from speechkit.detect.markers.variants import OUTER_PART, TITLE
 from speechkit.detect.search.boundaries import enter_item, leave_list
 from speechkit.detect.search.evidence import Evidence
-from speechkit.detect.search.stacks import Hypothesis, OpenList
+from speechkit.detect.search.format_levels import compare_levels, compare_with_outer_levels
+from speechkit.detect.search.stacks import Hypothesis, OpenList, lists_inside
 from speechkit.language.numerals import LAST
 from speechkit.language.stops import LATIN_FULL_STOPS
-from speechkit.model import LIST_LEVELS, Marker
+from speechkit.model import Marker
 
 TOP = ("in a paragraph", "")
 """Stands for the outer style of top-level lists: lists of paragraphs, and lists within one paragraph."""
@@ -63,7 +64,7 @@ def reasons_to_go_on(target: OpenList, marker: Marker, paragraph: int, evidence:
     if marker.style in _HEADINGS and len({marker.variant, target.variant, OUTER_PART}) == 3:
         reasons.append("another shape of heading")
     if marker.level or target.level:
-        reasons.append(_compare_levels(target.level, marker.level))
+        reasons.append(compare_levels(target.level, marker.level))
     inline = marker.place != "paragraph"
     if inline and not target.inline:
         here = paragraph == target.paragraph
@@ -75,13 +76,6 @@ def reasons_to_go_on(target: OpenList, marker: Marker, paragraph: int, evidence:
     elif marker.style in _BULLETS and evidence.plain_between(target.paragraph, paragraph):
         reasons.append("bullet after a plain paragraph")
     return tuple(reasons)
-
-
-def _compare_levels(last: int, level: int) -> str:
-    """What the format's levels say about two items of one list."""
-    if last and level:
-        return "same level of the format" if last == level else "another level of the format"
-    return "level of the format for one of two"
 
 
 def _order(target: OpenList, marker: Marker) -> str | None:
@@ -129,27 +123,12 @@ def reasons_to_open(
         reasons.append("foreword inside a part")
     reasons += _fit(old, target, marker)
     if marker.level:
-        reasons += _compare_with_outer_levels(old.top, target, marker.level)
+        reasons += compare_with_outer_levels(old.top, target, marker.level)
     if ended:
         reasons += leave_list(ended, old.top, target, marker, paragraph, evidence)
     if target:
         reasons += enter_item(target, marker, paragraph, evidence)
     return tuple(reasons)
-
-
-def _compare_with_outer_levels(top: OpenList | None, target: OpenList | None, level: int) -> Iterator[str]:
-    """What the format's levels say about a list inside `target`'s last item, and about the lists that it closes."""
-    if any(0 < closed.level < level for closed in _inside(top, target)):
-        yield "ends a higher level of the format"
-    if target is not None:
-        if target.level:
-            yield (
-                "inside a higher level of the format"
-                if target.level < level
-                else "inside no higher level of the format"
-            )
-        elif level < LIST_LEVELS:
-            yield "heading of the format inside an item that is none"
 
 
 def begins_fragment(marker: Marker, paragraph: int) -> bool:
@@ -173,11 +152,11 @@ def _start_late(
             yield "number 1 is missing before the text"
             return
         yield "number 1 is missing"
-        if target and BY_NAME[marker.style].rank < BY_NAME[target.style].rank:
+        if target and target.variant != TITLE and BY_NAME[marker.style].rank < BY_NAME[target.style].rank:
             yield "a later number of a higher rank inside an item"
         return
     yield "numbers run on"
-    here = any(inner.offset == latest.offset and inner.size == 1 for inner in _inside(old.top, target))
+    here = any(inner.offset == latest.offset and inner.size == 1 for inner in lists_inside(old.top, target))
     if here or (marker.style, latest.offset) in old.alone:
         yield "continues a list of one"
 
@@ -193,13 +172,6 @@ def runs_on(target: OpenList | None, marker: Marker, latest: Marker | None) -> b
             return True
         target = target.outer
     return False
-
-
-def _inside(top: OpenList | None, target: OpenList | None) -> Iterator[OpenList]:
-    while top is not target:
-        assert top is not None
-        yield top
-        top = top.outer
 
 
 def _fit(old: Hypothesis, target: OpenList | None, marker: Marker) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from speechkit.detect.markers.find_markers import Readings
@@ -51,6 +52,14 @@ class OpenList(NamedTuple):
     """The level that the format gives its last item, 0 for none."""
     may_be_alone: bool = False
     """It may have one item only: a lone chapter, 2.1 under 2, the first line of a fragment."""
+
+
+def lists_inside(top: OpenList | None, target: OpenList | None) -> Iterator[OpenList]:
+    """The open lists of a stack from the innermost out, down to those inside `target`'s last item."""
+    while top is not target:
+        assert top is not None
+        yield top
+        top = top.outer
 
 
 class Choice(NamedTuple):
