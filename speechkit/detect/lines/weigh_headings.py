@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from speechkit.detect.frame.contents import BULLETS
@@ -62,9 +63,11 @@ LIGHTEST = 0.2
 ADDED = {
     "by its very name: 前言, 结语": 2.0,
     "an entry of the contents above": 2.0,
+    "a day of a diary: 4月8日（星期一）": 3.0,
 }
 """What is surer than the weights know, for lines that the rules found."""
 SHORTEST_ENTRY = 4
+_DAY = re.compile(r"\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?")
 
 
 def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -> list[Heading]:
@@ -98,6 +101,8 @@ def find_sure_reasons(text: str, above: Sequence[str]) -> Iterator[str]:
     """What makes a line surely a heading; `above` are the lines of the front matter without their blanks."""
     if names_part(text, PARTS):
         yield "by its very name: 前言, 结语"
+    if _DAY.fullmatch(text):
+        yield "a day of a diary: 4月8日（星期一）"
     entry = "".join(text.split())
     if len(entry) >= SHORTEST_ENTRY and any(line.lstrip(BULLETS) == entry for line in above):
         yield "an entry of the contents above"
