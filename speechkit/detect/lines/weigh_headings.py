@@ -66,6 +66,9 @@ ADDED = {
     "a day of a diary: 4月8日（星期一）": 3.0,
 }
 """What is surer than the weights know, for lines that the rules found."""
+SENTENCE = 3.0
+"""What a line loses that is surely a sentence: 会议决定：, “我没有什么秘诀，就是坐得住。”"""
+_SENTENCE = re.compile("(?:会议|我们?的?|他们?的?|大家).*[：:]$|[“「].*[。！？][”」]$")
 SHORTEST_ENTRY = 4
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?")
 
@@ -87,6 +90,8 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
         weight = HEADING_WEIGHT + UNIT * score(features, WEIGHTS)
         if found is not None:
             weight += sum(ADDED[reason] for reason in find_sure_reasons(line.text, above))
+        if _SENTENCE.match(line.text):
+            weight -= SENTENCE
         weight = min(HEAVIEST, weight)
         if weight > LIGHTEST and frame.body_start <= line.start:
             start = text.find(line.text[:8], line.start)
