@@ -64,11 +64,14 @@ ADDED = {
     "by its very name: 前言, 结语": 2.0,
     "an entry of the contents above": 2.0,
     "a day of a diary: 4月8日（星期一）": 3.0,
+    "one of many labels: 农学院：育才为本": 1.5,
 }
 """What is surer than the weights know, for lines that the rules found."""
 SENTENCE = 3.0
 """What a line loses that is surely a sentence: 会议决定：, “我没有什么秘诀，就是坐得住。”"""
 _SENTENCE = re.compile("(?:会议|我们?的?|他们?的?|大家).*[：:]$|[“「].*[。！？][”」]$")
+MANY = 5
+"""So many labels are the headings of one text."""
 SHORTEST_ENTRY = 4
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?")
 
@@ -81,6 +84,7 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
     by_line = {text.rfind("\n", 0, found.offset) + 1: found for found in ruled}
     strengths = {start: found.strength for start, found in by_line.items()}
     shape_here = fine_shape if any(found.shape == "，" for found in ruled) else shape
+    labels = sum(found.shape == "：" for found in ruled)
     above = ["".join(line.split()) for line in text[: frame.body_start].splitlines()]
     headings = []
     for line, features in find_candidates(document, frame, strengths):
@@ -90,6 +94,8 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
         weight = HEADING_WEIGHT + UNIT * score(features, WEIGHTS)
         if found is not None:
             weight += sum(ADDED[reason] for reason in find_sure_reasons(line.text, above))
+            if labels >= MANY and found.shape == "：":
+                weight += ADDED["one of many labels: 农学院：育才为本"]
         if _SENTENCE.match(line.text):
             weight -= SENTENCE
         weight = min(HEAVIEST, weight)
