@@ -20,6 +20,7 @@ from speechkit.detect.headings.strength import Heading, names_part
 from speechkit.detect.lines.weigh_headings import weigh_headings
 from speechkit.detect.markers.find_markers import Readings, find_markers
 from speechkit.detect.markers.mid_clause import add_mid_clause
+from speechkit.detect.markers.named_numbers import STYLE as NAMED_NUMBER
 from speechkit.detect.markers.named_numbers import add_named_numbers
 from speechkit.detect.markers.styles import BY_NAME, HEADING
 from speechkit.detect.markers.variants import OUTER_PART, TITLE
@@ -115,9 +116,16 @@ def _add_headings(candidates: list[Readings], headings: list[Marker]) -> list[Re
     at = {readings[0].offset: readings for readings in candidates}
     for marker in headings:
         rivals = at.get(marker.offset, ())
-        if all(rival.weight < marker.weight and not BY_NAME[rival.style].is_surely_item for rival in rivals):
+        if all(_may_be_heading(rival, marker) for rival in rivals):
             at[marker.offset] = (*rivals, marker)
     return [at[offset] for offset in sorted(at)]
+
+
+def _may_be_heading(rival: Marker, heading: Marker) -> bool:
+    """Whether a line with a marker may be a heading: a name with a number, 专栏1　重点工程, may always be one."""
+    if rival.style == NAMED_NUMBER:
+        return True
+    return rival.weight < heading.weight and not BY_NAME[rival.style].is_surely_item
 
 
 def _name_annexes(annexes: list[tuple[int, int]], headings: list[Marker]) -> list[Marker]:

@@ -21,7 +21,7 @@ LINK_HEADS = split_words("相关链接 相关阅读 相关新闻 推荐阅读")
 """Headings of the links after an article."""
 BUTTONS = split_words("打印 关闭 收藏 分享 字号 字体 大 中 小 微信 微博 QQ空间 纠错 朗读 返回 繁体版 下载")
 """Buttons, as whole words of a line: 【字体：大 中 小】."""
-SITE_BUTTONS = split_words("返回顶部 关闭窗口 打印本页 无障碍浏览 长者模式 关怀版")
+SITE_BUTTONS = split_words("返回顶部 关闭窗口 打印本页 无障碍浏览 长者模式 关怀版 精选留言")
 """Buttons whose words no author uses."""
 SITE_STARTS = split_words("扫一扫 首页> 首页» 网站地图")
 """How a line begins that no author writes."""

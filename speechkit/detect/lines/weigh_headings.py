@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
@@ -80,9 +81,17 @@ LIGHTEST = 0.2
 ADDED = {
     "by its very name: 前言, 结语": 2.0,
     "an entry of the contents above": 2.0,
+    "a day of a diary: 4月8日（星期一）": 3.0,
+    "one of many labels: 农学院：育才为本": 1.5,
 }
 """What is surer than the weights know, for lines that the rules found."""
+SENTENCE = 3.0
+"""What a line loses that is surely a sentence: 会议决定：, “我没有什么秘诀，就是坐得住。”"""
+_SENTENCE = re.compile("(?:会议|我们?的?|他们?的?|大家).*[：:]$|[“「].*[。！？][”」]$")
+MANY = 5
+"""So many labels are the headings of one text."""
 SHORTEST_ENTRY = 4
+_DAY = re.compile(r"\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?")
 
 
 def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -> list[Heading]:
@@ -91,6 +100,7 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
     by_line = {text.rfind("\n", 0, found.offset) + 1: found for found in ruled}
     strengths = {start: found.strength for start, found in by_line.items()}
     shape_here = fine_shape if any(found.shape == "，" for found in ruled) else shape
+    labels = sum(found.shape == "：" for found in ruled)
     above = ["".join(line.split()) for line in text[: frame.body_start].splitlines()]
     headings = []
     for line, parts in find_in_parts(document, frame, strengths):
@@ -100,6 +110,10 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
         weight = HEADING_WEIGHT + UNIT * score(parts)
         if found is not None:
             weight += sum(ADDED[reason] for reason in find_sure_reasons(line.text, above))
+            if labels >= MANY and found.shape == "：":
+                weight += ADDED["one of many labels: 农学院：育才为本"]
+        if _SENTENCE.match(line.text):
+            weight -= SENTENCE
         weight = min(HEAVIEST, weight)
         if names_part(line.text, REFERENCE_HEADS):
             weight = HEAVIEST  # at the end, where the lines learned from hold no other headings
@@ -116,6 +130,8 @@ def find_sure_reasons(text: str, above: Sequence[str]) -> Iterator[str]:
     """What makes a line surely a heading; `above` are the lines of the front matter without their blanks."""
     if names_part(text, PARTS):
         yield "by its very name: 前言, 结语"
+    if _DAY.fullmatch(text):
+        yield "a day of a diary: 4月8日（星期一）"
     entry = "".join(text.split())
     if len(entry) >= SHORTEST_ENTRY and any(line.lstrip(BULLETS) == entry for line in above):
         yield "an entry of the contents above"

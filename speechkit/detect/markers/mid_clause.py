@@ -75,7 +75,7 @@ def _weaken_repeats(text: str, found: list[Readings]) -> list[Readings]:
     return found
 
 
-_REPEATED = 0.5
+_REPEATED = 0.3
 """The weight of a marker that only repeats another."""
 
 

@@ -152,13 +152,18 @@ def _start_late(
             yield "number 1 is missing before the text"
             return
         yield "number 1 is missing"
-        if target and target.variant != TITLE and BY_NAME[marker.style].rank < BY_NAME[target.style].rank:
+        if target and target.variant != TITLE and _outranks(marker.style, target.style):
             yield "a later number of a higher rank inside an item"
         return
     yield "numbers run on"
     here = any(inner.offset == latest.offset and inner.size == 1 for inner in lists_inside(old.top, target))
     if here or (marker.style, latest.offset) in old.alone:
         yield "continues a list of one"
+
+
+def _outranks(style: str, outer: str) -> bool:
+    """Whether lists of a style usually contain those of the other; 第二， stands anywhere."""
+    return BY_NAME[style].rank < BY_NAME[outer].rank and not BY_NAME[style].is_surely_item
 
 
 def runs_on(target: OpenList | None, marker: Marker, latest: Marker | None) -> bool:
