@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import sys
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -21,16 +22,21 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+import case_files
+
 from speechkit.detect.frame.find_frame import find_frame
 from speechkit.detect.headings.find_headings import find_headings
 from speechkit.detect.lines.weigh_headings import find_candidates
 from speechkit.language.simplified import plain_text
-from speechkit.load import load
+from speechkit.load import load, load_text
 from speechkit.model import Document
 
 FOLDS = 10
 COMPOSED = 0.3
 """What a line of a composed text counts for."""
+CASES = 1.0
+"""What a line of a case counts for."""
 LEAST_DOCUMENTS = 4
 """A feature seen in fewer documents is left out."""
 STRENGTH = 0.3
@@ -81,16 +87,32 @@ def read_rows(folder: Path, weight: float) -> Iterator[Row]:
     """Every line of a folder's texts that could be a heading."""
     for path, gold in read_pairs(folder):
         document = load(path)
-        plain = replace(document, text=plain_text(document.text))
-        frame = find_frame(plain, document.text)
-        strengths = {
-            plain.text.rfind("\n", 0, found.offset) + 1: found.strength for found in find_headings(plain, frame)
-        }
-        headings = find_gold_headings(document, gold)
-        candidates = list(find_candidates(plain, frame, strengths))
-        share = weight * (1 + len(candidates) / 60) ** -0.5  # a long document does not outvote the others
-        for line, features in candidates:
-            yield Row(f"{folder.name}/{path.stem}", line.start, line.start in headings, features, share)
+        yield from read_document(f"{folder.name}/{path.stem}", document, find_gold_headings(document, gold), weight)
+
+
+def read_document(name: str, document: Document, headings: Container[int], weight: float) -> Iterator[Row]:
+    """Every line of a document that could be a heading; `headings` are the offsets of the paragraphs that are."""
+    plain = replace(document, text=plain_text(document.text))
+    frame = find_frame(plain, document.text)
+    strengths = {plain.text.rfind("\n", 0, found.offset) + 1: found.strength for found in find_headings(plain, frame)}
+    candidates = list(find_candidates(plain, frame, strengths))
+    share = weight * (1 + len(candidates) / 60) ** -0.5  # a long document does not outvote the others
+    for line, features in candidates:
+        yield Row(name, line.start, line.start in headings, features, share)
+
+
+def read_case_rows() -> Iterator[Row]:
+    """Every line of the cases of the tests that could be a heading: short texts, which are rare among the others."""
+    for path in sorted(case_files.FOLDER.glob("*.txt")):
+        for case in case_files.read_cases(path):
+            document = load_text(case.source)
+            titles = {line.strip() for line in case.outline}
+            starts, offset = set(), 0
+            for line in document.text.split("\n"):
+                if line.strip() in titles:
+                    starts.add(offset)
+                offset += len(line) + 1
+            yield from read_document(f"cases/{case.name}", document, starts, CASES)
 
 
 class Model:
@@ -168,6 +190,7 @@ def main() -> None:
     options = parser.parse_args()
     real = [row for folder in options.folders for row in read_rows(folder, 1.0)]
     composed = [row for folder in options.composed for row in read_rows(folder, COMPOSED)]
+    composed += read_case_rows()
     rows = real + composed
     scores = score_held_out(rows)
     print(f"real: {len(real)} lines, {sum(row.is_heading for row in real)} headings")
