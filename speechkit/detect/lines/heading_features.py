@@ -2,130 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import compress
 
 from speechkit.detect.frame.line_words import TITLE_TAILS
+from speechkit.detect.lines.line_signs import (
+    ONES,
+    holds_date,
+    is_bare_number,
+    look_at_start,
+    look_inside,
+    share_of_chinese,
+)
 from speechkit.detect.lines.sight import START, Facts, SeenLine, without_digits
 
 _SIZES = (1, 2, 3, 4, 6, 8, 10, 12, 15, 18, 22, 27, 33, 40, 50, 70)
 _NEAR_SIZES = (4, 10, 20, 40, 110)
 _FIELD_SIZES = (9, 15, 25, 40)
 _ALIKE = (1, 2, 3, 5, 8, 15, 30)
-_NUMERALS = "一二三四五六七八九十"
-_OPENING, _CLOSING = frozenset("【[〔［"), frozenset("】]〕］")
-_NUMBER_SIGNS = frozenset(f"{_NUMERALS}.．、()（）")
-_ANNEXES = frozenset(f"件录表则{_NUMERALS}")
-_ONES = frozenset("一1①１")
-_CAPTIONED = frozenset("（(图附表照插")
-_NUMBER_FIRST = frozenset(f"第{_NUMERALS}IVXⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ")
-_FORM_BLANKS = ("盖章", "签字", "签章", "签名", "公章", "＿", "__")
-_ADDRESSED = tuple(f"{word}{colon}" for word in ("们", "志", "民政府", "单位", "部门") for colon in "：:")
-_NOT_CHINESE = bytes(byte for byte in range(256) if not 0x4E <= byte <= 0x9F)
-"""High bytes of UTF-16 that no Chinese character has."""
-
-
-class _Patterns:
-    """What few lines need, compiled when the first one does."""
-
-    @cached_property
-    def caption(self) -> re.Pattern[str]:
-        return re.compile(r"[（(]?(?:图|附图|表|照片|插图)\s*[\d一二三四五六七八九十{]")
-
-    @cached_property
-    def number_first(self) -> re.Pattern[str]:
-        return re.compile(r"(?:第\s*)?[\d一二三四五六七八九十IVXⅠ-Ⅻ]+[ \u3000.．、]")
-
-    @cached_property
-    def date(self) -> re.Pattern[str]:
-        return re.compile("年.{0,4}月.{0,4}日")
-
-    @cached_property
-    def digit(self) -> re.Pattern[str]:
-        return re.compile(r"\d")
-
-    @cached_property
-    def four_digits(self) -> re.Pattern[str]:
-        return re.compile(r"\d{4}")
-
-
-_PATTERNS = _Patterns()
-
-
-def _holds_date(text: str) -> bool:
-    return "年" in text and "日" in text and _PATTERNS.date.search(text) is not None
-
-
-def _is_bare_number(text: str) -> bool:
-    return len(text) <= 5 and all(char in _NUMBER_SIGNS or char.isdecimal() for char in text)
-
-
-def _share_of_chinese(text: str) -> float:
-    high_bytes = text.encode("utf-16-le", "surrogatepass")[1::2]
-    return len(high_bytes.translate(None, _NOT_CHINESE)) / len(text)
-
-
-def _look_inside(text: str) -> Iterator[str]:
-    """What signs and words a line holds, and where."""
-    inside, first, last = text[:-1], text[0], text[-1]
-    if "：" in inside or ":" in inside:
-        yield "colon inside"
-    if "，" in inside:
-        yield "comma inside"
-        if inside.count("，") > 1:
-            yield "two commas inside"
-    if "。" in inside:
-        yield "stop inside"
-    if _PATTERNS.digit.search(text):
-        yield "digit inside"
-        if _PATTERNS.four_digits.search(text):
-            yield "four digits inside"
-    if " " in text or "\u3000" in text:
-        yield "blank inside"
-    if "|" in text or "｜" in text:
-        yield "bar inside"
-    if "@" in text or "www" in text or "http" in text:
-        yield "address inside"
-    if "=" in text or "＝" in text:
-        yield "equals inside"
-    if "、" in text:
-        yield "enumeration comma inside"
-    if "《" in text:
-        yield "book title inside"
-    if _holds_date(text):
-        yield "date inside"
-    if first in "问答" and text[1:2] in ("：", ":"):
-        yield "question first"
-    if first in "“「" and last in "”」":
-        yield "quotation at both ends"
-    if last in "）)":
-        near = text[max(0, len(text) - 14) : -2]
-        if "（" in near or "(" in near:
-            yield "closing bracket last"
-    if last in "：:" and text.endswith(_ADDRESSED):
-        yield "addresses people"
-
-
-def _look_at_start(line: SeenLine) -> Iterator[str]:
-    """What a line begins with: 附件1, 图2, 第一 …"""
-    text, first = line.text, line.text[0]
-    if first in _OPENING and len(text) > 1 and text[-1] in _CLOSING:
-        yield "in brackets"
-        yield f"in brackets, short {line.size <= 10}"
-    if first == "附" and len(text) > 1 and (text[1] in _ANNEXES or text[1].isdecimal()):
-        yield "annex"
-        yield f"annex, short {line.size <= 8}"
-    if first in _CAPTIONED and _PATTERNS.caption.match(text):
-        yield "caption"
-    if any(word in text for word in _FORM_BLANKS):
-        yield "blank of a form"
-    if (first in _NUMBER_FIRST or first.isdecimal()) and _PATTERNS.number_first.match(text):
-        yield "number first"
-
-
 Part = tuple[str, ...]
 """Features that are told together."""
 _told_once = lru_cache(maxsize=4096)
@@ -148,7 +44,7 @@ def find_parts(lines: Sequence[SeenLine], i: int, facts: Facts, where: str, stre
     found = [
         _tell_rule(where, strength),
         _look_at(line, facts),
-        (*_look_inside(line.text), *_look_at_start(line)),
+        (*look_inside(line.text), *look_at_start(line)),
         _look_for_repeats(line, facts),
         _look_above(line, above) if above else ("nothing above",),
         _look_below(line, below, lines[i + 2] if i + 2 < len(lines) else None) if below else ("nothing below",),
@@ -171,7 +67,7 @@ def _tell_rule(where: str, strength: float | None) -> Part:
 
 def _look_at(line: SeenLine, facts: Facts) -> Part:
     alike = facts.forms[line.form]
-    share, chinese = int(9.99 * alike / facts.size), int(5 * _share_of_chinese(line.text))
+    share, chinese = int(9.99 * alike / facts.size), int(5 * share_of_chinese(line.text))
     return _tell_line(
         bisect_left(_SIZES, line.size), line.last, line.first, chinese, line.form, bisect_left(_ALIKE, alike), share
     )  # fmt: skip
@@ -192,12 +88,12 @@ def _look_for_repeats(line: SeenLine, facts: Facts) -> Part:
 
 def _look_above(line: SeenLine, above: SeenLine) -> Part:
     holds = (
-        above.size < 20 and _holds_date(above.text),
+        above.size < 20 and holds_date(above.text),
         above.marked,
         above.level > 0,
         above.is_short,
         not line.gap_above and above.size > 25 and above.last in "汉a0”》",
-        _is_bare_number(above.text),
+        is_bare_number(above.text),
     )
     return _tell_above(bisect_left(_NEAR_SIZES, above.size), above.last, above.form, line.form, holds)
 
@@ -210,14 +106,14 @@ def _tell_above(size: int, last: str, form: str, form_here: str, holds: tuple[bo
 def _look_below(line: SeenLine, below: SeenLine, second: SeenLine | None) -> Part:
     text = below.text
     holds = (
-        below.size < 20 and _holds_date(text),
+        below.size < 20 and holds_date(text),
         below.marked,
-        below.marked and (text[1:2] if text[0] in "（(" else text[0]) in _ONES,
+        below.marked and (text[1:2] if text[0] in "（(" else text[0]) in ONES,
         below.level > 0,
         below.is_short,
         below.size > 1.5 * line.size,
         not line.gap_below and below.size > 20,
-        _is_bare_number(text),
+        is_bare_number(text),
     )
     label = ""
     if line.last == "：":

@@ -1,0 +1,119 @@
+"""Names what a line holds and what it begins with: signs, digits, dates, an annex, a caption."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from speechkit.detect.lines.sight import SeenLine
+
+_NUMERALS = "一二三四五六七八九十"
+_OPENING, _CLOSING = frozenset("【[〔［"), frozenset("】]〕］")
+_NUMBER_SIGNS = frozenset(f"{_NUMERALS}.．、()（）")
+_ANNEXES = frozenset(f"件录表则{_NUMERALS}")
+ONES = frozenset("一1①１")
+_CAPTIONED = frozenset("（(图附表照插")
+_NUMBER_FIRST = frozenset(f"第{_NUMERALS}IVXⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ")
+_FORM_BLANKS = ("盖章", "签字", "签章", "签名", "公章", "＿", "__")
+_ADDRESSED = tuple(f"{word}{colon}" for word in ("们", "志", "民政府", "单位", "部门") for colon in "：:")
+_NOT_CHINESE = bytes(byte for byte in range(256) if not 0x4E <= byte <= 0x9F)
+"""High bytes of UTF-16 that no Chinese character has."""
+
+
+class _Patterns:
+    """What few lines need, compiled when the first one does."""
+
+    @cached_property
+    def caption(self) -> re.Pattern[str]:
+        return re.compile(r"[（(]?(?:图|附图|表|照片|插图)\s*[\d一二三四五六七八九十{]")
+
+    @cached_property
+    def number_first(self) -> re.Pattern[str]:
+        return re.compile(r"(?:第\s*)?[\d一二三四五六七八九十IVXⅠ-Ⅻ]+[ \u3000.．、]")
+
+    @cached_property
+    def date(self) -> re.Pattern[str]:
+        return re.compile("年.{0,4}月.{0,4}日")
+
+    @cached_property
+    def digit(self) -> re.Pattern[str]:
+        return re.compile(r"\d")
+
+    @cached_property
+    def four_digits(self) -> re.Pattern[str]:
+        return re.compile(r"\d{4}")
+
+
+_PATTERNS = _Patterns()
+
+
+def holds_date(text: str) -> bool:
+    return "年" in text and "日" in text and _PATTERNS.date.search(text) is not None
+
+
+def is_bare_number(text: str) -> bool:
+    return len(text) <= 5 and all(char in _NUMBER_SIGNS or char.isdecimal() for char in text)
+
+
+def share_of_chinese(text: str) -> float:
+    high_bytes = text.encode("utf-16-le", "surrogatepass")[1::2]
+    return len(high_bytes.translate(None, _NOT_CHINESE)) / len(text)
+
+
+def look_inside(text: str) -> Iterator[str]:
+    """What signs and words a line holds, and where."""
+    inside, first, last = text[:-1], text[0], text[-1]
+    if "：" in inside or ":" in inside:
+        yield "colon inside"
+    if "，" in inside:
+        yield "comma inside"
+        if inside.count("，") > 1:
+            yield "two commas inside"
+    if "。" in inside:
+        yield "stop inside"
+    if _PATTERNS.digit.search(text):
+        yield "digit inside"
+        if _PATTERNS.four_digits.search(text):
+            yield "four digits inside"
+    if " " in text or "\u3000" in text:
+        yield "blank inside"
+    if "|" in text or "｜" in text:
+        yield "bar inside"
+    if "@" in text or "www" in text or "http" in text:
+        yield "address inside"
+    if "=" in text or "＝" in text:
+        yield "equals inside"
+    if "、" in text:
+        yield "enumeration comma inside"
+    if "《" in text:
+        yield "book title inside"
+    if holds_date(text):
+        yield "date inside"
+    if first in "问答" and text[1:2] in ("：", ":"):
+        yield "question first"
+    if first in "“「" and last in "”」":
+        yield "quotation at both ends"
+    if last in "）)":
+        near = text[max(0, len(text) - 14) : -2]
+        if "（" in near or "(" in near:
+            yield "closing bracket last"
+    if last in "：:" and text.endswith(_ADDRESSED):
+        yield "addresses people"
+
+
+def look_at_start(line: SeenLine) -> Iterator[str]:
+    """What a line begins with: 附件1, 图2, 第一 …"""
+    text, first = line.text, line.text[0]
+    if first in _OPENING and len(text) > 1 and text[-1] in _CLOSING:
+        yield "in brackets"
+        yield f"in brackets, short {line.size <= 10}"
+    if first == "附" and len(text) > 1 and (text[1] in _ANNEXES or text[1].isdecimal()):
+        yield "annex"
+        yield f"annex, short {line.size <= 8}"
+    if first in _CAPTIONED and _PATTERNS.caption.match(text):
+        yield "caption"
+    if any(word in text for word in _FORM_BLANKS):
+        yield "blank of a form"
+    if (first in _NUMBER_FIRST or first.isdecimal()) and _PATTERNS.number_first.match(text):
+        yield "number first"
