@@ -27,8 +27,8 @@ _CLAUSE_END = re.compile(f"[{COMMAS}{SEMICOLONS}]")
 _TITLE = re.compile(rf"[{_BLANKS}]*[^{_STOPS}]*[{_STOPS}]?")
 _ANSWER = 12
 """A lead-in with no more characters, 答：, says little without the question before it."""
-_FORESHADOWS = "以下|如下|下列|下面|系列|(?<!决策)部署|措施|建议|主要|重点"
-"""Words of a last clause that announces a list; 决策部署 are those of others, which the clause only names."""
+_FORESHADOWS = "以下|如下|下列|下面|系列|部署|措施|建议|主要|重点"
+"""Words of a last clause that announces a list."""
 _UNFOLDED = "问题|经验|成果|成效|道理|方式|要求|原则|意见|工作"
 """Words for something that a list unfolds, at the end of a sentence: 我们也看到不少困难和问题。一是…"""
 
