@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import chain
 
@@ -101,7 +101,7 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
     strengths = {start: found.strength for start, found in by_line.items()}
     shape_here = fine_shape if any(found.shape == "，" for found in ruled) else shape
     labels = sum(found.shape == "：" for found in ruled)
-    above = ["".join(line.split()) for line in text[: frame.body_start].splitlines()]
+    entries = {"".join(line.split()).lstrip(BULLETS) for line in text[: frame.body_start].splitlines()}
     headings = []
     for line, parts in find_in_parts(document, frame, strengths):
         found = by_line.get(line.start)
@@ -109,7 +109,7 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
             continue
         weight = HEADING_WEIGHT + UNIT * score(parts)
         if found is not None:
-            weight += sum(ADDED[reason] for reason in find_sure_reasons(line.text, above))
+            weight += sum(ADDED[reason] for reason in find_sure_reasons(line.text, entries))
             if labels >= MANY and found.shape == "：":
                 weight += ADDED["one of many labels: 农学院：育才为本"]
         if _SENTENCE.match(line.text):
@@ -126,12 +126,12 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
     return sorted([*headings, *(found for found in ruled if found.is_title)], key=lambda heading: heading.offset)
 
 
-def find_sure_reasons(text: str, above: Sequence[str]) -> Iterator[str]:
-    """What makes a line surely a heading; `above` are the lines of the front matter without their blanks."""
+def find_sure_reasons(text: str, entries: Set[str]) -> Iterator[str]:
+    """What makes a line surely a heading; `entries` are the lines above the body without blanks and bullets."""
     if names_part(text, PARTS):
         yield "by its very name: 前言, 结语"
     if _DAY.fullmatch(text):
         yield "a day of a diary: 4月8日（星期一）"
     entry = "".join(text.split())
-    if len(entry) >= SHORTEST_ENTRY and any(line.lstrip(BULLETS) == entry for line in above):
+    if len(entry) >= SHORTEST_ENTRY and entry in entries:
         yield "an entry of the contents above"
