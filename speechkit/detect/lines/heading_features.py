@@ -10,11 +10,11 @@ from itertools import compress
 from speechkit.detect.frame.line_words import TITLE_TAILS
 from speechkit.detect.lines.line_signs import (
     ONES,
+    chinese_share,
     holds_date,
     is_bare_number,
     look_at_start,
     look_inside,
-    share_of_chinese,
 )
 from speechkit.detect.lines.sight import START, Facts, SeenLine, without_digits
 
@@ -67,7 +67,7 @@ def _tell_rule(where: str, strength: float | None) -> Part:
 
 def _look_at(line: SeenLine, facts: Facts) -> Part:
     alike = facts.forms[line.form]
-    share, chinese = int(9.99 * alike / facts.size), int(5 * share_of_chinese(line.text))
+    share, chinese = int(9.99 * alike / facts.size), int(5 * chinese_share(line.text))
     return _tell_line(
         bisect_left(_SIZES, line.size), line.last, line.first, chinese, line.form, bisect_left(_ALIKE, alike), share
     )  # fmt: skip

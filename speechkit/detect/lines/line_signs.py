@@ -56,7 +56,7 @@ def is_bare_number(text: str) -> bool:
     return len(text) <= 5 and all(char in _NUMBER_SIGNS or char.isdecimal() for char in text)
 
 
-def share_of_chinese(text: str) -> float:
+def chinese_share(text: str) -> float:
     high_bytes = text.encode("utf-16-le", "surrogatepass")[1::2]
     return len(high_bytes.translate(None, _NOT_CHINESE)) / len(text)
 
