@@ -72,6 +72,10 @@ class _Patterns:
         return re.compile(r".{0,20}\d[日号](?:电|讯)[\s　]*")
 
     @cached_property
+    def first_unit(self) -> re.Pattern[str]:
+        return re.compile(r"第\s?一\s?[编章条]")
+
+    @cached_property
     def bar(self) -> re.Pattern[str]:
         site = r"_(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff][^-]{1,20}$)"
         return re.compile(rf"[|｜]| [-–_] |(?<=\S)[-–_] |{site}")
@@ -83,7 +87,17 @@ _PATTERNS = _Patterns()
 def find_cuts(text: str) -> list[int]:
     """Where the pieces of a line begin, but for the first."""
     places: set[int] = set()
-    for cut in (cut_bars, cut_note_sign, cut_numbers, cut_dates, cut_speaker, cut_address, cut_order, cut_labels):
+    for cut in (
+        cut_bars,
+        cut_note_sign,
+        cut_first_unit,
+        cut_numbers,
+        cut_dates,
+        cut_speaker,
+        cut_address,
+        cut_order,
+        cut_labels,
+    ):
         places.update(cut(text))
     return sorted(place for place in places if 0 < place < len(text))
 
@@ -106,6 +120,13 @@ def cut_note_sign(text: str) -> Iterator[int]:
     at = text.find(NOTE_SIGN, SHORTEST_TITLE, REACH)
     if at > 0 and "。" not in text[:at]:
         yield from (at, at + 1)
+
+
+def cut_first_unit(text: str) -> Iterator[int]:
+    """Before the first chapter or article of a law that lost its line breaks: ……条例 | 第一章　总则"""
+    found = _PATTERNS.first_unit.search(text, SHORTEST_TITLE, REACH) if "第一" in text[:REACH] else None
+    if found and text[: found.start()].rstrip(CLOSING).endswith(TITLE_TAILS):
+        yield found.start()
 
 
 def cut_numbers(text: str) -> Iterator[int]:
