@@ -37,7 +37,7 @@ TESTS: dict[str, Callable[[str], object]] = {
     "opener": lambda text: text.startswith(words.OPENERS),
     "address": is_salutation,
     "announces": lambda text: text[-1] in "：:" and any(word in text for word in words.NO_ADDRESS),
-    "button": lambda text: text.split()[0] in words.BUTTONS,
+    "button": lambda text: next(iter(text.split()), "") in words.BUTTONS,
     "dash": lambda text: text.startswith(words.DASHES),
     "commas": lambda text: text.count("，") > 1,
     "latin": lambda text: sum(map(str.isascii, text)) * 2 > len(text),
