@@ -58,7 +58,7 @@ def mask_of(text: str) -> str:
 
 def is_marked(text: str) -> bool:
     """Whether the line could begin with a marker."""
-    word = text.split(None, 1)[0] if text else ""
+    word = next(iter(text.split(None, 1)), "")
     if len(word) <= 3 and not word.strip(TO_TEN):
         return True  # 一 关于当前形势, and 一 alone on its line
     if len(word) <= 2 and word.isdigit() and text[len(word) :].strip()[:1] not in tuple("年月日号"):
