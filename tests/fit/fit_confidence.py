@@ -9,16 +9,13 @@ out. Needs the extra `fit`.
 from __future__ import annotations
 
 import argparse
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import fit_headings
 import numpy as np
-from fit_headings import FOLDS, Row, fold_of, read_pairs, read_rows
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
+from fit_headings import FOLDS, Model, Row, fold_of, read_pairs, read_rows, write_weights
 
 from speechkit.detect import decide
 from speechkit.detect.lines import weigh_headings
@@ -28,12 +25,6 @@ from speechkit.model import Document
 
 COMPOSED = 0.2
 """What a node of a composed text counts for."""
-LEAST_DOCUMENTS = 4
-"""A feature seen in fewer documents is left out."""
-STRENGTH = 0.3
-"""The inverse of the L2 penalty."""
-SMALLEST = 0.03
-"""A smaller weight is left out."""
 CAUTION = 1.3
 """What is taken off the log-odds, since the errors of one document come together."""
 TARGET = Path(__file__).parents[2] / "speechkit/detect/outline/confidence_weights.py"
@@ -116,32 +107,6 @@ def remember_starts() -> None:
     weigh_headings.find_in_parts = find_started  # type: ignore[assignment]
 
 
-class Model:
-    """Weights by the name of their feature."""
-
-    def __init__(self, rows: Sequence[Decided]) -> None:
-        documents: dict[str, set[str]] = defaultdict(set)
-        for row in rows:
-            for feature in row.features:
-                documents[feature].add(row.document)
-        names = sorted(name for name, seen in documents.items() if len(seen) >= LEAST_DOCUMENTS)
-        self.index = {name: i for i, name in enumerate(names)}
-        learner = LogisticRegression(C=STRENGTH, max_iter=500, solver="liblinear", random_state=0)
-        learner.fit(self.matrix(rows), [row.is_right for row in rows], sample_weight=[row.weight for row in rows])
-        self.bias, self.weights = float(learner.intercept_[0]) - CAUTION, learner.coef_[0]
-
-    def matrix(self, rows: Sequence[Decided]) -> csr_matrix:
-        """One row a node, one column a feature."""
-        columns = [sorted({self.index[name] for name in row.features if name in self.index}) for row in rows]
-        ends = np.cumsum([0, *map(len, columns)])
-        flat = [column for row in columns for column in row]
-        return csr_matrix((np.ones(len(flat)), flat, ends), shape=(len(rows), len(self.index)))
-
-    def estimate(self, rows: Sequence[Decided]) -> np.ndarray:
-        """The confidence of each node."""
-        return 1 / (1 + np.exp(-(self.matrix(rows) @ self.weights + self.bias)))
-
-
 def print_figures(rows: Sequence[Decided]) -> None:
     """How many of the nodes held out have so much confidence, and how many of those are right."""
     folds = np.array([fold_of(row.document) for row in rows])
@@ -149,22 +114,14 @@ def print_figures(rows: Sequence[Decided]) -> None:
     real = np.array([row.weight > COMPOSED for row in rows])
     estimates = np.zeros(len(rows))
     for fold in range(FOLDS):
-        model = Model([row for row, at in zip(rows, folds, strict=True) if at != fold])
-        estimates[folds == fold] = model.estimate([row for row, at in zip(rows, folds, strict=True) if at == fold])
+        learned = [row for row, at in zip(rows, folds, strict=True) if at != fold]
+        scores = Model(learned, [row.is_right for row in learned]).score(
+            [row for row, at in zip(rows, folds, strict=True) if at == fold]
+        )
+        estimates[folds == fold] = 1 / (1 + np.exp(CAUTION - scores))
     for low in (0.5, 0.8, 0.9, 0.95):
         sure = (estimates >= low) & real
         print(f"  confidence ≥ {low:4}: {sure.sum():5} of {real.sum()} nodes, {right[sure].mean():.3f} right")
-
-
-def write_weights(model: Model) -> None:
-    """The weights as a module, sorted by name."""
-    kept = {name: round(float(model.weights[i]), 2) for name, i in model.index.items()}
-    lines = [f'    "{name}": {weight},' for name, weight in sorted(kept.items()) if abs(weight) >= SMALLEST]
-    text = '"""What each sign says for a decision, as log-odds; written by tests/fit/fit_confidence.py."""\n\n'
-    text += "from __future__ import annotations\n\n"
-    text += f'WEIGHTS: dict[str, float] = {{\n    "bias": {model.bias:.2f},\n' + "\n".join(lines) + "\n}\n"
-    TARGET.write_text(text, encoding="utf-8")
-    print(f"{len(lines) + 1} weights in {TARGET.name}")
 
 
 def main() -> None:
@@ -183,7 +140,9 @@ def main() -> None:
     print(f"{len(rows)} nodes")
     print_figures(rows)
     if options.write:
-        write_weights(Model(rows))
+        model = Model(rows, [row.is_right for row in rows])
+        what = "What each sign says for a decision"
+        write_weights(model, TARGET, what, "fit_confidence.py", bias=model.bias - CAUTION)
 
 
 if __name__ == "__main__":

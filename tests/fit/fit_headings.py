@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -115,10 +115,21 @@ def read_case_rows() -> Iterator[Row]:
             yield from read_document(f"cases/{case.name}", document, starts, CASES)
 
 
+class Example(Protocol):
+    """What weights are learned from: a line, or a node that the search chose."""
+
+    @property
+    def document(self) -> str: ...
+    @property
+    def features(self) -> list[str]: ...
+    @property
+    def weight(self) -> float: ...
+
+
 class Model:
     """Weights by the name of their feature."""
 
-    def __init__(self, rows: Sequence[Row]) -> None:
+    def __init__(self, rows: Sequence[Example], targets: Sequence[bool]) -> None:
         documents: dict[str, set[str]] = defaultdict(set)
         for row in rows:
             for feature in row.features:
@@ -126,18 +137,18 @@ class Model:
         names = sorted(name for name, seen in documents.items() if len(seen) >= LEAST_DOCUMENTS)
         self.index = {name: i for i, name in enumerate(names)}
         learner = LogisticRegression(C=STRENGTH, max_iter=500, solver="liblinear", random_state=0)
-        learner.fit(self.matrix(rows), [row.is_heading for row in rows], sample_weight=[row.weight for row in rows])
+        learner.fit(self.matrix(rows), targets, sample_weight=[row.weight for row in rows])
         self.bias, self.weights = float(learner.intercept_[0]), learner.coef_[0]
 
-    def matrix(self, rows: Sequence[Row]) -> csr_matrix:
-        """One row a line, one column a feature."""
+    def matrix(self, rows: Sequence[Example]) -> csr_matrix:
+        """One row an example, one column a feature."""
         columns = [sorted({self.index[name] for name in row.features if name in self.index}) for row in rows]
         ends = np.cumsum([0, *map(len, columns)])
         flat = [column for row in columns for column in row]
         return csr_matrix((np.ones(len(flat)), flat, ends), shape=(len(rows), len(self.index)))
 
-    def score(self, rows: Sequence[Row]) -> np.ndarray:
-        """The log-odds of each line."""
+    def score(self, rows: Sequence[Example]) -> np.ndarray:
+        """The log-odds of each example."""
         return np.asarray(self.matrix(rows) @ self.weights + self.bias)
 
 
@@ -153,8 +164,8 @@ def score_held_out(rows: Sequence[Row]) -> np.ndarray:
     for fold in range(FOLDS):
         held = [row for row, at in zip(rows, folds, strict=True) if at == fold]
         if held:
-            model = Model([row for row, at in zip(rows, folds, strict=True) if at != fold])
-            scores[folds == fold] = model.score(held)
+            learned = [row for row, at in zip(rows, folds, strict=True) if at != fold]
+            scores[folds == fold] = Model(learned, [row.is_heading for row in learned]).score(held)
     return scores
 
 
@@ -169,15 +180,12 @@ def print_figures(rows: Sequence[Row], scores: np.ndarray) -> None:
         print(f"  log-odds > {threshold:4}: precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}")
 
 
-def write_weights(model: Model, path: Path) -> None:
-    """The weights as a module, sorted by name."""
+def write_weights(model: Model, path: Path, what: str, program: str, *, bias: float) -> None:
+    """Writes the weights as a module, sorted by name; `what` is what they say, as log-odds."""
     kept = {name: round(float(model.weights[i]), 2) for name, i in model.index.items()}
     lines = [f'    "{name}": {weight},' for name, weight in sorted(kept.items()) if abs(weight) >= SMALLEST]
-    text = (
-        '"""What each feature of a line says for a heading, as log-odds; written by tests/fit/fit_headings.py."""\n\n'
-    )
-    text += "from __future__ import annotations\n\n"
-    text += f'WEIGHTS: dict[str, float] = {{\n    "bias": {model.bias:.2f},\n' + "\n".join(lines) + "\n}\n"
+    text = f'"""{what}, as log-odds; written by tests/fit/{program}."""\n\nfrom __future__ import annotations\n\n'
+    text += f'WEIGHTS: dict[str, float] = {{\n    "bias": {bias:.2f},\n' + "\n".join(lines) + "\n}\n"
     path.write_text(text, encoding="utf-8")
     print(f"{len(lines) + 1} weights in {path.name}")
 
@@ -199,7 +207,10 @@ def main() -> None:
         print(f"composed: {len(composed)} lines, {sum(row.is_heading for row in composed)} headings")
         print_figures(composed, scores[len(real) :])
     if options.write:
-        write_weights(Model(rows), TARGET)
+        model = Model(rows, [row.is_heading for row in rows])
+        write_weights(
+            model, TARGET, "What each feature of a line says for a heading", "fit_headings.py", bias=model.bias
+        )
 
 
 if __name__ == "__main__":
