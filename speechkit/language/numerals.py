@@ -55,6 +55,7 @@ _DIGIT = {
     **dict(zip(FORMAL_VARIANTS, (2, 3, 3, 6, 1, 2, 3), strict=True)),
     **dict.fromkeys(TWO, 2),
 }
+_MYRIAD = "万萬"
 _UNIT = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _TEN = dict(zip(TENS, (20, 30, 40), strict=True))
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -92,6 +93,8 @@ def _read_chinese(text: str) -> int | None:
             total, pending = total + _TEN[char], 0
         elif char in _UNIT:
             total, pending = total + (pending or 1) * _UNIT[char], 0
+        elif char in _MYRIAD:
+            total, pending = (total + pending) * 10_000, 0
         else:
             return None
         positional = False

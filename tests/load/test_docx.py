@@ -573,6 +573,15 @@ def test_a_paragraph_that_is_hidden_as_a_whole_does_not_count() -> None:
     assert lines(Numbered("甲"), empty, Numbered("乙"), xml=xml) == ["一、甲", "三、乙"]  # its number is seen
 
 
+def test_an_empty_hidden_paragraph_counts_as_word_makes_it_to_skip_numbers() -> None:
+    levels = numbering(level(0, "decimal", "%1.") + level(1, "decimal", "%1.%2"))
+    skipped = paragraph("<w:r><w:rPr><w:b/></w:rPr></w:r>", properties=NUMBERED + "<w:rPr><w:vanish/></w:rPr>")
+    got = lines(
+        Numbered("甲"), Numbered("乙", level=1), skipped, Numbered("丙", level=1), skipped, Numbered("丁"), xml=levels
+    )
+    assert got == ["1.甲", "1.1 乙", "2.1 丙", "4.丁"]
+
+
 def test_a_paragraph_that_only_ends_a_section_does_not_count() -> None:
     def end(*runs: str) -> str:
         return paragraph(*runs, properties=NUMBERED + "<w:sectPr/>")

@@ -17,7 +17,7 @@ NO_SAYING = "(?!不(?:做|休|怕|小心|留神))"
 NO_VERBS = "个些名位次天年月日号时分秒元万千百亿户村里亩吨米岁届般样直切旦起把边会"
 HEADS = CHINESE.replace("千", "")
 """What a Chinese ordinal begins with: 千 is no item's number."""
-ORDINAL = rf"第\s*(?P<n>[{CHINESE}{DIGITS}]{{1,7}}|[{ROMAN_SIGNS}])\s*"
+ORDINAL = rf"第\s*(?P<n>[{CHINESE}万萬{DIGITS}]{{1,11}}|[{ROMAN_SIGNS}])\s*"
 NUMERAL = rf"(?P<n>{C})[{TYPED}]?"
 NUMBER = rf"(?P<n>{D}{{1,3}})\s?"
 OPEN = r"[（(]\s?"

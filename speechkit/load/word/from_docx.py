@@ -99,8 +99,13 @@ def read_word_lines(
 
 
 def is_unseen(element: etree._Element, properties: etree._Element | None, mark_hidden: bool) -> bool:
-    """Whether Word shows nothing of a paragraph without text, and so does not count it in a list."""
-    return mark_hidden or (child(properties, "sectPr") is not None and is_empty_paragraph(element))
+    """Whether Word shows nothing of a paragraph without text and does not count it in a list.
+
+    Hidden text with its mark is not counted; an empty hidden paragraph is: Word puts it there itself for "Advance
+    value (skip numbers)" and counts it. ECMA-376, 17.3.2.41, hides the mark only and says nothing of the number.
+    """
+    is_empty = is_empty_paragraph(element)
+    return is_empty if child(properties, "sectPr") is not None else mark_hidden and not is_empty
 
 
 def join_deleted(lines: Iterable[WordLine]) -> Iterator[WordLine]:
