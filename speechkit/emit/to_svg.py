@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from speechkit.emit.map.hues import COLOURS
-from speechkit.emit.map.layout import PADDING, MapBox, lay_out
+from speechkit.emit.map.layout import PADDING, MapBox, find_bounds, lay_out
 from speechkit.emit.options import EmitOptions
 from speechkit.emit.xml import attributes, escape_xml
 from speechkit.model import Outline
@@ -19,30 +19,36 @@ INK, PAPER = "#1b2430", "#ffffff"
 
 
 def emit(outline: Outline, options: EmitOptions) -> str:
-    """The title at the left, the branches to its right, each in its colour."""
+    """The title in the middle, the branches on both sides of it, each in its colour."""
     boxes = lay_out(outline, options)
-    width = max(box.x + box.width for box in boxes) + 2 * MARGIN
-    height = boxes[0].block + 2 * MARGIN
+    left, top, width, height = find_bounds(boxes)
+    left, top, width, height = left - MARGIN, top - MARGIN, width + 2 * MARGIN, height + 2 * MARGIN
     head = {
         "xmlns": "http://www.w3.org/2000/svg",
         "width": _number(width),
         "height": _number(height),
-        "viewBox": f"{-MARGIN} {-MARGIN} {_number(width)} {_number(height)}",
+        "viewBox": " ".join(map(_number, (left, top, width, height))),
         "font-family": FONTS,
     }
-    paper = _element("rect", x=-MARGIN, y=-MARGIN, width=width, height=height, fill=PAPER)
+    paper = _element("rect", x=left, y=top, width=width, height=height, fill=PAPER)
     links = "".join(_link(box) for box in boxes if box.parent)
     return f"<svg{attributes(head)}>\n{paper}{links}{''.join(_box(box) for box in boxes)}</svg>\n"
 
 
 def _link(box: MapBox) -> str:
-    """A curve from the right end of the parent to the left end of the box."""
-    start = box.parent or box
-    x, middle = start.x + start.width, (start.x + start.width + box.x) / 2
-    points = [(x, start.y), (middle, start.y), (middle, box.y), (box.x, box.y)]
-    a, b, c, d = (f"{_number(x)},{_number(y)}" for x, y in points)
+    """A curve from the parent to the near end of the box; a line down to a box in the middle."""
     width = 2.5 if box.depth == 1 else 1.5
-    return _element("path", d=f"M{a}C{b} {c} {d}", fill="none", stroke=_mix(box, 0.6), stroke_width=width)
+    return _element("path", d=_curve(box.parent or box, box), fill="none", stroke=_mix(box, 0.6), stroke_width=width)
+
+
+def _curve(start: MapBox, end: MapBox) -> str:
+    if not end.side:
+        return f"M0,{_number(start.y + start.height / 2)}V{_number(end.y - end.height / 2)}"
+    x, near = (start.x + start.width, end.x) if end.side > 0 else (start.x, end.x + end.width)
+    middle = (x + near) / 2
+    points = [(x, start.y), (middle, start.y), (middle, end.y), (near, end.y)]
+    a, b, c, d = (f"{_number(x)},{_number(y)}" for x, y in points)
+    return f"M{a}C{b} {c} {d}"
 
 
 def _box(box: MapBox) -> str:

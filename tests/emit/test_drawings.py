@@ -115,10 +115,13 @@ def test_a_drawing_carries_every_label(outline: Outline) -> None:
 
 @given(OUTLINES)
 @settings(max_examples=50)
-def test_boxes_never_overlap_and_stand_behind_their_parents(outline: Outline) -> None:
+def test_boxes_never_overlap_and_stand_beyond_their_parents(outline: Outline) -> None:
     boxes = lay_out(outline, EmitOptions())
     for number, box in enumerate(boxes):
-        assert box.parent is None or box.x > box.parent.x + box.parent.width
+        if box.parent and box.side > 0:
+            assert box.x > box.parent.x + box.parent.width
+        elif box.parent and box.side < 0:
+            assert box.x + box.width < box.parent.x
         for other in boxes[:number]:
             apart = abs(box.y - other.y) * 2 >= box.height + other.height
             beside = box.x >= other.x + other.width or other.x >= box.x + box.width
