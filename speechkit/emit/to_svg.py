@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from speechkit.emit.map.boxes import PADDING, MapBox
 from speechkit.emit.map.hues import COLOURS
-from speechkit.emit.map.layout import PADDING, MapBox, find_bounds, lay_out
+from speechkit.emit.map.layout import find_bounds, lay_out
 from speechkit.emit.options import EmitOptions
 from speechkit.emit.xml import attributes, escape_xml
 from speechkit.model import Outline

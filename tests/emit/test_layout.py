@@ -7,7 +7,8 @@ from itertools import pairwise
 from outlines import Branch, build, chain
 
 from speechkit.emit import EmitOptions, emit
-from speechkit.emit.map.layout import MapBox, lay_out
+from speechkit.emit.map.boxes import MapBox
+from speechkit.emit.map.layout import lay_out
 from speechkit.emit.map.sides import count_right
 from speechkit.model import Outline
 
