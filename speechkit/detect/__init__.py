@@ -16,6 +16,7 @@ from speechkit.detect.frame.find_frame import find_frame
 from speechkit.detect.frame.last_lines import move_end, sign_above
 from speechkit.detect.frame.line_words import OUTER_PARTS
 from speechkit.detect.headings.find_headings import find_headings
+from speechkit.detect.headings.hinted_levels import add_levels
 from speechkit.detect.headings.strength import Heading, names_part
 from speechkit.detect.lines.weigh_headings import weigh_headings
 from speechkit.detect.markers.find_markers import Readings, find_markers
@@ -78,35 +79,8 @@ def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
     doubted = doubt_footnotes(list(doubt_spans(doubt_signs(text, candidates, found), spans)))
     headings = doubt_spans(doubt_furniture(document, ((_as_marker(document, heading),) for heading in found)), spans)
     candidates = _add_headings(doubted, _name_annexes(annexes, [marker for marker, *_ in headings]))
-    candidates = _add_levels(document, candidates)
-    return candidates, Evidence(text, frame.body_start, len(text), candidates)
-
-
-def _add_levels(document: Document, candidates: list[Readings]) -> list[Readings]:
-    """The candidates with the levels that the format gives the paragraphs they begin."""
-    levels = {hint.offset: hint.level for hint in document.hints}
-    if not levels:
-        return candidates
-    text = document.text
-    added = []
-    for readings in candidates:
-        marker = readings[0]
-        level = 0
-        if marker.place == "paragraph":
-            start = text.rfind("\n", 0, marker.offset) + 1
-            level = levels.get(start, 0)
-        added.append(tuple(reading._replace(level=level) for reading in readings) if level else readings)
-    return added if levels_tell(added) else candidates
-
-
-def levels_tell(candidates: list[Readings]) -> bool:
-    """Whether the format's levels tell nesting: not where all headings share one level, with items of two styles."""
-    styles: dict[int, set[str]] = {}
-    for readings in candidates:
-        if 0 < readings[0].level < LIST_LEVELS and readings[0].style != HEADING.name:
-            styles.setdefault(readings[0].level, set()).add(readings[0].style)
-    headings = {readings[0].level for readings in candidates if 0 < readings[0].level < LIST_LEVELS}
-    return len(headings) != 1 or len(next(iter(styles.values()), set())) < 2
+    candidates, decided = add_levels(document, candidates)
+    return candidates, Evidence(text, frame.body_start, len(text), candidates, levels_decide=decided)
 
 
 def _add_headings(candidates: list[Readings], headings: list[Marker]) -> list[Readings]:

@@ -78,6 +78,8 @@ REPEATED = "again"
 """Part of the shape of headings whose text comes again: a label in each of several sections."""
 LIGHTEST = 0.2
 """A line below this is no candidate."""
+LIGHTEST_HINTED = 1.0
+"""What a heading of the format weighs at least."""
 ADDED = {
     "by its very name: 前言, 结语": 2.0,
     "an entry of the contents above": 2.0,
@@ -114,7 +116,7 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
                 weight += ADDED["one of many labels: 农学院：育才为本"]
         if _SENTENCE.match(line.text):
             weight -= SENTENCE
-        weight = min(HEAVIEST, weight)
+        weight = min(HEAVIEST, max(weight, LIGHTEST_HINTED) if line.level else weight)
         if names_part(line.text, REFERENCE_HEADS):
             weight = HEAVIEST  # at the end, where the lines learned from hold no other headings
         if weight > LIGHTEST and frame.body_start <= line.start:

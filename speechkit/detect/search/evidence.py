@@ -25,8 +25,12 @@ _SENTENCE_BREAK = re.compile(rf"[{SENTENCE_ENDS}\n](?=.)")
 class Evidence:
     """Facts about the paragraphs of a text, looked up by offset or by paragraph number (from 0)."""
 
-    def __init__(self, text: str, start: int, end: int, candidates: list[Readings]) -> None:
+    def __init__(
+        self, text: str, start: int, end: int, candidates: list[Readings], *, levels_decide: bool = False
+    ) -> None:
         self.text = text
+        self.levels_decide = levels_decide
+        """Whether the format's levels of headings decide nesting."""
         self.end = end
         self._promises: dict[int, int | None] = {}
         self._title_lines: dict[int, bool] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from speechkit.detect.headings.hinted_levels import is_heading_level
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.styles import names_where
 from speechkit.detect.search.evidence import Evidence
@@ -57,6 +58,7 @@ def _first_item(choice: Choice, marker: Marker, paragraph: int, evidence: Eviden
         "numbers run on" in choice.reasons, paragraph, offset, offset, 0, promise, outer.depth + 1 if outer else 1,
         (outer.alone if outer else 0) + 1, name_stack(outer, marker.style, offset, alone=True), marker.level,
         _may_be_alone(outer, marker, paragraph, evidence),
+        evidence.levels_decide and is_heading_level(marker.level),
     )  # fmt: skip
 
 
@@ -81,6 +83,7 @@ def _next_item(target: OpenList, marker: Marker, paragraph: int, evidence: Evide
         outer, style, target.variant, number, target.size + 1, inline, chained, target.runs_on, paragraph,
         marker.offset, target.opened, long, target.promise, target.depth, outer.alone if outer else 0,
         name_stack(outer, style, marker.offset, alone=False), marker.level, target.may_be_alone,
+        target.decided,
     )  # fmt: skip
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from speechkit.detect.search.stacks import OpenList, lists_inside
+from speechkit.detect.headings.hinted_levels import is_heading_level
 from speechkit.model import LIST_LEVELS
+
+DECIDED = "level of the format decides"
 
 
 def compare_levels(last: int, level: int) -> str:
@@ -28,3 +31,24 @@ def compare_with_outer_levels(top: OpenList | None, target: OpenList | None, lev
             )
         elif level < LIST_LEVELS:
             yield "heading of the format inside an item that is none"
+
+
+def decide_to_go_on(target: OpenList, level: int) -> tuple[str, ...] | None:
+    """A heading goes on with a list of headings of its level, where the levels decide; with no other of them."""
+    return (DECIDED,) if target.level == level else None
+
+
+def decide_to_open(top: OpenList | None, target: OpenList | None, level: int) -> tuple[str, ...] | None:
+    """A heading opens a list in the nearest higher heading, where the levels decide, at the top if there is none."""
+    if any(0 < closed.level < level for closed in lists_inside(top, target)):
+        return None
+    if target is None:
+        return (DECIDED,)
+    if is_heading_level(target.level):
+        return (DECIDED,) if target.level < level else None
+    return ("heading of the format inside an item that is none", "open")
+
+
+def ends_headings(top: OpenList | None, target: OpenList | None) -> bool:
+    """Whether a list of headings of the format ends."""
+    return any(is_heading_level(closed.level) for closed in lists_inside(top, target))

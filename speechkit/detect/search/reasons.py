@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from speechkit.detect.headings.hinted_levels import is_heading_level
 from speechkit.detect.markers.styles import BY_NAME, KIN, begin_alike, names_where
 from speechkit.detect.markers.variants import OUTER_PART, TITLE
 from speechkit.detect.search.boundaries import enter_item, leave_list
 from speechkit.detect.search.evidence import Evidence
-from speechkit.detect.search.format_levels import compare_levels, compare_with_outer_levels
+from speechkit.detect.search.format_levels import (
+    compare_levels,
+    compare_with_outer_levels,
+    decide_to_go_on,
+    decide_to_open,
+    ends_headings,
+)
 from speechkit.detect.search.stacks import Hypothesis, OpenList, lists_inside
 from speechkit.language.numerals import LAST
 from speechkit.language.stops import LATIN_FULL_STOPS
@@ -35,7 +42,7 @@ DOCUMENT_LEVELS = 2
 def reasons_to_close(one: OpenList) -> tuple[str, ...]:
     """What counts for or against the end of a list here."""
     if one.size == 1:
-        if one.runs_on or one.variant == OUTER_PART:
+        if one.runs_on or one.decided or one.variant == OUTER_PART:
             return ()
         if one.style in _HEADINGS:
             return ("single heading",)
@@ -49,6 +56,8 @@ def reasons_to_close(one: OpenList) -> tuple[str, ...]:
 
 def reasons_to_go_on(target: OpenList, marker: Marker, paragraph: int, evidence: Evidence) -> tuple[str, ...] | None:
     """What counts for or against a marker as the next item of an open list; None where it cannot be that."""
+    if evidence.levels_decide and is_heading_level(marker.level) and is_heading_level(target.level):
+        return decide_to_go_on(target, marker.level)
     order = _order(target, marker)
     if order is None:
         return None
@@ -108,6 +117,8 @@ def reasons_to_open(
     Without a `target` the list opens at the top level. `ended` is the outermost list that it closes, `latest` the last
     marker of the same style anywhere before.
     """
+    if evidence.levels_decide and is_heading_level(marker.level):
+        return decide_to_open(old.top, target, marker.level)
     if marker.number == LAST or (marker.style in _CONNECTIVES and marker.number != 1):
         return None
     if target and target.depth >= (DOCUMENT_LEVELS if marker.variant == TITLE else MOST_LEVELS):
@@ -124,6 +135,8 @@ def reasons_to_open(
     reasons += _fit(old, target, marker)
     if marker.level:
         reasons += compare_with_outer_levels(old.top, target, marker.level)
+    elif evidence.levels_decide and ends_headings(old.top, target):
+        reasons.append("text ends a heading of the format")
     if ended:
         reasons += leave_list(ended, old.top, target, marker, paragraph, evidence)
     if target:

@@ -52,6 +52,8 @@ class OpenList(NamedTuple):
     """The level that the format gives its last item, 0 for none."""
     may_be_alone: bool = False
     """It may have one item only: a lone chapter, 2.1 under 2, the first line of a fragment."""
+    decided: bool = False
+    """The format's level decides where it stands."""
 
 
 def lists_inside(top: OpenList | None, target: OpenList | None) -> Iterator[OpenList]:

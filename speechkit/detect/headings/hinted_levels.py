@@ -1,0 +1,91 @@
+"""Gives places the levels that the format has for their paragraphs, and judges whether these levels tell nesting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from speechkit.detect.markers.find_markers import Readings
+from speechkit.detect.markers.styles import HEADING
+from speechkit.language.stops import LATIN_FULL_STOPS
+from speechkit.model import LIST_LEVELS, Document, Marker
+
+SURE = 8.0
+"""The weight of a heading of the format where the levels decide: none is passed over."""
+IN_ORDER = 0.75
+"""Where fewer of the numbers follow each other on their levels, levels and numbers contradict each other."""
+
+
+def add_levels(document: Document, candidates: list[Readings]) -> tuple[list[Readings], bool]:
+    """The candidates with the levels of their paragraphs, and whether these levels decide nesting.
+
+    Levels that tell nothing or contradict the numbers are left out: converters such as MinerU give all headings one.
+    """
+    levels = {hint.offset: hint.level for hint in document.hints}
+    if not levels:
+        return candidates, False
+    text = document.text
+    added = []
+    for readings in candidates:
+        marker = readings[0]
+        start = text.rfind("\n", 0, marker.offset) + 1
+        level = levels.get(start, 0) if marker.place == "paragraph" else 0
+        added.append(tuple(reading._replace(level=level) for reading in readings) if level else readings)
+    headings = [readings for readings in added if is_heading_level(readings[0].level)]
+    several = len({readings[0].level for readings in headings}) > 1
+    if not (follows_levels(headings) if several else levels_tell(headings)):
+        return candidates, False
+    return [make_sure(readings) for readings in added] if several else added, several
+
+
+def make_sure(readings: Readings) -> Readings:
+    """The readings of a heading of the format with a weight that no search passes over."""
+    if not is_heading_level(readings[0].level):
+        return readings
+    return tuple(one if one.doubt else one._replace(weight=max(SURE, one.weight)) for one in readings)
+
+
+def is_heading_level(level: int) -> bool:
+    """Whether a level is that of a heading, not of an item of a list."""
+    return 0 < level < LIST_LEVELS
+
+
+def levels_tell(headings: Sequence[Readings]) -> bool:
+    """Whether the one level of all headings tells nesting: not where they have numbers of two styles."""
+    return len({readings[0].style for readings in headings} - {HEADING.name}) < 2
+
+
+def follows_levels(headings: Sequence[Readings]) -> bool:
+    """Whether the numbers of headings follow each other on the levels that the format gives them."""
+    in_order = list(_find_order(headings))
+    return sum(in_order) >= IN_ORDER * len(in_order)
+
+
+def _find_order(headings: Sequence[Readings]) -> Iterator[bool]:
+    """For each numbered heading whether its number follows, on its level or in the whole text."""
+    siblings: dict[int, dict[str, int]] = {}
+    latest: dict[tuple[int, str], int] = {}
+    for readings in headings:
+        level = readings[0].level
+        for deeper in [one for one in siblings if one > level]:
+            del siblings[deeper]
+        here = siblings.setdefault(level, {})
+        numbered = [one for one in readings if one.number is not None]
+        if numbered:
+            yield not latest or any(_follows(one, here, latest) for one in numbered)
+        for one in numbered:
+            assert one.number is not None
+            here[_family(one)] = latest[level, _family(one)] = one.number
+
+
+def _family(marker: Marker) -> str:
+    """The style of a marker, for decimals with the number above: 2.1 and 2.2 share one."""
+    return f"{marker.style} {marker.variant.rstrip(LATIN_FULL_STOPS)}" if "1.1" in marker.style else marker.style
+
+
+def _follows(marker: Marker, siblings: Mapping[str, int], latest: Mapping[tuple[int, str], int]) -> bool:
+    """Whether a number is the next one of its siblings, the first one, or goes on from those of another heading."""
+    assert marker.number is not None
+    family = _family(marker)
+    if family in siblings:
+        return marker.number == siblings[family] + 1
+    return marker.number == 1 or latest.get((marker.level, family)) == marker.number - 1
