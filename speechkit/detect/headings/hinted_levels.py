@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from speechkit.detect.markers.find_markers import Readings
-from speechkit.detect.markers.styles import HEADING
+from speechkit.detect.markers.style_row import APART
+from speechkit.detect.markers.styles import HEADING, names_where
 from speechkit.language.stops import LATIN_FULL_STOPS
 from speechkit.model import LIST_LEVELS, Document, Marker
 
@@ -13,6 +14,8 @@ SURE = 8.0
 """The weight of a heading of the format where the levels decide: none is passed over."""
 IN_ORDER = 0.75
 """Where fewer of the numbers follow each other on their levels, levels and numbers contradict each other."""
+
+_APART = names_where(lambda style: style.variants == APART)
 
 
 def add_levels(document: Document, candidates: list[Readings]) -> tuple[list[Readings], bool]:
@@ -78,8 +81,9 @@ def _find_order(headings: Sequence[Readings]) -> Iterator[bool]:
 
 
 def _family(marker: Marker) -> str:
-    """The style of a marker, for decimals with the number above: 2.1 and 2.2 share one."""
-    return f"{marker.style} {marker.variant.rstrip(LATIN_FULL_STOPS)}" if "1.1" in marker.style else marker.style
+    """What siblings share: the style, and the variant where each has its own list, as the 2. of 2.1 and 2.2."""
+    apart = marker.style in _APART
+    return f"{marker.style} {marker.variant.rstrip(LATIN_FULL_STOPS)}" if apart else marker.style
 
 
 def _follows(marker: Marker, siblings: Mapping[str, int], latest: Mapping[tuple[int, str], int]) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from speechkit.detect.search.stacks import OpenList, lists_inside
 from speechkit.detect.headings.hinted_levels import is_heading_level
+from speechkit.detect.search.stacks import OpenList, lists_inside
 from speechkit.model import LIST_LEVELS
 
 DECIDED = "level of the format decides"
