@@ -195,3 +195,16 @@ def test_importing_the_package_loads_no_library() -> None:
     script = "import sys, speechkit; print(*sorted(sys.modules))"
     result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert set(result.stdout.split()).isdisjoint({"typer", "yaml", "jieba", "lxml", "json", "speechkit.detect"})
+
+
+NUMERALS_SPELLED = ("一二三四五六", "壹贰", "壹貳", "甲乙丙丁", "子丑寅卯", "０-９", "①-", "①②③④", "ⅠⅡ", "Ⅰ-Ⅻ", "㈠㈡")
+"""Beginnings of the classes of numerals that language/numerals.py spells."""
+SPELLS_EXAMPLES = {"load/numbering/number_formats.py"}  # a docstring shows what its function takes
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if path.parent.name != "language"], ids=named)
+def test_numerals_are_spelled_in_language_alone(path: Path) -> None:
+    if named(path) in SPELLS_EXAMPLES:
+        return
+    text = path.read_text(encoding="utf-8")
+    assert [spelled for spelled in NUMERALS_SPELLED if spelled in text] == []

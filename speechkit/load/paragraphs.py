@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from speechkit.errors import LoadError
 from speechkit.language.blanks import BYTE_ORDER_MARK, ZERO_WIDTH_SPACE
-from speechkit.language.numerals import TO_TEN
+from speechkit.language.numerals import ENCLOSED, TO_TEN
 from speechkit.model import Document, Hint, Notice, Piece, SourceMap
 
 LONG = 25
@@ -21,7 +21,7 @@ OPENS_ANEW = re.compile(
     rf"""\s                                          # an indent
     | [（(]?[{TO_TEN}百\d]{{1,3}}[、．.）)]  # 一、 （二） 3.
     | 第[{TO_TEN}百\d]{{1,3}}[\w，、]             # 第一条 第二，
-    | [①-⓿●◆■★—–•·]
+    | [{ENCLOSED}●◆■★—–•·]
     | 【(?!\d)
     """,
     re.VERBOSE,

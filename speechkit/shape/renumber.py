@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from speechkit.language.numerals import ONES
 from speechkit.model import Node, Outline
 from speechkit.shape.rebuild import rebuild
 
-DIGITS = "零一二三四五六七八九"
+DIGITS = "零" + ONES
 CIRCLED_UP_TO = 20
 
 

@@ -23,6 +23,7 @@ from speechkit.errors import SpeechkitError
 
 pytest.importorskip("distributed", reason="the extra cluster is not installed")
 
+pytestmark = pytest.mark.slow
 SIZE = 600
 
 

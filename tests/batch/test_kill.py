@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 from batch_runs import find_workers, finish, read_files, read_rows, run, start, wait_for_rows, write_bank
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="kills and finds processes as Linux does")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="kills and finds processes as Linux does"),
+]
 
 SIZE = 400
 TABLE = ("bank.jsonl", "--id-column", "name", "--jobs", "2", "-o", "out.jsonl")

@@ -18,13 +18,13 @@ pytest.importorskip("docx")
 
 from batch_runs import find_workers
 from command import COMMAND, ROOT
+from office import needs_office
 from word_files import Numbered, level, make_docx, numbering
 
 from speechkit.errors import LoadError, MissingExtra
 from speechkit.load import load
 from speechkit.load.libreoffice import from_office
 
-needs_office = pytest.mark.skipif(from_office.find_program() is None, reason="LibreOffice is not installed")
 LEVELS = level(0, "chineseCountingThousand", "%1、") + level(1, "chineseCountingThousand", "（%2）")
 SPEECH = [
     "在全县安全生产会议上的讲话",

@@ -28,6 +28,7 @@ from odf_files import (
     make_odt,
     paragraph,
 )
+from office import needs_office
 
 from speechkit.errors import LoadError
 from speechkit.load import load
@@ -38,7 +39,6 @@ from speechkit.load.word import from_docx
 from speechkit.model import Document, Hint, Position
 
 ROOT = Path(__file__).parents[2]
-needs_office = pytest.mark.skipif(find_program() is None, reason="LibreOffice is not installed")
 
 
 def read(data: bytes) -> Document:

@@ -13,6 +13,7 @@ pytest.importorskip("striprtf")
 pytest.importorskip("docx")
 pytest.importorskip("reportlab")
 
+from office import needs_office
 from rtf_files import FORMS, GROWING, begin_word, encoded, listed
 from same_document import outline_of, paragraphs_of
 from steps import growth
@@ -30,7 +31,6 @@ SAMPLES = sorted((ROOT / "samples").glob("*.txt"))
 TEXTS = sorted((ROOT / "tests" / "texts").glob("*.txt"))
 COUNTED = [form for form in FORMS if "automatic" in form]
 TYPED = [form for form in FORMS if form not in COUNTED]
-needs_office = pytest.mark.skipif(from_office.find_program() is None, reason="LibreOffice is not installed")
 
 
 @pytest.mark.parametrize("form", TYPED)

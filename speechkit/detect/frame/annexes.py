@@ -11,6 +11,7 @@ from speechkit.detect.frame.line_kinds import LineKind, kind_of
 from speechkit.detect.frame.read_lines import Line, read_lines
 from speechkit.detect.frame.title_lines import has_tail, wants
 from speechkit.language.masks import mask_of
+from speechkit.language.numerals import CIRCLED_TO_TWENTY, TO_TEN
 
 _BLANK = r"[ \t\u3000]"
 _HEADS = ("件：", "件:", "表：", "表:", "图：", "图:", "注：", "注:", "注释")
@@ -24,9 +25,9 @@ _MOST_LINES = 3
 
 @cache
 def _annexes() -> re.Pattern[str]:
-    number = rf"{_BLANK}*(?:\d{{1,2}}{_BLANK}?[.．、]|[①-⑳]|[（(]\d{{1,2}}[)）])"
+    number = rf"{_BLANK}*(?:\d{{1,2}}{_BLANK}?[.．、]|[{CIRCLED_TO_TWENTY}]|[（(]\d{{1,2}}[)）])"
     item = rf"{number}[^\n]*"
-    title = rf"(?:{number}|{_BLANK}*[一二三四五六七八九十]{{1,3}}、)[^\n。；]{{1,60}}(?=\n|\Z)"
+    title = rf"(?:{number}|{_BLANK}*[{TO_TEN}]{{1,3}}、)[^\n。；]{{1,60}}(?=\n|\Z)"
     return re.compile(
         rf"^{_BLANK}*(?:附[件表图]|注|注释)[：:]{item}(?:\n{item})*"
         rf"|^{_BLANK}*附[件表图][：:]{_BLANK}*(?:\n{title})+"

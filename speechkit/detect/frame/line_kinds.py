@@ -12,6 +12,7 @@ from speechkit.detect.frame.page_lines import is_furniture, opens_with_number
 from speechkit.detect.frame.read_lines import Line
 from speechkit.detect.frame.salutations import is_salutation
 from speechkit.language.masks import NUMBER, date_length, is_date, is_marked, mask_of
+from speechkit.language.numerals import TO_TEN
 
 LineKind = Literal[
     "contents", "furniture", "number", "redhead", "issue", "date", "history", "subtitle", "note", "credit", "speaker",
@@ -20,7 +21,8 @@ LineKind = Literal[
 
 
 NUMBERED_PAPER = (
-    "(?:.{0,30}(?:材料|(?:大会|会议)文件)|(?:领导|大会|会议)?(?:讲话|发言))(?:之?[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[)）])[：:]?$"
+    r"(?:.{0,30}(?:材料|(?:大会|会议)文件)|(?:领导|大会|会议)?(?:讲话|发言))"
+    rf"(?:之?[{TO_TEN}]{{1,3}}|[（(][{TO_TEN}]{{1,3}}[)）])[：:]?$"
     "|.{0,40}(?:讲义|讲稿)[（(]第.{1,3}讲[)）]$"
 )
 """经验交流材料之四, 领导讲话（二）：, 培训班讲义（第6讲）"""
@@ -55,7 +57,7 @@ def is_redhead(text: str) -> bool:
 
 def is_numbered_paper(bare: str) -> bool:
     """The head of one paper of several: 经验交流材料之四."""
-    numbered = bare.rstrip("：:")[-1:] in tuple("一二三四五六七八九十)）")
+    numbered = bare.rstrip("：:")[-1:] in tuple(f"{TO_TEN})）")
     return numbered and re.match(NUMBERED_PAPER, bare) is not None
 
 

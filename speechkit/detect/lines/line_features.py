@@ -12,6 +12,7 @@ from speechkit.detect.frame.title_lines import has_tail, is_complete, is_occasio
 from speechkit.detect.lines.labels import label_class
 from speechkit.detect.lines.pieces import LinePiece
 from speechkit.language.masks import date_length, first_date, is_date
+from speechkit.language.numerals import TO_TEN
 
 LENGTHS = (1, 2, 4, 8, 14, 22, 32, 44, 60, 90, 140)
 SIGNS = "。；;：:，,、！!？?）)》】]”’」（(《【[“‘「—-/\\|>#*·…＿_"
@@ -19,7 +20,7 @@ MARKS = "。，、！？《|>"
 BRACKETS = ("《》", "“”", "「」", "（）", "【】")
 LONGEST_SEEN = 160
 """A longer line is prose, whatever words it holds."""
-EDITIONS = "版稿行一二三四五六七八九十本"
+EDITIONS = f"版稿行{TO_TEN}本"
 
 TESTS: dict[str, Callable[[str], object]] = {
     "tail": has_tail,

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from speechkit.detect.lines.sight import SeenLine
+from speechkit.language.numerals import ROMAN_LETTERS, ROMAN_SIGNS, TO_TEN
 
-_NUMERALS = "一二三四五六七八九十"
 _OPENING, _CLOSING = frozenset("【[〔［"), frozenset("】]〕］")
-_NUMBER_SIGNS = frozenset(f"{_NUMERALS}.．、()（）")
-_ANNEXES = frozenset(f"件录表则{_NUMERALS}")
+_NUMBER_SIGNS = frozenset(f"{TO_TEN}.．、()（）")
+_ANNEXES = frozenset(f"件录表则{TO_TEN}")
 ONES = frozenset("一1①１")
 _CAPTIONED = frozenset("（(图附表照插")
-_NUMBER_FIRST = frozenset(f"第{_NUMERALS}IVXⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ")
+_NUMBER_FIRST = frozenset(f"第{TO_TEN}{ROMAN_LETTERS}{ROMAN_SIGNS}")
 _FORM_BLANKS = ("盖章", "签字", "签章", "签名", "公章", "＿", "__")
 _ADDRESSED = tuple(f"{word}{colon}" for word in ("们", "志", "民政府", "单位", "部门") for colon in "：:")
 _NOT_CHINESE = bytes(byte for byte in range(256) if not 0x4E <= byte <= 0x9F)
@@ -26,11 +26,11 @@ class _Patterns:
 
     @cached_property
     def caption(self) -> re.Pattern[str]:
-        return re.compile(r"[（(]?(?:图|附图|表|照片|插图)\s*[\d一二三四五六七八九十{]")
+        return re.compile(rf"[（(]?(?:图|附图|表|照片|插图)\s*[\d{TO_TEN}{{]")
 
     @cached_property
     def number_first(self) -> re.Pattern[str]:
-        return re.compile(r"(?:第\s*)?[\d一二三四五六七八九十IVXⅠ-Ⅻ]+[ \u3000.．、]")
+        return re.compile(rf"(?:第\s*)?[\d{TO_TEN}{ROMAN_LETTERS}{ROMAN_SIGNS}]+[ \u3000.．、]")
 
     @cached_property
     def date(self) -> re.Pattern[str]:

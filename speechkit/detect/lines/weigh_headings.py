@@ -12,6 +12,7 @@ from speechkit.detect.frame.line_words import PARTS, REFERENCE_HEADS
 from speechkit.detect.headings.strength import Heading, fine_shape, names_part, shape
 from speechkit.detect.lines.heading_features import Part, find_parts
 from speechkit.detect.lines.sight import Facts, SeenLine, see_lines
+from speechkit.language.numerals import WEEKDAYS
 from speechkit.model import Document, Frame
 
 LONGEST = 70
@@ -93,7 +94,7 @@ _SENTENCE = re.compile("(?:会议|我们?的?|他们?的?|大家).*[：:]$|[“�
 MANY = 5
 """So many labels are the headings of one text."""
 SHORTEST_ENTRY = 4
-_DAY = re.compile(r"\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?")
+_DAY = re.compile(rf"\d{{1,2}}月\d{{1,2}}日\s*[（(]?(?:星期|周)[{WEEKDAYS}][）)]?")
 
 
 def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -> list[Heading]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from speechkit.language.numerals import TO_TEN
+from speechkit.language.numerals import ENCLOSED, TO_TEN
 
 NUMBERED = re.compile(
     rf"""
@@ -12,7 +12,7 @@ NUMBERED = re.compile(
     | 第[{TO_TEN}百\d]{{1,4}}(?:[编編章节節条條]|部分|[，、：])
     | \d{{1,2}}(?:[.．]\d{{1,2}}){{1,3}}[.．]?(?=[\s\u4e00-\u9fff])(?![年月日万亿元倍个%])
     | \d{{1,3}}[ \u3000]+(?=[\u4e00-\u9fff])(?![年月日号时個个名人次万亿元家项件条])
-    | [①-⒛❶-❿]
+    | [{ENCLOSED}]
     | [\u4e00-\u9fff]{{1,4}}[{TO_TEN}\d]{{1,2}}[：:]      # 主题一：
     | 第[{TO_TEN}\d]{{1,2}}个[\u4e00-\u9fff]{{1,4}}[：:（(]  # 第二个半年（
     """,

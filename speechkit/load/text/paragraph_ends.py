@@ -11,10 +11,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from speechkit.language.numerals import TO_TEN
+from speechkit.language.numerals import CHINESE, DIGITS, ENCLOSED, FORMAL, TO_TEN, TWO
 from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, ELLIPSIS, SEMICOLONS
 
-NUMERAL = f"[零〇两{TO_TEN}百廿卅壹贰叁肆伍陆柒捌玖拾0-9０-９]"
+NUMERAL = f"[{CHINESE}{TWO}{FORMAL}{DIGITS}]"
 PLAIN = "plain"
 # How paragraphs begin; the first group that matches counts.
 FAMILIES = re.compile(
@@ -23,11 +23,11 @@ FAMILIES = re.compile(
     | (?P<ordinal>第{NUMERAL}{{1,3}}(?:[，、,是要个個点點]|[种件方][^，。]{{1,4}}[，、是]))
     | (?P<brackets>[（(]{NUMERAL}{{1,3}}[）)])
     | (?P<chinese>[{TO_TEN}]{{1,3}}[、．.])
-    | (?P<arabic>[0-9０-９]{{1,2}}(?:[.．][0-9０-９]{{1,2}}){{0,3}}
-        (?:\s?[、．.)）](?![0-9０-９])|(?<=[.．][0-9０-９])[ \u3000]))
-    | (?P<circle>[①-⒛❶-❿])
+    | (?P<arabic>[{DIGITS}]{{1,2}}(?:[.．][{DIGITS}]{{1,2}}){{0,3}}
+        (?:\s?[、．.)）](?![{DIGITS}])|(?<=[.．][{DIGITS}])[ \u3000]))
+    | (?P<circle>[{ENCLOSED}])
     | (?P<spoken>[{TO_TEN}]{{1,2}}[是要])
-    | (?P<connective>首先|其次|再次|最后|最後|一方面|另一方面|其[一二三四五六])
+    | (?P<connective>首先|其次|再次|最后|最後|一方面|另一方面|其[{TO_TEN[:6]}])
     | (?P<address>同志们|同志們|各位|附件)
     | (?P<bullet>——|[●■•◆▪○◇□►➢※]|[-*][ \u3000])
     """,

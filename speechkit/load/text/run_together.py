@@ -7,7 +7,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 
 from speechkit.language.blanks import IDEOGRAPHIC, NO_BREAK, TYPED
-from speechkit.language.numerals import TO_TEN
+from speechkit.language.numerals import FORMAL, TO_TEN
 from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, ELLIPSIS, SEMICOLONS
 from speechkit.load.text.line_breaks import Restored
 from speechkit.load.text.line_widths import LONGEST
@@ -36,7 +36,7 @@ NOT_AFTER = re.compile(
 """A blank after one of these is no break: 第一条　　为了规范管理, 二、 今年的工作."""
 CLOSING = re.compile("[，。、；：！？）)》】」』”>]")
 """Nor is a blank before one of these."""
-MARKER = re.compile(rf"第|[（(]?(?:[{TO_TEN}百]+|[壹贰貳叁參肆伍陆陸柒捌玖拾]|\d{{1,3}})[)）、.．]")
+MARKER = re.compile(rf"第|[（(]?(?:[{TO_TEN}百]+|[{FORMAL}]|\d{{1,3}})[)）、.．]")
 """A line may begin with one of these, however short it is."""
 NAME = re.compile(rf"[\u4e00-\u9fff]{{1,4}}(?:[ {IDEOGRAPHIC}：]|\Z)")
 OFFICE = re.compile("(?:[长員员師师]|[書书][記记]|主[任席]|[記记]者|[經经]理|代表|秘[書书]|教授)\\Z")
