@@ -16,6 +16,8 @@ from speechkit.source_map import Piece, Position, SourceMap
 __all__ = [
     "Document",
     "Frame",
+    "GivenNode",
+    "GivenOutline",
     "Hint",
     "Kind",
     "Marker",
@@ -67,6 +69,8 @@ class Document(DataType):
     """The name of the file, for messages; None for a text given as a string."""
     hints: tuple[Hint, ...] = ()
     notices: tuple[Notice, ...] = ()
+    given: GivenOutline | None = None
+    """The outline, where the file is one itself, as a mind map is; None where it has to be found."""
 
     def __repr__(self) -> str:
         source = "" if self.source is None else f", source={self.source!r}"
@@ -109,6 +113,38 @@ class Frame(DataType):
     """The offset of the first paragraph after the front matter."""
     body_end: int = 0
     """The offset after the last paragraph of the body, where the signature, the source line or notes begin."""
+
+
+class GivenNode(NamedTuple):
+    """A node as a file gives it that is an outline itself; what the file does not say is None or empty."""
+
+    level: int
+    start: int
+    """The offset of the first character in the document's text."""
+    label_end: int
+    """The offset after the line that names it, marker and title."""
+    hint: str = ""
+    """Where marker and title stand in that line, as `language.label_heads` writes it."""
+    marker: str | None = None
+    title: str | None = None
+    kind: Kind | None = None
+    number: int | None = None
+    style: str = ""
+    position: Position | None = None
+    confidence: float = 1.0
+    keywords: tuple[str, ...] = ()
+    text_start: int | None = None
+    """As in `Node`."""
+
+
+class GivenOutline(NamedTuple):
+    """An outline as a file gives it."""
+
+    frame: Frame
+    nodes: tuple[GivenNode, ...]
+    """In the order of the text."""
+    closing_start: int
+    """The offset at which the text after the last node's own begins."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

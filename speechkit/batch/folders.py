@@ -65,4 +65,6 @@ def is_wanted(name: str, globs: tuple[str, ...]) -> bool:
         return any(
             PurePath(name).match(glob) if "/" in glob else fnmatchcase(PurePath(name).name, glob) for glob in globs
         )
-    return PurePath(name).suffix.lower() in {suffix for loader in LOADERS for suffix in loader.suffixes}
+    return PurePath(name).suffix.lower() in {
+        suffix for loader in LOADERS if not loader.is_common for suffix in loader.suffixes
+    }

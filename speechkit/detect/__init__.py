@@ -39,7 +39,11 @@ from speechkit.model import LIST_LEVELS, Document, Frame, Marker, Outline
 
 
 def detect(document: Document, *, width: int = 40, costs: Costs = STANDARD) -> Outline:
-    """The outline of a document; titles are at most `width` characters long."""
+    """The outline of a document; titles that the file does not give itself have at most `width` characters."""
+    if document.given is not None:
+        from speechkit.detect.outline.from_given import build_given  # few files are outlines
+
+        return build_given(document, document.given, width)
     frame, decisions, evidence = decide(document, costs)
     closing = find_closing_part(decisions, evidence, frame.body_end)
     nodes = build_nodes(document, evidence.text, decisions, frame.body_start, closing, width)

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator
 from speechkit.detect import decide
 from speechkit.detect.frame.doubtful_places import DOUBTS
 from speechkit.detect.markers.styles import BY_NAME
-from speechkit.detect.outline.account import find_unshown_lines
 from speechkit.detect.outline.confidence import estimate_confidence
 from speechkit.detect.search.costs import COSTS
 from speechkit.detect.search.stacks import Decision
 from speechkit.language.numerals import LAST
+from speechkit.language.unshown_lines import find_unshown_lines
 from speechkit.model import Document, Marker
 
 _PLACES = {
@@ -42,6 +42,9 @@ def show_reasons(document: Document) -> Iterator[str]:
 
     14:106 一要 → item 1 of 3 under 第一，; sentence head; 二要, 三要 follow
     """
+    if document.given is not None:
+        yield "This file is an outline itself; nothing in it was decided."
+        return
     decisions = decide(document)[1]
     confidence = estimate_confidence(decisions)
     lists: dict[int, list[Marker]] = defaultdict(list)
@@ -65,8 +68,8 @@ def show_reasons(document: Document) -> Iterator[str]:
 
 def show_left_out(document: Document) -> Iterator[str]:
     """The lines left out before and after the body, each with its number in the source."""
-    for line, text in find_unshown_lines(document, decide(document)[0]):
-        yield f"{line}: {text}"
+    for start, text in find_unshown_lines(document.text, decide(document)[0]):
+        yield f"{document.positions.position(start).line}: {text}"
 
 
 SHOWS: dict[str, Callable[[Document], Iterator[str]]] = {

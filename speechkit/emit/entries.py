@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from speechkit.emit.options import EmitOptions
-from speechkit.language.blanks import IDEOGRAPHIC
+from speechkit.language.label_heads import join_label
 from speechkit.model import Node, Outline
 
 CLOSING = "。．.，,；;：:！!？?、 　\n"
@@ -49,21 +49,10 @@ def text_beyond_title(outline: Outline, entry: Entry) -> str:
 
 def label(outline: Outline, node: Node, options: EmitOptions) -> str:
     """Marker and title as one line, spaced as in the text: 一要压实责任, 第一章 总则, 1.1 范围."""
-    if options.numbers == "strip" or not node.marker:
+    if options.numbers == "strip":
         return node.title
-    return f"{node.marker}{_gap(outline, node)}{node.title}"
-
-
-def _gap(outline: Outline, node: Node) -> str:
-    """What stands between marker and title: at most one space, the text's own where it has one."""
-    if node.marker[-1].isspace():
-        return ""
-    following = outline.document.text[node.own_start : node.own_start + 1]
-    if following.isspace() and node.text_start is None:
-        return following if following == IDEOGRAPHIC else " "
-    # 1.1总则, 1.Overview and 1.5G would run together; 1.总则 does not
-    last, first = node.marker[-1], node.title[:1]
-    return " " if last.isascii() and (last.isalnum() or first.isascii()) and first else ""
+    following = outline.document.text[node.own_start : node.own_start + 1] if node.text_start is None else None
+    return join_label(node.marker, node.title, following)
 
 
 def root_title(outline: Outline) -> str:

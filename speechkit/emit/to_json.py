@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from json.encoder import encode_basestring as quote
 
-from speechkit.emit.entries import Entry, entry_text, walk_entries
+from speechkit.emit.entries import Entry, walk_entries
 from speechkit.emit.options import EmitOptions
 from speechkit.model import Outline
 
@@ -18,13 +18,19 @@ encode = json.JSONEncoder(ensure_ascii=False).encode
 
 def emit(outline: Outline, options: EmitOptions) -> str:
     """The object over several lines, one for each node."""
-    head = [f"  {encode(key)}: {encode(value)},\n" for key, value in front_fields(outline).items()]
+    head = [f"  {encode(key)}: {encode(value)},\n" for key, value in front_fields(outline, options).items()]
     return "".join(["{\n", *head, '  "nodes": ', *nodes_text(outline, options, line_breaks=True), "\n}\n"])
 
 
-def front_fields(outline: Outline) -> dict[str, object]:
-    """What stands around the nodes: the front matter, the signature, the source and the notices."""
+def front_fields(outline: Outline, options: EmitOptions) -> dict[str, object]:
+    """What stands around the nodes: the front matter, the signature, the source and the notices, the text."""
     frame = outline.frame
+    text: dict[str, object] = {
+        "text": outline.document.text,
+        "body_start": frame.body_start,
+        "body_end": frame.body_end,
+        "closing_start": outline.closing_start,
+    }
     return {
         "title": frame.title,
         "subtitle": frame.subtitle,
@@ -34,6 +40,7 @@ def front_fields(outline: Outline) -> dict[str, object]:
         "signature": frame.signature,
         "source": outline.source,
         "notices": [{"code": n.code, "message": n.message, "line": n.line} for n in outline.notices],
+        **(text if options.text else {}),
     }
 
 
@@ -47,7 +54,7 @@ def nodes_text(outline: Outline, options: EmitOptions, *, line_breaks: bool) -> 
             open_arrays, first = entry.depth, False
         yield "" if first else ("," if line_breaks else ", ")
         yield _line_break(entry.depth) if line_breaks else ""
-        yield node_text(outline, entry, options) + ', "children": ['
+        yield node_text(entry) + ', "children": ['
         if entry.children:
             open_arrays, first = open_arrays + 1, True
         else:
@@ -60,7 +67,7 @@ def _line_break(depth: int) -> str:
     return "\n" + "  " * min(depth + 1, INDENT_LIMIT)
 
 
-def node_text(outline: Outline, entry: Entry, options: EmitOptions) -> str:
+def node_text(entry: Entry) -> str:
     """All of a node but its children, as an object that is still open; written out, which costs a third of `encode`."""
     node = entry.node
     number = "null" if node.number is None else node.number
@@ -69,8 +76,8 @@ def node_text(outline: Outline, entry: Entry, options: EmitOptions) -> str:
         more["page"] = node.page
     if node.keywords:
         more["keywords"] = node.keywords
-    if options.text:
-        more["text"] = entry_text(outline, entry)
+    if node.text_start is not None:
+        more["text_start"] = node.text_start
     return (
         f'{{"kind": {quote(node.kind)}, "level": {node.level}, "marker": {quote(node.marker)}, "number": {number}, '
         f'"style": {quote(node.style)}, "title": {quote(node.title)}, "line": {node.line}, "column": {node.column}, '

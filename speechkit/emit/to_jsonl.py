@@ -9,5 +9,5 @@ from speechkit.model import Outline
 
 def emit(outline: Outline, options: EmitOptions) -> str:
     """The object of `to_json` without line breaks."""
-    head = encode(front_fields(outline))[:-1]
+    head = encode(front_fields(outline, options))[:-1]
     return "".join([head, ', "nodes": ', *nodes_text(outline, options, line_breaks=False), "}\n"])

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from speechkit.emit.entries import label, text_beyond_title, walk_entries
+from speechkit.emit.around import Surroundings, read_surroundings, text_below
 from speechkit.emit.options import EmitOptions
+from speechkit.emit.written_nodes import WrittenNode, walk_written
 from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.model import Outline
 
@@ -15,13 +16,15 @@ DEEPEST_HEADING = 6
 
 INLINE = re.compile(r"[\\`*_<\[~]|&(?=#?\w+;)")
 """What Markdown would read as emphasis, code, a tag, a link or an entity, but not R&D."""
-OPENING = re.compile(r"[#>+-]")
+OPENING = re.compile(r"[#>+=-]")
 """What would open a heading, a quotation or a list at the head of a block."""
 NUMBERED = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
 """What would open a numbered list: 1. 总则, but not 1.5 亿."""
 BREAK = re.compile(rf"[^\S {IDEOGRAPHIC}]")
 """White space other than spaces: it would end the line."""
 CLOSING_HASHES = re.compile(r"(?<![#\\])#+$")
+STAMP = "<!-- speechkit outline -->"
+"""Stands after the last node where a reader could not tell the outline from a text with headings."""
 
 
 class MarkdownBlock(NamedTuple):
@@ -44,24 +47,46 @@ def emit(outline: Outline, options: EmitOptions) -> str:
 
 
 def _blocks(outline: Outline, options: EmitOptions) -> Iterator[MarkdownBlock]:
+    around = read_surroundings(outline) if options.text else None
+    yield from _front(outline, around)
+    for head in walk_written(outline, options):
+        yield from _node(head, options)
+    if options.text:
+        yield MarkdownBlock(STAMP)
+    for line in text_below(around).split("\n") if around else ():
+        if line:
+            yield MarkdownBlock(escape_block(line))
+
+
+def _front(outline: Outline, around: Surroundings | None) -> Iterator[MarkdownBlock]:
+    """The title and, with the text, the lines around it in their order, and the text before the first node."""
+    pieces = [] if around is None else list(around.front)
+    titles = [i for i, piece in enumerate(pieces) if piece.field == "title"]
+    at = titles[0] if titles else 0
+    yield from (MarkdownBlock(escape_block(piece.text)) for piece in pieces[:at])
     if outline.title:
         yield MarkdownBlock(heading(1, outline.title))
-    for entry in walk_entries(outline, options):
-        title = label(outline, entry.node, options)
-        level = entry.depth + 1
-        if options.as_list or level > DEEPEST_HEADING:
-            indent = "  " * (entry.depth - 1 if options.as_list else level - DEEPEST_HEADING - 1)
-            yield MarkdownBlock(f"{indent}- {escape_block(title)}".rstrip(), is_item=True)
-            indent += "  "
-        else:
-            yield MarkdownBlock(heading(level, title))
-            indent = ""
-        if entry.node.keywords:
-            yield MarkdownBlock(f"{indent}*{escape_inline('、'.join(entry.node.keywords))}*")
-        if options.text:
-            for paragraph in text_beyond_title(outline, entry).split("\n"):
-                if paragraph.strip():
-                    yield MarkdownBlock(indent + escape_block(paragraph))
+    rest = [piece.text for piece in pieces[at:] if piece.field != "title"]
+    for line in [*rest, *(around.opening.split("\n") if around else ())]:
+        if line.strip():
+            yield MarkdownBlock(escape_block(line))
+
+
+def _node(head: WrittenNode, options: EmitOptions) -> Iterator[MarkdownBlock]:
+    level = head.entry.depth + 1
+    hint = f" <!-- speechkit {head.hint} -->" if head.hint else ""
+    if options.as_list or level > DEEPEST_HEADING:
+        indent = "  " * (head.entry.depth - 1 if options.as_list else level - DEEPEST_HEADING - 1)
+        yield MarkdownBlock(f"{indent}- {escape_block(head.label)}{hint}".rstrip(), is_item=True)
+        indent += "  "
+    else:
+        yield MarkdownBlock(f"{heading(level, head.label)}{hint}")
+        indent = ""
+    if head.entry.node.keywords:
+        yield MarkdownBlock(f"{indent}*{escape_inline('、'.join(head.entry.node.keywords))}*")
+    for paragraph in head.rest.split("\n"):
+        if paragraph.strip():
+            yield MarkdownBlock(indent + escape_block(paragraph))
 
 
 def heading(level: int, text: str) -> str:

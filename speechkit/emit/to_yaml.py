@@ -6,12 +6,14 @@ escapes 𠮷). Only strings that YAML could misread, `1.` or `a: b`, are left to
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from speechkit.emit.entries import Entry, text_beyond_title, walk_entries
+from speechkit.emit.around import read_surroundings
 from speechkit.emit.options import EmitOptions
+from speechkit.emit.written_nodes import WrittenNode, walk_written
 from speechkit.language.blanks import IDEOGRAPHIC
+from speechkit.language.label_heads import Cut, cut_title, join_label, write_hint
 from speechkit.model import Outline
 
 FRONT = ("title", "subtitle", "speaker", "date", "salutation")
@@ -19,33 +21,54 @@ NEVER_FOLD = 1 << 30
 
 
 def emit(outline: Outline, options: EmitOptions) -> str:
-    """The outline in YAML's block style, the keys in a fixed order."""
-    front = ((key, getattr(outline.frame, key)) for key in FRONT)
-    lines = [f"{key}: {scalar(value)}\n" for key, value in front if value]
+    """The outline in YAML's block style, the keys in a fixed order; with `text` what stands around the nodes, too."""
+    fields = [(key, getattr(outline.frame, key)) for key in FRONT]
+    above, below = list(_pairs(fields)), ""
+    if options.text:
+        around = read_surroundings(outline)
+        if more := [piece.text for piece in around.front if piece.field is None]:
+            above += ["front:\n", *(f"- {scalar(line)}\n" for line in more)]
+        above += _pairs([("opening", around.opening)])
+        dated = any(piece.field == "date" for piece in around.front) or not outline.frame.date
+        signature = "\n".join(piece.text for piece in around.end if dated or piece.field != "date")
+        below = "".join(_pairs([("closing", around.closing), ("signature", signature)]))
     if not outline.nodes:
-        return "".join([*lines, "outline: []\n"])
-    return "".join([*lines, "outline:\n", *_node_lines(outline, options)])
+        return "".join([*above, "outline: []\n", below])
+    return "".join([*above, "outline:\n", *_node_lines(outline, options), below])
+
+
+def _pairs(fields: Iterable[tuple[str, str | None]]) -> Iterator[str]:
+    yield from (f"{key}: {scalar(value)}\n" for key, value in fields if value)
 
 
 def _node_lines(outline: Outline, options: EmitOptions) -> Iterator[str]:
-    for entry in walk_entries(outline, options):
-        indent = "  " * (entry.depth - 1)
+    for head in walk_written(outline, options):
+        indent = "  " * (head.entry.depth - 1)
         lead = f"{indent}- "
-        for key, value in _fields(outline, entry, options):
+        for key, value in _fields(head, options):
             yield f"{lead}{key}: {scalar(value, indent + '    ')}\n"
             lead = f"{indent}  "
-        if entry.node.keywords:
-            yield f"{lead}keywords: [{', '.join(map(scalar, entry.node.keywords))}]\n"
-        if entry.children:
+        if head.entry.node.keywords:
+            yield f"{lead}keywords: [{', '.join(map(scalar, head.entry.node.keywords))}]\n"
+        if head.entry.children:
             yield f"{lead}children:\n"
 
 
-def _fields(outline: Outline, entry: Entry, options: EmitOptions) -> Iterator[tuple[str, str]]:
-    if entry.node.marker and options.numbers == "keep":
-        yield "marker", entry.node.marker.strip()
-    yield "title", entry.node.title
-    if options.text and (text := text_beyond_title(outline, entry)):
-        yield "text", text
+def _fields(head: WrittenNode, options: EmitOptions) -> Iterator[tuple[str, str]]:
+    node = head.entry.node
+    marker = node.marker.strip() if options.numbers == "keep" else ""
+    title = head.label[head.cut.marker :].strip() if options.text else node.title
+    if marker:
+        yield "marker", marker
+    yield "title", title
+    # where the title ends in a stop, or is only a part of this, a reader cannot tell it from the closing mark
+    whole = join_label(marker, title)
+    start = len(whole) - len(title) + (head.cut.start - (len(head.label) - len(title)) if options.text else 0)
+    cut = Cut(len(marker), start, start + head.cut.end - head.cut.start, head.cut.is_shortened)
+    if cut != cut_title(whole, len(marker)) and options.numbers == "keep":
+        yield "cut", write_hint(cut, whole)
+    if head.rest:
+        yield "text", head.rest
 
 
 def scalar(value: str, indent: str = "  ") -> str:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from xml.sax.saxutils import escape as escape_signs
 
 from speechkit.emit.clean import for_xml
-from speechkit.emit.entries import Entry, walk_entries
 from speechkit.emit.options import EmitOptions
+from speechkit.emit.written_nodes import WrittenNode, walk_written
 from speechkit.model import Outline
 
 INDENT_LIMIT = 40
@@ -15,7 +15,7 @@ INDENT_LIMIT = 40
 
 QUOTED = {'"': "&quot;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;"}
 
-Write = Callable[[Entry], tuple[dict[str, str], str]]
+Write = Callable[[WrittenNode], tuple[dict[str, str], str]]
 
 
 def escape_xml(text: str) -> str:
@@ -31,9 +31,10 @@ def attributes(fields: dict[str, str]) -> str:
 def elements(outline: Outline, options: EmitOptions, tag: str, write: Write, depth: int = 1) -> Iterator[str]:
     """An element for each node, its children inside; `write` gives its attributes and what comes first in it."""
     opened = 0
-    for entry in walk_entries(outline, options):
+    for head in walk_written(outline, options):
+        entry = head.entry
         yield from _close(tag, opened, entry.depth - 1, depth)
-        fields, inside = write(entry)
+        fields, inside = write(head)
         empty = not (entry.children or inside)
         yield f"{_indent(entry.depth + depth)}<{tag}{attributes(fields)}{'/' if empty else ''}>{inside}\n"
         opened = entry.depth - empty

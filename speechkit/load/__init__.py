@@ -30,6 +30,8 @@ class Loader(NamedTuple):
     """The optional dependency in pyproject.toml that it needs."""
     packages: tuple[str, ...] = ()
     """What that dependency installs, as `pip install` names it."""
+    is_common: bool = False
+    """Most files with this suffix are something else: in a folder they are read only where a pattern asks for them."""
 
 
 WORD = ("python-docx", "lxml")
@@ -106,6 +108,23 @@ LOADERS = (
         files="WPS files",
         extra="docx",
         packages=WORD,
+    ),
+    Loader("opml", (".opml",), "outlines of 幕布, OmniOutliner, Workflowy", "outlines.from_opml"),
+    Loader("mm", (".mm",), "mind maps of FreeMind and Freeplane", "outlines.from_mm"),
+    Loader("xmind", (".xmind",), "mind maps of XMind", "outlines.from_xmind"),
+    Loader(
+        name="yaml",
+        suffixes=(".yaml", ".yml"),
+        help="outlines that speechkit wrote",
+        module="outlines.from_yaml",
+        is_common=True,
+    ),
+    Loader(
+        name="json",
+        suffixes=(".json",),
+        help="outlines that speechkit wrote",
+        module="outlines.from_json",
+        is_common=True,
     ),
 )
 

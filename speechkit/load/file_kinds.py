@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from os.path import splitext
 
@@ -9,7 +10,7 @@ from os.path import splitext
 SIGNATURES: tuple[tuple[bytes, tuple[str, ...]], ...] = (
     (b"%PDF-", ("pdf",)),
     (b"{\\rtf", ("rtf",)),
-    (b"PK\x03\x04", ("docx", "odt", "odf", "sxw", "xlsx", "pptx", "epub", "zip")),
+    (b"PK\x03\x04", ("docx", "odt", "odf", "sxw", "xlsx", "pptx", "epub", "xmind", "zip")),
     (b"PK\x05\x06", ("zip",)),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ("doc", "wps", "xls", "ppt")),
     (b"\x89PNG", ("png",)),
@@ -35,6 +36,7 @@ MEMBERS: tuple[tuple[bytes, str], ...] = (
     (b"application/vnd.oasis.opendocument.", "odf"),
     (b"application/epub+zip", "epub"),
     (b"application/vnd.sun.xml.writer", "sxw"),
+    (b"content.json", "xmind"),
     (b"META-INF/manifest.xml", "odt"),  # its media type is compressed or missing
 )
 
@@ -49,8 +51,16 @@ STREAMS: tuple[tuple[bytes, str], ...] = (
 SAVED_AS_TEXT: tuple[tuple[bytes, bytes, str], ...] = (
     (b"<?xml", b"<w:worddocument", "doc"),
     (b"<?xml", b"<pkg:package", "word-xml"),
+    (b"<?xml", b"<opml", "opml"),
+    (b"<opml", b"", "opml"),
+    (b"<?xml", b"<map version", "mm"),
+    (b"<map version", b"", "mm"),
+    (b"{", b'"salutation": ', "json"),
     *((start, b"multipart/related", "html") for start in (b"mime-version:", b"from:", b"subject:", b"date:")),
 )
+
+YAML = re.compile(rb"(?:(?:title|subtitle|speaker|date|salutation): .+\n)*outline:(?:\n- (?:marker|title): | \[\]\n)")
+"""How the YAML begins that speechkit writes."""
 
 NAMES = {
     "docx": "a Word document (.docx)",
@@ -70,6 +80,7 @@ NAMES = {
     "rtf": "a rich text file (.rtf)",
     "html": "a web page",
     "markdown": "a Markdown file",
+    "xmind": "a mind map of XMind (.xmind)",
     "png": "a picture",
     "jpeg": "a picture",
     "gif": "a picture",
@@ -102,12 +113,12 @@ def tell_kind(data: bytes, name: str, by_suffix: Mapping[str, str]) -> str:
     head = head.lower()
     if head.startswith(b"<") and b"<office:document" in head:  # OpenDocument as a single XML file: .fodt, .fods, …
         return "odt" if b"opendocument.text" in data else "odf"
-    if head.startswith(b"<") and any(tag in head for tag in (b"<!doctype html", b"<html", b"<head", b"<body")):
-        return "html"
     for start, sign, kind in SAVED_AS_TEXT:
         if head.startswith(start) and sign in head:
             return kind
-    kind = by_suffix.get(suffix, "text")
+    if head.startswith(b"<") and any(tag in head for tag in (b"<!doctype html", b"<html", b"<head", b"<body")):
+        return "html"
+    kind = "yaml" if suffix not in by_suffix and YAML.match(head) else by_suffix.get(suffix, "text")
     # A text with the suffix of a binary format is a text: the content counts.
     return "text" if any(kind in kinds for _, kinds in SIGNATURES) else kind
 
@@ -122,6 +133,8 @@ def choose_kind(kinds: tuple[str, ...], data: bytes, suffix: str) -> str:
     if len(kinds) == 1:
         return kinds[0]
     if "zip" in kinds:
+        if suffix == ".xmind":  # a workbook of XMind 8 looks like an OpenDocument file
+            return "xmind"
         # The main part of an Office package may have any name; the suffix then tells the kind.
         packed = "docx" if b"[Content_Types].xml" in data and suffix in {".docx", ".docm"} else "zip"
         return next((kind for member, kind in MEMBERS if member in data), packed)

@@ -194,21 +194,22 @@ def test_depth_cuts_levels_and_the_text_of_a_cut_node_is_whole(format: str) -> N
     assert text.count("压实责任") == 1  # in the text of the node above it
 
 
-def test_text_that_says_no_more_than_the_title_is_not_repeated() -> None:
+def test_the_title_stands_in_the_text_with_its_closing_mark_and_is_not_repeated() -> None:
     document = load_text("一、抓好产业。")
     node = Node("item", 1, "一、", 1, "一、", "抓好产业", 0, 7, 1, 1)
     outline = Outline(document, Frame(), (node,), 7)
-    assert emit(outline, "yaml", EmitOptions(text=True)) == "outline:\n- marker: 一、\n  title: 抓好产业\n"
-    assert emit(outline, "markdown", EmitOptions(text=True)) == "## 一、抓好产业\n"
+    assert emit(outline, "yaml", EmitOptions(text=True)) == "outline:\n- marker: 一、\n  title: 抓好产业。\n"
+    assert emit(outline, "markdown", EmitOptions(text=True)) == "## 一、抓好产业。\n\n<!-- speechkit outline -->\n"
 
 
 def test_json_carries_all_that_is_known() -> None:
     found = json.loads(emit(build(SPEECH), "json", EmitOptions(text=True)))
     assert list(found) == [
-        "title", "subtitle", "speaker", "date", "salutation", "signature", "source", "notices", "nodes",
+        "title", "subtitle", "speaker", "date", "salutation", "signature", "source", "notices", "text",
+        "body_start", "body_end", "closing_start", "nodes",
     ]  # fmt: skip
     assert list(found["nodes"][0]) == [
-        "kind", "level", "marker", "number", "style", "title", "line", "column", "confidence", "start", "end", "text",
+        "kind", "level", "marker", "number", "style", "title", "line", "column", "confidence", "start", "end",
         "children",
     ]  # fmt: skip
 

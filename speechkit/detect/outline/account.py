@@ -8,6 +8,7 @@ from functools import cache
 
 from speechkit.detect.markers.styles import BY_NAME
 from speechkit.detect.search.stacks import Decision
+from speechkit.language.unshown_lines import find_unshown_lines
 from speechkit.model import Document, Frame, Marker, Notice
 
 SURE = 3.5
@@ -50,28 +51,12 @@ def _is_numbered(marker: Marker) -> bool:
 
 def report_left_out(document: Document, frame: Frame) -> Iterator[Notice]:
     """A notice that names the lines left out, where there are any."""
-    lines = sorted({line for line, _ in find_unshown_lines(document, frame)})
+    starts = (start for start, _ in find_unshown_lines(document.text, frame))
+    lines = sorted({document.positions.position(start).line for start in starts})
     if lines:
         which = ", ".join(_ranges(lines))
         what = "1 line around the text is" if len(lines) == 1 else f"{len(lines)} lines around the text are"
         yield Notice("left-out", f"{what} left out: {which}", lines[0])
-
-
-def find_unshown_lines(document: Document, frame: Frame) -> Iterator[tuple[int, str]]:
-    """The lines before and after the body that are neither title, speaker, date, salutation nor signature."""
-    text = document.text
-    fields = (frame.title, frame.subtitle, frame.speaker, frame.date, frame.salutation, frame.signature)
-    kept = [_squeeze(field) for field in fields if field]
-    for start, end in ((0, frame.body_start), (frame.body_end, len(text))):
-        for line in text[start:end].split("\n"):
-            bare = _squeeze(line)
-            if bare and not any(bare in field or field in bare for field in kept):
-                yield document.positions.position(start).line, line.strip()
-            start += len(line) + 1
-
-
-def _squeeze(text: str) -> str:
-    return "".join(text.split())
 
 
 def _ranges(lines: Sequence[int]) -> Iterator[str]:

@@ -1,0 +1,93 @@
+"""Parts the text around the nodes: lines above the body, opening, closing part, lines below the body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from speechkit.language.squeezed import find_squeezed
+from speechkit.language.unshown_lines import find_unshown_lines
+from speechkit.model import Outline
+
+FIELDS = ("title", "subtitle", "speaker", "date", "salutation", "signature")
+
+
+class FramePiece(NamedTuple):
+    """A line around the body, or a part of one."""
+
+    text: str
+    field: str | None
+    """The field of the frame that it is, or a part of it; None for what says more: 发布时间："""
+
+
+class Surroundings(NamedTuple):
+    """The text that no node holds, in its order; lines that the outline leaves out are not in it."""
+
+    front: tuple[FramePiece, ...]
+    opening: str
+    closing: str
+    end: tuple[FramePiece, ...]
+
+
+def read_surroundings(outline: Outline) -> Surroundings:
+    """What stands around the nodes of an outline."""
+    text, frame = outline.document.text, outline.frame
+    left_out = {start for start, _ in find_unshown_lines(text, frame)}
+    first = outline.nodes[0].start if outline.nodes else frame.body_end
+    return Surroundings(
+        tuple(_pieces(outline, 0, frame.body_start, left_out)),
+        text[frame.body_start : first].strip(),
+        text[outline.closing_start : frame.body_end].strip() if outline.nodes else "",
+        tuple(_pieces(outline, frame.body_end, len(text), left_out)),
+    )
+
+
+def _pieces(outline: Outline, start: int, end: int, left_out: set[int]) -> Iterator[FramePiece]:
+    """The lines between two offsets, parted where a field begins or ends inside one."""
+    text = outline.document.text
+    spans = list(_field_spans(outline, start, end))
+    at = start
+    for line in text[start:end].split("\n"):
+        if line.strip() and at not in left_out:
+            yield from _part_line(text, at, at + len(line), spans)
+        at += len(line) + 1
+
+
+def _field_spans(outline: Outline, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Where the fields of the frame stand between two offsets; a field in several lines is one span."""
+    text = outline.document.text[start:end]
+    for name in FIELDS:
+        value = getattr(outline.frame, name)
+        found = find_squeezed(text, value) if value else None
+        if found:
+            yield start + found[0], start + found[1], name
+
+
+def _part_line(text: str, start: int, end: int, spans: list[tuple[int, int, str]]) -> Iterator[FramePiece]:
+    at = start
+    for first, last, name in sorted(spans):
+        first, last = max(first, at), min(last, end)
+        if first < last:
+            yield from _some(text[at:first], None)
+            yield from _some(text[first:last], name)
+            at = last
+    yield from _some(text[at:end], None)
+
+
+def _some(text: str, field: str | None) -> Iterator[FramePiece]:
+    if text.strip():
+        yield FramePiece(text.strip(), field)
+
+
+def text_above(around: Surroundings) -> str:
+    """The lines above the first node, but for the title: a paragraph a line."""
+    return "\n".join([*(piece.text for piece in around.front if piece.field != "title"), *_lines(around.opening)])
+
+
+def text_below(around: Surroundings) -> str:
+    """The lines below the last node's own text."""
+    return "\n".join([*_lines(around.closing), *(piece.text for piece in around.end)])
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.split("\n") if line.strip()]

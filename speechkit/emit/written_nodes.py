@@ -1,0 +1,75 @@
+"""Parts what is written of each node: its label, the text that follows it, and a hint for who reads it back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from speechkit.emit.entries import Entry, label
+from speechkit.emit.options import EmitOptions
+from speechkit.language.blanks import BLANKS
+from speechkit.language.label_heads import Cut, join_label, read_labels, write_hint
+from speechkit.language.squeezed import find_squeezed
+from speechkit.language.stops import ALL_STOPS, ELLIPSIS
+from speechkit.model import Node, Outline
+
+
+class WrittenNode(NamedTuple):
+    """What is written of one node."""
+
+    entry: Entry
+    label: str
+    """Marker and title; with the text, as they stand there, closing mark included: 一是抓早；"""
+    rest: str
+    """The node's own text after the label; empty unless text is asked for."""
+    cut: Cut
+    """Where marker and title stand in the label."""
+    hint: str
+    """Where marker and title stand in the label, if a reader would take it wrongly; empty otherwise."""
+
+
+def walk_written(outline: Outline, options: EmitOptions) -> Iterator[WrittenNode]:
+    """The heads of all nodes down to the depth asked for, without recursion."""
+    stack = _write_family(outline, options, outline.nodes, 1)[::-1]
+    while stack:
+        head = stack.pop()
+        yield head
+        stack += _write_family(outline, options, head.entry.children, head.entry.depth + 1)[::-1]
+
+
+def _write_family(outline: Outline, options: EmitOptions, nodes: Sequence[Node], depth: int) -> list[WrittenNode]:
+    """The heads of siblings, whose labels are read together."""
+    is_last = options.depth is not None and depth >= options.depth
+    entries = [Entry(node, depth, () if is_last else node.children) for node in nodes]
+    parts = [_part(outline, entry, options) for entry in entries]
+    guesses = read_labels([label for label, _, _ in parts])
+    return [
+        WrittenNode(
+            entry, label, rest, cut, write_hint(cut, label) if cut != guess and options.numbers == "keep" else ""
+        )
+        for entry, (label, rest, cut), guess in zip(entries, parts, guesses, strict=True)
+    ]
+
+
+def _part(outline: Outline, entry: Entry, options: EmitOptions) -> tuple[str, str, Cut]:
+    """The label of a node, the text that follows it, and where marker and title stand in the label."""
+    node = entry.node
+    marker = "" if options.numbers == "strip" else node.marker
+    if not options.text:
+        whole = label(outline, node, options)
+        return whole, "", Cut(len(marker), len(whole) - len(node.title), len(whole))
+    end = node.own_end if entry.children or node.text_end is not None else node.end
+    text = outline.document.text[node.own_start : end]
+    title, found = node.title, find_squeezed(text, node.title)
+    if not found and title.endswith(ELLIPSIS):
+        title = title.removesuffix(ELLIPSIS)
+        found = find_squeezed(text, title)
+    if not found and entry.children and not text.strip(ALL_STOPS + BLANKS + "\n"):
+        title = ""  # 第一，一方面学，另一方面做: the title is the text of the children, which comes with them
+    start, stop = found or (0, 0)
+    stop += len(text[stop:]) - len(text[stop:].lstrip(ALL_STOPS))
+    before = "".join(text[:start].strip().split("\n"))
+    whole = join_label(marker, before + title, text[:1] if node.text_start is None else None)
+    closing = text[found[1] if found else 0 : stop]
+    cut = Cut(len(marker), len(whole) - len(title), len(whole), title != node.title and bool(title))
+    return whole + closing, text[stop:].strip(), cut

@@ -1,0 +1,53 @@
+"""What is written in a format and read again is the same outline: markers, titles and nesting."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from test_properties import texts
+from there_and_back import read_back, shape_of
+
+import speechkit
+
+ROOT = Path(__file__).parents[1]
+SHARED = ROOT / ".." / "shared"
+FOLDERS = (ROOT / "samples", ROOT / "tests" / "texts", SHARED / "corpus" / "texts", SHARED / "more")
+FILES = sorted(
+    path
+    for folder in FOLDERS
+    for suffix in ("txt", "md")
+    for path in folder.rglob(f"*.{suffix}")
+    if path.name != "README.md"
+)
+FORMATS = ("yaml", "json", "opml", "mm", "xmind")
+
+
+@pytest.fixture(scope="module")
+def outlines() -> list[speechkit.Outline]:
+    return [speechkit.outline_file(path) for path in FILES]
+
+
+@pytest.mark.parametrize("text", [False, True], ids=["titles", "text"])
+@pytest.mark.parametrize("format", FORMATS)
+def test_every_outline_comes_back(outlines: list[speechkit.Outline], format: str, text: bool) -> None:
+    changed = []
+    for path, outline in zip(FILES, outlines, strict=True):
+        if outline.nodes:
+            back = read_back(outline, format, text=text)
+            if (shape_of(back), back.title) != (shape_of(outline), outline.title):
+                changed.append(path.name)
+    assert changed == []
+
+
+@pytest.mark.parametrize("text", [False, True], ids=["titles", "text"])
+@pytest.mark.parametrize("format", FORMATS)
+@given(content=texts)
+@settings(max_examples=80)
+@example(content="第一，一方面学，另一方面做。\n第二，一是想；二是干。")
+@example(content="一条路修进大山\n一、修路\n（一）筹钱。\n（二）出工。\n二、护林")
+def test_the_outline_of_any_text_comes_back(format: str, text: bool, content: str) -> None:
+    outline = speechkit.outline(content)
+    if outline.nodes:
+        assert shape_of(read_back(outline, format, text=text)) == shape_of(outline)
