@@ -43,6 +43,8 @@ class Node(DataType):
     """The offset after the node's own text, where children were filtered out."""
     document_text: str = field(default="", compare=False)
     """The whole text of the document, from which `text` is cut; "" for a node that was made without a document."""
+    list_start: int | None = field(default=None, compare=False)
+    """The offset of the first item of its list, by which the list is known; None for a group."""
 
     def __init__(
         self,
@@ -63,6 +65,7 @@ class Node(DataType):
         text_start: int | None = None,
         text_end: int | None = None,
         document_text: str = "",
+        list_start: int | None = None,
     ) -> None:
         # The __init__ that dataclass writes calls object.__setattr__ for every field of a frozen class, which takes
         # seven times as long. While its fields are set, the node is of a subclass that is not frozen.
@@ -85,6 +88,7 @@ class Node(DataType):
         node.text_start = text_start
         node.text_end = text_end
         node.document_text = document_text
+        node.list_start = list_start
         node.__class__ = Node
 
     @property

@@ -28,6 +28,7 @@ ELSEWHERE = {
     "formats": "speechkit.cli.formats_command",
     "batch": "speechkit.cli.batch_command",
     "view": "speechkit.cli.view_command",
+    "check": "speechkit.cli.check_command",
 }
 """Commands whose module is loaded when they are called; each module holds a typer `app` of one command."""
 

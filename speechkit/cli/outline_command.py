@@ -2,8 +2,6 @@
 
 # Without `from __future__ import annotations`: typer would have to compile each annotation at every start.
 
-import sys
-
 import typer
 
 from speechkit.api import add_keywords, outline_file
@@ -31,6 +29,7 @@ from speechkit.cli.arguments import (
 )
 from speechkit.cli.choices import check_dictionary, check_kind, choose_format, choose_output
 from speechkit.cli.console import escape_controls, has_colors, is_terminal, print_error, print_notices
+from speechkit.cli.stdin import standard_input
 from speechkit.emit import EmitOptions, emit
 from speechkit.errors import SpeechkitError
 
@@ -58,7 +57,7 @@ def outline_command(
     quiet: Quiet = False,
 ) -> None:
     """Write the outline of documents."""
-    sources = files or _standard_input()
+    sources = files or standard_input()
     row = choose_format(format, output)
     check_kind(kind)
     check_dictionary(dictionary, keywords)
@@ -107,12 +106,6 @@ def _explain(source: str, what: str | None, *, kind: str | None, encoding: str |
 
     lines = SHOWS.get(what or "", show_reasons)(load(source, kind=kind, encoding=encoding))
     return "".join(escape_controls(line, keep="　\t") + "\n" for line in lines).encode("utf-8", "replace")
-
-
-def _standard_input() -> list[str]:
-    if sys.stdin is None or sys.stdin.isatty():
-        raise typer.BadParameter("Name a file, or pipe a text in.", param_hint="'FILE'")
-    return ["-"]
 
 
 def _to_bytes(result: str | bytes) -> bytes:

@@ -48,7 +48,7 @@ DOUBLE = "⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾"
 ROMAN_SIGNS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
 ROMAN_SMALL_SIGNS = "ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ"
 
-_SERIES = (
+SERIES = (
     CIRCLED, PARENTHESISED, DOTTED, BRACKETED, CIRCLED_CHINESE, BLACK, DOUBLE, ROMAN_SIGNS, ROMAN_SMALL_SIGNS, STEMS,
     BRANCHES,
 )  # fmt: skip
@@ -77,7 +77,7 @@ def read_numeral(text: str) -> int | None:
     if text.isdecimal():
         return int(text) if len(text) < 10 else None
     if len(text) == 1:
-        for series in _SERIES:
+        for series in SERIES:
             at = series.find(text)
             if at >= 0:
                 return at + 1

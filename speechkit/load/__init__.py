@@ -12,7 +12,7 @@ from speechkit.load.sources import name_of, read_source
 from speechkit.load.text.from_text import load_text
 from speechkit.model import Document
 
-__all__ = ["LOADERS", "Loader", "load", "load_text"]
+__all__ = ["LOADERS", "Loader", "find_loader", "load", "load_bytes", "load_text", "tell_loader"]
 
 
 class Loader(NamedTuple):
@@ -139,9 +139,17 @@ def load(source: Path | str, *, kind: str | None = None, encoding: str | None = 
     name = name_of(source)
     loader = find_loader(kind, name) if kind else None
     data = read_source(source)
-    if loader is None:
-        by_suffix = {suffix: loader.name for loader in LOADERS for suffix in loader.suffixes}
-        loader = find_loader(tell_kind(data, name, by_suffix), name)
+    return load_bytes(data, name, loader or tell_loader(data, name), encoding=encoding)
+
+
+def tell_loader(data: bytes, name: str) -> Loader:
+    """The row of LOADERS for the content of a file; LoadError if nothing can read it."""
+    by_suffix = {suffix: loader.name for loader in LOADERS for suffix in loader.suffixes}
+    return find_loader(tell_kind(data, name, by_suffix), name)
+
+
+def load_bytes(data: bytes, name: str, loader: Loader, *, encoding: str | None = None) -> Document:
+    """The document in the bytes of a file of this name and kind; raises what `load` raises."""
     try:
         module = import_module(f"speechkit.load.{loader.module}")
     except ModuleNotFoundError as error:

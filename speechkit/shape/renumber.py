@@ -5,26 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from speechkit.language.numerals import ONES
+from speechkit.language.written_numbers import spell_chinese
 from speechkit.model import Node, Outline
 from speechkit.shape.rebuild import rebuild
 
-DIGITS = "零" + ONES
 CIRCLED_UP_TO = 20
-
-
-def chinese(number: int) -> str:
-    """The numeral of an integer below 10,000: 12 → 十二, 105 → 一百零五."""
-    if number >= 10000:
-        return str(number)
-    digits, places = str(number), ("", "十", "百", "千")
-    written = "".join(
-        DIGITS[int(digit)] + (places[len(digits) - 1 - i] if digit != "0" else "") for i, digit in enumerate(digits)
-    )
-    while "零零" in written:
-        written = written.replace("零零", "零")
-    written = written.rstrip("零") if number else written
-    return written.removeprefix("一") if 10 <= number < 20 else written
 
 
 def circled(number: int) -> str:
@@ -46,8 +31,8 @@ ORDERS = {
     "gbt": Order(
         "一、（一）1.（1）as GB/T 9704 has it",
         (
-            lambda n: f"{chinese(n)}、",
-            lambda n: f"（{chinese(n)}）",
+            lambda n: f"{spell_chinese(n)}、",
+            lambda n: f"（{spell_chinese(n)}）",
             lambda n: f"{n}.",
             lambda n: f"（{n}）",
             circled,
@@ -56,10 +41,10 @@ ORDERS = {
     "speech": Order(
         "一、第一，一是 as a speech is spoken",
         (
-            lambda n: f"{chinese(n)}、",
-            lambda n: f"第{chinese(n)}，",
-            lambda n: f"{chinese(n)}是",
-            lambda n: f"其{chinese(n)}，",
+            lambda n: f"{spell_chinese(n)}、",
+            lambda n: f"第{spell_chinese(n)}，",
+            lambda n: f"{spell_chinese(n)}是",
+            lambda n: f"其{spell_chinese(n)}，",
         ),
     ),
     "decimal": Order("1 1.1 1.1.1, which are the paths of --select too"),

@@ -5,8 +5,8 @@ from hypothesis import given
 from outlines import OUTLINES, Branch, build, chain, shapes
 
 from speechkit.errors import SpeechkitError
+from speechkit.language.written_numbers import spell_chinese
 from speechkit.shape import ORDERS, limit, match, renumber, select
-from speechkit.shape.renumber import chinese
 
 SPEECH = build(
     (
@@ -141,4 +141,4 @@ def test_depth_has_no_limit() -> None:
     ],
 )
 def test_numerals_are_written_as_read(number: int, written: str) -> None:
-    assert chinese(number) == written
+    assert spell_chinese(number) == written

@@ -81,12 +81,17 @@ def _make(
         title = titles.of_lead_in(draft.offset, own_end)
         return Node("group", level, "", None, "", title, *place, 1.0, children, document_text=text)
     marker = draft.marker
-    sure = confidence[marker.offset]
+    sure, opened = confidence[marker.offset], draft.decision.list_opened
     style = BY_NAME[marker.style]
     if style.is_heading:
         title = titles.of_line(marker.offset, own_end, lines_to=marker.body)
-        return Node("heading", level, "", None, "", title, *place, sure, children, document_text=text)
+        return Node(
+            "heading", level, "", None, "", title, *place, sure, children, document_text=text, list_start=opened
+        )
     body = marker.body - style.ends_inside_word
     shown = text[marker.offset : body].strip()
     title = titles.of_item(body, own_end, end)
-    return Node("item", level, shown, marker.number, marker.style, title, *place, sure, children, document_text=text)
+    return Node(
+        "item", level, shown, marker.number, marker.style, title, *place, sure, children, document_text=text,
+        list_start=opened,
+    )  # fmt: skip

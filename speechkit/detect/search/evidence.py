@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.search import phrases
+from speechkit.language.promises import read_promise
 from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, COMMAS, ELLIPSIS, SEMICOLONS, SENTENCE_ENDS
 
 _JOINED = 1500
@@ -176,4 +177,4 @@ class Evidence:
     def _read_promise(self, offset: int) -> int | None:
         lead = self.text[max(0, offset - 36) : offset].rstrip()
         lead = _SENTENCE_BREAK.split(lead)[-1] if lead else lead
-        return phrases.read_promise(lead)
+        return read_promise(lead)

@@ -1,4 +1,4 @@
-"""Tells what the words at a place do: promise a number of items, turn to the audience, refer back, sum up."""
+"""Tells what the words at a place do: turn to the audience, refer back, sum up."""
 
 from __future__ import annotations
 
@@ -19,17 +19,6 @@ _SUMMING_UP = ("总", "综", "概括", "归纳", "最后", "机会", "场合", "
 """A paragraph that sums up has one of these; the pattern is tried on no other."""
 _OPENING = 72
 """This many characters of a paragraph are read."""
-
-
-def read_promise(lead: str) -> int | None:
-    """How many items a sentence promises: 我讲三点意见。 → 3."""
-    promises = list(_promise().finditer(lead))
-    return read_numeral(promises[-1]["n"]) if promises else None
-
-
-@cache
-def _promise() -> re.Pattern[str]:
-    return re.compile(rf"(?P<n>[{TO_TEN}两]{{1,3}}|\d{{1,2}})\s?(?:{'|'.join(measures.PROMISED)})")
 
 
 def turns(text: str, at: int) -> bool:

@@ -10,6 +10,7 @@ from functools import partial
 
 from speechkit.language import numerals
 from speechkit.language.numerals import BRANCHES, ONES, STEMS, write_roman
+from speechkit.language.written_numbers import place_digits, spell_number
 
 Format = Callable[[int], str]
 
@@ -17,39 +18,6 @@ Format = Callable[[int], str]
 def format_number(number: int, name: str) -> str:
     """The text of a number in the format of this name; an unknown format counts 1, 2, 3."""
     return FORMATS.get(name, str)(number)
-
-
-def spell_number(number: int, *, digits: str, units: str, one: str = "all", zero: str = "") -> str:
-    """A number with its units: 101 → 一百〇一.
-
-    `one` says before which units a 1 is written: all, big (from 百 on), none. `zero` stands for skipped units.
-
-    >>> spell_number(12, digits="〇一二三四五六七八九", units="十百千万", one="big")
-    '十二'
-    """
-    if not 0 < number < 10_000 * 10_000:
-        return str(number)
-    if number >= 10_000:
-        rest = number % 10_000
-        head = spell_number(number // 10_000, digits=digits, units=units, one=one, zero=zero) + units[3]
-        gap = zero if 0 < rest < 1000 else ""
-        tail = spell_number(rest, digits=digits, units=units, one="all", zero=zero) if rest else ""
-        return head + gap + tail
-    text, pending = "", False
-    for power in (3, 2, 1, 0):
-        digit = number // 10**power % 10
-        if digit == 0:
-            pending = bool(text)
-            continue
-        silent = digit == 1 and power and (one == "none" or (one == "big" and power == 1 and not text))
-        text += (zero if pending else "") + ("" if silent else digits[digit]) + (units[power - 1] if power else "")
-        pending = False
-    return text
-
-
-def place_digits(number: int, *, digits: str) -> str:
-    """A number digit by digit: 10 → 一〇."""
-    return "".join(digits[int(digit)] for digit in str(number))
 
 
 def count_to_99(number: int, *, digits: str) -> str:

@@ -10,6 +10,7 @@ import re
 from functools import partial
 
 from speechkit.language.numerals import BRANCHES, FORMAL_DIGITS, FORMAL_TRADITIONAL_DIGITS, STEMS
+from speechkit.language.written_numbers import place_digits, spell_number
 from speechkit.load.numbering.number_formats import (
     CIRCLED,
     NULL,
@@ -17,9 +18,7 @@ from speechkit.load.numbering.number_formats import (
     ZERO,
     Format,
     pick_sign,
-    place_digits,
     repeat_letters,
-    spell_number,
     to_roman,
 )
 

@@ -1,0 +1,99 @@
+"""Defines what the rules look at: a draft with its outline, its lists and its lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from speechkit.language.blanks import INDENTS
+from speechkit.language.counting import INSERTED
+from speechkit.language.numerals import ASPECTS, CONNECTIVES
+from speechkit.language.simplified import plain_text
+from speechkit.model import Node, Outline, walk
+
+UNCOUNTED = (*ASPECTS, *CONNECTIVES)
+"""What a marker begins with that gives an order and no number: 首先, 另一方面."""
+
+
+class ItemList(NamedTuple):
+    """The members of one enumeration in the order of the text; a heading's list are headings like it."""
+
+    items: tuple[Node, ...]
+    parent: Node | None
+    """The item or heading that contains it, whatever group stands between; None at the top."""
+
+    @property
+    def counted(self) -> tuple[Node, ...]:
+        """The items whose numbers follow one another: not 最后, 另一方面, 第十条之一."""
+        return tuple(node for node in self.items if (node.number or 0) > 0 and not _is_uncounted(node))
+
+
+def _is_uncounted(node: Node) -> bool:
+    return INSERTED in node.marker or node.marker.startswith(UNCOUNTED)
+
+
+class Manuscript:
+    """A document that is proofread, with what several rules ask about it."""
+
+    def __init__(self, outline: Outline) -> None:
+        self.outline = outline
+        self.text = outline.document.text
+
+    @cached_property
+    def plain(self) -> str:
+        """The text for matching, of the same length: simplified characters, plain blanks."""
+        return plain_text(self.text)
+
+    @cached_property
+    def nodes(self) -> tuple[Node, ...]:
+        """All nodes in the order of the text."""
+        return tuple(self.outline.walk())
+
+    @cached_property
+    def lists(self) -> tuple[ItemList, ...]:
+        """The lists in the order of their first items."""
+        members: dict[int, list[Node]] = {}
+        parents: dict[int, Node | None] = {}
+        for node, parent in _with_parents(self.outline.nodes):
+            if node.list_start is not None:
+                members.setdefault(node.list_start, []).append(node)
+                parents.setdefault(node.list_start, parent)
+        return tuple(ItemList(tuple(members[start]), parents[start]) for start in members)
+
+    def line_start(self, offset: int) -> int:
+        """The offset at which the line of a place begins."""
+        return self.text.rfind("\n", 0, offset) + 1
+
+    def line_end(self, offset: int) -> int:
+        """The offset after the last character of the line of a place."""
+        end = self.text.find("\n", offset)
+        return len(self.text) if end < 0 else end
+
+    def is_at_head(self, node: Node) -> bool:
+        """Whether a node begins a line."""
+        return not self.text[self.line_start(node.start) : node.start].strip(INDENTS)
+
+    def rest_of_line(self, node: Node) -> str:
+        """What stands after the marker on the node's own line."""
+        return self.text[node.own_start : self.line_end(node.own_start)].strip()
+
+    def has_more_lines(self, node: Node) -> bool:
+        """Whether text or children of a node stand on lines below its own."""
+        return bool(self.text[self.line_end(node.own_start) : node.end].strip())
+
+    def lines(self, start: int = 0, end: int | None = None) -> Iterator[tuple[int, str]]:
+        """The lines between two offsets that are not blank, each with its offset, without the blanks around it."""
+        for line in self.text[start:end].split("\n"):
+            if bare := line.strip():
+                yield start + line.index(bare[0]), bare
+            start += len(line) + 1
+
+
+def _with_parents(nodes: tuple[Node, ...]) -> Iterator[tuple[Node, Node | None]]:
+    """Each node with the item or heading that contains it."""
+    parents: dict[int, Node | None] = {id(node): None for node in nodes}
+    for node in walk(nodes):
+        parent = parents.pop(id(node))
+        yield node, parent
+        parents.update((id(child), parent if node.kind == "group" else node) for child in node.children)

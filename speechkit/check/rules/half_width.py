@@ -1,0 +1,68 @@
+"""Finds marks of a Latin keyboard among Chinese ones: , for ，, (一) for （一）"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from speechkit.check.finding import Edit, Fault
+from speechkit.check.manuscript import Manuscript
+from speechkit.check.shapes import shape_of
+
+FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。"}
+HAN = "\u4e00-\u9fff"
+BEFORE, AFTER = f"[{HAN}”’》）】]", f"[{HAN}“‘《（【]"
+STOP = re.compile(
+    rf"(?<={BEFORE})[,;?!](?!\d)|(?<={BEFORE}):(?!/)|(?<=[{HAN}])\.(?=[{HAN}]|$)|(?<=[\w%])(?<!&nbsp)(?<!&[a-z]{2})[,;](?={AFTER})"
+)
+PAIR = re.compile(rf"[(（](?=[^()（）]{{0,60}}?[{HAN}])[^()（）]{{1,60}}[)）]")
+"""Brackets around something that has a Chinese character in it; not (WTO) and f(x)."""
+FULL_WIDTH = re.compile("[，；：？！（）。]")
+TIMES = 2
+"""So many full-width marks for each other make a text that is written with them."""
+
+
+def find_half_width(draft: Manuscript) -> Iterator[Fault]:
+    """The lines with half-width marks, those of markers apart; none where the text has hardly others."""
+    markers = {node.start + at for node in draft.nodes for at in range(len(node.marker) + 1)}
+    lines = []
+    for start, line in draft.lines():
+        marks = [at for at in sorted(_half_width(line)) if start + at not in markers]
+        if marks:
+            lines.append((start, line, marks))
+    if sum(len(marks) for *_, marks in lines) * TIMES > _full_width(draft):
+        return
+    for start, line, marks in lines:
+        edits = tuple(Edit(start + at, start + at + 1, FULL[line[at]]) for at in marks)
+        shown = " ".join(dict.fromkeys(line[at] for at in marks))
+        yield Fault(start + marks[0], {"marks": shown, "count": len(marks)}, edits)
+
+
+def _full_width(draft: Manuscript) -> int:
+    return sum(1 for _ in FULL_WIDTH.finditer(draft.text))
+
+
+def _half_width(line: str) -> Iterator[int]:
+    """The places of the half-width marks in a line, where Chinese stands beside them."""
+    yield from (found.start() for found in STOP.finditer(line))
+    for found in PAIR.finditer(line):
+        yield from (at for at in (found.start(), found.end() - 1) if line[at] in "()")
+
+
+def find_narrow_brackets(draft: Manuscript) -> Iterator[Fault]:
+    """Lists whose markers have the brackets of a Latin keyboard throughout: (一) (二)."""
+    if not _full_width(draft):
+        return
+    for one in draft.lists:
+        shapes = [shape_of(node.marker) for node in one.items]
+        if any(shape is None or (shape.opens, shape.closes[:1]) != ("(", ")") for shape in shapes):
+            continue
+        edits = tuple(
+            Edit(node.start + at, node.start + at + 1, FULL[sign])
+            for node in one.items
+            for at, sign in enumerate(node.marker)
+            if sign in "()"
+        )
+        first = one.items[0].marker
+        right = first.replace("(", "（").replace(")", "）")
+        yield Fault(one.items[0].start, {"wrong": first, "right": right, "count": len(one.items)}, edits)

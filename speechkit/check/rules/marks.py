@@ -1,0 +1,59 @@
+"""Finds wrong marks after numerals: （一）、 where no mark belongs, 1、 for 1., 第一、 for 第一，"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from speechkit.check.finding import Edit, Fault
+from speechkit.check.manuscript import Manuscript
+from speechkit.check.shapes import FOLLOWERS
+from speechkit.language.numerals import (
+    BLACK,
+    BRACKETED,
+    CIRCLED_TO_TWENTY,
+    FULL_WIDTH_DIGITS,
+    PARENTHESISED,
+    TO_TEN,
+)
+from speechkit.model import Node
+
+SIGN = f"[{CIRCLED_TO_TWENTY}{PARENTHESISED}{BRACKETED}{BLACK}]"
+WIDE = f"[{FULL_WIDTH_DIGITS}]"
+# GB/T 15834—2011, B.3. A row: the marker and what follows it, the wrong mark a group of its own; the right one.
+RULES = (
+    (re.compile(rf"[（(]\s*[^\s（）()]{{1,4}}\s*[）)](?P<mark>[{FOLLOWERS}])"), ""),
+    (re.compile(rf"{SIGN}\s*(?P<mark>[、.．，,])"), ""),
+    (re.compile(rf"(?:第\s*[{TO_TEN}\d]{{1,3}}|其[{TO_TEN}]|首先|其次|再次|最后)(?P<mark>[、.．])"), "，"),
+    (re.compile(rf"[{TO_TEN}百]{{1,4}}(?P<mark>[.．，,：:])(?!\d)"), "、"),
+    (re.compile(r"[0-9]{1,3}(?P<mark>[、，,：:])"), "."),
+    (re.compile(rf"{WIDE}{{1,3}}(?P<mark>[、，,：:])"), "．"),
+    (re.compile(r"\d{1,2}(?:[.．]\d{1,2}){1,3}(?P<mark>[、，,：:])"), ""),
+)
+
+
+def find_wrong_marks(draft: Manuscript) -> Iterator[Fault]:
+    """For each list and each wrong mark in its markers the first item that has it; the edits are for all of them."""
+    for one in draft.lists:
+        wrong: dict[tuple[str, str], list[tuple[Node, Edit]]] = {}
+        for node in one.items:
+            if found := _wrong_mark(draft, node):
+                wrong.setdefault(found[0], []).append((node, found[1]))
+        for (_, right), places in wrong.items():
+            node, edit = places[0]
+            before = draft.text[node.start : edit.start].strip()
+            shown = f"{before}{draft.text[edit.start : edit.end]}"
+            values: dict[str, str | int] = {"wrong": shown, "right": f"{before}{right}", "count": len(places)}
+            yield Fault(node.start, values, tuple(edit for _, edit in places))
+
+
+def _wrong_mark(draft: Manuscript, node: Node) -> tuple[tuple[str, str], Edit] | None:
+    """The wrong mark of a node and the right one, and the edit that mends it."""
+    if node.kind != "item":
+        return None
+    for pattern, right in RULES:
+        found = pattern.match(draft.text, node.start)
+        if found and found.end("mark") <= node.own_start + 1:
+            edit = Edit(*found.span("mark"), right)
+            return (found["mark"], right), edit
+    return None

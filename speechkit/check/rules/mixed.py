@@ -1,0 +1,52 @@
+"""Finds markers of another kind than those around them: （一） and (三), 1. and 2、"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from speechkit.check.finding import Edit, Fault
+from speechkit.check.manuscript import ItemList, Manuscript
+from speechkit.check.shapes import LEVELS, Shape, change_shape, shape_of
+from speechkit.model import Node
+
+
+def find_mixed(draft: Manuscript) -> Iterator[Fault]:
+    """Items whose marker has another shape than most of their list, and lists unlike most others of their level."""
+    levels: dict[tuple[str, str, bool], list[tuple[ItemList, Shape]]] = defaultdict(list)
+    for one in draft.lists:
+        shaped = [(node, shape) for node in one.items if (shape := shape_of(node.marker))]
+        if not shaped:
+            continue
+        usual = _most_common([shape for _, shape in shaped])
+        for node, shape in shaped:
+            if shape != usual:
+                yield Fault(node.start, _values(node, usual), change_shape(node, usual))
+        outer = one.parent.style if one.parent else ""
+        levels[outer, usual.alphabet, ")" in usual.closes or "）" in usual.closes].append((one, usual))
+    for lists in levels.values():
+        yield from _unlike_others(lists)
+
+
+def _unlike_others(lists: Sequence[tuple[ItemList, Shape]]) -> Iterator[Fault]:
+    """The lists of one level whose markers have another shape than at least two thirds of them."""
+    usual, count = Counter(shape for _, shape in lists).most_common(1)[0]
+    if count < 2 or 3 * count < 2 * len(lists):
+        return
+    for one, shape in lists:
+        if shape != usual:
+            yield Fault(one.items[0].start, _values(one.items[0], usual), _change_all(one.items, usual))
+
+
+def _change_all(items: Sequence[Node], shape: Shape) -> tuple[Edit, ...]:
+    return tuple(edit for node in items for edit in change_shape(node, shape))
+
+
+def _values(node: Node, usual: Shape) -> dict[str, str | int]:
+    return {"marker": node.marker, "usual": str(usual)}
+
+
+def _most_common(shapes: Sequence[Shape]) -> Shape:
+    """The shape that most of them have; of two equally common ones that of GB/T 9704, else the first."""
+    counts = Counter(shapes)
+    return max(counts, key=lambda shape: (counts[shape], shape in LEVELS))

@@ -1,0 +1,98 @@
+"""Finds numbers that do not follow one another in a list: skipped, repeated, going back; lists that begin late."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from speechkit.check.finding import Edit, Fault
+from speechkit.check.manuscript import ItemList, Manuscript
+from speechkit.check.shapes import change_number, shape_of
+from speechkit.language.counting import Fault as CountFault
+from speechkit.language.counting import find_miscounts
+from speechkit.language.written_numbers import spell_chinese
+from speechkit.model import Node
+
+UNITS = "条章节款项点部分个"
+"""What a reference names after its number: 第三部分."""
+
+
+def find_skipped(draft: Manuscript) -> Iterator[Fault]:
+    """Items before which a number is missing: 二、 四、"""
+    return _find(draft, "gap")
+
+
+def find_same_numbers(draft: Manuscript) -> Iterator[Fault]:
+    """Items with the number of the item before: 二、 二、"""
+    return _find(draft, "repeat")
+
+
+def find_going_back(draft: Manuscript) -> Iterator[Fault]:
+    """Items with a number below that of the item before: 三、 二、"""
+    return _find(draft, "back")
+
+
+def _find(draft: Manuscript, kind: CountFault) -> Iterator[Fault]:
+    for one in draft.lists:
+        items = one.counted
+        for found in find_miscounts(node.number or 0 for node in items):
+            node, before = items[found.at], items[found.at - 1]
+            if found.fault == kind and not (kind == "gap" and _stands_between(draft, before, node)):
+                values: dict[str, str | int] = {"marker": node.marker, "before": before.marker}
+                yield Fault(node.start, values, count_anew(draft, items))
+
+
+def _stands_between(draft: Manuscript, before: Node, node: Node) -> bool:
+    """Whether a number that seems to be missing stands in the text between two items, but in no list."""
+    written = [change_number(node, number) for number in range((before.number or 0) + 1, node.number or 0)[:20]]
+    spelled = "|".join(re.escape(edit.text) for edit in written if edit)
+    pattern = re.compile(rf"(?:^|[\n。；：，])\s*[#*（(第]*\s*(?P<n>{spelled})(?![\d万亿%％])\D")
+    known = {at for one in draft.nodes for at in range(one.start, one.own_start)}
+    found = pattern.finditer(draft.plain, before.own_start, node.start) if spelled else ()
+    return any(place.start("n") not in known for place in found)
+
+
+def count_anew(draft: Manuscript, items: Sequence[Node]) -> tuple[Edit, ...]:
+    """The edits that number a list from its first number on; none where one cannot be written or is referred to."""
+    first = items[0].number or 1
+    edits = []
+    for number, node in enumerate(items, first):
+        if node.number == number:
+            continue
+        edit = change_number(node, number)
+        if edit is None or _is_referred_to(draft, node):
+            return ()
+        edits.append(edit)
+    return tuple(edits)
+
+
+def _is_referred_to(draft: Manuscript, node: Node) -> bool:
+    """Whether the text names the number of an item somewhere else than at its head."""
+    number = f"(?:{node.number}|{spell_chinese(node.number or 0)})"
+    name = rf"第\s*{number}\s*[{UNITS}]|[见按照]\s*[（(]?{number}[）)、]"
+    heads = {one.start for one in draft.nodes}
+    return any(found.start() not in heads for found in re.finditer(name, draft.plain))
+
+
+def find_late_starts(draft: Manuscript) -> Iterator[Fault]:
+    """Lists that begin with a number above 1 and continue no other: 二、 三、 where 一、 is missing."""
+    ended: dict[str, int] = {}
+    for one in draft.lists:
+        items = one.counted
+        if not items:
+            continue
+        number, style = items[0].number or 0, items[0].style
+        before = ended.get(style)
+        is_late = number == 2 and before is None and len(items) > 1 and shape_of(items[0].marker)
+        if is_late and _is_first_at_head(draft, one):
+            yield Fault(items[0].start, {"marker": items[0].marker})
+        ended[style] = max(node.number or 0 for node in items)
+
+
+def _is_first_at_head(draft: Manuscript, one: ItemList) -> bool:
+    """Whether a list begins a line, and nothing before it looks like its missing first item."""
+    node = one.items[0]
+    if not draft.is_at_head(node) or not draft.text[: node.start].strip():  # （二） begins an excerpt
+        return False
+    start = one.parent.own_start if one.parent else draft.outline.frame.body_start
+    return re.search(r"[第（(]?[一1壹①⑴甲首][、.．，,）)先]", draft.plain[start : node.start]) is None

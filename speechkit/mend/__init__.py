@@ -1,0 +1,90 @@
+"""Writes the safe edits of the proofreader into the bytes of a file; all other bytes stay as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import NamedTuple, Protocol
+
+from speechkit.check import Edit, Finding, Rule, find_faults
+from speechkit.detect import detect
+from speechkit.errors import SpeechkitError
+from speechkit.load import Loader, load_bytes
+from speechkit.model import Document, Outline
+
+__all__ = ["Mended", "mend"]
+
+
+class FileBytes(Protocol):
+    """A file of one kind that can be mended."""
+
+    def __init__(self, data: bytes, document: Document, encoding: str | None) -> None: ...
+
+    def has(self, edits: Sequence[Edit]) -> bool:
+        """Whether the edits can be made in the file, all of them."""
+
+    def change(self, edits: Sequence[Edit]) -> bytes:
+        """The bytes after edits that the file has."""
+
+
+KINDS = {"text": "text_bytes.TextBytes", "markdown": "text_bytes.TextBytes", "docx": "word_bytes.WordBytes"}
+"""The kinds of files that can be mended: module and class below this package."""
+ROUNDS = 8
+"""One round may make work for the next: marks first, then what they hid."""
+
+
+class Mended(NamedTuple):
+    """A file after its edits."""
+
+    data: bytes
+    outline: Outline
+    findings: tuple[Finding, ...]
+    """What is left."""
+    fixed: int
+    """How many findings were mended."""
+
+
+def mend(data: bytes, name: str, loader: Loader, rules: Sequence[Rule], *, encoding: str | None = None) -> Mended:
+    """A file with everything mended that is safe; raises what loading it raises.
+
+    SpeechkitError where files of this kind cannot be mended.
+    """
+    if loader.name not in KINDS:
+        raise SpeechkitError(KIND.format(kind=loader.name), ADVICE, source=name)
+    module, name_of_class = KINDS[loader.name].split(".")
+    kind: type[FileBytes] = getattr(import_module(f"speechkit.mend.{module}"), name_of_class)
+    now, count = _read(data, name, loader, rules, encoding), 0
+    for _ in range(ROUNDS):
+        changed, mended = _mend_once(now, kind(now.data, now.outline.document, encoding))
+        if not mended:
+            break
+        following = _read(changed, name, loader, rules, encoding)
+        if len(following.findings) >= len(now.findings):  # the edits made something else worse
+            break
+        now, count = following, count + mended
+    return now._replace(fixed=count)
+
+
+def _read(data: bytes, name: str, loader: Loader, rules: Sequence[Rule], encoding: str | None) -> Mended:
+    outline = detect(load_bytes(data, name, loader, encoding=encoding))
+    return Mended(data, outline, find_faults(outline, rules), 0)
+
+
+def _mend_once(now: Mended, file: FileBytes) -> tuple[bytes, int]:
+    """The bytes with the edits of all findings that do not touch one another, and how many findings these are."""
+    taken: list[Edit] = []
+    count = 0
+    for finding in now.findings:
+        is_free = not any(_touch(one, other) for one in finding.edits for other in taken)
+        if finding.edits and is_free and file.has(finding.edits):
+            taken += finding.edits
+            count += 1
+    return (file.change(taken), count) if taken else (now.data, 0)
+
+
+def _touch(one: Edit, other: Edit) -> bool:
+    return one.start <= other.end and other.start <= one.end
+
+
+KIND = "files of the kind {kind} cannot be mended"
+ADVICE = "Mend it by hand, or save it as text, Markdown or Word (.docx)"

@@ -1,0 +1,120 @@
+"""--fix changes the places that it names, and no other byte."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+from word_files import Numbered, level, make_docx, numbering
+
+from speechkit.check import RULES, choose_rules
+from speechkit.errors import SpeechkitError
+from speechkit.load import find_loader
+from speechkit.mend import Mended, mend
+
+WRONG = (
+    "在全县防汛工作会议上的讲话\n同志们，\n一、提高认识。\n要早部署,早落实。\n"
+    "（一）、备足物资。\n(二)练好队伍。\n三、严明纪律\n值班不离岗。\n"
+)
+RIGHT = (
+    "在全县防汛工作会议上的讲话\n同志们：\n一、提高认识\n要早部署，早落实。\n"
+    "（一）备足物资。\n（二）练好队伍。\n二、严明纪律\n值班不离岗。\n"
+)
+
+
+def mended(data: bytes, kind: str = "text", encoding: str | None = None) -> Mended:
+    return mend(data, "讲话", find_loader(kind, ""), RULES, encoding=encoding)
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
+@pytest.mark.parametrize("line_break", ["\n", "\r\n"])
+def test_a_text_is_mended_in_its_own_encoding_and_with_its_line_breaks(codec: str, line_break: str) -> None:
+    wrong, right = (text.replace("\n", line_break).encode(codec) for text in (WRONG, RIGHT))
+    assert mended(wrong).data == right
+
+
+def test_big5_stays_big5() -> None:
+    wrong = "一、提高認識\n（一）、備足物資。\n（二）、練好隊伍。\n三、嚴明紀律，值班人員不得離開崗位。\n"
+    right = "一、提高認識\n（一）備足物資。\n（二）練好隊伍。\n二、嚴明紀律，值班人員不得離開崗位。\n"
+    assert mended(wrong.encode("cp950")).data == right.encode("cp950")
+
+
+def test_blanks_tabs_and_odd_line_ends_stay() -> None:
+    wrong = "方案\n\n\n　　一、摸底  \n\t二、整改 \n \n　　四、验收\t\n\n"
+    assert mended(wrong.encode()).data == wrong.replace("四、", "三、").encode()
+
+
+def test_markdown_keeps_its_signs() -> None:
+    wrong = "# 防汛方案\n\n## 一、**摸清**底数\n\n要快,要准，要实。\n\n## 三、建好`台账`\n\n- [x] 每周报，不漏报。\n"
+    right = wrong.replace("三、", "二、").replace("快,", "快，")
+    assert mended(wrong.encode(), "markdown").data == right.encode()
+
+
+def test_lines_that_a_width_wrapped_stay_wrapped() -> None:
+    line = (
+        "要把各项防汛责任逐级落实到村到组到人，确保有人管有人抓，\n"
+        "不能出现任何空档和死角，各单位主要负责同志要亲自上手，\n"
+        "亲自过问，把工作做在前面。\n"
+    )
+    wrong = f"一、提高认识\n{line}二、压实责任\n{line}四、强化保障\n{line}"
+    assert mended(wrong.encode()).data == wrong.replace("四、", "三、").encode()
+
+
+def parts(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        return {name: file.read(name) for name in file.namelist()}
+
+
+def runs(*texts: str) -> str:
+    """A paragraph of several runs, each bold."""
+    inner = "".join(f"<w:r><w:rPr><w:b/></w:rPr><w:t>{text}</w:t></w:r>" for text in texts)
+    return f"<w:p>{inner}</w:p>"
+
+
+def test_a_word_file_keeps_its_runs_and_every_other_part() -> None:
+    paragraphs = [
+        "防汛方案",
+        runs("一、摸清", "底数"),
+        runs("三", "、建好", "台账 &amp; 清单"),
+        "（一）、逐户走访。",
+        "（二）、限期整改。",
+    ]
+    before = make_docx(paragraphs)
+    after = mended(before, "docx").data
+    old, new = parts(before), parts(after)
+    main = "word/document.xml"
+    assert {name for name in old if old[name] != new[name]} == {main}
+    assert list(old) == list(new)
+    assert new[main].decode() == old[main].decode().replace(">三<", ">二<").replace("）、", "）")
+
+
+def test_automatic_numbers_of_word_are_left_to_word() -> None:
+    auto = numbering(level(0, "chineseCounting", "%1．"))
+    paragraphs = ["防汛方案，共三条。", Numbered("摸清底数"), Numbered("建好台账,每周上报。"), Numbered("对账销号")]
+    before = make_docx(paragraphs, auto)
+    result = mended(before, "docx")
+    wanted = parts(before)["word/document.xml"].replace("建好台账,".encode(), "建好台账，".encode())
+    assert parts(result.data)["word/document.xml"] == wanted
+    assert [finding.code for finding in result.findings] == ["M101"]
+
+
+def test_nothing_to_mend_leaves_the_very_bytes() -> None:
+    data = make_docx(["防汛方案", "一、摸清底数", "二、建好台账"])
+    assert mended(data, "docx").data is data
+
+
+def test_bytes_that_no_encoding_gives_back_are_left_alone() -> None:
+    data = "一、摸底，价格三\n三、整改，价格五".encode("gb18030") + b"\x80"  # Windows writes the euro sign so
+    assert mended(data).data == data
+
+
+def test_a_pdf_cannot_be_mended() -> None:
+    with pytest.raises(SpeechkitError, match="files of the kind pdf cannot be mended"):
+        mended(b"%PDF-1.4", "pdf")
+
+
+def test_only_chosen_rules_are_mended() -> None:
+    text = "一、摸底\n三、整改,销号，验收，归档。\n"
+    rules = choose_rules(["N101"])
+    assert mend(text.encode(), "x", find_loader("text", ""), rules).data == text.replace("三", "二").encode()

@@ -1,0 +1,98 @@
+"""Every rule finds its example and leaves its counter-example alone, and what it mends is mended."""
+
+from __future__ import annotations
+
+import pytest
+
+import speechkit
+from speechkit.check import RULES, Rule, choose_rules, find_faults, find_rule
+from speechkit.errors import SpeechkitError
+from speechkit.load import find_loader
+from speechkit.mend import mend
+
+EVERY = pytest.mark.parametrize("rule", RULES, ids=[rule.code for rule in RULES])
+
+
+def codes(text: str) -> list[str]:
+    return [finding.code for finding in find_faults(speechkit.outline(text))]
+
+
+@EVERY
+def test_a_rule_finds_its_example(rule: Rule) -> None:
+    assert rule.code in codes(rule.example)
+
+
+@EVERY
+def test_no_rule_finds_anything_in_a_counter_example(rule: Rule) -> None:
+    assert codes(rule.counter) == []
+
+
+@EVERY
+def test_what_a_rule_says_it_mends_is_gone_after_mending(rule: Rule) -> None:
+    mended = mend(rule.example.encode(), "讲话.txt", find_loader("text", ""), [rule])
+    left = [finding.code for finding in mended.findings]
+    assert (rule.code not in left, mended.fixed > 0) == (rule.fixes, rule.fixes)
+
+
+def test_codes_are_sorted_within_their_groups_and_names_differ() -> None:
+    assert [rule.code for rule in RULES] == sorted((rule.code for rule in RULES), key=lambda c: ("NMTF".index(c[0]), c))
+    assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+def test_messages_use_every_value_by_name() -> None:
+    assert [rule.code for rule in RULES if "{}" in rule.message or "{0" in rule.message] == []
+
+
+def test_a_prefix_selects_a_group_and_ignore_takes_some_out_again() -> None:
+    chosen = choose_rules(["n1", "M101"], ["N103"])
+    assert [rule.code for rule in chosen] == ["N101", "N102", "N104", "M101"]
+
+
+def test_a_rule_has_a_name_beside_its_code() -> None:
+    assert find_rule("number-skipped") is find_rule("n101")
+
+
+@pytest.mark.parametrize("code", ["X1", "", "N9"])
+def test_an_unknown_code_is_refused_with_the_known_ones(code: str) -> None:
+    with pytest.raises(SpeechkitError, match="Rules: N101 N102"):
+        choose_rules([code])
+
+
+# a draft, and the code and the place of each finding in it
+DRAFTS = [
+    # 三、 stands in no list of its own, and the （三） of another list is not it
+    ("方案\n一、摸底\n二、整改\n（一）立行立改。\n（二）限期整改。\n（三）挂牌督办。\n四、验收", [("N101", 7, 1)]),
+    # the number that seems to be missing is there, in another form
+    ("方案\n1.摸底排查。\n2.建立台账。\n3 限期整改。\n4.对账销号。", []),
+    ("办法\n第十条　实行预约制。\n第十条之一　节假日照常开放。\n第十一条　本办法自印发之日起施行。", []),
+    ("首先，摸清底数。其次，建好台账。最后，对账销号。", []),
+    # numbers run on from one part to the next
+    ("方案\n一、摸底\n1.逐户走访。\n二、整改\n2.限期整改。\n3.挂牌督办。", [("N201", 3, 1)]),
+    ("我讲三点意见。第一，早谋划。第二，早部署。最后，早落实。", []),
+    ("主要抓四件事：一是修路；二是引水；三是通电。", [("N301", 1, 8)]),
+    ("主要抓两件事：一是修路；二是引水；三是通电。", [("N301", 1, 8)]),
+    (
+        "一、背景\n1、去年的情况。\n2、今年的打算。\n二、任务\n（1）修路。\n（2）引水。",
+        [("M101", 2, 1), ("N201", 2, 1), ("N201", 5, 1)],
+    ),
+    ("方案\n一.摸底\n走访。\n二.整改\n销号。", [("M101", 2, 1)]),
+    ("其一、要早。其二、要实。", [("M101", 1, 1)]),
+    ("①、抓早。\n②、抓小。", [("M101", 1, 1)]),
+    ("办法\n第一条　本办法依据《保密法》第九十条制定。\n第二条　违反本办法第九条的，通报批评。", [("N303", 3, 7)]),
+    ("通知\n各乡镇人民政府，县直各单位\n现通知如下：\n一、抓紧部署。\n二、抓好落实。", [("F102", 2, 1)]),
+    ("在座谈会上的讲话\n同志们！\n一、早部署\n二、早落实", []),
+    ("联系电话:0538-123，网址http://a.cn，（上午9:30开始，下午3:00结束，请准时。）", [("M201", 1, 5)]),
+    ("在大会上的讲话\n各位代表：\n一、回顾\n去年干了三件事。\n二、打算\n今年接着干。\n最后请代表发言。\n谢谢。", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), DRAFTS)
+def test_findings_of_a_draft(text: str, expected: list[tuple[str, int, int]]) -> None:
+    found = find_faults(speechkit.outline(text))
+    assert [(finding.code, finding.line, finding.column) for finding in found] == expected
+
+
+def test_a_number_that_the_text_refers_to_is_not_changed() -> None:
+    text = "办法\n第一条　实行预约制。\n第三条　节假日照常开放。\n第四条　按第三条开放的，另行公告。"
+    [finding] = find_faults(speechkit.outline(text), choose_rules(["N101"]))
+    assert finding.edits == ()
