@@ -22,7 +22,7 @@ FLAGS = (
 
 
 @contextmanager
-def chromium(width: int = 1440, height: int = 900) -> Iterator[object]:
+def chromium(width: int = 1440, height: int = 900, *, scripts: bool = True) -> Iterator[object]:
     """A browser driven by selenium, with its console's log."""
     webdriver = pytest.importorskip("selenium.webdriver")
     program, driver = shutil.which("chromium"), shutil.which("chromedriver")
@@ -32,6 +32,8 @@ def chromium(width: int = 1440, height: int = 900) -> Iterator[object]:
     options.binary_location = program
     for flag in (*FLAGS, f"--window-size={width},{height}"):
         options.add_argument(flag)
+    if not scripts:
+        options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     browser = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
     try:

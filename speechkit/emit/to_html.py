@@ -10,20 +10,36 @@ from html import escape
 from importlib.resources import files
 
 from speechkit.emit.clean import for_xml
-from speechkit.emit.entries import Entry, label, root_title, walk_entries
+from speechkit.emit.entries import Entry, label, root_title, text_beyond_title, walk_entries
 from speechkit.emit.map.hues import COLOURS, find_hues
 from speechkit.emit.options import EmitOptions
 from speechkit.emit.sizes import Sizes, measure
 from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.model import Outline
 
-SCRIPTS = ("place_boxes.js", "map.js", "page.js")
+SCRIPTS = (
+    "nodes.js",
+    "place_boxes.js",
+    "draw_map.js",
+    "camera.js",
+    "select.js",
+    "reader.js",
+    "search.js",
+    "save.js",
+    "drawing.js",
+    "page.js",
+)
 SLOT = re.compile(r"\{(\w+)\}")
 
+SMALL = 0.05
+"""A smaller share of the whole has no bar beside it: a dot would look like dirt."""
+DEEPEST_NAME = 40
+"""Rows of deeper levels have no id: 1.1.1 … would make the page grow with the square of the depth."""
+
 ROW = (
-    '<div class="row c{hue} {kind}" role="treeitem" tabindex="-1" aria-level="{level}" aria-selected="false"'
+    '<div{id} class="row c{hue} {kind}" role="treeitem" tabindex="{tab}" aria-level="{level}" aria-selected="false"'
     ' data-parent="{parent}" data-hue="{hue}" data-kind="{kind}" data-size="{size}" data-line="{line}"'
-    ' style="--d:{level};--share:{share:.4f}">'
+    ' style="--d:{depth}{share}">'
     '<button class="fold" tabindex="-1" aria-label="展开或收起"></button>'
     '<span class="label"><b>{marker}</b>{title}</span><small>{percent}</small></div>'
 )
@@ -39,6 +55,7 @@ def emit(outline: Outline, options: EmitOptions) -> str:
         "title": _text(root_title(outline)),
         "front": _text(IDEOGRAPHIC.join(part for part in front if part)),
         "hash": "sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
+        "plain": _part("plain.css"),
         "style": _part("page.css") + "\n".join(f".c{i} {{ --c: {colour}; }}" for i, colour in enumerate(COLOURS)),
         "rows": "\n".join(_rows(outline, options, sizes)),
         "data": _data(outline, options, sizes),
@@ -48,29 +65,42 @@ def emit(outline: Outline, options: EmitOptions) -> str:
 
 
 def _rows(outline: Outline, options: EmitOptions, sizes: Sizes) -> list[str]:
-    """A row of the outline for each node, flat: a browser nests no deeper than 512 elements."""
-    rows: list[str] = []
+    """A row for the title and one for each node, flat: a browser nests no deeper than 512 elements."""
+    rows = [_root_row(outline, sizes)]
     above = [0]
+    path: list[int] = []
     hues = find_hues(outline)
     for number, entry in enumerate(walk_entries(outline, options), 1):
         del above[entry.depth :]
-        rows.append(_row_html(outline, options, entry, sizes, above[-1], hues[id(entry.node)]))
+        path[entry.depth - 1 :] = [path[entry.depth - 1] + 1 if len(path) >= entry.depth else 1]
+        name = ".".join(map(str, path)) if entry.depth <= DEEPEST_NAME else ""
+        rows.append(_row_html(outline, options, entry, sizes, above[-1], hues[id(entry.node)], name))
         above.append(number)
     return rows
 
 
-def _row_html(outline: Outline, options: EmitOptions, entry: Entry, sizes: Sizes, parent: int, hue: int) -> str:
+def _root_row(outline: Outline, sizes: Sizes) -> str:
+    place = {"id": "", "hue": 0, "kind": "root", "tab": 0, "level": 1, "parent": "", "depth": 0, "line": 0}
+    return ROW.format(**place, size=sizes.total, share="", percent="", marker="", title=_text(root_title(outline)))
+
+
+def _row_html(
+    outline: Outline, options: EmitOptions, entry: Entry, sizes: Sizes, parent: int, hue: int, name: str
+) -> str:
     node = entry.node
     whole = label(outline, node, options)
     share = sizes.share(node)
     return ROW.format(
+        id=f' id="{name}"' if name else "",
         hue=hue,
         kind=node.kind,
-        level=entry.depth,
+        tab=-1,
+        level=entry.depth + 1,
+        depth=entry.depth,
         parent=parent,
         size=sizes.branch(node),
         line=node.line,
-        share=share,
+        share=f";--share:{share:.4f}" if share >= SMALL else "",
         percent=f"{share:.0%}" if share >= 0.005 else "",
         marker=_text(whole[: len(whole) - len(node.title)]),
         title=_text(node.title),
@@ -79,17 +109,26 @@ def _row_html(outline: Outline, options: EmitOptions, entry: Entry, sizes: Sizes
 
 def _data(outline: Outline, options: EmitOptions, sizes: Sizes) -> str:
     """What the script needs and the rows do not show, as JSON in which no < can end the element."""
-    text, frame = outline.document.text, outline.frame
+    text, frame = for_xml(outline.document.text), outline.frame
     first = outline.nodes[0].start if outline.nodes else frame.body_end
+    entries = list(walk_entries(outline, options))
     data = {
-        "title": root_title(outline),
         "total": sizes.total,
         "pace": options.pace,
+        "front": [for_xml(part) for part in (frame.subtitle, frame.speaker, frame.date, frame.salutation) if part],
         "opening": text[frame.body_start : first],
-        "closing": text[outline.closing_start : frame.body_end],
-        "texts": [_shown_text(outline, entry) for entry in walk_entries(outline, options)],
+        "closing": text[outline.closing_start : frame.body_end] if outline.nodes else "",
+        "signature": for_xml(frame.signature or ""),
+        "texts": [for_xml(_shown_text(outline, entry)) for entry in entries],
+        "beyond": [_title_end(outline, entry) for entry in entries],
     }
-    return for_xml(json.dumps(data, ensure_ascii=False).replace("<", "\\u003c"))
+    return json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
+
+
+def _title_end(outline: Outline, entry: Entry) -> int:
+    """The characters of the node's text that the title above it says already."""
+    text, beyond = _shown_text(outline, entry).rstrip(), text_beyond_title(outline, entry)
+    return len(text) - len(beyond) if text.endswith(beyond) else 0
 
 
 def _shown_text(outline: Outline, entry: Entry) -> str:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import io
 import json
-import os
-import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
+from npm_packages import NODE_MODULES, needs_npm
 from outlines import NASTY, OUTLINES, Branch, build, chain, many
 from rich.cells import cell_len
 
@@ -183,13 +182,7 @@ def test_word_has_the_page_and_the_fonts_of_the_standard() -> None:
     assert [document.styles[name].font.size.pt for name in ("Title", *names)] == [22, 16, 16, 16, 16, 16]
 
 
-NODE_MODULES = Path(os.environ.get("SPEECHKIT_NODE_MODULES", Path(__file__).parents[2] / "node_modules"))
-
-
-@pytest.mark.skipif(
-    not (shutil.which("node") and (NODE_MODULES / "mermaid").is_dir() and (NODE_MODULES / "jsdom").is_dir()),
-    reason="needs node, and once: npm install --no-save mermaid jsdom",
-)
+@needs_npm("mermaid", "jsdom", node=True)
 @pytest.mark.parametrize("outline", [NASTY, chain(40)], ids=["nasty", "deep"])
 def test_mermaid_reads_the_mindmap(outline: Outline) -> None:
     command = ["node", str(Path(__file__).with_name("read_mermaid.mjs")), str(NODE_MODULES.resolve())]
