@@ -6,14 +6,17 @@ import base64
 import hashlib
 import json
 import re
+from dataclasses import replace
 from html import escape
 from importlib.resources import files
 
+from speechkit.emit.around import read_surroundings, text_above, text_below
 from speechkit.emit.clean import for_xml
-from speechkit.emit.entries import Entry, label, root_title, text_beyond_title, walk_entries
+from speechkit.emit.entries import Entry, label, root_title, walk_entries
 from speechkit.emit.map.hues import COLOURS, find_hues
 from speechkit.emit.options import EmitOptions
 from speechkit.emit.sizes import Sizes, measure
+from speechkit.emit.written_nodes import WrittenNode, walk_written
 from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.model import Outline
 
@@ -109,26 +112,23 @@ def _row_html(
 
 def _data(outline: Outline, options: EmitOptions, sizes: Sizes) -> str:
     """What the script needs and the rows do not show, as JSON in which no < can end the element."""
-    text, frame = for_xml(outline.document.text), outline.frame
-    first = outline.nodes[0].start if outline.nodes else frame.body_end
-    entries = list(walk_entries(outline, options))
+    around = read_surroundings(outline)
+    heads = list(walk_written(outline, replace(options, text=True)))
     data = {
         "total": sizes.total,
         "pace": options.pace,
-        "front": [for_xml(part) for part in (frame.subtitle, frame.speaker, frame.date, frame.salutation) if part],
-        "opening": text[frame.body_start : first],
-        "closing": text[outline.closing_start : frame.body_end] if outline.nodes else "",
-        "signature": for_xml(frame.signature or ""),
-        "texts": [for_xml(_shown_text(outline, entry)) for entry in entries],
-        "beyond": [_title_end(outline, entry) for entry in entries],
+        "above": for_xml(text_above(around)),
+        "below": for_xml(text_below(around)),
+        "texts": [for_xml(_shown_text(outline, head.entry)) for head in heads],
+        "labels": [for_xml(head.label) for head in heads],
+        "beyond": [_label_end(outline, head) for head in heads],
     }
     return json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
 
 
-def _title_end(outline: Outline, entry: Entry) -> int:
-    """The characters of the node's text that the title above it says already."""
-    text, beyond = _shown_text(outline, entry).rstrip(), text_beyond_title(outline, entry)
-    return len(text) - len(beyond) if text.endswith(beyond) else 0
+def _label_end(outline: Outline, head: WrittenNode) -> int:
+    """The offset in the node's text after its label, which stands above it."""
+    return len(_shown_text(outline, head.entry).rstrip()) - len(head.rest)
 
 
 def _shown_text(outline: Outline, entry: Entry) -> str:

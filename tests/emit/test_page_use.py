@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import io
+import json
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,11 +15,12 @@ from pathlib import Path
 import pytest
 from browser import chromium
 from npm_packages import NODE_MODULES, needs_npm
-from outlines import NASTY, Branch, build, many
+from outlines import NASTY, Branch, build, chain, many
 
 from speechkit.emit import EmitOptions, emit
 from speechkit.emit.clean import for_xml, one_line
 from speechkit.emit.entries import label
+from speechkit.emit.written_nodes import walk_written
 from speechkit.load import load_text
 from speechkit.model import Outline
 
@@ -121,6 +124,15 @@ def labels_of(outline: Outline) -> list[str]:
     return [for_xml(label(outline, node, EmitOptions())) for node in outline.walk()]
 
 
+def test_the_page_carries_all_of_the_text_once() -> None:
+    found = re.search(r'id="data">(.*?)</script>', str(emit(MEETING, "html")), re.DOTALL)
+    data = json.loads(found[1])
+    whole = "".join([MEETING.title or "", data["above"], *data["texts"], data["below"]])
+    assert "".join(whole.split()) == "".join(MEETING.document.text.split())
+    again = zip(data["texts"], data["labels"], data["beyond"], strict=True)
+    assert [(text[:end].strip(), label) for text, label, end in again if text[:end].strip() != label] == []
+
+
 def test_the_map_has_branches_on_both_sides_of_the_title(show) -> None:
     page = show()
     sides = page.execute_script("return nodes.filter(n => n.depth === 1).map(n => n.side)")
@@ -155,9 +167,7 @@ def test_a_branch_is_copied_as_text(show) -> None:
 def test_a_branch_is_copied_as_markdown(show) -> None:
     page = show(address="#1")
     click(page, "#copy-markdown")
-    read = copied(page)
-    assert read.startswith("# 一、强链\n\n## （一）抓龙头\n\n")
-    assert read.endswith("引进三家企业。\n\n## （二）抓配套\n")
+    assert copied(page) == "# 一、强链。\n\n## （一）抓龙头。\n\n引进三家企业。\n\n## （二）抓配套。\n"
 
 
 def test_an_old_browser_copies_without_a_clipboard(show) -> None:
@@ -168,15 +178,12 @@ def test_an_old_browser_copies_without_a_clipboard(show) -> None:
     assert copied(page) == "（一）修路。年底通车。\n"
 
 
-def test_markdown_is_saved_with_all_of_the_text(show, tmp_path) -> None:
-    markdown = saved(show(), tmp_path, "markdown").decode()
-    headings = [line for line in markdown.splitlines() if line.startswith("#")]
-    expected = [f"{'#' * (node.level + 1)} {label(MEETING, node, EmitOptions())}" for node in MEETING.walk()]
-    assert headings == ["# 在县委全会上的讲话", *expected]
-    order = ["王某某", "同志们：", "今天开个短会。", "引进三家企业。", "各部门要配合。", "散会。", "县委办公室"]
-    places = [markdown.index(part) for part in order]
-    assert places == sorted(places)
-    assert [part for part in order if markdown.count(part) != 1] == []
+@pytest.mark.parametrize("outline", [MEETING, NASTY, chain(9)], ids=["meeting", "nasty", "deep"])
+def test_markdown_is_saved_as_the_command_writes_it(show, tmp_path, outline: Outline) -> None:
+    written = str(emit(outline, "markdown", EmitOptions(text=True)))
+    lines = [re.sub(" *<!-- speechkit.*?-->", "", line) for line in for_xml(written).splitlines()]
+    saved_lines = saved(show(outline), tmp_path, "markdown").decode().splitlines()
+    assert [line for line in saved_lines if line] == [line for line in lines if line]
 
 
 def test_saved_markdown_means_what_the_text_says(show, tmp_path) -> None:
@@ -188,17 +195,16 @@ def test_saved_markdown_means_what_the_text_says(show, tmp_path) -> None:
         for opened, inline in pairwise(tokens)
         if opened.type == "heading_open"
     ]
-    assert headings == [NASTY.title, *labels_of(NASTY)]
+    written = walk_written(NASTY, EmitOptions(text=True))
+    assert headings == [NASTY.title, *(for_xml(head.label) for head in written)]
 
 
 @pytest.mark.parametrize("outline", [MEETING, NASTY], ids=["meeting", "nasty"])
-def test_opml_is_saved_with_nesting_and_text(show, tmp_path, outline: Outline) -> None:
+def test_opml_is_saved_as_the_command_writes_it(show, tmp_path, outline: Outline) -> None:
     body = ET.fromstring(saved(show(outline), tmp_path, "opml")).find("body")
-    read = [(level, found.attrib["text"]) for level, found in walk_opml(body)]
-    nodes = list(zip([node.level for node in outline.walk()], labels_of(outline), strict=True))
-    before = [(1, text) for text in ("王某某", "同志们：", "今天开个短会。")] if outline is MEETING else []
-    after = [(1, text) for text in ("散会。", "县委办公室")] if outline is MEETING else []
-    assert read == [*before, *nodes, *after]
+    read = [(level, found.attrib["text"], found.attrib.get("_note")) for level, found in walk_opml(body)]
+    python = ET.fromstring(str(emit(outline, "opml", EmitOptions(text=True)))).find("body")
+    assert read == [(level, found.attrib["text"], found.attrib.get("_note")) for level, found in walk_opml(python)]
 
 
 def walk_opml(parent: ET.Element, level: int = 1) -> Iterator[tuple[int, ET.Element]]:

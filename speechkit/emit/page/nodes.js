@@ -10,9 +10,10 @@ for (const row of rows) {
   const node = {
     i, parent, row, kind, depth: parent ? parent.depth + 1 : 0, children: [], inside: 0, hue: +hue, size: +size, line: +line,
     marker: row.querySelector("b").textContent, title: row.querySelector(".label").lastChild.textContent,
-    text: i ? data.texts[i - 1] : [...data.front, data.opening].join("\n"),
-    beyond: i ? data.beyond[i - 1] : 0, // where the text says more than the title, which stands above it
-    after: i ? "" : [data.closing, data.signature].join("\n"),
+    text: i ? data.texts[i - 1] : data.above,
+    beyond: i ? data.beyond[i - 1] : 0, // where the text goes on after the title, which stands above it
+    written: i ? data.labels[i - 1] : row.querySelector(".label").textContent, // with its closing mark: 一是抓早；
+    after: i ? "" : data.below,
   };
   node.number = parent ? parent.children.push(node) : 0;
   nodes.push(node);

@@ -43,7 +43,7 @@ const block = (text) => inline(text).replace(/^[#>+-]/, "\\$&").replace(/^(\d{1,
 function markdownBlocks(top) {
   const blocks = [], add = (text, indent) => blocks.push(...paragraphs(text).map((line) => indent + block(line)));
   for (const node of branch(top)) {
-    const level = node.depth - top.depth + 1, deep = Math.max(0, level - 6), title = label(node).trim();
+    const level = node.depth - top.depth + 1, deep = Math.max(0, level - 6), title = node.written.trim();
     blocks.push(deep ? `${"  ".repeat(deep - 1)}- ${block(title)}` : `${"#".repeat(level)} ${inline(title).replace(/(?<![#\\])#+$/, "\\$&")}`);
     add(node.text.slice(node.beyond), "  ".repeat(deep));
   }
@@ -53,16 +53,21 @@ function markdownBlocks(top) {
 
 const xml = (text) => text.replace(/[&<>"\n\t]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+// The text before or after the nodes as an element of its own, as to_opml.py writes it.
+function outlier(text, name) {
+  const [first, ...rest] = paragraphs(text), note = rest.length ? ` _note="${xml(rest.join("\n"))}"` : "";
+  return first ? `<outline text="${xml(first)}"${note} _speechkit="${name}"/>` : "";
+}
+
 function opml() {
-  const lines = [], open = [], plain = (text) => lines.push(...paragraphs(text).map((line) => `<outline text="${xml(line)}"/>`));
-  plain(nodes[0].text);
+  const lines = [outlier(nodes[0].text, "opening")], open = [];
   for (const node of nodes.slice(1)) {
     while (open.length && open.at(-1).depth >= node.depth) { open.pop(); lines.push("</outline>"); }
     const note = node.text.slice(node.beyond).trim();
-    lines.push(`<outline text="${xml(label(node))}"${note ? ` _note="${xml(note)}"` : ""}>`);
+    lines.push(`<outline text="${xml(node.written)}"${note ? ` _note="${xml(note)}"` : ""}>`);
     open.push(node);
   }
   lines.push(...open.map(() => "</outline>"));
-  plain(nodes[0].after);
+  lines.push(outlier(nodes[0].after, "closing"));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n<head><title>${xml(nodes[0].title)}</title></head>\n<body>\n${lines.join("\n")}\n</body>\n</opml>\n`;
 }
