@@ -14,6 +14,7 @@ from speechkit.node import Kind, Node, walk
 from speechkit.source_map import Piece, Position, SourceMap
 
 __all__ = [
+    "Appearance",
     "Document",
     "Frame",
     "GivenNode",
@@ -45,6 +46,17 @@ class Hint(NamedTuple):
     """From 1; for an item of a list, 10 and the depth of the list."""
 
 
+class Appearance(NamedTuple):
+    """How the file format sets a paragraph that stands out: larger than the text, centred, named as the title."""
+
+    offset: int
+    size: float
+    """The size of its characters, 1 being the commonest of the document."""
+    centred: bool = False
+    is_title: bool = False
+    """The format itself names it the title: Word's style Title, a title in the header of a Markdown file."""
+
+
 LIST_LEVELS = 10
 """Above the levels of headings: an item of a list in a list has the level 12."""
 
@@ -69,6 +81,7 @@ class Document(DataType):
     """The name of the file, for messages; None for a text given as a string."""
     hints: tuple[Hint, ...] = ()
     notices: tuple[Notice, ...] = ()
+    looks: tuple[Appearance, ...] = ()
     given: GivenOutline | None = None
     """The outline, where the file is one itself, as a mind map is; None where it has to be found."""
 

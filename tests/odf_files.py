@@ -13,6 +13,7 @@ SPACES = " ".join(
         f'xmlns:draw="{URN}:drawing:1.0" xmlns:svg="{URN}:svg-compatible:1.0"',
         'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"',
         'xmlns:xlink="http://www.w3.org/1999/xlink"',
+        f'xmlns:fo="{URN}:xsl-fo-compatible:1.0"',
     )
 )
 TEXT = "application/vnd.oasis.opendocument.text"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from speechkit.errors import LoadError
 from speechkit.language.blanks import BYTE_ORDER_MARK, ZERO_WIDTH_SPACE
 from speechkit.language.numerals import ENCLOSED, TO_TEN
-from speechkit.model import Document, Hint, Notice, Piece, SourceMap
+from speechkit.model import Appearance, Document, Hint, Notice, Piece, SourceMap
 
 LONG = 25
 """A line of this many characters or more is neither a title nor a signature."""
@@ -30,6 +31,21 @@ CONTROLS = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f{ZERO_WIDTH_SPACE}{BYTE_ORDER_MA
 BREAKS = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]+")
 
 
+class ParagraphSetting(NamedTuple):
+    """How a paragraph is set."""
+
+    size: float = 0.0
+    """The size of its first characters, in points; 0 where it is not known."""
+    centred: bool = False
+    is_title: bool = False
+    """The format names it the title."""
+
+
+PLAIN = ParagraphSetting()
+LARGER = 1.1
+"""A paragraph stands out by its size if it is so much larger than the text."""
+
+
 class Paragraph(NamedTuple):
     """One paragraph that a loader has read."""
 
@@ -38,6 +54,7 @@ class Paragraph(NamedTuple):
     page: int | None = None
     turns: tuple[tuple[int, int], ...] = ()
     """Pairs of an offset in the text and the number of the page that begins there."""
+    setting: ParagraphSetting = PLAIN
 
 
 def build_document(paragraphs: Iterable[Paragraph], source: str, notices: Iterable[Notice] = ()) -> Document:
@@ -45,6 +62,7 @@ def build_document(paragraphs: Iterable[Paragraph], source: str, notices: Iterab
     texts: list[str] = []
     pieces: list[Piece] = []
     hints: list[Hint] = []
+    settings: list[tuple[int, int, ParagraphSetting]] = []
     offset = 0
     for paragraph in paragraphs:
         text = CONTROLS.sub("", BREAKS.sub(" ", paragraph.text)).rstrip()
@@ -55,10 +73,28 @@ def build_document(paragraphs: Iterable[Paragraph], source: str, notices: Iterab
         pieces += [Piece(offset + at, len(texts), at + 1, page) for at, page in paragraph.turns if at < len(text)]
         if paragraph.heading:
             hints.append(Hint(offset, paragraph.heading))
+        if paragraph.setting is not PLAIN:
+            settings.append((offset, len(text), paragraph.setting))
         offset += len(text) + 1
     if not texts:
         raise LoadError("there is no text in it", "Check that it is the right file", source=source)
-    return Document("\n".join(texts), SourceMap.from_pieces(pieces), source, tuple(hints), tuple(notices))
+    looks = tuple(find_looks(settings))
+    return Document("\n".join(texts), SourceMap.from_pieces(pieces), source, tuple(hints), tuple(notices), looks)
+
+
+def find_looks(settings: Sequence[tuple[int, int, ParagraphSetting]]) -> Iterator[Appearance]:
+    """How the paragraphs look that stand out, of all with their offsets and lengths.
+
+    The size of the text is that of most of its characters.
+    """
+    sizes: Counter[float] = Counter()
+    for _, length, setting in settings:
+        sizes[setting.size] += length if setting.size else 0
+    usual = max(sizes, key=lambda size: sizes[size], default=0.0) or 1.0
+    for offset, _, setting in settings:
+        size = (setting.size or usual) / usual
+        if size >= LARGER or setting.centred or setting.is_title:
+            yield Appearance(offset, size, setting.centred, setting.is_title)
 
 
 def flows_on(before: str, after: str) -> bool:

@@ -757,3 +757,16 @@ def test_parts_are_found_where_the_document_says(target: str) -> None:
 def test_a_truncated_file_is_one_clear_line(cut: int) -> None:
     with pytest.raises(LoadError, match="damaged"):
         read(make_docx(["正文"])[:cut])
+
+
+def test_what_stands_out_is_told_with_its_size() -> None:
+    large = paragraph(
+        run("　", '<w:sz w:val="99"/>'), run("实施方案", '<w:sz w:val="44"/>'), properties='<w:jc w:val="center"/>'
+    )
+    text = paragraph(run("仓库需要监测，以减少损失。", '<w:sz w:val="22"/>'))
+    title = paragraph(run("说明"), properties='<w:pStyle w:val="Title"/>')
+    document = read(make_docx([large, text, title]))
+    assert [(look.offset, look.size, look.centred, look.is_title) for look in document.looks[:1]] == [
+        (0, 2.0, True, False)
+    ]
+    assert [(look.offset, look.is_title) for look in document.looks[1:]] == [(20, True)]

@@ -36,7 +36,7 @@ from speechkit.load.libreoffice.from_office import find_program
 from speechkit.load.odf import from_odt
 from speechkit.load.odf.label_formats import BEGINNINGS, FORMATS, format_label_number
 from speechkit.load.word import from_docx
-from speechkit.model import Document, Hint, Position
+from speechkit.model import Appearance, Document, Hint, Position
 
 ROOT = Path(__file__).parents[2]
 
@@ -716,3 +716,23 @@ def test_styles_based_on_each_other_in_a_ring_or_a_long_chain_are_read() -> None
     last = '<style:style style:family="paragraph" style:name="s3000" style:list-style-name="L"/>'
     used = make_list(*(item(paragraph("甲", name)) for name in ("a", "b", "s0", "s7")), style="")
     assert lines(used, SPOKEN + chain + style.format("b", "a") + last) == ["•甲", "•甲", "三、甲", "四、甲"]
+
+
+def test_what_stands_out_is_told_with_its_size() -> None:
+    def style(name: str, text: str, aligned: str = "start", parent: str = "Standard") -> str:
+        return (
+            f'<style:style style:name="{name}" style:family="paragraph" style:parent-style-name="{parent}">'
+            f'<style:paragraph-properties fo:text-align="{aligned}"/><style:text-properties {text}/></style:style>'
+        )
+
+    styles = style("Standard", 'style:font-size-asian="12pt"', parent="") + style(
+        "Large", 'fo:font-size="150%"', "center"
+    )
+    named = style("Title", 'fo:font-size="12pt"')
+    body = (
+        paragraph("实施方案", "Large")
+        + paragraph("仓库需要监测，以减少损失。", "Standard")
+        + paragraph("说明", "Title")
+    )
+    document = read(make_odt(body, styles + named))
+    assert document.looks == (Appearance(0, 1.5, centred=True), Appearance(19, 1.0, is_title=True))

@@ -10,6 +10,7 @@ from speechkit.detect.frame.line_kinds import is_bulletin
 from speechkit.detect.frame.line_words import PARTS
 from speechkit.detect.frame.page_lines import is_rule
 from speechkit.detect.frame.read_lines import SPACE
+from speechkit.detect.lines.declared_titles import hear_format
 from speechkit.detect.lines.features import find_front_features
 from speechkit.detect.lines.labels import TITLES, label_class, read_label
 from speechkit.detect.lines.pieces import LinePiece, read_pieces, tells
@@ -57,6 +58,7 @@ def read_front(document: Document, shown: str) -> Front:
     pieces = read_pieces(document.text)
     weights = load_front_weights()
     scores = score_lines(find_front_features(pieces, document.hints), weights)
+    hear_format(document, pieces, scores)
     roles = best_roles(scores, weights)
     front = read_roles(pieces, roles, shown)
     return front._replace(starts=tuple(piece.start for piece in pieces), scores=tuple(scores))

@@ -16,6 +16,7 @@ from speechkit.load.odf.list_styles import ListStyles
 from speechkit.load.odf.span_text import OdfTextReader, drawing_has_text, is_drawing
 from speechkit.load.office.data_tables import TableCounts
 from speechkit.load.office.zip_parts import attribute, children, local
+from speechkit.load.paragraphs import PLAIN, ParagraphSetting
 
 PARAGRAPHS = frozenset(("p", "h"))
 ITEMS = frozenset(("list-item", "list-header"))
@@ -37,6 +38,7 @@ class OdfLine(NamedTuple):
     heading: int | None
     table: int
     """The innermost table around it, from 1; 0 outside of tables."""
+    setting: ParagraphSetting = PLAIN
 
 
 class OdfBodyReader:
@@ -116,7 +118,7 @@ class OdfBodyReader:
         text = "" if style.contents else text
         if label and text.strip():
             text = label + text.lstrip()
-        return OdfLine(text, read_heading_level(element), table)
+        return OdfLine(text, read_heading_level(element), table, style.setting)
 
     def _label(self, element: etree._Element, style: OdfStyle, place: OdfListPlace | None, text: str) -> str:
         """The label of a paragraph; a paragraph without text is counted but shows no label."""

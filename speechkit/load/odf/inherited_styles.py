@@ -14,11 +14,15 @@ from lxml import etree
 
 from speechkit.load.office.toc_styles import TOC_STYLE
 from speechkit.load.office.zip_parts import attribute, child, children
+from speechkit.load.paragraphs import PLAIN, ParagraphSetting
 
 OWN_CONTENTS = re.compile(r"Contents (?:[1-9]|10|Heading)")
 """LibreOffice's names for the styles of a table of contents."""
 ESCAPED = re.compile(r"_([0-9a-f]{1,4})_")
 """A character that a style name cannot hold is written by its code: Contents_20_1."""
+TITLE = "Title"
+"""The name of the built-in style for the title, in every language of the program."""
+SIZE = re.compile(r"(\d{1,3}(?:\.\d{1,4})?)(pt|%)")
 HIDING = {"none": True, "true": False}
 """Values of text:display → whether the text is hidden; any other value is inherited."""
 
@@ -30,6 +34,7 @@ class OdfStyle(NamedTuple):
     """Empty if the style removes the numbering of its base style."""
     contents: bool = False
     hidden: bool | None = None
+    setting: ParagraphSetting = PLAIN
 
 
 class OdfStyles:
@@ -67,12 +72,28 @@ class OdfStyles:
 def extend_odf_style(base: OdfStyle, element: etree._Element) -> OdfStyle:
     """The style that an element defines on top of its base style."""
     title = attribute(element, "display-name") or unescape_style_name(attribute(element, "name"))
-    display = attribute(child(element, "text-properties"), "display")
+    properties = child(element, "text-properties")
+    display = attribute(properties, "display")
+    aligned = attribute(child(element, "paragraph-properties"), "text-align")
     return OdfStyle(
         attribute(element, "list-style-name") if has_list_style(element) else base.list_style,
         base.contents or bool(TOC_STYLE.match(title) or OWN_CONTENTS.fullmatch(title)),
         HIDING.get(display, base.hidden),
+        ParagraphSetting(
+            read_font_size(properties, base.setting.size),
+            aligned == "center" if aligned else base.setting.centred,
+            title == TITLE or base.setting.is_title,
+        ),
     )
+
+
+def read_font_size(properties: etree._Element | None, inherited: float) -> float:
+    """The size of Chinese characters, in points, or of all; a percentage is one of the inherited size."""
+    value = attribute(properties, "font-size-asian") or attribute(properties, "font-size")
+    found = SIZE.fullmatch(value)
+    if found is None:
+        return inherited
+    return float(found[1]) * (inherited / 100 if found[2] == "%" else 1)
 
 
 def has_list_style(element: etree._Element) -> bool:

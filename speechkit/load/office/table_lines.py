@@ -8,7 +8,7 @@ from typing import Protocol
 from speechkit.errors import LoadError
 from speechkit.load.office.data_tables import TableCounts, find_data_tables
 from speechkit.load.office.left_out import LeftOut, explain_empty, tell_left_out
-from speechkit.load.paragraphs import Paragraph, build_document, join_soft_breaks
+from speechkit.load.paragraphs import Paragraph, ParagraphSetting, build_document, join_soft_breaks
 from speechkit.model import Document, Notice
 
 MAX_PARAGRAPHS = 300_000
@@ -25,6 +25,10 @@ class OfficeLine(Protocol):
     @property
     def heading(self) -> int | None:
         """Its heading level by its style, from 1; None for body text."""
+
+    @property
+    def setting(self) -> ParagraphSetting:
+        """How it is set."""
 
     @property
     def table(self) -> int:
@@ -52,6 +56,8 @@ def build_office_document(
     if not any(line.text.strip() for line in kept):
         raise explain_empty(missing, source)
     paragraphs = (
-        Paragraph(text, line.heading if text.strip() else None) for line in kept for text in join_soft_breaks(line.text)
+        Paragraph(text, line.heading if text.strip() else None, setting=line.setting)
+        for line in kept
+        for text in join_soft_breaks(line.text)
     )
     return build_document(paragraphs, source, (*notices, *tell_left_out(missing)))

@@ -10,6 +10,7 @@ from speechkit.load.numbering.number_gap import add_gap
 from speechkit.load.office.data_tables import TableCounts
 from speechkit.load.office.fields import draw_code
 from speechkit.load.office.symbol_fonts import PRIVATE_SIGNS
+from speechkit.load.paragraphs import ParagraphSetting
 from speechkit.load.rtf.sentinels import CELL, CODE, INSIDE, LEVELS, NUMBER, PLAIN, RESULT, ROW
 
 MARK = re.compile("[\ufdd0-\ufdef]")
@@ -24,6 +25,7 @@ class RtfLine(NamedTuple):
     heading: int | None
     table: int
     """The table around it, from 1; 0 outside of tables."""
+    setting: ParagraphSetting = ParagraphSetting()
 
 
 def read_rtf_lines(text: str, tables: TableCounts) -> Iterator[RtfLine]:

@@ -12,10 +12,19 @@ from speechkit.errors import LoadError
 from speechkit.load.office.data_tables import TableCounts
 from speechkit.load.office.table_lines import build_office_document, refuse_many_paragraphs
 from speechkit.load.office.zip_parts import Archive, attribute, child, children
+from speechkit.load.paragraphs import PLAIN, ParagraphSetting
 from speechkit.load.word.body import walk_blocks
 from speechkit.load.word.numbering_part import WordNumbering
 from speechkit.load.word.paragraph_text import WordTextReader, is_deleted, is_drop_cap, is_empty_paragraph
-from speechkit.load.word.style_sheet import ListPlace, WordStyle, WordStyles, read_outline_level, read_place
+from speechkit.load.word.style_sheet import (
+    ListPlace,
+    WordStyle,
+    WordStyles,
+    centres,
+    read_outline_level,
+    read_place,
+    read_points,
+)
 from speechkit.model import Document
 
 USUAL = "word/document.xml"
@@ -28,6 +37,7 @@ class WordLine(NamedTuple):
     style: WordStyle
     place: ListPlace
     heading: int | None
+    setting: ParagraphSetting
     table: int
     """The innermost table around it, from 1; 0 outside of tables."""
     goes_on: bool
@@ -92,10 +102,24 @@ def read_word_lines(
             style,
             read_place(properties),
             read_outline_level(properties, style.heading),
+            read_setting(element, properties, style) if text else PLAIN,
             table,
             is_deleted(properties) or is_drop_cap(properties),
             is_unseen(element, properties, styles.hide(child(properties, "rPr"), style)),
         )
+
+
+def read_setting(element: etree._Element, properties: etree._Element | None, style: WordStyle) -> ParagraphSetting:
+    """How a paragraph is set: the size of its first characters, by themselves or by its style, and whether centred."""
+    justified = child(properties, "jc")
+    centred = style.setting.centred if justified is None else centres(justified)
+    run = next((run for run in children(element, "r") if any(map(has_letters, children(run, "t")))), None)
+    return ParagraphSetting(read_points(child(run, "rPr")) or style.setting.size, centred, style.setting.is_title)
+
+
+def has_letters(text: etree._Element) -> bool:
+    """Whether an element holds more than white space."""
+    return bool(text.text and not text.text.isspace())
 
 
 def is_unseen(element: etree._Element, properties: etree._Element | None, mark_hidden: bool) -> bool:

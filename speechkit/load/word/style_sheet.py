@@ -10,12 +10,19 @@ from lxml import etree
 from speechkit.load.office.switches import is_on
 from speechkit.load.office.toc_styles import TOC_STYLE
 from speechkit.load.office.zip_parts import attribute, child, children, whole_number
+from speechkit.load.paragraphs import PLAIN, ParagraphSetting
 
 HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
 BODY_LEVEL = 9
 """The outline level that Word gives to body text."""
 MAX_LINKED = 9
 """The most styles of a chain that a list may link to its levels; it has nine levels."""
+
+
+STANDARD = 10.0
+"""The size of characters, in points, where nothing names one (ECMA-376, 17.3.2.38)."""
+TITLE = "title"
+"""The name of the built-in style for the title, in every language of the program."""
 
 
 class ListPlace(NamedTuple):
@@ -34,6 +41,7 @@ class WordStyle(NamedTuple):
     """The styles whose level a list may define, from the nearest to the one that names its level itself."""
     contents: bool = False
     hidden: bool = False
+    setting: ParagraphSetting = PLAIN
 
 
 class WordStyles:
@@ -42,6 +50,9 @@ class WordStyles:
     def __init__(self, root: etree._Element | None) -> None:
         self._elements = {attribute(element, "styleId"): element for element in children(root, "style")}
         self._found: dict[str, WordStyle] = {}
+        self._plain = WordStyle(
+            setting=ParagraphSetting(read_points(child(root, "docDefaults", "rPrDefault", "rPr")) or STANDARD)
+        )
         self._default = next((name for name, element in self._elements.items() if is_default_style(element)), "")
 
     def of(self, properties: etree._Element | None) -> WordStyle:
@@ -52,8 +63,8 @@ class WordStyles:
         """A style with what it inherits; an empty one for an unknown name."""
         for part in reversed(self._find_new(name)):
             base = attribute(child(self._elements[part], "basedOn"), "val")
-            self._found[part] = extend_word_style(self._found.get(base, WordStyle()), part, self._elements[part])
-        return self._found.get(name, WordStyle())
+            self._found[part] = extend_word_style(self._found.get(base, self._plain), part, self._elements[part])
+        return self._found.get(name, self._plain)
 
     def hide(self, properties: etree._Element | None, style: WordStyle) -> bool:
         """Whether text with these run properties is hidden in a paragraph of this style."""
@@ -78,6 +89,7 @@ def extend_word_style(base: WordStyle, name: str, element: etree._Element) -> Wo
     title = attribute(child(element, "name"), "val")
     place = read_place(properties)
     vanish = child(element, "rPr", "vanish")
+    justified = child(properties, "jc")
     named = HEADING.fullmatch(title)
     heading = read_outline_level(properties, base.heading)
     return WordStyle(
@@ -86,6 +98,11 @@ def extend_word_style(base: WordStyle, name: str, element: etree._Element) -> Wo
         (name, *base.linked)[:MAX_LINKED] if place.level is None else (),
         base.contents or bool(TOC_STYLE.match(title)),
         base.hidden if vanish is None else is_on(vanish),
+        ParagraphSetting(
+            read_points(child(element, "rPr")) or base.setting.size,
+            base.setting.centred if justified is None else centres(justified),
+            title.lower() == TITLE or base.setting.is_title,
+        ),
     )
 
 
@@ -106,3 +123,13 @@ def read_outline_level(properties: etree._Element | None, inherited: int | None)
     if level is None:
         return inherited
     return level + 1 if level < BODY_LEVEL else None
+
+
+def read_points(properties: etree._Element | None) -> float:
+    """The size of characters that run properties set, in points; 0 if they set none."""
+    return (whole_number(child(properties, "sz"), "val") or 0) / 2
+
+
+def centres(justification: etree._Element) -> bool:
+    """Whether <w:jc> centres a paragraph."""
+    return attribute(justification, "val") == "center"
