@@ -45,7 +45,7 @@ LAYERS = (
     ("batch",),
     ("output", "formats", "collector"),
     ("mend",),
-    ("load", "detect", "shape", "emit", "check"),
+    ("load", "detect", "shape", "emit", "check", "diff"),
     ("language",),
     ("model",),
     ("node", "source_map"),

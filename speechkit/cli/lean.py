@@ -29,6 +29,7 @@ ELSEWHERE = {
     "batch": "speechkit.cli.batch_command",
     "view": "speechkit.cli.view_command",
     "check": "speechkit.cli.check_command",
+    "diff": "speechkit.cli.diff_command",
 }
 """Commands whose module is loaded when they are called; each module holds a typer `app` of one command."""
 
