@@ -34,7 +34,7 @@ SCRIPTS = (
 )
 SLOT = re.compile(r"\{(\w+)\}")
 
-SMALL = 0.05
+SMALL = 0.1
 """A smaller share of the whole has no bar beside it: a dot would look like dirt."""
 DEEPEST_NAME = 40
 """Rows of deeper levels have no id: 1.1.1 … would make the page grow with the square of the depth."""

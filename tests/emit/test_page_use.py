@@ -317,7 +317,7 @@ def test_a_heading_without_a_number_is_as_dark_as_one_with_a_number(show) -> Non
 
 def test_a_small_share_has_no_bar(show) -> None:
     page = show(build((Branch("一、", "大", body="要抓紧。" * 200), Branch("二、", "小"))))
-    bar = "return getComputedStyle(document.querySelectorAll('.row')[arguments[0]], '::after').content"
+    bar = "return getComputedStyle(document.querySelectorAll('.row small')[arguments[0]], '::after').content"
     assert [page.execute_script(bar, i) for i in (1, 2)] == ['""', "none"]
     assert page.execute_script(
         "return [...document.querySelectorAll('.share')].map(e => e.closest('g').dataset.i)"

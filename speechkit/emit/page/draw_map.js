@@ -2,7 +2,7 @@
 
 const SVG = "http://www.w3.org/2000/svg";
 const LIVELY = 300; // more nodes than this do not move one by one
-const DOT = 6; // a shorter line is none
+const DOT = 10; // a shorter line is none
 const stage = $("stage"), view = $("view");
 const layers = { link: $("links"), node: $("nodes") };
 const drawn = { link: new Map(), node: new Map() };
@@ -61,7 +61,7 @@ function curve(node) {
   return `M${start},${from.y}C${middle},${from.y} ${middle},${node.y} ${end},${node.y}`;
 }
 
-const thickness = (node) => (1.5 + 9 * (node.size / (data.total || 1))).toFixed(1);
+const thickness = (node) => Math.min(6, 1.5 + 9 * (node.size / (data.total || 1))).toFixed(1);
 
 function updateLink(node, path) {
   path.setAttribute("class", `link c${node.hue}`);
