@@ -142,7 +142,7 @@ class GivenNode(NamedTuple):
     title: str | None = None
     kind: Kind | None = None
     number: int | None = None
-    style: str = ""
+    style: str | None = None
     position: Position | None = None
     confidence: float = 1.0
     keywords: tuple[str, ...] = ()
@@ -158,6 +158,8 @@ class GivenOutline(NamedTuple):
     """In the order of the text."""
     closing_start: int
     """The offset at which the text after the last node's own begins."""
+    front_is_told: bool = True
+    """False where speaker, date and salutation are still to be found in the text above the first node."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -21,7 +21,7 @@ FILES = sorted(
     for path in folder.rglob(f"*.{suffix}")
     if path.name != "README.md"
 )
-FORMATS = ("yaml", "json", "opml", "mm", "xmind")
+FORMATS = ("yaml", "json", "opml", "mm", "xmind", "markdown", "html")
 
 
 @pytest.fixture(scope="module")
@@ -42,9 +42,16 @@ def test_every_outline_comes_back(outlines: list[speechkit.Outline], format: str
 
 
 @pytest.mark.parametrize("text", [False, True], ids=["titles", "text"])
+def test_an_outline_comes_back_from_a_list_in_markdown(outlines: list[speechkit.Outline], text: bool) -> None:
+    for outline in outlines[::5]:
+        if outline.nodes:
+            assert shape_of(read_back(outline, "markdown", text=text, as_list=True)) == shape_of(outline)
+
+
+@pytest.mark.parametrize("text", [False, True], ids=["titles", "text"])
 @pytest.mark.parametrize("format", FORMATS)
 @given(content=texts)
-@settings(max_examples=80)
+@settings(max_examples=50)
 @example(content="第一，一方面学，另一方面做。\n第二，一是想；二是干。")
 @example(content="一条路修进大山\n一、修路\n（一）筹钱。\n（二）出工。\n二、护林")
 def test_the_outline_of_any_text_comes_back(format: str, text: bool, content: str) -> None:

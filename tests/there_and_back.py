@@ -18,8 +18,8 @@ def shape_of(outline: Outline) -> Shape:
     return [(node.level, node.marker, node.title) for node in outline.walk()]
 
 
-def read_back(outline: Outline, format: str, *, text: bool) -> Outline:
+def read_back(outline: Outline, format: str, *, text: bool, as_list: bool = False) -> Outline:
     """The outline that is read from what is written of this one."""
-    written = emit(outline, format, EmitOptions(text=text))
+    written = emit(outline, format, EmitOptions(text=text, as_list=as_list))
     data = written if isinstance(written, bytes) else written.encode()
     return detect(import_module(f"speechkit.load.{MODULES[format]}").load(data, f"x.{format}"))

@@ -9,7 +9,8 @@ from speechkit.language.squeezed import find_squeezed
 from speechkit.language.unshown_lines import find_unshown_lines
 from speechkit.model import Outline
 
-FIELDS = ("title", "subtitle", "speaker", "date", "salutation", "signature")
+ABOVE = ("title", "subtitle", "speaker", "date", "salutation")
+BELOW = ("signature", "date")
 
 
 class FramePiece(NamedTuple):
@@ -45,7 +46,7 @@ def read_surroundings(outline: Outline) -> Surroundings:
 def _pieces(outline: Outline, start: int, end: int, left_out: set[int]) -> Iterator[FramePiece]:
     """The lines between two offsets, parted where a field begins or ends inside one."""
     text = outline.document.text
-    spans = list(_field_spans(outline, start, end))
+    spans = list(_field_spans(outline, start, end, BELOW if start else ABOVE))
     at = start
     for line in text[start:end].split("\n"):
         if line.strip() and at not in left_out:
@@ -53,10 +54,10 @@ def _pieces(outline: Outline, start: int, end: int, left_out: set[int]) -> Itera
         at += len(line) + 1
 
 
-def _field_spans(outline: Outline, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+def _field_spans(outline: Outline, start: int, end: int, names: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
     """Where the fields of the frame stand between two offsets; a field in several lines is one span."""
     text = outline.document.text[start:end]
-    for name in FIELDS:
+    for name in names:
         value = getattr(outline.frame, name)
         found = find_squeezed(text, value) if value else None
         if found:

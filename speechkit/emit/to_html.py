@@ -115,6 +115,7 @@ def _data(outline: Outline, options: EmitOptions, sizes: Sizes) -> str:
     around = read_surroundings(outline)
     heads = list(walk_written(outline, replace(options, text=True)))
     data = {
+        "untitled": not outline.title,
         "total": sizes.total,
         "pace": options.pace,
         "above": for_xml(text_above(around)),

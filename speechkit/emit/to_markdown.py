@@ -10,6 +10,7 @@ from speechkit.emit.around import Surroundings, read_surroundings, text_below
 from speechkit.emit.options import EmitOptions
 from speechkit.emit.written_nodes import WrittenNode, walk_written
 from speechkit.language.blanks import IDEOGRAPHIC
+from speechkit.language.label_heads import levels_tell_tree
 from speechkit.model import Outline
 
 DEEPEST_HEADING = 6
@@ -49,9 +50,13 @@ def emit(outline: Outline, options: EmitOptions) -> str:
 def _blocks(outline: Outline, options: EmitOptions) -> Iterator[MarkdownBlock]:
     around = read_surroundings(outline) if options.text else None
     yield from _front(outline, around)
+    levels, labels = [], []
     for head in walk_written(outline, options):
         yield from _node(head, options)
-    if options.text:
+        levels.append(head.entry.depth)
+        labels.append(head.label)
+    is_list = options.as_list or max(levels, default=0) >= DEEPEST_HEADING
+    if levels and (options.text or is_list or len(levels) == 1 or not levels_tell_tree(levels, labels)):
         yield MarkdownBlock(STAMP)
     for line in text_below(around).split("\n") if around else ():
         if line:

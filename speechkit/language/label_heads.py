@@ -73,6 +73,15 @@ def read_labels(labels: Sequence[str]) -> list[Cut]:
     return cuts
 
 
+def levels_tell_tree(levels: Sequence[int], labels: Sequence[str]) -> bool:
+    """Whether levels tell a tree: where all are the same, markers of several kinds would tell more."""
+    if len(set(levels)) > 1:
+        return True
+    markers = [cut.marker_of(label) for cut, label in zip(read_labels(labels), labels, strict=True)]
+    shapes = {re.sub(rf"[{CHINESE}{DIGITS}]+", "一", marker) for marker in markers if marker}
+    return len(shapes) < 2
+
+
 def cut_title(label: str, marker: int) -> Cut:
     """The cut of a label whose marker is so long: the title is what follows it, without stops at its end."""
     start = len(label) - len(label[marker:].lstrip())

@@ -62,6 +62,9 @@ SAVED_AS_TEXT: tuple[tuple[bytes, bytes, str], ...] = (
 YAML = re.compile(rb"(?:(?:title|subtitle|speaker|date|salutation): .+\n)*outline:(?:\n- (?:marker|title): | \[\]\n)")
 """How the YAML begins that speechkit writes."""
 
+STAMP = b"<!-- speechkit outline -->"
+"""Stands in the Markdown of an outline with its text, below the last node."""
+
 NAMES = {
     "docx": "a Word document (.docx)",
     "odt": "an OpenDocument text (.odt)",
@@ -118,6 +121,8 @@ def tell_kind(data: bytes, name: str, by_suffix: Mapping[str, str]) -> str:
             return kind
     if head.startswith(b"<") and any(tag in head for tag in (b"<!doctype html", b"<html", b"<head", b"<body")):
         return "html"
+    if STAMP in data[-4096:]:
+        return "markdown"
     kind = "yaml" if suffix not in by_suffix and YAML.match(head) else by_suffix.get(suffix, "text")
     # A text with the suffix of a binary format is a text: the content counts.
     return "text" if any(kind in kinds for _, kinds in SIGNATURES) else kind

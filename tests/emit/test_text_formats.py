@@ -156,7 +156,7 @@ def test_a_line_of_text_is_nothing_but_text_in_markdown(text: str) -> None:
 def test_markdown_goes_on_as_a_list_below_the_sixth_heading() -> None:
     deep: list[Tree] = [("1层", [("2层", [("3层", [("4层", [("5层", [("6层", [("7层", [])]), ("并列", [])])])])])])]
     text = str(emit(build(deep, marker=""), "markdown"))
-    assert text.endswith("###### 5层\n\n- 6层\n  - 7层\n- 并列\n")
+    assert text.endswith("###### 5层\n\n- 6层\n  - 7层\n- 并列\n\n<!-- speechkit outline -->\n")
     assert from_markdown(text) == ("题目", deep)
 
 

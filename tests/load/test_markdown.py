@@ -246,3 +246,31 @@ def test_the_title_in_the_header_stands_where_no_heading_names_one() -> None:
     document = read('---\ntitle: "2024年党建工作总结"\ndate: 2024-05-01\n---\n\n## 工作成效\n\n完成任务。')
     assert document.text == "2024年党建工作总结\ndate: 2024-05-01\n工作成效\n完成任务。"
     assert document.positions.position(document.text.index("工作成效")).line == 6
+
+
+def outline_of(text: str) -> list[tuple[int, str, str]]:
+    from speechkit.detect import detect
+
+    return [(node.level, node.marker, node.title) for node in detect(load(text.encode(), "a.md")).walk()]
+
+
+def test_headings_without_text_are_an_outline() -> None:
+    found = outline_of("# 方案\n\n## 总体\n\n### 一、目标\n\n### （一）步骤\n\n## 保障\n")
+    assert found == [(1, "", "总体"), (2, "一、", "目标"), (2, "（一）", "步骤"), (1, "", "保障")]
+
+
+def test_headings_of_one_level_are_an_outline_only_where_their_numbers_say_no_more() -> None:
+    assert outline_of("# 方案\n\n## 总体\n\n## 保障\n") == [(1, "", "总体"), (1, "", "保障")]
+    flat = "# 方案\n\n## 一、总体\n\n## （一）目标\n\n## （二）步骤\n\n## 二、保障\n"
+    assert [level for level, _, _ in outline_of(flat)] == [1, 2, 2, 1]
+
+
+def test_an_outline_that_we_wrote_may_be_edited() -> None:
+    written = (
+        "# 方案\n\n前言。\n\n## 一、总体。\n\n一是快；二是好。\n\n## 新加的一章\n\n"
+        "#### 二级<!-- 备注 -->\n\n<!-- speechkit outline -->\n\n再见。\n"
+    )
+    assert outline_of(written) == [(1, "一、", "总体"), (1, "", "新加的一章"), (2, "", "二级")]
+    document = load(written.encode(), "a.md")
+    assert document.given
+    assert document.text[document.given.closing_start :] == "再见。"

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
+from speechkit.detect.frame.find_frame import find_frame
 from speechkit.detect.markers.find_markers import PARAGRAPH, read_markers_at
 from speechkit.detect.outline.lead_ins import announces
 from speechkit.detect.outline.node_titles import Titles
 from speechkit.language.label_heads import Cut, cut_title, read_hint, read_labels
 from speechkit.language.simplified import plain_text
-from speechkit.model import Document, GivenNode, GivenOutline, Kind, Node, Outline
+from speechkit.model import Document, Frame, GivenNode, GivenOutline, Kind, Node, Outline
 
 
 class _Branch(NamedTuple):
@@ -31,7 +33,19 @@ def build_given(document: Document, given: GivenOutline, width: int) -> Outline:
         children = tuple(nodes.pop(id(child)) for child in branch.children)
         nodes[id(branch)] = _make(document, branch, cuts[id(branch)], children, width)
     made = tuple(nodes[id(branch)] for branch in top)
-    return Outline(document, given.frame, made, given.closing_start, document.notices)
+    frame = given.frame if given.front_is_told else _find_front(document, given)
+    return Outline(document, frame, made, given.closing_start, document.notices)
+
+
+def _find_front(document: Document, given: GivenOutline) -> Frame:
+    """The frame with what the lines above the first node say besides the title: speaker, date, salutation."""
+    first = given.nodes[0].start if given.nodes else given.frame.body_end
+    if given.frame.body_start >= first:
+        return given.frame
+    found = find_frame(replace(document, text=plain_text(document.text)), document.text)
+    if found.title != given.frame.title or not given.frame.body_start < found.body_start <= first:
+        return given.frame
+    return replace(found, body_end=given.frame.body_end, signature=None)
 
 
 def _nest(given: GivenOutline) -> list[_Branch]:
@@ -101,7 +115,7 @@ def _make(document: Document, branch: _Branch, cut: Cut, children: tuple[Node, .
     if not title and children:  # 第一， before 一方面学，另一方面做 on the same line
         below = "".join(text[child.given.start : child.given.label_end] for child in branch.children)
         title = Titles(below, plain_text(below), width).of_sentence(0, len(below))
-    number, style = (given.number, given.style) if given.kind else _read_marker(label, marker)
+    number, style = _read_marker(label, marker) if given.style is None else (given.number, given.style)
     place = given.position or document.positions.position(given.start)
     return Node(
         given.kind or _tell_kind(label, marker, children), branch.level, marker, number, style, title,

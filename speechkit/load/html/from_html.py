@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from speechkit.errors import LoadError
 from speechkit.load.html.article import read_article
 from speechkit.load.html.mht import unpack_mht
+from speechkit.load.html.outline_page import is_outline_page, read_outline_page
 from speechkit.load.html.page_tables import is_data_table
 from speechkit.load.html.page_tree import parse_page
 from speechkit.load.html.visible_lines import VisibleLine
@@ -22,6 +23,8 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
 
     Raises LoadError if the page is damaged, too large or without text.
     """
+    if is_outline_page(data):
+        return read_outline_page(data, source)
     page = unpack_mht(data, source)
     body, title, decoded = parse_page(page.data, source, encoding or page.encoding)
     lines = read_article(body, title)

@@ -8,6 +8,7 @@ from speechkit.errors import LoadError
 from speechkit.language.blanks import BYTE_ORDER_MARK
 from speechkit.load.encoding.decoding import decode
 from speechkit.load.markdown.header import show_title
+from speechkit.load.markdown.outline_tokens import read_outline_tokens
 from speechkit.load.markdown.skipped_blocks import tell_skipped
 from speechkit.load.markdown.tokens import parse_markdown
 from speechkit.load.markdown.unmarked import MarkdownParagraph, read_markdown_blocks
@@ -22,6 +23,8 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     decoded = decode(data, source, encoding=encoding)
     text = show_title(re.sub(r"\r\n?", "\n", decoded.text.removeprefix(BYTE_ORDER_MARK)))
     tokens, guesses = parse_markdown(text)
+    if outline := read_outline_tokens(tokens, source, (*decoded.notices, *guesses)):
+        return outline
     blocks = [block for block in read_markdown_blocks(tokens, text.split("\n")) if block.text.strip()]
     if not blocks:
         raise LoadError("there is no text in it", "Check that it is the right file", source=source)

@@ -23,7 +23,9 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     title = None if root.hint == name_hint(root.label) else clean_label(root.label)
     closing = "\n".join(f"{topic.label}\n{topic.text}" for topic in topics if topic.hint == CLOSING)
     nodes = [topic for topic in topics[1:] if topic.hint != CLOSING]
-    return build_outline_document(Around(Frame(title=title), opening=root.text, closing=closing), nodes, source)
+    return build_outline_document(
+        Around(Frame(title=title), opening=root.text, closing=closing, front_is_told=False), nodes, source
+    )
 
 
 def _read_topics(data: bytes, source: str) -> list[Topic]:

@@ -33,4 +33,6 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
                     topics.append(Topic(depth, label, note, hint))
         elif name == "title" and event == "end":
             title = None if element.get(PRIVATE) == name_hint(element.text or "") else element.text
-    return build_outline_document(Around(Frame(title=title and clean_label(title)), (), **parts), topics, source)
+    return build_outline_document(
+        Around(Frame(title=title and clean_label(title)), (), **parts, front_is_told=False), topics, source
+    )

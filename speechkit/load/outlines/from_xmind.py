@@ -32,7 +32,9 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     notices = [Notice("sheets-left-out", f"{sheets - 1} more sheets left out")] if sheets > 1 else []
     root, nodes = topics[0], [topic for topic in topics[1:] if topic.hint != CLOSING]
     closing = "\n".join(f"{topic.label}\n{topic.text}" for topic in topics if topic.hint == CLOSING)
-    around = Around(Frame(title=clean_label(root.label) or None), opening=root.text, closing=closing)
+    around = Around(
+        Frame(title=clean_label(root.label) or None), opening=root.text, closing=closing, front_is_told=False
+    )
     return build_outline_document(around, nodes, source, notices)
 
 

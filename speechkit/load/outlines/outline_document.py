@@ -23,7 +23,7 @@ class Topic(NamedTuple):
     title: str | None = None
     kind: Kind | None = None
     number: int | None = None
-    style: str = ""
+    style: str | None = None
     position: Position | None = None
     confidence: float = 1.0
     keywords: tuple[str, ...] = ()
@@ -38,6 +38,8 @@ class Around(NamedTuple):
     """Lines above the body that are in no field of the frame."""
     opening: str = ""
     closing: str = ""
+    front_is_told: bool = True
+    """False where lines of the frame are in the opening."""
 
 
 def frame_of(fields: Mapping[str, str]) -> Frame:
@@ -86,7 +88,7 @@ def build_outline_document(
     written = "\n".join(text.lines)
     end = len(written)
     frame = replace(frame, body_start=min(body_start, end), body_end=min(body_end, end))
-    given = GivenOutline(frame, nodes, min(closing_start, end))
+    given = GivenOutline(frame, nodes, min(closing_start, end), around.front_is_told)
     return Document(written, _line_map(text.lines), source, notices=tuple(notices), given=given)
 
 
