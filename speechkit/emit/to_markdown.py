@@ -56,7 +56,9 @@ def _blocks(outline: Outline, options: EmitOptions) -> Iterator[MarkdownBlock]:
         levels.append(head.entry.depth)
         labels.append(head.label)
     is_list = options.as_list or max(levels, default=0) >= DEEPEST_HEADING
-    if levels and (options.text or is_list or len(levels) == 1 or not levels_tell_tree(levels, labels)):
+    if levels and (
+        options.text or is_list or len(levels) == bool(outline.title) or not levels_tell_tree(levels, labels)
+    ):
         yield MarkdownBlock(STAMP)
     for line in text_below(around).split("\n") if around else ():
         if line:

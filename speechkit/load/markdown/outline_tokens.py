@@ -45,7 +45,7 @@ def _is_tree(blocks: Sequence[_Block]) -> bool:
     """Whether headings without text are an outline: one title at most, and levels that tell more than numbers."""
     nodes = [block for block in blocks if block.level > TITLE_LEVEL]
     titles = [block for block in blocks if block.level == TITLE_LEVEL]
-    if len(nodes) < 2 or len(titles) > 1 or (titles and titles[0] is not blocks[0]):
+    if len(nodes) < 1 + len(titles) or len(titles) > 1 or (titles and titles[0] is not blocks[0]):
         return False
     levels = [block.level for block in nodes]
     steps = all(after - before < 2 for before, after in pairwise(levels))
