@@ -293,6 +293,14 @@ def test_a_phone_opens_on_the_outline_and_shows_the_map_when_asked(show) -> None
     assert page.execute_script("return shown.length") == 9
 
 
+def test_the_map_on_a_phone_has_all_branches_on_the_right_where_that_makes_it_larger(show) -> None:
+    page = show(build(tuple(Branch(marker, "抓项目促投资", TREE) for marker in ("甲", "乙", "丙"))), size=(390, 844))
+    click(page, "#toggle-outline")
+    assert set(page.execute_script("return shown.slice(1).map(n => n.side)")) == {1}
+    page.execute_async_script("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))")
+    assert box(page, '.node[data-i="0"] .box')["left"] == pytest.approx(27, abs=12)
+
+
 def test_rows_are_reached_with_tab(show) -> None:
     page = show()
     for _ in range(30):

@@ -22,19 +22,20 @@ function zoom(factor, x = stage.clientWidth / 2, y = stage.clientHeight / 2) {
 
 const room = () => ({ x: stage.clientWidth - 40, y: stage.clientHeight - 40 });
 
-// The whole map where that leaves it readable, otherwise its middle.
+// The whole map where that leaves it readable, otherwise its middle, or its left where all is on the right of that.
 function fit(least = 0.5) {
   if (!stage.clientWidth) return; // a phone shows the outline
   const { left, top, width, height } = boundsOf(shown), space = room();
-  const scale = Math.max(least, Math.min(1.1, space.x / width, space.y / height));
-  const centre = width * scale > space.x || height * scale > space.y ? { x: 0, y: 0 } : { x: left + width / 2, y: top + height / 2 };
-  moveCamera({ fitted: true, scale, x: stage.clientWidth / 2 - centre.x * scale, y: stage.clientHeight / 2 - centre.y * scale });
+  const scale = Math.max(least, Math.min(1.1, space.x / width, space.y / height)), tooWide = width * scale > space.x;
+  const middle = { x: tooWide ? 0 : left + width / 2, y: height * scale > space.y ? 0 : top + height / 2 };
+  const x = tooWide && shape.sides === 1 ? 20 - left * scale : stage.clientWidth / 2 - middle.x * scale;
+  moveCamera({ fitted: true, scale, x, y: stage.clientHeight / 2 - middle.y * scale });
 }
 
 // After the room has changed: as it was when the page was opened, unless the reader of it has moved the map.
 function refit() {
   if (!camera.fitted || !stage.clientWidth || printing) return;
-  chooseLines(room().x, room().y);
+  chooseShape(room().x, room().y);
   redraw();
   fit();
 }

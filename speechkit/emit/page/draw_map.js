@@ -102,18 +102,23 @@ function redraw() {
   draw();
 }
 
-// Lines are as long as they can be while the whole map is as large in this room.
-function chooseLines(width, height) {
-  let best = 0, chosen = PARTS[0];
-  for (part of PARTS) {
-    for (const node of nodes) node.lines = null;
+// Lines are as long as they can be while the whole map is as large in this room; in an upright one, as a phone's, all
+// branches may stand on the right.
+function chooseShape(width, height) {
+  let best = 0, chosen = {};
+  for (const sides of height > 1.3 * width ? [2, 1] : [2]) for (const part of PARTS) {
+    takeShape({ sides, part });
     shown = layOut();
     const bounds = boundsOf(shown), scale = Math.min(1, width / bounds.width, height / bounds.height);
-    if (scale > best) { best = scale; chosen = part; }
+    if (scale > best) { best = scale; chosen = shape; }
     if (shown.length > LIVELY) break; // too many to be read at once in any shape
   }
-  part = chosen;
-  for (const node of nodes) node.lines = null;
+  takeShape(chosen);
   for (const element of drawn.node.values()) element.remove();
   drawn.node.clear();
+}
+
+function takeShape(next) {
+  shape = next;
+  for (const node of nodes) Object.assign(node, { lines: null, side: 0 });
 }

@@ -69,7 +69,7 @@ addEventListener("resize", refit);
 addEventListener("hashchange", () => openAddress(location.hash));
 addEventListener("beforeprint", () => { // the whole map on one page across
   printing = true;
-  chooseLines(1000, 640);
+  chooseShape(1000, 640);
   redraw();
   draw({ all: true });
   const { left, top, width, height } = boundsOf(shown);
@@ -79,7 +79,7 @@ addEventListener("beforeprint", () => { // the whole map on one page across
 addEventListener("afterprint", () => {
   printing = false;
   $("map").removeAttribute("viewBox");
-  chooseLines(room().x, room().y);
+  chooseShape(room().x, room().y);
   redraw();
   moveCamera({});
 });

@@ -7,7 +7,7 @@ const PAD = { x: 12, y: 7 }, GAP = { x: 48, y: 10 };
 const pen = document.createElement("canvas").getContext("2d");
 const family = getComputedStyle(document.documentElement).getPropertyValue("--font");
 const NOT_FIRST = /[，。、；：！？”’）》〉】」』,.;:!?)\]%…—]/;
-let part = 1;
+let shape = { sides: 2, part: PARTS[0] };
 
 function style(node) {
   const [size, weight] = FONTS[Math.min(node.depth, FONTS.length - 1)];
@@ -16,7 +16,7 @@ function style(node) {
 
 // The label in lines of about the same length; Chinese breaks anywhere but before a closing sign, Latin words stay whole.
 function wrap(node) {
-  const { size, weight, height } = style(node), widest = part * WIDEST[Math.min(node.depth, WIDEST.length - 1)];
+  const { size, weight, height } = style(node), widest = shape.part * WIDEST[Math.min(node.depth, WIDEST.length - 1)];
   pen.font = `${weight} ${size}px ${family}`;
   const pieces = (label(node).match(/[A-Za-z0-9.%+\-]{1,20}|[“‘（《〈【「『]+.|./gsu) ?? [" "])
     .map((text) => ({ text, width: pen.measureText(text).width }));
@@ -65,7 +65,7 @@ function splitSides(branches) {
   let right = 0, count = 0, lowest = Infinity;
   branches.forEach((node, n) => {
     right += node.block + GAP.y;
-    if (Math.max(right, whole - right) <= lowest) { count = n + 1; lowest = Math.max(right, whole - right); }
+    if (shape.sides === 1 || Math.max(right, whole - right) <= lowest) { count = n + 1; lowest = Math.max(right, whole - right); }
   });
   branches.forEach((node, n) => { node.side = n < count ? 1 : -1; });
 }

@@ -25,10 +25,10 @@ function toggle(node, folded = !node.folded) {
 }
 
 function foldTo(level) {
-  for (const node of nodes) Object.assign(node, { folded: node.depth >= level && node.children.length > 0, side: 0 });
+  for (const node of nodes) node.folded = node.depth >= level && node.children.length > 0;
   while (!isShown(selected)) selected = selected.parent;
   showOutline();
-  if (stage.clientWidth) chooseLines(room().x, room().y);
+  if (stage.clientWidth) chooseShape(room().x, room().y);
   redraw();
   select(selected);
   camera.fitted = true;
