@@ -23,7 +23,7 @@ from speechkit.detect.markers.find_markers import Readings, find_markers
 from speechkit.detect.markers.mid_clause import add_mid_clause
 from speechkit.detect.markers.named_numbers import STYLE as NAMED_NUMBER
 from speechkit.detect.markers.named_numbers import add_named_numbers
-from speechkit.detect.markers.styles import BY_NAME, HEADING
+from speechkit.detect.markers.styles import BARE, BY_NAME, HEADING
 from speechkit.detect.markers.variants import OUTER_PART, TITLE
 from speechkit.detect.outline.account import report_left_out, report_unclaimed
 from speechkit.detect.outline.build import build_nodes
@@ -95,8 +95,13 @@ def _add_headings(candidates: list[Readings], headings: list[Marker]) -> list[Re
     for marker in headings:
         rivals = at.get(marker.offset, ())
         if all(_may_be_heading(rival, marker) for rival in rivals):
-            at[marker.offset] = (*rivals, marker)
+            at[marker.offset] = (*(_name_too(rival, marker) for rival in rivals), marker)
     return [at[offset] for offset in sorted(at)]
+
+
+def _name_too(rival: Marker, heading: Marker) -> Marker:
+    """The reading of a number right before a name, 3总体设计, which says no less than the name alone."""
+    return rival._replace(weight=heading.weight) if rival.weight == BARE else rival
 
 
 def _may_be_heading(rival: Marker, heading: Marker) -> bool:

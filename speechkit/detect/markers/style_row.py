@@ -77,6 +77,8 @@ class Style(NamedTuple):
     """A line that begins with it is no heading: 第一个问题，我们有什么？"""
     is_ornament: bool = False
     """Its signs also begin captions and draw rules: ▲茶农在培土, ————————."""
+    is_path: bool = False
+    """Its number names the item above: 2.1 stands in 2."""
     is_heading: bool = False
     """It is found by other means than a pattern."""
 

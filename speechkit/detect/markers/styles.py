@@ -20,6 +20,8 @@ from speechkit.detect.markers.pattern_parts import (
     HEADS,
     LETTER,
     LINE_BLANKS,
+    NAME_ONLY,
+    NO_COUNT,
     NO_ITEM_REFERENCE,
     NO_SAYING,
     NO_TIME,
@@ -53,6 +55,8 @@ ALL_DIGITS, ALL_LETTERS = spell_out(numerals.DIGITS), spell_out(numerals.LETTERS
 SIGNS = "●■•◆▲★◇□▪►➢◎※√˙·Øø➤✓✔✦❖▶▸☆○"
 ALONE: Final = 1.6
 """The weight of a number alone on its line: only before a paragraph of prose, for it may be a cell of a table."""
+BARE: Final = 1.5
+"""The weight of a number with nothing between it and the name that follows, as in theses."""
 ROMAN, ROMAN_SMALL = numerals.ROMAN_LETTERS, numerals.ROMAN_LETTERS.lower()
 
 
@@ -95,7 +99,7 @@ STYLES: tuple[Style, ...] = (
     Style("一个。", 12, HEADS + "两", "", rf"(?P<n>[{TO_TEN}两])(?P<v>个|项|条|份|大|种|点)(?!是)"
           r"[^\n，。；：、]{1,12}(?=[。\n])", Weights(1.4, 0, 0, 0, 0), "两项要求。", "一个一个地办，办一件成一件。", variants=AT_A_COST),
     Style("1.1", 14, HEADS, "", rf"(?P<v>[{TO_TEN}]{{1,3}}[.．](?:{D}{{1,2}}[.．]){{0,3}})(?P<n>{D}{{1,2}})[.．]?(?![\d.．%]){LINE_BLANKS}(?=\S)",
-          Weights(3.5, 0, 0, 0, 0), "三.2.1 系统验收", "三.2%", variants=APART),
+          Weights(3.5, 0, 0, 0, 0), "三.2.1 系统验收", "三.2%", variants=APART, is_path=True),
     Style("一、", 11, "—", "", r"(?P<n>—)(?P<v>、)\s*", Weights(6, 3.5, 0, 0, 0), "—、总体要求", "—总体要求", ordinal=_read_dash,
           variants=AT_A_COST, kin=("一，", "一　")),
     Style("一、", 11, HEADS, NUMERAL, rf"(?P<v>[、．.])\s*(?!{C}(?:[、，]|把手|等奖|产业|季度|月))", Weights(6, 3.5, 2.5, 0.6, 0),
@@ -148,6 +152,8 @@ STYLES: tuple[Style, ...] = (
     Style("1　", 14, ALL_DIGITS, NUMBER, rf"(?P<v>(?<=[{TYPED}])[{TYPED}]*)(?=[^\W\d_a-zA-Z])"
           "(?!人|个|名|年(?!度)|月|日|号|时|分|元(?!素)|万|亿|户|家|件|次|项(?!目)|条(?!件))", Weights(1.8, 0, 0, 0, 0), "1 总则", "3 月 5 日"),
     Style("1　", 14, ALL_DIGITS, NUMBER, rf"(?P<v>(?<=[{TYPED}])[{TYPED}]*)(?=[A-Za-z]{{2}})", Weights(1.2, 0, 0, 0, 0), "1 PEG 指标", "5 V"),
+    Style("1　", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>)(?=[\u4e00-\u9fff])(?!{NO_COUNT}){NAME_ONLY}", Weights(BARE, 0, 0, 0, 0),
+          "3总体设计", "3个方面"),
     Style("1　", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>)[{TYPED}]*(?=\n\s*[^\n]{{30}})", Weights(ALONE, 0, 0, 0, 0),
           "1\n这一年的春天来得比往年早，河边的柳树在正月里就发了芽，村里的人都这么说。", "1\n总则"),
     Style("A.", 15, ALL_LETTERS, "", rf"{LETTER}(?P<v>[.．、)）])(?![A-Za-z])\s*", Weights(4, 1.5, 1.5, 0.6, 0), "A.优先项目", "AB.",

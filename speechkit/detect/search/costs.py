@@ -21,6 +21,11 @@ _OPENING = {
     "nested the other way before": 2.5,
 }
 """A list opens."""
+_NUMBER_ABOVE = {
+    "inside the item that its number names": -1.5,
+    "inside another item than its number names": 2.5,
+}
+"""Its first number bears that of the item above: 2.1 in 2."""
 _OPENING_LATE = {
     "number 1 is missing": 4.0,
     "number 1 is missing before the text": 1.0,
@@ -104,6 +109,7 @@ _CLOSING = {
 """A list ends."""
 COSTS: dict[str, float] = {
     **_OPENING,
+    **_NUMBER_ABOVE,
     **_OPENING_LATE,
     **_INSIDE_INLINE,
     **_INSIDE,
@@ -129,8 +135,8 @@ class Costs:
         """How many hypotheses survive each step."""
         self.of_lone_list = of_lone_list
         """What a list of one item counts for while hypotheses compete; it costs much more if it stays so."""
-        # The negative costs of _BESIDE and _OPENING_LATE are left out: they are rare, and with them the search tries
-        # many more choices and finds next to nothing.
+        # The negative costs of _BESIDE, _NUMBER_ABOVE and _OPENING_LATE are left out: they are rare, and with them the
+        # search tries many more choices and finds next to nothing.
         inline, *special = (table[reason] for reason in _INSIDE_INLINE)
         inside = min(0, inline + min(special), *(table[reason] for reason in _INSIDE))
         self.least_opening = (

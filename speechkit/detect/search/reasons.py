@@ -16,6 +16,7 @@ from speechkit.detect.search.format_levels import (
     decide_to_open,
     ends_headings,
 )
+from speechkit.detect.search.number_paths import NAMED, compare_number_above
 from speechkit.detect.search.stacks import Hypothesis, OpenList, lists_inside
 from speechkit.language.numerals import LAST
 from speechkit.language.stops import LATIN_FULL_STOPS
@@ -132,12 +133,16 @@ def reasons_to_open(
         reasons.append("title inside a part")
     if marker.variant == OUTER_PART and target:
         reasons.append("foreword inside a part")
+    named = compare_number_above(target, marker)
+    reasons += [named] if named else []
     reasons += _fit(old, target, marker)
     if marker.level:
         reasons += compare_with_outer_levels(old.top, target, marker.level)
     elif evidence.levels_decide and ends_headings(old.top, target):
         reasons.append("text ends a heading of the format")
-    if ended:
+    if ended and named == NAMED:
+        reasons.append("beside another list")  # the text between is that of the item named
+    elif ended:
         reasons += leave_list(ended, old.top, target, marker, paragraph, evidence)
     if target:
         reasons += enter_item(target, marker, paragraph, evidence)
