@@ -36,7 +36,7 @@ def play(session: str) -> str:
 
 
 def _answer(command: str) -> str:
-    script = re.sub(r"\bspeechkit(?= outline| formats| view| --| batch)", shlex.join(COMMAND), command)
+    script = re.sub(r"\bspeechkit(?= outline| formats| view| --| batch| check| diff)", shlex.join(COMMAND), command)
     environment = {**os.environ, **PLAIN}
     result = subprocess.run(
         ["bash", "-c", script], cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -59,7 +59,7 @@ class Manuscript:
             if node.list_start is not None:
                 members.setdefault(node.list_start, []).append(node)
                 parents.setdefault(node.list_start, parent)
-        return tuple(ItemList(tuple(members[start]), parents[start]) for start in members)
+        return tuple(_join_broken(ItemList(tuple(members[start]), parents[start]) for start in members))
 
     def line_start(self, offset: int) -> int:
         """The offset at which the line of a place begins."""
@@ -88,6 +88,22 @@ class Manuscript:
             if bare := line.strip():
                 yield start + line.index(bare[0]), bare
             start += len(line) + 1
+
+
+def _join_broken(lists: Iterable[ItemList]) -> Iterator[ItemList]:
+    """The lists; two are one where a wrong number begins the second: 一、 二、 三、 and 一、 五、"""
+    joined: list[ItemList] = []
+    last: dict[tuple[int, str], int] = {}
+    for one in lists:
+        key = id(one.parent), one.items[0].style
+        numbers = [node.number or 0 for node in one.items[:2]]
+        before = joined[last[key]] if key in last else None
+        if before and len(numbers) > 1 and numbers[0] == 1 and numbers[1] == (before.items[-1].number or 0) + 2:
+            joined[last[key]] = before._replace(items=before.items + one.items)
+            continue
+        last[key] = len(joined)
+        joined.append(one)
+    yield from joined
 
 
 def _with_parents(nodes: tuple[Node, ...]) -> Iterator[tuple[Node, Node | None]]:

@@ -13,7 +13,8 @@ FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", 
 HAN = "\u4e00-\u9fff"
 BEFORE, AFTER = f"[{HAN}”’》）】]", f"[{HAN}“‘《（【]"
 STOP = re.compile(
-    rf"(?<={BEFORE})[,;?!](?!\d)|(?<={BEFORE}):(?!/)|(?<=[{HAN}])\.(?=[{HAN}]|$)|(?<=[\w%])(?<!&nbsp)(?<!&[a-z]{2})[,;](?={AFTER})"
+    rf"(?<={BEFORE})[,;?!](?!\d)|(?<={BEFORE}):(?!/)|(?<=[{HAN}])\.(?=[{HAN}]|$)"
+    rf"|(?<=[\w%])(?<![a-z])[,;](?={AFTER})"  # a page may have left &nbsp; in its text
 )
 PAIR = re.compile(rf"[(（](?=[^()（）]{{0,60}}?[{HAN}])[^()（）]{{1,60}}[)）]")
 """Brackets around something that has a Chinese character in it; not (WTO) and f(x)."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from speechkit.check.finding import Edit, Fault
-from speechkit.check.manuscript import UNCOUNTED, ItemList, Manuscript
+from speechkit.check.manuscript import ItemList, Manuscript
 from speechkit.check.shapes import shape_of
 from speechkit.language.numerals import TO_TEN
 
@@ -16,8 +16,8 @@ HAN = "\u4e00-\u9fff"
 RUN_IN = re.compile(
     rf"(?P<title>[^。！？；：，,:;!?\s]{{3,20}}[{HAN}])[ 　]{{1,4}}(?P<text>[{HAN}“][^\n]*[，。][^\n]{{8,}})"
 )
-NAMED = frozenset(("第N，", "第N编", "第N部分", "第N章", "第N节"))
-"""Styles that number headings beside 一、 and its like; 第一条 and 一是 begin sentences."""
+NAMED = frozenset(("第N编", "第N部分", "第N章", "第N节"))
+"""Styles that number headings beside 一、 and its like; 第一， and 一是 begin sentences."""
 ANNOUNCES = re.compile(f"[下如][列下]|以下|之一|[两几{TO_TEN}](?:[个点件条项]|方面)")
 """A sentence that announces the list below it is no heading: 有下列行为之一的，予以通报。"""
 SHORTEST_TEXT = 20
@@ -32,9 +32,7 @@ def find_closed_headings(draft: Manuscript) -> Iterator[Fault]:
             continue
         for node in one.items:
             line = draft.rest_of_line(node)
-            is_connected = node.marker.startswith(UNCOUNTED)  # 最后请三位同志发言。
-            is_said = is_connected or line.startswith("是")  # 第一，是治水的观念要改变。
-            if _is_closed(line) and not is_said and draft.is_at_head(node) and draft.has_more_lines(node):
+            if _is_closed(line) and draft.is_at_head(node) and draft.has_more_lines(node):
                 stop = draft.line_end(node.own_start)
                 while draft.text[stop - 1] != "。":
                     stop -= 1

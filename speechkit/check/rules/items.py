@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from speechkit.check.finding import Fault
 from speechkit.check.manuscript import Manuscript
+from speechkit.check.rules.numbers import falls_back
 from speechkit.check.shapes import shape_of
 
 UNCLAIMED = "unclaimed"
@@ -17,7 +18,7 @@ def find_single(draft: Manuscript) -> Iterator[Fault]:
     for one in draft.lists:
         node = one.items[0]
         is_single = len(one.items) == 1 and node.number == 1 and shape_of(node.marker) and draft.is_at_head(node)
-        if is_single and node.style not in _run_on(draft):
+        if is_single and node.style not in _run_on(draft) and not falls_back(one):
             yield Fault(node.start, {"marker": node.marker})
     lines = {notice.line for notice in draft.outline.notices if notice.code == UNCLAIMED}
     for start, line in draft.lines() if lines else ():

@@ -24,12 +24,32 @@ def find_skipped(draft: Manuscript) -> Iterator[Fault]:
 
 def find_same_numbers(draft: Manuscript) -> Iterator[Fault]:
     """Items with the number of the item before: 二、 二、"""
-    return _find(draft, "repeat")
+    yield from _find(draft, "repeat")
+    yield from _find_alone(draft, is_repeat=True)
 
 
 def find_going_back(draft: Manuscript) -> Iterator[Fault]:
     """Items with a number below that of the item before: 三、 二、"""
-    return _find(draft, "back")
+    yield from _find(draft, "back")
+    yield from _find_alone(draft, is_repeat=False)
+
+
+def _find_alone(draft: Manuscript, *, is_repeat: bool) -> Iterator[Fault]:
+    """Items with a wrong number that stand in a list of their own for it, below the item before."""
+    for one in draft.lists:
+        before = falls_back(one)
+        if before and before.number and (before.number == 1) == is_repeat:
+            edit = change_number(one.items[0], before.number + 1)
+            edits = (edit,) if edit and not _is_referred_to(draft, one.items[0]) else ()
+            yield Fault(one.items[0].start, {"marker": one.items[0].marker, "before": before.marker}, edits)
+
+
+def falls_back(one: ItemList) -> Node | None:
+    """The item that a lone first item follows, where that seems to be a list in it: 一、 after 三、 and before 五、"""
+    if len(one.items) > 1 or one.parent is None or one.items[0].number != 1:
+        return None
+    shape = shape_of(one.items[0].marker)
+    return one.parent if shape and shape == shape_of(one.parent.marker) else None
 
 
 def _find(draft: Manuscript, kind: CountFault) -> Iterator[Fault]:
