@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from speechkit.detect.blank_lines import restore_blank_lines, squeeze_blank_lines
 from speechkit.detect.frame.annexes import find_annex_heads
 from speechkit.detect.frame.doubtful_places import (
     doubt_footnotes,
@@ -44,6 +45,14 @@ def detect(document: Document, *, width: int = 40, costs: Costs = STANDARD) -> O
         from speechkit.detect.outline.from_given import build_given  # few files are outlines
 
         return build_given(document, document.given, width)
+    squeezed = squeeze_blank_lines(document)
+    if squeezed is None:
+        return _detect(document, width, costs)
+    return restore_blank_lines(_detect(squeezed.document, width, costs), squeezed, document)
+
+
+def _detect(document: Document, width: int, costs: Costs) -> Outline:
+    """The outline of a document without idle blank lines."""
     frame, decisions, evidence = decide(document, costs)
     closing = find_closing_part(decisions, evidence, frame.body_end)
     nodes = build_nodes(document, evidence.text, decisions, frame.body_start, closing, width)
@@ -57,7 +66,10 @@ def detect(document: Document, *, width: int = 40, costs: Costs = STANDARD) -> O
 
 
 def decide(document: Document, costs: Costs = STANDARD) -> tuple[Frame, list[Decision], Evidence]:
-    """Decides about every place where a node could begin, and finds the frame of the body that the nodes leave."""
+    """Decides about every place where a node could begin, and finds the frame of the body that the nodes leave.
+
+    Blank lines of the document count; `detect` takes those out that say nothing.
+    """
     plain = replace(document, text=plain_text(document.text))
     frame = find_frame(plain, document.text)
     candidates, evidence = gather(plain, frame)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from speechkit.detect import decide
+from speechkit.detect.blank_lines import without_blank_lines
 from speechkit.detect.frame.doubtful_places import DOUBTS
 from speechkit.detect.markers.styles import BY_NAME
 from speechkit.detect.outline.confidence import estimate_confidence
@@ -23,6 +24,7 @@ _PLACES = {
 
 def show_markers(document: Document) -> Iterator[str]:
     """Every place where a marker could stand, with all its readings: the input of the search."""
+    document = without_blank_lines(document)
     for decision in decide(document)[1]:
         for marker in decision.readings:
             number = "-" if marker.number is None else marker.number
@@ -32,6 +34,7 @@ def show_markers(document: Document) -> Iterator[str]:
 
 def show_tree(document: Document) -> Iterator[str]:
     """Every marker that the search accepted, indented by its depth, before groups and titles are made."""
+    document = without_blank_lines(document)
     for decision in decide(document)[1]:
         if marker := decision.marker:
             yield "  " * (decision.depth - 1) + f"{_shown(document, marker)} {_where(document, marker)}"
@@ -45,6 +48,7 @@ def show_reasons(document: Document) -> Iterator[str]:
     if document.given is not None:
         yield "This file is an outline itself; nothing in it was decided."
         return
+    document = without_blank_lines(document)
     decisions = decide(document)[1]
     confidence = estimate_confidence(decisions)
     lists: dict[int, list[Marker]] = defaultdict(list)
@@ -68,6 +72,7 @@ def show_reasons(document: Document) -> Iterator[str]:
 
 def show_left_out(document: Document) -> Iterator[str]:
     """The lines left out before and after the body, each with its number in the source."""
+    document = without_blank_lines(document)
     for start, text in find_unshown_lines(document.text, decide(document)[0]):
         yield f"{document.positions.position(start).line}: {text}"
 

@@ -18,6 +18,7 @@ import numpy as np
 from fit_headings import FOLDS, Model, Row, fold_of, read_pairs, read_rows, write_weights
 
 from speechkit.detect import decide
+from speechkit.detect.blank_lines import without_blank_lines
 from speechkit.detect.lines import weigh_headings
 from speechkit.detect.outline.confidence import find_doubts
 from speechkit.load import load
@@ -79,7 +80,7 @@ def read_decided(folder: Path, scores: Mapping[tuple[str, int], float], weight: 
     """Every node that the search chooses in a folder's texts, headings weighed by `scores`."""
     for path, gold in read_pairs(folder):
         name = f"{folder.name}/{path.stem}"
-        document = load(path)
+        document = without_blank_lines(load(path))
         weigh_headings.score = lambda parts, _name=name: scores.get((_name, parts.start), -9.0)  # type: ignore
         decisions = decide(document)[1]
         parents = {one.marker.offset: one.parent for one in decisions if one.marker}

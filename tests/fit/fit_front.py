@@ -25,6 +25,7 @@ import pycrfsuite
 from document_heads import BODY, HEADS, HINTED, NO_SALUTATIONS
 from gold_roles import gold_roles, squeeze
 
+from speechkit.detect.blank_lines import without_blank_lines
 from speechkit.detect.frame.last_lines import find_closing
 from speechkit.detect.lines.features import find_front_features
 from speechkit.detect.lines.pieces import LinePiece, read_pieces
@@ -97,7 +98,7 @@ def read_texts(folder: Path, *, real: bool) -> Iterator[Text]:
         rows = [row for row in path.read_text(encoding="utf-8").splitlines() if row]
         around = (row[1:].partition("\t") for row in rows if row.startswith("#"))
         gold = {key: value.strip() for key, _, value in around if key in FIELDS}
-        document = load(source)
+        document = without_blank_lines(load(source))
         places = [tuple(map(int, row.split("\t")[:2])) for row in rows if not row.startswith("#")]
         first = find_offset(document, *min(places)) if places else len(document.text)
         yield make_text(name, document, gold, first, REAL_COUNTS if real else 1, real=real)
@@ -120,7 +121,7 @@ def read_small_texts() -> Iterator[Text]:
     """The heads of documents and the cases that the tests hold."""
     for name, (head, title, salutation) in HEADS.items():
         gold = {"title": title or "", "salutation": salutation or ""}
-        document = load_text(f"{head}\n{BODY}" if head else BODY)
+        document = without_blank_lines(load_text(f"{head}\n{BODY}" if head else BODY))
         yield make_text(name, document, gold, document.text.index(BODY[-40:]), SMALL_COUNTS)
     for line in NO_SALUTATIONS:
         document = load_text(f"在推进会上的讲话\n{line}\n{BODY}")
@@ -133,7 +134,7 @@ def read_small_texts() -> Iterator[Text]:
     for path in sorted(case_files.FOLDER.glob("*.txt")):
         for case in case_files.read_cases(path):
             gold = {field: text or "" for field, text in case.frame.items()}
-            document = load_text(case.source)
+            document = without_blank_lines(load_text(case.source))
             first = document.text.find(case.outline[0].strip("　")[:6]) if case.outline else -1
             if gold:
                 yield make_text(case.name, document, gold, first if first >= 0 else len(document.text), SMALL_COUNTS)

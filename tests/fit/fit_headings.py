@@ -25,6 +25,7 @@ from sklearn.linear_model import LogisticRegression
 sys.path.insert(0, str(Path(__file__).parents[1]))
 import case_files
 
+from speechkit.detect.blank_lines import without_blank_lines
 from speechkit.detect.frame.find_frame import find_frame
 from speechkit.detect.headings.find_headings import find_headings
 from speechkit.detect.lines.weigh_headings import find_candidates
@@ -86,7 +87,7 @@ def find_gold_headings(document: Document, gold: Path) -> set[int]:
 def read_rows(folder: Path, weight: float) -> Iterator[Row]:
     """Every line of a folder's texts that could be a heading."""
     for path, gold in read_pairs(folder):
-        document = load(path)
+        document = without_blank_lines(load(path))
         yield from read_document(f"{folder.name}/{path.stem}", document, find_gold_headings(document, gold), weight)
 
 
@@ -105,7 +106,7 @@ def read_case_rows() -> Iterator[Row]:
     """Every line of the cases of the tests that could be a heading: short texts, which are rare among the others."""
     for path in sorted(case_files.FOLDER.glob("*.txt")):
         for case in case_files.read_cases(path):
-            document = load_text(case.source)
+            document = without_blank_lines(load_text(case.source))
             titles = {line.strip() for line in case.outline}
             starts, offset = set(), 0
             for line in document.text.split("\n"):

@@ -14,10 +14,13 @@ from speechkit.detect.headings.strength import Seen, bare
 from speechkit.language.masks import is_date
 from speechkit.model import Frame
 
+NEAR = 12
+"""Within so many characters after a line the next one begins, whatever blanks stand between."""
+
 
 def is_framed(text: str, frame: Frame, line: Line) -> bool:
     """Whether a line stands between two rules, as the parts of a gazette and of a collection do."""
-    if text[line.end : line.end + 4].strip()[:1] not in tuple(RULES) or is_rule(line.text):
+    if text[line.end : line.end + NEAR].strip()[:1] not in tuple(RULES) or is_rule(line.text):
         return False
     above, below = line_above(text, line.start, frame.body_start), next(read_lines(text, line.end + 1), None)
     return bool(above and below and is_rule(above.text) and is_rule(below.text))
@@ -52,7 +55,8 @@ def join_titles(seen: Sequence[Seen]) -> Iterator[Seen]:
     above: Seen | None = None
     for found in seen:
         one, line = above.line if above else None, found.line
-        if one and above and found.is_title and line.start == one.end + 1 and wants(one.text, line.text, "plain"):
+        adjoins = one and found.above and found.above.start <= one.start < found.above.end and not line.gap
+        if one and above and found.is_title and adjoins and wants(one.text, line.text, "plain"):
             above = found._replace(line=Line(one.start, line.end, one.text + line.text, one.gap), above=above.above)
             continue
         if above:

@@ -102,7 +102,7 @@ def has_two_levels(seen: Sequence[Seen]) -> bool:
     """Whether some heading stands right below another one of a different wording: 重点工作, then 抓产业，强支撑."""
     return any(
         low.above is not None
-        and low.above.start == high.line.start
+        and low.above.start <= high.line.start < low.above.end
         and fine_shape(low.line.text) != fine_shape(high.line.text)
         for high, low in pairwise(seen)
     )

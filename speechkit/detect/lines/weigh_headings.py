@@ -86,11 +86,13 @@ ADDED = {
     "an entry of the contents above": 2.0,
     "a day of a diary: 4月8日（星期一）": 3.0,
     "one of many labels: 农学院：育才为本": 1.5,
+    "a question above its answer: 问：… 答：…": 1.5,
 }
 """What is surer than the weights know, for lines that the rules found."""
 SENTENCE = 3.0
 """What a line loses that is surely a sentence: 会议决定：, “就是坐得住。”"""
 _SENTENCE = re.compile("(?:会议|我们?的?|他们?的?|大家).*[：:]$|[“「].*[。！？][”」]$")
+_QUESTION = re.compile(r"\s*问[：:][^\n]*\n\s*答[：:]")
 MANY = 5
 """So many labels are the headings of one text."""
 SHORTEST_ENTRY = 4
@@ -115,6 +117,8 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
             weight += sum(ADDED[reason] for reason in find_sure_reasons(line.text, entries))
             if labels >= MANY and found.shape == "：":
                 weight += ADDED["one of many labels: 农学院：育才为本"]
+        if _QUESTION.match(text, line.start):
+            weight += ADDED["a question above its answer: 问：… 答：…"]
         if _SENTENCE.match(line.text):
             weight -= SENTENCE
         weight = min(HEAVIEST, max(weight, LIGHTEST_HINTED) if line.level else weight)

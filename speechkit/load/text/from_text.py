@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from speechkit.errors import LoadError
@@ -9,6 +10,7 @@ from speechkit.language.blanks import BYTE_ORDER_MARK
 from speechkit.load.encoding.decoding import decode
 from speechkit.load.text.line_breaks import Restored, find_line_starts, find_page_turns, unify_breaks
 from speechkit.load.text.line_widths import (
+    COULD_BE_DOUBLE_SPACED,
     COULD_BE_MARKDOWN,
     COULD_BE_PAGE,
     SAMPLE,
@@ -63,11 +65,15 @@ def restore_paragraphs(source_text: str) -> Restored:
     starts = find_line_starts(text)
     sample = (text if len(starts) <= SAMPLE else text[: starts[SAMPLE]]).split("\n")
     if could_be_wrapped(sample):
-        from speechkit.load.text import join_wrapped as joining  # slow to import, too
-        from speechkit.load.text import wrapping  # slow to import, too
+        from speechkit.load.text import double_spaced, wrapping  # slow to import, too
+        from speechkit.load.text import join_wrapped as joining
 
-        if found := wrapping.find_wrapping(sample):
-            return joining.join_wrapped_lines(text.split("\n"), find_page_turns(source_text), found)
+        lines, turns = text.split("\n"), find_page_turns(source_text)
+        numbers: Sequence[int] = range(1, len(lines) + 1)
+        if COULD_BE_DOUBLE_SPACED.match(text) and (closed := double_spaced.close_up(lines, turns)):
+            lines, numbers, turns = closed
+        if found := wrapping.find_wrapping(lines[:SAMPLE]):
+            return joining.join_wrapped_lines(lines, numbers, turns, found)
     if COULD_BE_PAGE.search(text):
         from speechkit.load.text import page_turns
 

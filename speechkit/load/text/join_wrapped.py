@@ -29,8 +29,13 @@ class Gap(NamedTuple):
     """A page ends between them: there is a page line or a form feed."""
 
 
-def join_wrapped_lines(lines: Sequence[str], turns: frozenset[int], wrapping: Wrapping) -> Restored:
-    """The paragraphs of a wrapped text; `turns` are the indices of lines that hold only a form feed."""
+def join_wrapped_lines(
+    lines: Sequence[str], numbers: Sequence[int], turns: frozenset[int], wrapping: Wrapping
+) -> Restored:
+    """The paragraphs of a wrapped text.
+
+    `numbers` are those of the lines in the source, from 1; `turns` the indices of lines that hold only a form feed.
+    """
     pages = find_pages(lines, find_page_lines(lines))
     source, lines, page_lines = lines, pages.lines, pages.left_out
     judge = Judge(lines[:SAMPLE], page_lines, turns, wrapping)
@@ -39,9 +44,9 @@ def join_wrapped_lines(lines: Sequence[str], turns: frozenset[int], wrapping: Wr
         if judge.is_join(lines[gap.first], lines[gap.second], gap):
             joined.add(gap.second)
             left_out.update(range(gap.first + 1, gap.second))
-    text, positions = write_paragraphs(lines, joined, left_out, wrapping.trim, wrapping.trim_start)
+    text, positions = write_paragraphs(lines, numbers, joined, left_out, wrapping.trim, wrapping.trim_start)
     message = f"lines wrapped at a fixed width were joined to paragraphs: {len(joined)} line breaks"
-    return Restored(text, positions, (Notice("lines-joined", message), *tell_pages(source, pages)))
+    return Restored(text, positions, (Notice("lines-joined", message), *tell_pages(source, numbers, pages)))
 
 
 def find_line_gaps(lines: Sequence[str], page_lines: frozenset[int], turns: frozenset[int]) -> Iterator[Gap]:

@@ -51,9 +51,10 @@ def leave_out_pages(lines: Sequence[str]) -> Restored | None:
             left_out.update(range(i + 1, following))
     if not joined and not pages.cut:
         return None
-    text, positions = write_paragraphs(pages.lines, joined, left_out, str.rstrip, str.lstrip)
+    numbers = range(1, len(lines) + 1)
+    text, positions = write_paragraphs(pages.lines, numbers, joined, left_out, str.rstrip, str.lstrip)
     told = pages._replace(left_out=pages.left_out & left_out)
-    return Restored(text, positions, tuple(tell_pages(lines, told)))
+    return Restored(text, positions, tuple(tell_pages(lines, numbers, told)))
 
 
 def find_pages(lines: Sequence[str], page_lines: frozenset[int]) -> Pages:
@@ -101,13 +102,13 @@ def goes_on(line: str, following: str) -> bool:
     return line[-1] in "，、,（《“" or (len(line) >= LEAST_LENGTH and line[-1].isalnum() and opening not in COLONS)
 
 
-def tell_pages(lines: Sequence[str], pages: Pages) -> Iterator[Notice]:
-    """The notice of what was left out, with all line numbers."""
+def tell_pages(lines: Sequence[str], numbers: Sequence[int], pages: Pages) -> Iterator[Notice]:
+    """The notice of what was left out, with all line numbers; `numbers` are those in the source."""
     told = sorted(pages.left_out | pages.cut)
     if not told:
         return
     line = lines[told[0]].strip()
     first = line if told[0] in pages.left_out else GLUED.search(line)[0].strip()  # type: ignore[index]
-    where = ", ".join(str(i + 1) for i in told)
+    where = ", ".join(str(numbers[i]) for i in told)
     message = f"page lines left out: {len(told)}, the first is “{first}”; in line{'s' * (len(told) > 1)} {where}"
-    yield Notice("page-lines-left-out", message, told[0] + 1)
+    yield Notice("page-lines-left-out", message, numbers[told[0]])

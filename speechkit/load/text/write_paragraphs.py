@@ -11,11 +11,19 @@ Trim = Callable[[str], str]
 
 
 def write_paragraphs(
-    lines: Sequence[str], joined: Collection[int], left_out: Collection[int], trim: Trim, trim_start: Trim
+    lines: Sequence[str],
+    numbers: Sequence[int],
+    joined: Collection[int],
+    left_out: Collection[int],
+    trim: Trim,
+    trim_start: Trim,
 ) -> tuple[str, SourceMap]:
-    """The text and its places; `joined` are the indices of lines that continue the paragraph before them."""
+    """The text and its places; `joined` are the indices of lines that continue the paragraph before them.
+
+    `numbers` are those of the lines in the source, from 1.
+    """
     parts: list[str] = []
-    offsets, numbers, columns = array("l"), array("l"), array("l")
+    offsets, places, columns = array("l"), array("l"), array("l")
     offset = 0
     for i, line in enumerate(lines):
         if i in left_out:
@@ -34,10 +42,10 @@ def write_paragraphs(
         parts.append(kept)
         offset += len(between)
         offsets.append(offset)
-        numbers.append(i + 1)
+        places.append(numbers[i])
         columns.append(len(line) - len(kept) + 1)
         offset += len(kept)
-    return "".join(parts), SourceMap(offsets, numbers, columns)
+    return "".join(parts), SourceMap(offsets, places, columns)
 
 
 def find_word_separator(line: str, following: str) -> str:
