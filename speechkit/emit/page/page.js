@@ -1,5 +1,7 @@
 // Keys, buttons, theme and print; the page opens here.
 
+const READABLE = 0.55; // the scale below which the page opens with fewer levels
+
 const setTheme = (theme) => {
   document.documentElement.dataset.theme = theme;
   try { localStorage.setItem("speechkit-theme", theme); } catch { /* pages opened from a file may have no storage */ }
@@ -94,5 +96,6 @@ let level = 1;
 while (level < 8 && nodes.filter((node) => node.depth <= level + 1).length <= 60 && nodes.some((node) => node.depth > level)) level += 1;
 const asked = location.hash; // select() writes the address
 foldTo(nodes.some((node) => node.depth > level) ? level : 99999);
+while (level > 1 && stage.clientWidth && camera.scale < READABLE) foldTo(level -= 1);
 openAddress(asked);
 document.documentElement.dataset.ready = "";
