@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from speechkit.language.blanks import INDENTS
 from speechkit.language.counting import INSERTED
-from speechkit.language.numerals import ASPECTS, CONNECTIVES
+from speechkit.language.numerals import ASPECTS, CHINESE, CONNECTIVES, read_numeral
 from speechkit.language.simplified import plain_text
 from speechkit.model import Node, Outline, walk
 
 UNCOUNTED = (*ASPECTS, *CONNECTIVES)
 """What a marker begins with that gives an order and no number: 首先, 另一方面."""
+
+
+LOOKED_AT = 1000
+"""So many characters of a line tell all that a rule asks."""
 
 
 class ItemList(NamedTuple):
@@ -27,6 +34,12 @@ class ItemList(NamedTuple):
     def counted(self) -> tuple[Node, ...]:
         """The items whose numbers follow one another: not 最后, 另一方面, 第十条之一."""
         return tuple(node for node in self.items if (node.number or 0) > 0 and not _is_uncounted(node))
+
+
+@cache
+def _reference() -> re.Pattern[str]:
+    numeral = f"[{CHINESE}]{{1,5}}|\\d{{1,3}}"
+    return re.compile(rf"第\s*(?P<n>{numeral})\s*[条章节款项点部分个]|[见按照]\s*[（(]?(?P<m>{numeral})[）)、]")
 
 
 def _is_uncounted(node: Node) -> bool:
@@ -61,26 +74,38 @@ class Manuscript:
                 parents.setdefault(node.list_start, parent)
         return tuple(_join_broken(ItemList(tuple(members[start]), parents[start]) for start in members))
 
+    @cached_property
+    def _line_starts(self) -> array[int]:
+        return array("l", [0, *(found.end() for found in re.finditer("\n", self.text))])
+
+    @cached_property
+    def references(self) -> frozenset[int]:
+        """The numbers that the text names elsewhere than at the head of an item: 见第三部分, 按照（二）."""
+        heads = {node.start for node in self.nodes}
+        found = (place for place in _reference().finditer(self.plain) if place.start() not in heads)
+        return frozenset(read_numeral(place["n"] or place["m"]) or 0 for place in found)
+
     def line_start(self, offset: int) -> int:
         """The offset at which the line of a place begins."""
-        return self.text.rfind("\n", 0, offset) + 1
+        return self._line_starts[bisect_right(self._line_starts, offset) - 1]
 
     def line_end(self, offset: int) -> int:
         """The offset after the last character of the line of a place."""
-        end = self.text.find("\n", offset)
-        return len(self.text) if end < 0 else end
+        following = bisect_right(self._line_starts, offset)
+        return self._line_starts[following] - 1 if following < len(self._line_starts) else len(self.text)
 
     def is_at_head(self, node: Node) -> bool:
         """Whether a node begins a line."""
         return not self.text[self.line_start(node.start) : node.start].strip(INDENTS)
 
     def rest_of_line(self, node: Node) -> str:
-        """What stands after the marker on the node's own line."""
-        return self.text[node.own_start : self.line_end(node.own_start)].strip()
+        """What stands after the marker on the node's own line, of a long line the beginning."""
+        return self.text[node.own_start : min(self.line_end(node.own_start), node.own_start + LOOKED_AT)].strip()
 
     def has_more_lines(self, node: Node) -> bool:
         """Whether text or children of a node stand on lines below its own."""
-        return bool(self.text[self.line_end(node.own_start) : node.end].strip())
+        end = self.line_end(node.own_start)
+        return bool(self.text[end : min(node.end, end + LOOKED_AT)].strip())
 
     def lines(self, start: int = 0, end: int | None = None) -> Iterator[tuple[int, str]]:
         """The lines between two offsets that are not blank, each with its offset, without the blanks around it."""

@@ -10,7 +10,7 @@ from typing import Literal
 
 from speechkit.data_type import DataType
 from speechkit.diff.likeness import bare_text, changed_share, contained
-from speechkit.diff.match_nodes import Matching, match_nodes
+from speechkit.diff.match_nodes import Matching, PairIndex, match_nodes
 from speechkit.diff.members import ROOT, Member, list_members, top_indices
 from speechkit.model import Node, Outline
 
@@ -95,7 +95,7 @@ def _closing(outline: Outline) -> str:
 
 def _list_changes(found: Matching) -> Iterator[Change]:
     """The nodes of the new draft in their order, removed ones where they stood."""
-    moved = _find_moved(found)
+    moved, holders = _find_moved(found), PairIndex(found.new)
     stack = [
         (True, index, 1) if is_new else (False, index, 1) for is_new, index in reversed(_children(found, ROOT, ROOT))
     ]
@@ -105,7 +105,7 @@ def _list_changes(found: Matching) -> Iterator[Change]:
             yield _change_of(found, found.new[index], depth, moved)
             below = _children(found, found.to_old.get(index), index)
         else:
-            yield _removal_of(found, found.old[index], depth)
+            yield _removal_of(found, holders, found.old[index], depth)
             below = [(False, child) for child in found.old[index].children if child not in found.to_new]
         stack.extend((kind, child, depth + 1) for kind, child in reversed(below))
 
@@ -143,10 +143,11 @@ def _change_of(found: Matching, member: Member, depth: int, moved: set[int]) -> 
     return Change(depth, old.node, member.node, kinds, share, _name(found.old, old.parent), stayed)
 
 
-def _removal_of(found: Matching, member: Member, depth: int) -> Change:
+def _removal_of(found: Matching, index: PairIndex, member: Member, depth: int) -> Change:
     """A removed node; where its text went, if most of it stands in one node of the new draft."""
-    best = max(((contained(member.own_pairs, one.own_pairs), -one.index) for one in found.new), default=(0.0, 0))
-    into = found.new[-best[1]].node if best[0] >= MERGED else None
+    near = [found.new[i] for i in index.most_like(member)]
+    share, at = max(((contained(member.own_pairs, one.own_pairs), -one.index) for one in near), default=(0.0, 0))
+    into = found.new[-at].node if share >= MERGED else None
     return Change(depth, member.node, None, ("removed",), 1.0, into.marker + into.title if into else "")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from speechkit.diff.likeness import Pairs, contained, likeness
 from speechkit.diff.members import ROOT, Member, top_indices
@@ -72,19 +72,26 @@ def _match_alike(found: Matching) -> None:
 
 def _candidates(found: Matching) -> Iterator[tuple[Member, list[int]]]:
     """For each new node that is free the free old nodes that share most of its pairs."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for member in found.old:
-        if member.index not in found.to_new:
-            for pair in member.title_pairs | member.body_pairs:
-                holders[pair].append(member.index)
-    for member in found.new:
-        if member.index in found.to_old:
-            continue
+    index = PairIndex(member for member in found.old if member.index not in found.to_new)
+    yield from ((member, index.most_like(member)) for member in found.new if member.index not in found.to_old)
+
+
+class PairIndex:
+    """Finds the nodes that share most pairs of characters with another, in time that grows with the text only."""
+
+    def __init__(self, members: Iterable[Member]) -> None:
+        self.holders: dict[str, list[int]] = defaultdict(list)
+        for member in members:
+            for pair in member.own_pairs:
+                self.holders[pair].append(member.index)
+
+    def most_like(self, member: Member) -> list[int]:
+        """The indices of up to CANDIDATES nodes, the most alike first; pairs that many nodes have do not count."""
         shared: Counter[int] = Counter()
-        for pair in member.title_pairs | member.body_pairs:
-            if len(among := holders.get(pair, ())) <= COMMON:
+        for pair in member.own_pairs:
+            if len(among := self.holders.get(pair, ())) <= COMMON:
                 shared.update(among)
-        yield member, [i for i, _ in shared.most_common(CANDIDATES)]
+        return [i for i, _ in shared.most_common(CANDIDATES)]
 
 
 def score_alike(found: Matching, old: Member, new: Member) -> float:

@@ -7,6 +7,8 @@ from functools import cached_property
 from speechkit.diff.likeness import Pairs, pairs_of
 from speechkit.model import Node, Outline
 
+BRANCH = 4000
+"""So many characters of a branch are compared: an outline may be as deep as it is long."""
 ROOT = -1
 """The index of what contains the top nodes."""
 
@@ -48,8 +50,8 @@ class Member:
 
     @cached_property
     def branch_pairs(self) -> Pairs:
-        """Those of its text and all below it."""
-        return pairs_of(self._document_text[self.node.own_start : self.node.end])
+        """Those of its text and what is below it, of a long branch the beginning."""
+        return pairs_of(self._document_text[self.node.own_start : min(self.node.end, self.node.own_start + BRANCH)])
 
 
 def list_members(outline: Outline) -> list[Member]:

@@ -73,17 +73,15 @@ def _read(data: bytes, name: str, loader: Loader, rules: Sequence[Rule], encodin
 def _mend_once(now: Mended, file: FileBytes) -> tuple[bytes, int]:
     """The bytes with the edits of all findings that do not touch one another, and how many findings these are."""
     taken: list[Edit] = []
+    touched: set[int] = set()
     count = 0
     for finding in now.findings:
-        is_free = not any(_touch(one, other) for one in finding.edits for other in taken)
-        if finding.edits and is_free and file.has(finding.edits):
+        places = {at for edit in finding.edits for at in range(edit.start, edit.end + 1)}
+        if places and touched.isdisjoint(places) and file.has(finding.edits):
             taken += finding.edits
+            touched |= places
             count += 1
     return (file.change(taken), count) if taken else (now.data, 0)
-
-
-def _touch(one: Edit, other: Edit) -> bool:
-    return one.start <= other.end and other.start <= one.end
 
 
 KIND = "files of the kind {kind} cannot be mended"

@@ -17,6 +17,8 @@ ANNOUNCED = re.compile(
     r"[^，。；：、这那前上述]{0,6}$"
 )
 """What stands before a number that promises a list: 我讲三点, 抓好以下四项工作, 主要有两个方面."""
+LONGEST = 200
+"""So many characters before a list are looked at."""
 BLANKS = " 　\t\n"
 
 
@@ -75,5 +77,7 @@ def _sentence_before(draft: Manuscript, offset: int) -> tuple[int, str]:
     while end and draft.plain[end - 1] in BLANKS:
         end -= 1
     stop = end - 1 if end and draft.plain[end - 1] in "。：:！" else end
-    start = max(draft.plain.rfind(mark, 0, stop) + 1 for mark in "。！？\n；")
+    start = max(
+        0, stop - LONGEST, *(draft.plain.rfind(mark, max(0, stop - LONGEST), stop) + 1 for mark in "。！？\n；")
+    )
     return start, draft.plain[start:stop]

@@ -10,11 +10,7 @@ from speechkit.check.manuscript import ItemList, Manuscript
 from speechkit.check.shapes import change_number, shape_of
 from speechkit.language.counting import Fault as CountFault
 from speechkit.language.counting import find_miscounts
-from speechkit.language.written_numbers import spell_chinese
 from speechkit.model import Node
-
-UNITS = "条章节款项点部分个"
-"""What a reference names after its number: 第三部分."""
 
 
 def find_skipped(draft: Manuscript) -> Iterator[Fault]:
@@ -55,11 +51,12 @@ def falls_back(one: ItemList) -> Node | None:
 def _find(draft: Manuscript, kind: CountFault) -> Iterator[Fault]:
     for one in draft.lists:
         items = one.counted
-        for found in find_miscounts(node.number or 0 for node in items):
-            node, before = items[found.at], items[found.at - 1]
-            if found.fault == kind and not (kind == "gap" and _stands_between(draft, before, node)):
-                values: dict[str, str | int] = {"marker": node.marker, "before": before.marker}
-                yield Fault(node.start, values, count_anew(draft, items))
+        wrong = [found.at for found in find_miscounts(node.number or 0 for node in items) if found.fault == kind]
+        edits = count_anew(draft, items) if wrong else ()
+        for at in wrong:
+            node, before = items[at], items[at - 1]
+            if kind != "gap" or not _stands_between(draft, before, node):
+                yield Fault(node.start, {"marker": node.marker, "before": before.marker}, edits)
 
 
 def _stands_between(draft: Manuscript, before: Node, node: Node) -> bool:
@@ -87,11 +84,8 @@ def count_anew(draft: Manuscript, items: Sequence[Node]) -> tuple[Edit, ...]:
 
 
 def _is_referred_to(draft: Manuscript, node: Node) -> bool:
-    """Whether the text names the number of an item somewhere else than at its head."""
-    number = f"(?:{node.number}|{spell_chinese(node.number or 0)})"
-    name = rf"第\s*{number}\s*[{UNITS}]|[见按照]\s*[（(]?{number}[）)、]"
-    heads = {one.start for one in draft.nodes}
-    return any(found.start() not in heads for found in re.finditer(name, draft.plain))
+    """Whether the text names the number of an item somewhere else than at the head of one."""
+    return node.number in draft.references
 
 
 def find_late_starts(draft: Manuscript) -> Iterator[Fault]:
