@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
 from speechkit.emit import Format
 from speechkit.errors import EmitError
+
+ANY_WRITES = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 class Output(Protocol):
@@ -94,16 +97,23 @@ def write_file(path: Path, data: bytes) -> None:
     if os.path.exists(target) and not os.path.isfile(target):  # /dev/stdout, a pipe: nothing to replace
         _write_through(target, data)
         return
+    old = os.stat(target) if os.path.exists(target) else None
+    if old and not (old.st_mode & ANY_WRITES and os.access(target, os.W_OK)):
+        raise EmitError(f"{path} is read-only", "Choose another place with --output, or make it writable")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:50]}.", dir=target.parent)
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(data)
-            os.chmod(temporary, _mode(target))
+            if old and not _take_owner(temporary, old):
+                os.unlink(temporary)
+                _write_through(target, data)  # so its owner stays, at the price of a file that may be half-written
+                return
+            os.chmod(temporary, _mode(old))
             os.replace(temporary, target)
         except BaseException:
-            os.unlink(temporary)
+            Path(temporary).unlink(missing_ok=True)
             raise
     except OSError as error:
         raise EmitError(f"{path} cannot be written: {_reason(error)}", "Choose another place with --output") from error
@@ -116,10 +126,22 @@ def _write_through(path: Path, data: bytes) -> None:
         raise EmitError(f"{path} cannot be written: {_reason(error)}", "Choose another place with --output") from error
 
 
-def _mode(target: Path) -> int:
+def _take_owner(temporary: str, old: os.stat_result) -> bool:
+    """Give a file the owner and the group of the one that it replaces; False where that is not allowed."""
+    made = os.stat(temporary)
+    if (made.st_uid, made.st_gid) == (old.st_uid, old.st_gid):
+        return True
+    try:
+        os.chown(temporary, old.st_uid, old.st_gid)
+    except OSError:  # only root may give files away
+        return False
+    return True
+
+
+def _mode(old: os.stat_result | None) -> int:
     """The permissions of the file that is replaced; for a new one what the user's mask leaves."""
-    if os.path.exists(target):
-        return target.stat().st_mode & 0o777
+    if old:
+        return stat.S_IMODE(old.st_mode)
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask

@@ -47,6 +47,16 @@ def test_a_node_stands_where_it_says(text: str) -> None:
         assert outline.document.text.startswith(node.marker, node.start)
 
 
+@given(texts)
+@example("②\n、甲")
+@example("第二、\n\u200b乙")
+@settings(max_examples=200)
+def test_a_node_has_a_marker_or_a_title_and_each_is_one_line(text: str) -> None:
+    for node in speechkit.outline(text).walk():
+        assert node.marker or node.title
+        assert "\n" not in node.marker + node.title
+
+
 def check_children(node: Node) -> None:
     starts = [child.start for child in node.children]
     assert starts == sorted(set(starts))

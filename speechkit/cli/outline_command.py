@@ -31,7 +31,11 @@ from speechkit.cli.choices import check_dictionary, check_kind, choose_format, c
 from speechkit.cli.console import escape_controls, has_colors, is_terminal, print_error, print_notices
 from speechkit.cli.stdin import standard_input
 from speechkit.emit import EmitOptions, emit
+from speechkit.emit.clean import for_screen
 from speechkit.errors import SpeechkitError
+
+CLEAN = ("tree",)
+"""Formats that make everything visible themselves: the colours of the tree are control sequences."""
 
 
 def outline_command(
@@ -87,7 +91,9 @@ def outline_command(
                 found = add_keywords(found, keywords, dictionary=dictionary)
             if not quiet:
                 print_notices(found, source)
-            results.add(source, _to_bytes(emit(found, row.name, options)))
+            results.add(
+                source, _to_bytes(emit(found, row.name, options), for_terminal=on_screen and row.name not in CLEAN)
+            )
         except SpeechkitError as error:
             failed = True
             print_error(error, source)
@@ -108,5 +114,8 @@ def _explain(source: str, what: str | None, *, kind: str | None, encoding: str |
     return "".join(escape_controls(line, keep="　\t") + "\n" for line in lines).encode("utf-8", "replace")
 
 
-def _to_bytes(result: str | bytes) -> bytes:
-    return result if isinstance(result, bytes) else result.encode("utf-8", "replace")
+def _to_bytes(result: str | bytes, *, for_terminal: bool) -> bytes:
+    """What is written; for a terminal with a visible sign for ESC and all else that would steer it."""
+    if isinstance(result, bytes):
+        return result
+    return (for_screen(result) if for_terminal else result).encode("utf-8", "replace")

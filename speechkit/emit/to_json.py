@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from json.encoder import encode_basestring as quote
 
+from speechkit.emit.clean import CONTROLLING
 from speechkit.emit.entries import Entry, walk_entries
 from speechkit.emit.options import EmitOptions
 from speechkit.model import Outline
@@ -19,7 +20,12 @@ encode = json.JSONEncoder(ensure_ascii=False).encode
 def emit(outline: Outline, options: EmitOptions) -> str:
     """The object over several lines, one for each node."""
     head = [f"  {encode(key)}: {encode(value)},\n" for key, value in front_fields(outline, options).items()]
-    return "".join(["{\n", *head, '  "nodes": ', *nodes_text(outline, options, line_breaks=True), "\n}\n"])
+    return escape("".join(["{\n", *head, '  "nodes": ', *nodes_text(outline, options, line_breaks=True), "\n}\n"]))
+
+
+def escape(written: str) -> str:
+    """JSON with an escape for each character that would control a terminal; JSON itself escapes those below U+0020."""
+    return CONTROLLING.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
 
 
 def front_fields(outline: Outline, options: EmitOptions) -> dict[str, object]:

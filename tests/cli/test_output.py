@@ -61,3 +61,45 @@ def test_a_folder_refuses_a_second_source_of_the_same_name(tmp_path: Path) -> No
 def test_standard_input_has_a_name_in_a_folder(tmp_path: Path) -> None:
     Folder(tmp_path, find_format("yaml")).add("-", b"outline: []\n")
     assert [path.name for path in tmp_path.iterdir()] == ["stdin.yaml"]
+
+
+def test_a_read_only_file_is_not_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "outline.yaml"
+    target.write_bytes(b"old")
+    target.chmod(0o444)
+    with pytest.raises(EmitError, match="is read-only"):
+        write_file(target, b"new")
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may give files away")
+def test_a_replaced_file_keeps_its_owner_and_its_group(tmp_path: Path) -> None:
+    target = tmp_path / "outline.yaml"
+    target.write_bytes(b"old")
+    os.chown(target, 65534, 65533)
+    target.chmod(0o640)
+    write_file(target, b"new")
+    kept = target.stat()
+    assert (target.read_bytes(), kept.st_uid, kept.st_gid, kept.st_mode & 0o7777) == (b"new", 65534, 65533, 0o640)
+
+
+def test_a_file_whose_owner_cannot_be_kept_is_written_in_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "outline.yaml"
+    target.write_bytes(b"old")
+    number = target.stat().st_ino
+    monkeypatch.setattr("speechkit.output._take_owner", lambda *_: False)
+    write_file(target, b"new")
+    assert (target.read_bytes(), target.stat().st_ino) == (b"new", number)
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes have names on Unix only")
+def test_a_pipe_is_written_through(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_file(pipe, b"new")
+    assert os.read(reader, 10) == b"new"
+    os.close(reader)
+    assert pipe.is_fifo()

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
+from pathlib import Path
 
 import pytest
 from command import COMMAND, ROOT, run
+
+from speechkit import EmitOptions, convert
+from speechkit.emit import EMITTERS
 
 pty = pytest.importorskip("pty")
 
@@ -77,3 +82,21 @@ def test_yaml_is_written_without_loading_what_draws() -> None:
     names = {line.rpartition("|")[2].strip() for line in loaded.splitlines()}
     assert "speechkit.emit.entries" in names
     assert [name for name in names if name.split(".")[0] in ("rich", "docx", "resvg_py", "html")] == []
+
+
+STEERING = "在\x1b]0;题\x07会上的讲话\n一、抓好\x1b[31m产业\u202e。\n二、抓好\x9b项目\x7f。\n"
+
+
+@pytest.mark.parametrize("format", [row.name for row in EMITTERS if not row.binary])
+def test_no_format_steers_the_terminal(format: str, tmp_path: Path) -> None:
+    path = tmp_path / "speech.txt"
+    path.write_text(STEERING, encoding="utf-8")
+    shown = at_terminal("outline", str(path), "--text", "-q", "--format", format, NO_COLOR="1")
+    assert re.findall("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", shown) == []
+    assert len(shown) > len("产业、项目")
+
+
+@pytest.mark.parametrize("format", ["yaml", "json", "jsonl"])
+def test_what_is_written_to_a_file_does_not_steer_a_terminal_either(format: str) -> None:
+    written = str(convert(STEERING, format, EmitOptions(text=True)))
+    assert re.findall("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", written) == []

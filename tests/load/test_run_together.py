@@ -95,3 +95,13 @@ def test_a_title_of_two_halves_stays_one_line() -> None:
 def test_blanks_that_part_nothing_are_told_by_no_notice() -> None:
     text = "\n".join([f"{FIRST} {SECOND} {THIRD}", *[FIRST + SECOND] * 4])
     assert load_text(text).notices == ()
+
+
+def test_a_break_is_one_however_its_blanks_are_found() -> None:
+    text = f"{FIRST * 3})\u00a0　{SECOND}；\u00a0　　{THIRD}"
+    document = load_text(text)
+    assert document.text.split("\n") == [f"{FIRST * 3})", f"{SECOND}；", THIRD]
+    starts = [document.text.index(part) for part in (FIRST, SECOND, THIRD)]
+    assert [document.positions.position(start).column for start in starts] == [
+        text.index(part) + 1 for part in (FIRST, SECOND, THIRD)
+    ]

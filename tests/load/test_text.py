@@ -156,3 +156,9 @@ def test_a_text_with_the_suffix_of_another_kind_is_a_text(tmp_path: Path) -> Non
     file = tmp_path / "讲话.docx"
     file.write_text("一、抓早", encoding="utf-8")
     assert load(file).text == "一、抓早"
+
+
+def test_half_a_pair_of_surrogates_is_replaced_with_a_notice() -> None:
+    document = load_text("一、抓好\ud800产业。\n二、抓好项目。")
+    assert document.text == "一、抓好\ufffd产业。\n二、抓好项目。"
+    assert [notice.code for notice in document.notices] == ["surrogates"]

@@ -40,7 +40,14 @@ def counting_signs(series: str, rank: int) -> Style:
     """Signs that count by themselves: ①②③."""
     weights = Weights(5, 4, 4, 3, 1.0)
     return Style(
-        series[0], rank, series, "", f"(?P<n>[{series}])(?P<v>)\\s*[.．、]?\\s*", weights, f"{series[1]}夜校", "夜校"
+        series[0],
+        rank,
+        series,
+        "",
+        f"(?P<n>[{series}])(?P<v>)[^\\S\\n]*[.．、]?\\s*",
+        weights,
+        f"{series[1]}夜校",
+        "夜校",
     )
 
 

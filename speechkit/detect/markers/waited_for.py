@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from speechkit.detect.markers.find_markers import SEGMENT, Readings, read_markers_at
+from speechkit.detect.markers.pattern_parts import SPACE
 from speechkit.detect.markers.styles import names_where
 from speechkit.language import numerals
 from speechkit.model import Marker
@@ -20,7 +21,7 @@ def _inside() -> re.Pattern[str]:
     return re.compile(
         rf"(?<=[^\n{no_reference}（(“《「])(?:第{numeral}{{1,5}}[编章节条]|第{numeral}{{1,2}}[，、]"
         rf"|(?<![第统唯同万单专另再这那全{numeral[1:-1]}]){numeral}{{1,2}}、"
-        rf"|(?<![)）][及和与至、])(?<![)）][及和与至] )[（(]\s?(?:{numeral}{{1,3}}|\d{{1,2}})\s?[)）]"
+        rf"|(?<![)）][及和与至、])(?<![)）][及和与至] )[（(]{SPACE}?(?:{numeral}{{1,3}}|\d{{1,2}}){SPACE}?[)）]"
         rf"|(?<![\d.．年月至到约])\d{{1,2}}[.．、](?=[^\d\W])"
         rf"|[{numerals.CIRCLED_TO_TWENTY}])"
     )

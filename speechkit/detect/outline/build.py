@@ -89,7 +89,7 @@ def _make(
             "heading", level, "", None, "", title, *place, sure, children, document_text=text, list_start=opened
         )
     body = marker.body - style.ends_inside_word
-    shown = text[marker.offset : body].strip()
+    shown = text[marker.offset : body].partition("\n")[0].strip()
     title = titles.of_item(body, own_end, end)
     return Node(
         "item", level, shown, marker.number, marker.style, title, *place, sure, children, document_text=text,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,6 +21,8 @@ from speechkit.load.text.line_widths import (
 )
 from speechkit.model import Document, Notice, SourceMap
 
+SURROGATE = re.compile("[\ud800-\udfff]")
+
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of a text file; the encoding is guessed unless it is named.
@@ -35,7 +38,13 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
 
 
 def load_text(text: str, source: str | None = None) -> Document:
-    """The document in a string; every string is accepted."""
+    """The document in a string; every string is accepted, � stands for each half of a pair of surrogates in it."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # from JSON: "\\ud800"
+        text, halves = SURROGATE.subn("\ufffd", text)
+        message = f"{halves} characters that stand for nothing alone (surrogates) are written as �"
+        return restore_document(text, source, (Notice("surrogates", message),))
     return restore_document(text, source, ())
 
 

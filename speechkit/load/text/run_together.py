@@ -24,8 +24,9 @@ LATIN_STOPS = re.compile("[.!?;:,]")
 NUMERAL = f"[{TO_TEN}]{{1,2}}"
 WIDE = re.compile(rf"(?<=\S)(?:[{TYPED}{NO_BREAK}]{{2,}}(?=\S)|{IDEOGRAPHIC}(?={NUMERAL}、|[（(]{NUMERAL}[)）]))")
 NARROW = re.compile(
-    rf"(?<=[^\x00-\x7f{NO_BREAK}{IDEOGRAPHIC}])[ \t{NO_BREAK}](?=\S)|(?<=[!?;:)])[ {NO_BREAK}](?=[^\x00-\x7f])"
+    rf"(?<=[^\x00-\x7f{NO_BREAK}{IDEOGRAPHIC}])[ \t{NO_BREAK}](?=\S)|(?<=[!?;:)])[ {NO_BREAK}](?=[^\x00-\x7f\s])"
 )
+"""Neither side is a blank: a blank that is part of a wide one is not found twice."""
 LEAST = 2
 """This many blanks after ends of sentences show that paragraphs began there."""
 MOST_SENTENCES = 0.6
