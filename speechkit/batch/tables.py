@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
+from speechkit.batch.csv_rows import CsvRow, read_rows
+from speechkit.batch.long_lines import TOO_LONG, read_lines
 from speechkit.errors import LoadError, MissingExtra, install_command
 
 UNDECODED = re.compile("[\udc80-\udcff]")
@@ -38,8 +39,10 @@ class Record(NamedTuple):
 def read_jsonl(path: str, columns: Columns) -> Iterator[Record]:
     """One JSON object a line; empty lines are passed over, but count."""
     with open(path, "rb") as file:
-        for number, line in enumerate(file, 1):
-            if line.strip():
+        for number, line in enumerate(read_lines(file), 1):
+            if line is None:
+                yield Record(number, problem=TOO_LONG)
+            elif line.strip():
                 yield _parse_line(number, line, columns)
 
 
@@ -50,6 +53,8 @@ def _parse_line(number: int, line: bytes, columns: Columns) -> Record:
         return Record(number, problem=f"it is not in the encoding {columns.encoding}. Try --encoding gb18030")
     except (ValueError, RecursionError) as error:
         return Record(number, problem=f"it is no JSON: {error}")
+    except MemoryError:
+        return Record(number, problem="it does not fit into memory")
     if not isinstance(row, dict):
         return Record(number, problem="it is no JSON object")
     return _to_record(number, row, columns)
@@ -66,17 +71,16 @@ def _to_record(number: int, row: dict[str, Any], columns: Columns) -> Record:
 
 def read_csv(path: str, columns: Columns) -> Iterator[Record]:
     """Columns named in the first line; separated by tabs in a .tsv."""
-    csv.field_size_limit(2**31 - 1)
-    number = 0
     with open(path, encoding=columns.encoding, errors="surrogateescape", newline="") as file:
-        reader = csv.DictReader(file, delimiter=_find_delimiter(path))
-        _check_columns(path, list(reader.fieldnames or ()), columns)
-        try:
-            for number, row in enumerate(reader, 1):
-                record = _to_record(number, row, columns)
-                yield Record(number, problem=NOT_UTF8) if UNDECODED.search(f"{record.id}{record.text}") else record
-        except csv.Error as error:
-            yield Record(number + 1, problem=f"from row {number + 1} on it is no CSV: {error}")
+        rows = read_rows(file, _find_delimiter(path))
+        names = next(rows, CsvRow([])).fields
+        _check_columns(path, names, columns)
+        for number, row in enumerate(rows, 1):
+            if row.problem:
+                yield Record(number, problem=row.problem)
+                continue
+            record = _to_record(number, dict(zip(names, row.fields, strict=False)), columns)
+            yield Record(number, problem=NOT_UTF8) if UNDECODED.search(f"{record.id}{record.text}") else record
 
 
 def _find_delimiter(path: str) -> str:
@@ -117,14 +121,13 @@ def _check_columns(path: str, names: list[str], columns: Columns) -> None:
 def count_jsonl(path: str) -> int:
     """The lines that are not empty."""
     with open(path, "rb") as file:
-        return sum(1 for line in file if line.strip())
+        return sum(1 for line in read_lines(file) if line is None or line.strip())
 
 
 def count_csv(path: str) -> int:
     """The records, which may have line breaks in them."""
-    csv.field_size_limit(2**31 - 1)
     with open(path, encoding="latin-1", newline="") as file:
-        return max(0, sum(1 for _ in csv.reader(file, delimiter=_find_delimiter(path))) - 1)
+        return max(0, sum(1 for _ in read_rows(file, _find_delimiter(path))) - 1)
 
 
 def count_parquet(path: str) -> int:

@@ -174,6 +174,48 @@ def test_a_long_field_is_no_problem(tmp_path: Path) -> None:
     assert [len(task.text) for task in Inputs((str(tmp_path / "t.csv"),)).tasks()] == [300_000]
 
 
+STRAY = "a quotation mark opens in it and nothing closes it. Write it twice, or leave it out"
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (['1,"一、好', "2,二、好", "3,三、好"], [STRAY, None, None]),
+        (['1,"一、好', '2,"二、好', "3,三、好"], [STRAY, STRAY, None]),
+        (["1,一、好", '2,"二、好'], [None, STRAY]),
+        (['1,"一、好"，真好', "2,二、好"], [None, None]),
+        (['1,"一、好', '二、好"', "3,三、好"], [None, None]),
+        (['1,"他说""好""', '。"', '3,"三、好'], [None, STRAY]),
+    ],
+)
+def test_a_stray_quotation_mark_spoils_its_own_row_only(
+    tmp_path: Path, rows: list[str], expected: list[str | None]
+) -> None:
+    (tmp_path / "t.csv").write_text("\n".join(["id,text", *rows]), encoding="utf-8")
+    inputs = Inputs((str(tmp_path / "t.csv"),))
+    assert [task.problem for task in inputs.tasks()] == expected
+    assert inputs.count() == Count(len(expected))
+
+
+@pytest.mark.parametrize("name", ["t.csv", "t.jsonl"])
+def test_a_row_larger_than_a_document_may_be_is_passed_over(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("long_lines", "csv_rows"):
+        monkeypatch.setattr(f"speechkit.batch.{module}.LARGEST", 100)
+    monkeypatch.setattr("speechkit.batch.long_lines.CHUNK", 7)
+    rows = ["一、好", "长" * 300, "二、好"]
+    lines = ["text", *rows] if name == "t.csv" else [json.dumps({"text": row}) for row in rows]
+    (tmp_path / name).write_text("\n".join(lines), encoding="utf-8")
+    inputs = Inputs((str(tmp_path / name),))
+    assert [(task.text, task.problem) for task in inputs.tasks()] == [
+        ("一、好", None),
+        ("", "it is larger than 512 MB"),
+        ("二、好", None),
+    ]
+    assert inputs.count() == Count(3)
+
+
 def test_a_table_that_is_not_there_is_a_task_with_its_problem(tmp_path: Path) -> None:
     tasks = list(Inputs((str(tmp_path / "t.csv"),)).tasks())
     assert [(task.id, task.problem) for task in tasks] == [("t.csv", "it cannot be read: no such file or directory")]
