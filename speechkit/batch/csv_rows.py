@@ -1,4 +1,4 @@
-"""Reads the rows of a CSV file; a stray quotation mark spoils one row and not all that follow (RFC 4180, 2.5 to 2.7)."""
+"""Reads the rows of a CSV file; a stray quotation mark spoils one row only (RFC 4180, 2.5 to 2.7)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import IO, NamedTuple
 
-from speechkit.batch.long_lines import TOO_LONG, read_lines
+from speechkit.batch.long_lines import TOO_LONG, read_bounded_lines
 from speechkit.load.sources import LARGEST
 
 STRAY = "a quotation mark opens in it and nothing closes it. Write it twice, or leave it out"
@@ -26,7 +26,7 @@ class _Lines:
     """The lines of a file, of which the latest can be given back."""
 
     def __init__(self, file: IO[str]) -> None:
-        self.source = read_lines(file)
+        self.source = read_bounded_lines(file)
         self.waiting: deque[str | None] = deque()
         self.taken: list[str] = []
         self.size = 0

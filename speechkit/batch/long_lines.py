@@ -11,7 +11,7 @@ TOO_LONG = f"it is larger than {LARGEST >> 20} MB"
 CHUNK = 1 << 24
 
 
-def read_lines(file: IO[AnyStr]) -> Iterator[AnyStr | None]:
+def read_bounded_lines(file: IO[AnyStr]) -> Iterator[AnyStr | None]:
     """The lines of a file, with their breaks; None in place of one that is longer than LARGEST."""
     while line := file.readline(LARGEST + 1):
         if len(line) <= LARGEST:

@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import Any, NamedTuple
 
 from speechkit.batch.csv_rows import CsvRow, read_rows
-from speechkit.batch.long_lines import TOO_LONG, read_lines
+from speechkit.batch.long_lines import TOO_LONG, read_bounded_lines
 from speechkit.errors import LoadError, MissingExtra, install_command
 
 UNDECODED = re.compile("[\udc80-\udcff]")
@@ -39,7 +39,7 @@ class Record(NamedTuple):
 def read_jsonl(path: str, columns: Columns) -> Iterator[Record]:
     """One JSON object a line; empty lines are passed over, but count."""
     with open(path, "rb") as file:
-        for number, line in enumerate(read_lines(file), 1):
+        for number, line in enumerate(read_bounded_lines(file), 1):
             if line is None:
                 yield Record(number, problem=TOO_LONG)
             elif line.strip():
@@ -121,7 +121,7 @@ def _check_columns(path: str, names: list[str], columns: Columns) -> None:
 def count_jsonl(path: str) -> int:
     """The lines that are not empty."""
     with open(path, "rb") as file:
-        return sum(1 for line in read_lines(file) if line is None or line.strip())
+        return sum(1 for line in read_bounded_lines(file) if line is None or line.strip())
 
 
 def count_csv(path: str) -> int:
