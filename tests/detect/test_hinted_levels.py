@@ -82,3 +82,22 @@ def test_numbers_decide_where_the_levels_contradict_them() -> None:
         "  （一）开工",
         "  （二）投产",
     ]
+
+
+def test_lists_are_found_below_many_headings_that_could_be_read_in_two_ways() -> None:
+    headings = [
+        "## 1 准备",
+        "## 2 登录",
+        "## 3 提交/",
+        "### 3.1 选择/",
+        "### 3.2 填写/",
+        "### 3.3 上传/",
+        "#### 3.3.1 步骤/",
+    ]
+    steps = [f"◆第{part}类：/\n\n1　打开系统的登录页面。/\n\n2　点击提交的按钮。/" for part in "甲乙丙"]
+    got = outline("# 手册/", *headings, "\n\n".join(steps).replace("/", "") + "/")
+    assert got[-9:] == [
+        line
+        for part in "甲乙丙"
+        for line in (f"      ◆第{part}类", "        1打开系统的登录页面", "        2点击提交的按钮")
+    ]

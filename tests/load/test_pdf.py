@@ -14,6 +14,7 @@ from pdf_files import FONT, LEFT, PITCH, SIZE, TOP, WIDTH, Sheet, untold
 from reportlab.lib.pagesizes import A4
 from steps import growth
 
+from speechkit.detect import detect
 from speechkit.errors import LoadError
 from speechkit.load.pdf.columns import find_stretch
 from speechkit.load.pdf.from_pdf import load
@@ -21,7 +22,7 @@ from speechkit.load.pdf.glyph_runs import Run, split_row
 from speechkit.load.pdf.glyphs import Glyph, correct_sizes, part_ligatures
 from speechkit.load.pdf.join_rows import join_pdf_lines
 from speechkit.load.pdf.page_furniture import leave_out_furniture
-from speechkit.load.pdf.rows import PdfLine, read_pdf_lines
+from speechkit.load.pdf.rows import PdfLine, read_pdf_lines, show_first_sign
 from speechkit.model import Document
 
 LONG = "各乡镇、各部门要把安全生产摆在突出位置，逐条对照清单，逐项明确责任，一件一件抓下去，一环一环扣起来。"
@@ -611,3 +612,49 @@ def test_a_blank_between_two_gaps_ends_a_run_without_a_hole() -> None:
     runs = list(split_row(row))
     assert [(run.text, run.holes) for run in runs] == [("安全", []), ("责任", [])]
     assert [find_stretch(run) for run in runs] == [20.0, 20.0]
+
+
+def mark(sheet: Sheet, name: str, level: int) -> None:
+    """A bookmark to what follows."""
+    sheet.canvas.bookmarkPage(f"{name}{sheet.height}")
+    sheet.canvas.addOutlineEntry(name, f"{name}{sheet.height}", level)
+
+
+def test_bookmarks_are_the_levels_of_the_headings_that_they_name() -> None:
+    sheet = Sheet()
+    sheet.flow(["3.1 入库", LONG])  # the entry of a contents; its bookmark leads to another page
+    sheet.turn()
+    for name, shown, level in (("入库", "1 入库", 0), ("登记", "登记", 1), ("出 库", "2 出库", 0), ("索引", "附录", 0)):
+        mark(sheet, name, level)
+        sheet.flow([shown, OTHER])
+    document = read(sheet.save())
+    assert [(document.text[hint.offset :].split("\n")[0], hint.level) for hint in document.hints] == [
+        ("1 入库", 1),
+        ("登记", 2),
+        ("2 出库", 1),
+    ]
+
+
+def test_bookmarks_nest_headings_without_numbers() -> None:
+    sheet = Sheet()
+    sheet.centre("仓库管理手册", 26)
+    for name, level in (("入库", 0), ("登记", 1), ("核对", 1), ("出库", 0), ("装车", 1)):
+        mark(sheet, name, level)
+        sheet.flow([name, LONG])
+    outline = detect(read(sheet.save()))
+    assert outline.title == "仓库管理手册"
+    assert [(node.level, node.title) for node in outline.walk()] == [
+        (1, "入库"), (2, "登记"), (2, "核对"), (1, "出库"), (2, "装车"),
+    ]  # fmt: skip
+
+
+def test_the_size_of_a_line_and_whether_it_is_centred_is_told() -> None:
+    sheet = Sheet()
+    sheet.centre("仓库管理手册", 24)
+    sheet.flow([LONG, OTHER])
+    assert [(look.offset, look.size, look.centred) for look in read(sheet.save()).looks] == [(0, 1.5, True)]
+
+
+def test_the_bullet_of_a_symbol_font_is_shown_as_a_bullet() -> None:
+    assert show_first_sign("\uf076疑似剽窃观点：") == "◆疑似剽窃观点："
+    assert show_first_sign("疑似\uf076剽窃") == "疑似\uf076剽窃"

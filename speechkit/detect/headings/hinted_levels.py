@@ -12,6 +12,8 @@ from speechkit.model import LIST_LEVELS, Document, Marker
 
 SURE = 8.0
 """The weight of a heading of the format where the levels decide: none is passed over."""
+FIRM = 3.0
+"""A number of this weight or more is one, however much the line looks like a heading without."""
 IN_ORDER = 0.75
 """Where fewer of the numbers follow each other on their levels, levels and numbers contradict each other."""
 
@@ -41,10 +43,14 @@ def add_levels(document: Document, candidates: list[Readings]) -> tuple[list[Rea
 
 
 def make_sure(readings: Readings) -> Readings:
-    """The readings of a heading of the format with a weight that no search passes over."""
-    if not is_heading_level(readings[0].level):
+    """The surest reading of a heading of the format, with a weight that no search passes over.
+
+    More than one would cost the same on every level, and their combinations would fill the beam.
+    """
+    surest = max(readings, key=lambda one: (one.number is not None and one.weight >= FIRM, one.weight))
+    if not is_heading_level(surest.level) or surest.doubt:
         return readings
-    return tuple(one if one.doubt else one._replace(weight=max(SURE, one.weight)) for one in readings)
+    return (surest._replace(weight=max(SURE, surest.weight)),)
 
 
 def is_heading_level(level: int) -> bool:

@@ -56,7 +56,7 @@ def find_named_titles(document: Document) -> set[int]:
     """Where the lines begin that the format names as the title: by a style, or by its highest level."""
     styled = [look.offset for look in document.looks if look.is_title]
     if styled:
-        return set(find_run(document.text, styled))
+        return set(find_runs(document.text, styled)[0])
     headings = [hint for hint in document.hints if hint.level < LIST_LEVELS]
     if len(headings) < 2:
         return set()
@@ -64,14 +64,15 @@ def find_named_titles(document: Document) -> set[int]:
     return {top.offset} if all(hint.level > top.level for hint in headings[1:]) else set()
 
 
-def find_run(text: str, starts: Sequence[int]) -> list[int]:
-    """The first of these lines and those that follow it at once."""
-    run = [starts[0]]
-    for start in starts[1:]:
-        if text.find("\n", run[-1]) + 1 != start:
-            break
-        run.append(start)
-    return run
+def find_runs(text: str, starts: Sequence[int]) -> list[list[int]]:
+    """These lines, those together that follow each other at once."""
+    runs: list[list[int]] = []
+    for start in starts:
+        if runs and text.find("\n", runs[-1][-1]) + 1 == start:
+            runs[-1].append(start)
+        else:
+            runs.append([start])
+    return runs
 
 
 def could_be_title(piece: LinePiece) -> bool:
@@ -80,16 +81,16 @@ def could_be_title(piece: LinePiece) -> bool:
 
 
 def find_largest(document: Document, pieces: Sequence[LinePiece]) -> set[int]:
-    """Where the largest centred lines above the first heading begin, if they are clearly larger than the text."""
+    """Where the largest centred lines above the first heading begin, if they are clearly larger than the text.
+
+    A line of their size right above or below them belongs to them, as one with a hanging quotation mark.
+    """
     first = min((hint.offset for hint in document.hints if hint.level < LIST_LEVELS), default=len(document.text))
     looks: Mapping[int, Appearance] = {look.offset: look for look in document.looks}
-    shown = [
-        (looks[piece.line].size, piece)
-        for piece in pieces
-        if piece.line in looks and piece.line < first and could_be_title(piece) and looks[piece.line].centred
-    ]
-    named = [(size, piece) for size, piece in shown if not piece.text.endswith(KINDS_OF_PAPER)] or shown
-    largest = max((size for size, _ in named), default=0.0)
+    shown = [piece for piece in pieces if piece.line in looks and piece.line < first and could_be_title(piece)]
+    named = [piece for piece in shown if not piece.text.endswith(KINDS_OF_PAPER)] or shown
+    largest = max((looks[piece.line].size for piece in named if looks[piece.line].centred), default=0.0)
     if largest < LARGE:
         return set()
-    return set(find_run(document.text, [piece.line for size, piece in named if size == largest]))
+    runs = find_runs(document.text, [piece.line for piece in named if looks[piece.line].size == largest])
+    return set(next(run for run in runs if any(looks[start].centred for start in run)))

@@ -9,6 +9,7 @@ from itertools import chain
 
 from speechkit.detect.frame.contents import BULLETS
 from speechkit.detect.frame.line_words import PARTS, REFERENCE_HEADS
+from speechkit.detect.headings.labels_over_lists import find_labels_over_lists
 from speechkit.detect.headings.strength import Heading, fine_shape, names_part, shape
 from speechkit.detect.lines.heading_features import Part, find_parts
 from speechkit.detect.lines.sight import Facts, SeenLine, see_lines
@@ -79,6 +80,8 @@ REPEATED = "again"
 """Part of the shape of headings whose text comes again: a label in each of several sections."""
 LIGHTEST = 0.2
 """A line below this is no candidate."""
+LABEL = 4.0
+"""What a label weighs at least where several lists have one each."""
 LIGHTEST_HINTED = 1.0
 """What a heading of the format weighs at least."""
 ADDED = {
@@ -107,6 +110,7 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
     shape_here = fine_shape if any(found.shape == "，" for found in ruled) else shape
     labels = sum(found.shape == "：" for found in ruled)
     entries = {"".join(line.split()).lstrip(BULLETS) for line in text[: frame.body_start].splitlines()}
+    over_lists = find_labels_over_lists(see_lines(document))
     headings = []
     for line, parts in find_in_parts(document, frame, strengths):
         found = by_line.get(line.start)
@@ -121,6 +125,8 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
             weight += ADDED["a question above its answer: 问：… 答：…"]
         if _SENTENCE.match(line.text):
             weight -= SENTENCE
+        elif line.start in over_lists:
+            weight = max(weight, LABEL)
         weight = min(HEAVIEST, max(weight, LIGHTEST_HINTED) if line.level else weight)
         if names_part(line.text, REFERENCE_HEADS):
             weight = HEAVIEST  # at the end, where the lines learned from hold no other headings

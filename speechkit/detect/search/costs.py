@@ -95,6 +95,7 @@ _LEVELS = {
     "inside no higher level of the format": 5.0,
     "heading of the format inside an item that is none": 2.0,
     "level of the format decides": -0.5,
+    "level of the format opens a list": 0.0,
     "text ends a heading of the format": 3.0,
 }
 """The format gives levels: of headings, or of the items of lists."""

@@ -9,6 +9,7 @@ from speechkit.detect.search.stacks import OpenList, lists_inside
 from speechkit.model import LIST_LEVELS
 
 DECIDED = "level of the format decides"
+OPENED = "level of the format opens a list"
 
 
 def compare_levels(last: int, level: int) -> str:
@@ -43,9 +44,9 @@ def decide_to_open(top: OpenList | None, target: OpenList | None, level: int) ->
     if any(0 < closed.level < level for closed in lists_inside(top, target)):
         return None
     if target is None:
-        return (DECIDED,)
+        return (OPENED,)
     if is_heading_level(target.level):
-        return (DECIDED,) if target.level < level else None
+        return (OPENED,) if target.level < level else None
     return ("heading of the format inside an item that is none", "open")
 
 

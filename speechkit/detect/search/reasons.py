@@ -119,7 +119,8 @@ def reasons_to_open(
     marker of the same style anywhere before.
     """
     if evidence.levels_decide and is_heading_level(marker.level):
-        return decide_to_open(old.top, target, marker.level)
+        goes_on = ended is not None and ended.level == marker.level and ended.style in KIN[marker.style]
+        return None if goes_on else decide_to_open(old.top, target, marker.level)
     if marker.number == LAST or (marker.style in _CONNECTIVES and marker.number != 1):
         return None
     if target and target.depth >= (DOCUMENT_LEVELS if marker.variant == TITLE else MOST_LEVELS):
@@ -207,7 +208,7 @@ def _fit(old: Hypothesis, target: OpenList | None, marker: Marker) -> list[str]:
         reasons.append("nested the other way before")
     above: OpenList | None = target
     while above:
-        if above.style == style:
+        if above.style == style and not above.decided:  # a list may be numbered as the headings of the format are
             reasons.append("inside its own style" if above.variant == marker.variant else "inside a kindred style")
             break
         above = above.outer

@@ -10,6 +10,7 @@ from pypdfium2 import raw
 
 from speechkit.errors import LoadError
 from speechkit.load.paragraphs import build_document
+from speechkit.load.pdf.bookmarks import Bookmark, give_levels, read_bookmarks
 from speechkit.load.pdf.columns import find_all_gutters
 from speechkit.load.pdf.glyph_runs import NO_TEXT, PageText, read_page
 from speechkit.load.pdf.glyphs import UNKNOWN
@@ -40,6 +41,7 @@ class PdfPages:
     """Pages whose text is set from top to bottom, in columns from right to left."""
     unknown: int = 0
     """How many characters the fonts of the file do not identify."""
+    bookmarks: list[Bookmark] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
     """What was removed before there were lines: its name → how many."""
 
@@ -63,7 +65,8 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     if not cleaned.lines:
         problem = f"it holds nothing but {list_left_out(cleaned.left_out)}"
         raise LoadError(problem, "Check that it is the right file", source=source)
-    return build_document(join_pdf_lines(cleaned.lines), source, tell_notices(cleaned.left_out, pages))
+    paragraphs = give_levels(join_pdf_lines(cleaned.lines), pages.bookmarks)
+    return build_document(paragraphs, source, tell_notices(cleaned.left_out, pages))
 
 
 def read_pages(data: bytes, source: str) -> PdfPages:
@@ -89,7 +92,7 @@ def read_pages(data: bytes, source: str) -> PdfPages:
 
 def read_all_pages(file: pypdfium2.PdfDocument) -> PdfPages:
     """The pages of an open file; one that cannot be read is empty."""
-    pages = PdfPages()
+    pages = PdfPages(bookmarks=read_bookmarks(file))
     texts = [read_page_text(file, number, pages) for number in range(1, len(file) + 1)]
     column = 0
     for number, (text, gutters) in enumerate(zip(texts, find_all_gutters(texts), strict=True), 1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, ELLIPSIS, SEMICOLONS
-from speechkit.load.paragraphs import OPENS_ANEW, Paragraph
+from speechkit.load.paragraphs import OPENS_ANEW, Paragraph, ParagraphSetting
 from speechkit.load.pdf.column_edges import INDENT, TITLE, WIDE
 from speechkit.load.pdf.column_frames import DEEP, EARLY, ColumnFrame, find_column_frames, has_wide_gap, is_full
 from speechkit.load.pdf.rows import PdfLine
@@ -27,11 +27,11 @@ def join_pdf_lines(lines: list[PdfLine]) -> list[Paragraph]:
             groups[-1].append(line)
         else:
             groups.append([line])
-    return [make_paragraph(group) for group in groups]
+    return [make_paragraph(group, frames[group[0].column]) for group in groups]
 
 
-def make_paragraph(lines: list[PdfLine]) -> Paragraph:
-    """The paragraph of these lines, with the offsets at which a new page begins."""
+def make_paragraph(lines: list[PdfLine], frame: ColumnFrame) -> Paragraph:
+    """The paragraph of these lines, with the offsets at which a new page begins and how its first line is set."""
     parts: list[str] = []
     turns: list[tuple[int, int]] = []
     length, before = 0, None
@@ -46,7 +46,8 @@ def make_paragraph(lines: list[PdfLine]) -> Paragraph:
             turns.append((length, line.page))
         parts.append(text)
         length, before = length + len(text), line.page
-    return Paragraph("".join(parts), page=turns[0][1], turns=tuple(turns[1:]))
+    setting = ParagraphSetting(round(2 * lines[0].size) / 2, is_centred(lines[0], frame))
+    return Paragraph("".join(parts), page=turns[0][1], turns=tuple(turns[1:]), setting=setting)
 
 
 def find_line_separator(text: str, following: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from speechkit.language.blanks import IDEOGRAPHIC
+from speechkit.load.office.symbol_fonts import PRIVATE_SIGNS
 from speechkit.load.paragraphs import OPENS_ANEW
 from speechkit.load.pdf.glyph_runs import GAP, Run
 
@@ -39,7 +40,7 @@ class PdfLine:
     @property
     def entry(self) -> tuple[str, str]:
         """The name and the page number of an entry in a table of contents; else all the text and no number."""
-        text = (IDEOGRAPHIC if self.gaps else "").join(run.text for run in self.runs)
+        text = show_first_sign((IDEOGRAPHIC if self.gaps else "").join(run.text for run in self.runs))
         led = text.rstrip(PAGE_NUMBER)
         name = led.rstrip(LEADERS)
         dots = sum(not sign.isspace() for sign in led[len(name) :])
@@ -76,8 +77,13 @@ class PdfLine:
     @property
     def cells(self) -> int:
         """How many parts it has with gaps between them; a marker and the text after it are one."""
-        marked = self.gaps and OPENS_ANEW.fullmatch(self.runs[0].text)
+        marked = self.gaps and OPENS_ANEW.fullmatch(show_first_sign(self.runs[0].text))
         return 1 + self.gaps - bool(marked)
+
+
+def show_first_sign(text: str) -> str:
+    """A text with the bullet of a symbol font that it begins with as a Unicode character."""
+    return PRIVATE_SIGNS[ord(text[0])] + text[1:] if "\uf021" <= text[:1] <= "\uf0ff" else text
 
 
 def read_pdf_lines(runs: list[Run], gutters: list[float], page: int, first_column: int) -> list[PdfLine]:

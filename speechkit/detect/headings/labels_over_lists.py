@@ -1,0 +1,39 @@
+"""Finds the labels that each head a numbered list of their own: 疑似剽窃观点：, 一稿多投："""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence, Set
+
+from speechkit.detect.frame.line_words import NO_ADDRESS
+from speechkit.detect.lines.line_signs import ONES
+from speechkit.detect.lines.sight import SeenLine
+
+LEAST = 3
+"""So many lists with a label make all such labels headings."""
+LONGEST = 14
+
+
+def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
+    """Where the lines begin that are such labels; empty where few lists have one.
+
+    A label that announces, 主要措施：, is a lead-in, and one that comes again stands inside each of several parts.
+    """
+    labels = [i for i, line in enumerate(lines) if is_plain_label(line)]
+    again = Counter(lines[i].text for i in labels)
+    labels = [i for i in labels if again[lines[i].text] == 1]
+    over_lists = sum(i + 1 < len(lines) and begins_list(lines[i + 1].text) for i in labels)
+    return {lines[i].start for i in labels} if over_lists >= LEAST else set()
+
+
+def is_plain_label(line: SeenLine) -> bool:
+    """Whether a line is short, names something and ends in a colon."""
+    if line.last != "：" or not 2 < line.size <= LONGEST or line.marked:
+        return False
+    name = line.text[:-1]
+    return name.isalpha() and not any(word in name for word in NO_ADDRESS)
+
+
+def begins_list(text: str) -> bool:
+    """Whether a line is the first item of a list."""
+    return (text[1:2] if text[0] in "（(" else text[0]) in ONES
