@@ -82,7 +82,7 @@ def described(row: Format) -> str:
 
 def names(text: str) -> set[str]:
     """The long options in a text, where they are introduced and not where another's help mentions them."""
-    return set(re.findall(r"(?:^[│|\s]*|`)(--[a-z-]+)", text, re.MULTILINE))
+    return set(re.findall(r"(?:^\s*(?:-\w, )?|`)(--[a-z-]+)", text, re.MULTILINE))
 
 
 @pytest.mark.parametrize("wanted", ["speechkit outline samples/speech.txt", ".venv/bin/pytest -n auto"])

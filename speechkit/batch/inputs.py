@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import PurePath
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from speechkit.batch.folders import Found, find_files
 from speechkit.batch.names import UniqueNames, to_file_name, to_readable
@@ -35,6 +35,8 @@ class Inputs:
     paths: tuple[str, ...] = ()
     files_from: str | None = None
     """A file with one path a line; - is standard input."""
+    ends_in_null: bool = False
+    """The paths in that file end in a null character, as those of find -print0."""
     globs: tuple[str, ...] = ()
     columns: Columns = field(default_factory=Columns)
     avoid: str | None = None
@@ -68,9 +70,13 @@ class Inputs:
             return Count(None)  # the run itself reports the error
         return Count(documents, 0 if self.globs else left_out)
 
+    def has_hit(self) -> bool:
+        """Whether there is any file to read; the folders are looked through up to the first."""
+        return any(found.wanted for found in self._files())
+
     def _files(self) -> Iterator[Found]:
         if self.files_from is not None:
-            for path in read_list(self.files_from):
+            for path in read_list(self.files_from, b"\0" if self.ends_in_null else b"\n"):
                 yield Found(path, name_listed(path), problem=self._refuse(path))
         base = find_base(self.paths)
         for path in self.paths:
@@ -104,6 +110,15 @@ class Inputs:
         return self.files_from is None and len(self.paths) == 1 and not os.path.isdir(self.paths[0])
 
 
+def _split(file: BinaryIO, end: bytes) -> Iterator[bytes]:
+    """The parts of a file between two ends, read piece by piece."""
+    rest = b""
+    while chunk := file.read(1 << 16):
+        *parts, rest = (rest + chunk).split(end)
+        yield from parts
+    yield rest
+
+
 def find_base(paths: tuple[str, ...]) -> str:
     """The folder to which names are relative: the one that was asked for, or the one that holds all."""
     if len(paths) == 1 and os.path.isdir(paths[0]):
@@ -119,12 +134,12 @@ def name_listed(path: str) -> str:
     return os.path.join(OUTSIDE, *absolute.parts[1:])
 
 
-def read_list(source: str) -> Iterator[str]:
-    """The paths in a file, one a line."""
+def read_list(source: str, end: bytes = b"\n") -> Iterator[str]:
+    """The paths in a file, each with this character at its end."""
     try:
         with os.fdopen(os.dup(0), "rb") if source == "-" else open(source, "rb") as file:
-            for line in file:
-                if path := line.rstrip(b"\r\n"):
+            for line in file if end == b"\n" else _split(file, end):
+                if path := line if end == b"\0" else line.rstrip(b"\r\n"):
                     yield os.fsdecode(path)
     except OSError as error:
         raise LoadError((error.strerror or str(error)).lower(), "Check the path of the list", source=source) from error

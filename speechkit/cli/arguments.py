@@ -78,6 +78,10 @@ Encoding = Annotated[
     str | None,
     typer.Option("--encoding", metavar="NAME", help="The encoding of plain text. By default the content decides."),
 ]
+Color = Annotated[
+    Literal["auto", "always", "never"],
+    typer.Option("--color", help="Colours: auto is on a terminal only, without NO_COLOR."),
+]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Print errors only, no notices.")]
 Show = Annotated[
     Literal["markers", "tree", "left-out"] | None,

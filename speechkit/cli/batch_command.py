@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from contextlib import closing
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -17,13 +18,16 @@ from speechkit.batch.run_batch import Request, Summary, run_batch
 from speechkit.batch.sinks import names_table
 from speechkit.batch.tables import Columns
 from speechkit.cli.arguments import AsList, Depth, Dictionary, Encoding, Keywords, Kind, Numbers, Text, Width
-from speechkit.cli.choices import check_dictionary, check_kind
+from speechkit.cli.choices import check_dictionary, check_kind, named_format
 from speechkit.cli.console import print_line
 from speechkit.cli.lean import LeanCommand
-from speechkit.emit import EMITTERS, EmitOptions, find_format
-from speechkit.errors import EmitError, SpeechkitError
+from speechkit.emit import EMITTERS, EmitOptions, format_of_suffix
+from speechkit.errors import SpeechkitError
 
 INTERRUPTED = 130
+OTHER_TABLES = (".csv", ".tsv", ".xlsx", ".doc", ".pdf")
+NO_TABLE = "{output} can hold one document only. Name a table, {table}, or a folder for a file each: {folder}"
+NO_HIT = "--glob {globs}: no file in {paths} has such a name. Check the pattern, and put it in quotation marks."
 SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([KMGT]?)(?:i?B)?", re.IGNORECASE)
 UNITS = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30, "T": 1 << 40}
 
@@ -47,6 +51,9 @@ FormatName = Annotated[
 ]
 FilesFrom = Annotated[
     str | None, typer.Option("--files-from", metavar="LIST", help="Read paths from a file, one a line; - for a pipe.")
+]
+Null = Annotated[
+    bool, typer.Option("-0", "--null", help="Paths of --files-from end in a null character: find -print0.")
 ]
 Globs = Annotated[
     list[str] | None,
@@ -81,6 +88,7 @@ def batch(
     paths: Paths = None,
     format: FormatName = None,
     files_from: FilesFrom = None,
+    null: Null = False,
     glob: Globs = None,
     text_column: TextColumn = "text",
     id_column: IdColumn = None,
@@ -110,12 +118,17 @@ def batch(
         )
     if resume and restart:
         raise typer.BadParameter("Either --resume or --restart.", param_hint="'--resume'")
-    check_kind(kind)
+    kind = check_kind(kind)
     check_dictionary(dictionary, keywords)
+    _check_output(output)
     columns = Columns(text_column, id_column, encoding or "utf-8-sig")
     options = EmitOptions(depth=depth, text=text, numbers=numbers, as_list=as_list)
+    inputs = Inputs(tuple(paths or ()), files_from, null, tuple(glob or ()), columns, avoid=output)
+    if glob and files_from is None and not inputs.has_hit():
+        print_line(NO_HIT.format(globs=" ".join(glob), paths=" ".join(paths or ())))
+        raise typer.Exit(1)
     request = Request(
-        Inputs(tuple(paths or ()), files_from, tuple(glob or ()), columns, avoid=output),
+        inputs,
         output,
         OutlineJob(_check_format(format, output), options, width, kind, encoding, keywords, dictionary),
         Limits(jobs or count_cores(), timeout or None, _parse_size(memory)),
@@ -149,15 +162,22 @@ def _summarise(summary: Summary) -> str:
     return f"{summary.output}: {summary.done - summary.failed} outlines{failed}; {here}"
 
 
+def _check_output(output: str) -> None:
+    """Refuse a name that says neither a table nor a folder: outlines of many documents are not one x.json."""
+    path = Path(output)
+    is_file = format_of_suffix(path) is not None or path.suffix.lower() in OTHER_TABLES
+    if names_table(output) or output.endswith(("/", os.sep)) or path.is_dir() or not is_file:
+        return
+    problem = NO_TABLE.format(output=output, table=path.with_suffix(".jsonl"), folder=f"{path.with_suffix('')}/")
+    raise typer.BadParameter(problem, param_hint="'--output'")
+
+
 def _check_format(name: str | None, output: str) -> str:
     if name is None:
         return EMITTERS[0].name
-    if names_table(output) and name not in ("json", "jsonl"):
+    if names_table(output) and named_format(name).name not in ("json", "jsonl"):
         raise typer.BadParameter("A table holds JSON. Name a folder with --output.", param_hint="'--format'")
-    try:
-        return find_format(name).name
-    except EmitError as error:
-        raise typer.BadParameter(str(error), param_hint="'--format'") from error
+    return named_format(name).name
 
 
 def _parse_size(size: str | None) -> int | None:

@@ -63,7 +63,7 @@ def check(
     encoding: Encoding = None,
 ) -> None:
     """Proofread the numbering and layout of drafts. Exit code 1 if anything is found, 2 if a file cannot be read."""
-    check_kind(kind)
+    kind = check_kind(kind)
     rules = _choose(explain, select, ignore)
     sources = files or standard_input()
     if (fix or diff) and STDIN in sources:

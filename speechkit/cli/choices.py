@@ -9,9 +9,14 @@ import typer
 
 from speechkit.cli.arguments import FORMAT_NAMES, KIND_NAMES
 from speechkit.cli.console import is_terminal, print_error, write_to_stdout
-from speechkit.emit import EMITTERS, Format, find_format, format_of_suffix
+from speechkit.cli.values import no_choice
+from speechkit.emit import ALIASES, EMITTERS, Format, find_format, format_of_suffix
 from speechkit.errors import EmitError, SpeechkitError
+from speechkit.load import LOADERS
 from speechkit.output import Folder, OneFile, Output, Stream
+
+KIND_ALIASES = {"word": "docx", "md": "markdown", "web": "html"}
+"""Names that people know a kind of files by."""
 
 
 def choose_format(name: str | None, output: str | None) -> Format:
@@ -20,12 +25,15 @@ def choose_format(name: str | None, output: str | None) -> Format:
         return find_format("tree")
     if name is None:
         return _format_of_output(output)
+    return named_format(name)
+
+
+def named_format(name: str) -> Format:
+    """The format of this name; a usage error that suggests another where there is none."""
     try:
         return find_format(name)
     except EmitError as error:
-        raise typer.BadParameter(
-            f"'{name}' is not one of {', '.join(FORMAT_NAMES)}.", param_hint="'--format'"
-        ) from error
+        raise typer.BadParameter(no_choice(name, FORMAT_NAMES, ALIASES), param_hint="'--format'") from error
 
 
 def _format_of_output(output: str | None) -> Format:
@@ -37,9 +45,15 @@ def _format_of_output(output: str | None) -> Format:
     raise typer.BadParameter(problem, param_hint="'--output'")
 
 
-def check_kind(kind: str | None) -> None:
-    if kind is not None and kind not in KIND_NAMES:
-        raise typer.BadParameter(f"'{kind}' is not one of {', '.join(KIND_NAMES)}.", param_hint="'--from'")
+def check_kind(kind: str | None) -> str | None:
+    """The name of a kind of files, whatever its case; a suffix is a name, too: txt, htm."""
+    if kind is None:
+        return None
+    wanted = kind.strip().removeprefix(".").lower()
+    for row in LOADERS:
+        if KIND_ALIASES.get(wanted, wanted) == row.name or f".{wanted}" in row.suffixes:
+            return row.name
+    raise typer.BadParameter(no_choice(kind, KIND_NAMES, KIND_ALIASES), param_hint="'--from'")
 
 
 def check_dictionary(path: str | None, keywords: int) -> None:

@@ -16,6 +16,11 @@ def is_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
+def use_color(wanted: str, *, on_screen: bool) -> bool:
+    """Whether to write colours: always, never, or where a person sees them and has not said otherwise."""
+    return wanted == "always" or (wanted == "auto" and on_screen and has_colors())
+
+
 def has_colors() -> bool:
     return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 

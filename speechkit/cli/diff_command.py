@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 import typer
 
 from speechkit.api import outline_file
-from speechkit.cli.arguments import Encoding, Kind
+from speechkit.cli.arguments import Color, Encoding, Kind
 from speechkit.cli.choices import check_kind
-from speechkit.cli.console import has_colors, is_terminal, print_error, write_to_stdout
+from speechkit.cli.console import is_terminal, print_error, use_color, write_to_stdout
 from speechkit.cli.lean import LeanCommand
 from speechkit.diff import Comparison, compare_outlines
 from speechkit.errors import SpeechkitError
@@ -37,9 +37,10 @@ def diff(
     output: ComparisonPath = None,
     kind: Kind = None,
     encoding: Encoding = None,
+    color: Color = "auto",
 ) -> None:
     """Compare two drafts by outline. Exit code 0 if they are the same, 1 if not, 2 if one cannot be read."""
-    check_kind(kind)
+    kind = check_kind(kind)
     if old == new == STDIN:
         raise typer.BadParameter(TWICE, param_hint="'NEW'")
     drafts = []
@@ -52,7 +53,7 @@ def diff(
         raise typer.Exit(TROUBLE)
     compared = compare_outlines(*drafts)
     try:
-        data = _write(compared, format, color=output is None and is_terminal() and has_colors()).encode(
+        data = _write(compared, format, color=use_color(color, on_screen=output is None and is_terminal())).encode(
             "utf-8", "replace"
         )
         if output in (None, STDIN):

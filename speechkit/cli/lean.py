@@ -1,12 +1,13 @@
-"""Makes typer's commands start faster: values that need no conversion are not converted.
+"""Makes typer's commands start faster and forgive more: values are converted here, help and errors are plain.
 
 Newer versions of typer build a validator for every parameter, given or not, with a library that takes as long to import
-as typer itself. Defaults and strings for text parameters need no conversion, and numbers are converted here; only the
-rest is left to typer.
+as typer itself. Defaults and strings for text parameters need no conversion, and numbers and choices are converted by
+values.py; only the rest is left to typer.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
@@ -15,6 +16,8 @@ from typing import Any
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
+from speechkit.cli.values import convert_value
+
 
 class LeanCommand(TyperCommand):
     """A command that starts quickly."""
@@ -22,6 +25,10 @@ class LeanCommand(TyperCommand):
     def get_params(self, ctx: Any) -> list[Any]:
         """The parameters, each with the faster `process_value`."""
         return [_make_faster(param) for param in super().get_params(ctx)]
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the help."""
+        _write_help(self, ctx, formatter)
 
 
 ELSEWHERE = {
@@ -32,6 +39,8 @@ ELSEWHERE = {
     "diff": "speechkit.cli.diff_command",
 }
 """Commands whose module is loaded when they are called; each module holds a typer `app` of one command."""
+USUAL = "outline"
+"""The command that is meant where the first argument is a file."""
 
 
 class LeanGroup(TyperGroup):
@@ -51,6 +60,44 @@ class LeanGroup(TyperGroup):
         """The parameters, each with the faster `process_value`."""
         return [_make_faster(param) for param in super().get_params(ctx)]
 
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the help."""
+        _write_help(self, ctx, formatter)
+
+    def parse_args(self, ctx: Any, args: list[str]) -> Any:
+        """Parse what stands before the command; an option of `outline` there means that command: -f md 讲话.txt."""
+        if args and args[0][:1] == "-" and self._is_usual(ctx, args[0].split("=")[0]):
+            args = [USUAL, *args]
+        return super().parse_args(ctx, args)
+
+    def _is_usual(self, ctx: Any, option: str) -> bool:
+        """Whether an option is one of `outline` and not of the program."""
+        own = {name for param in self.get_params(ctx) for name in param.opts}
+        usual = {name for param in self.get_command(ctx, USUAL).params for name in param.opts}
+        return option in usual - own
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that the arguments name; that of a file is `outline`."""
+        known = self.list_commands(ctx)
+        if args[0] not in known and is_file_name(args[0]):
+            args = [USUAL, *args]
+        elif args[0] not in known:
+            from speechkit.cli.usage_errors import refuse_command  # most calls do without
+
+            raise refuse_command(args[0], known, ctx)
+        return super().resolve_command(ctx, args)
+
+
+def is_file_name(word: str) -> bool:
+    """Whether a word is the name of a file rather than of a command: it is there, or has a suffix or a folder."""
+    return word == "-" or os.path.exists(word) or bool(os.path.splitext(word)[1]) or os.sep in word
+
+
+def _write_help(command: Any, ctx: Any, formatter: Any) -> None:
+    from speechkit.cli.help_page import describe_command, write_help  # most calls do without
+
+    formatter.write(write_help(describe_command(command, ctx)))
+
 
 def _make_faster(param: Any) -> Any:
     if "process_value" not in vars(param):
@@ -60,7 +107,7 @@ def _make_faster(param: Any) -> Any:
 
 def _process(param: Any, convert: Callable[[Any, Any], Any], ctx: Any, value: Any) -> Any:
     """The value that a command gets, as `process_value` of the parameter would give it."""
-    value = _read_number(param, value)
+    value = convert_value(param, value, ctx)
     if not _is_converted(param, value) or (param.required and value is None):
         return convert(ctx, value)
     if value is None and (param.nargs == -1 or getattr(param, "multiple", False)):
@@ -69,21 +116,14 @@ def _process(param: Any, convert: Callable[[Any, Any], Any], ctx: Any, value: An
 
 
 def _is_converted(param: Any, value: Any) -> bool:
-    """Whether a value is one of the program's own defaults, or the text that a text parameter asks for."""
-    if value is None or value is param.default or type(value) in (bool, int):
+    """Whether a value is one of the program's own defaults, a number or choice, or text for a text parameter."""
+    if value is None or value is param.default or type(value) in (bool, int, float):
         return True
     descriptor = getattr(param, "type_descriptor", None)  # older typers lack it, and convert without that library
-    return descriptor is not None and descriptor.annotation in (str, list[str]) and _is_text(value)
-
-
-def _read_number(param: Any, value: Any) -> Any:
-    """The number that a text is, where the parameter asks for one and it is in its range; else the value unchanged."""
-    descriptor = getattr(param, "type_descriptor", None)
-    is_number = isinstance(value, str) and value.isdecimal() and len(value) < 10
-    if descriptor is None or descriptor.annotation is not int or not is_number:
-        return value
-    number, known = int(value), descriptor.parameter_info
-    return number if (known.min is None or number >= known.min) and known.max is None else value
+    if descriptor is None:
+        return False
+    is_choice = not isinstance(descriptor.annotation, type) and isinstance(value, str)
+    return is_choice or (descriptor.annotation in (str, list[str]) and _is_text(value))
 
 
 def _is_text(value: Any) -> bool:

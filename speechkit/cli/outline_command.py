@@ -7,6 +7,7 @@ import typer
 from speechkit.api import add_keywords, outline_file
 from speechkit.cli.arguments import (
     AsList,
+    Color,
     Depth,
     Dictionary,
     Encoding,
@@ -28,7 +29,7 @@ from speechkit.cli.arguments import (
     Width,
 )
 from speechkit.cli.choices import check_dictionary, check_kind, choose_format, choose_output
-from speechkit.cli.console import escape_controls, has_colors, is_terminal, print_error, print_notices
+from speechkit.cli.console import escape_controls, is_terminal, print_error, print_line, print_notices, use_color
 from speechkit.cli.stdin import standard_input
 from speechkit.emit import EmitOptions, emit
 from speechkit.emit.clean import for_screen
@@ -36,6 +37,9 @@ from speechkit.errors import SpeechkitError
 
 CLEAN = ("tree",)
 """Formats that make everything visible themselves: the colours of the tree are control sequences."""
+NOTHING = (
+    "{file}: no number and no heading was found, so the outline is empty. --show markers prints what could be one."
+)
 
 
 def outline_command(
@@ -58,12 +62,13 @@ def outline_command(
     encoding: Encoding = None,
     show: Show = None,
     explain: Explain = False,
+    color: Color = "auto",
     quiet: Quiet = False,
 ) -> None:
     """Write the outline of documents."""
     sources = files or standard_input()
     row = choose_format(format, output)
-    check_kind(kind)
+    kind = check_kind(kind)
     check_dictionary(dictionary, keywords)
     results = choose_output(output, row, several=len(sources) > 1)
     on_screen = output is None and is_terminal()
@@ -74,7 +79,7 @@ def outline_command(
         as_list=as_list,
         stats=stats,
         pace=pace,
-        color=on_screen and has_colors(),
+        color=use_color(color, on_screen=on_screen),
     )
     failed = False
     for source in sources:
@@ -91,6 +96,8 @@ def outline_command(
                 found = add_keywords(found, keywords, dictionary=dictionary)
             if not quiet:
                 print_notices(found, source)
+                if not found.nodes:
+                    print_line(NOTHING.format(file=found.source or source))
             results.add(
                 source, _to_bytes(emit(found, row.name, options), for_terminal=on_screen and row.name not in CLEAN)
             )

@@ -38,7 +38,7 @@ def view(
     encoding: Encoding = None,
 ) -> None:
     """Show the outline as a mind map in the browser: a page in the folder for temporary files."""
-    check_kind(kind)
+    kind = check_kind(kind)
     try:
         found = outline_file(file, kind=kind, encoding=encoding, width=width)
         page = write_page(

@@ -10,7 +10,7 @@ from speechkit.emit.options import EmitOptions
 from speechkit.errors import EmitError
 from speechkit.model import Outline
 
-__all__ = ["EMITTERS", "EmitOptions", "Format", "emit", "find_format", "format_of_suffix"]
+__all__ = ["ALIASES", "EMITTERS", "EmitOptions", "Format", "emit", "find_format", "format_of_suffix"]
 
 
 class Format(NamedTuple):
@@ -144,8 +144,10 @@ EMITTERS = (
     ),
 )
 
-SPELLINGS = {".yml": ".yaml", ".markdown": ".md", ".ndjson": ".jsonl"}
+SPELLINGS = {".yml": ".yaml", ".markdown": ".md", ".ndjson": ".jsonl", ".htm": ".html"}
 """Suffixes that are as common as the one in the table."""
+ALIASES = {"word": "docx", "text": "tree", "freemind": "mm", "mindmap": "xmind"}
+"""Names that people know a format by."""
 
 
 def emit(outline: Outline, format: str = "yaml", options: EmitOptions | None = None) -> str | bytes:
@@ -155,9 +157,11 @@ def emit(outline: Outline, format: str = "yaml", options: EmitOptions | None = N
 
 
 def find_format(name: str) -> Format:
-    """The row of EMITTERS of this name; a suffix is a name, too: md."""
+    """The row of EMITTERS of this name, whatever its case; a suffix is a name, too: md, yml."""
+    wanted = name.strip().removeprefix(".").lower()
+    wanted = ALIASES.get(wanted, SPELLINGS.get(f".{wanted}", f".{wanted}")[1:])
     for row in EMITTERS:
-        if name in (row.name, row.suffix[1:]):
+        if wanted in (row.name, row.suffix[1:]):
             return row
     raise EmitError(f"there is no format {name!r}", f"Formats: {', '.join(row.name for row in EMITTERS)}")
 

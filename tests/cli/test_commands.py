@@ -84,11 +84,11 @@ def test_several_documents_are_a_stream_of_yaml_documents_or_lines_of_json(speec
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["outline", "-f", "nonsense", "x.txt"], "is not one of yaml"),
+        (["outline", "-f", "nonsense", "x.txt"], "there is no nonsense. One of: yaml"),
         (["outline", "--depth", "0", "x.txt"], "--depth"),
         (["outline", "--depth", "two", "x.txt"], "--depth"),
         (["outline", "--numbers", "some", "x.txt"], "keep"),
-        (["outline", "--from", "nonsense", "x.txt"], "is not one of text"),
+        (["outline", "--from", "nonsense", "x.txt"], "there is no nonsense. One of: text"),
         (["outline", "-f", "json", "x.txt", "y.txt"], "--format jsonl"),
         (["outline", "x.txt", "-o", "outline.doc"], "No format has the suffix .doc"),
         (["nonsense"], "nonsense"),

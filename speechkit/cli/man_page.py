@@ -1,0 +1,60 @@
+"""Writes the manual page, in the language of man(7), from what the help of all commands says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from speechkit import __version__
+from speechkit.cli.help_page import HelpPage, HelpRow, describe_command
+
+TITLE = '.TH SPEECHKIT 1 "" "speechkit {version}" "User Commands"'
+STATUS = (
+    HelpRow("0", "Done. check: nothing was found; diff: the drafts are the same."),
+    HelpRow("1", "A file could not be read or written. check: something was found; diff: the drafts differ."),
+    HelpRow("2", "The command was called wrongly. check and diff: a file could not be read."),
+    HelpRow("130", "Interrupted with Ctrl-C."),
+)
+
+
+def write_man_page(group: Any, ctx: Any) -> str:
+    """The page for the group of all commands."""
+    top = describe_command(group, ctx)
+    pages = [
+        describe_command(command, type(ctx)(command, info_name=name, parent=ctx))
+        for name in group.list_commands(ctx)
+        if (command := group.get_command(ctx, name)) is not None
+    ]
+    parts = [
+        TITLE.format(version=__version__),
+        ".SH NAME",
+        f"speechkit \\- {_escape(top.about)}",
+        ".SH SYNOPSIS",
+        *(line for page in pages for line in (".B", _escape(page.usage), ".br")),
+        ".SH OPTIONS",
+        *_rows(top.options),
+        *(line for page in pages for line in _command(page)),
+        ".SH EXIT STATUS",
+        *_rows(STATUS),
+    ]
+    return "\n".join(parts) + "\n"
+
+
+def _command(page: HelpPage) -> Iterator[str]:
+    """The section of one command."""
+    yield f".SH {_escape(page.usage.split(' [')[0]).upper()}"
+    yield _escape(page.about)
+    yield from _rows((*page.arguments, *page.options))
+    for example in page.examples:
+        yield from (".PP", _escape(example.help), ".RS", ".nf", _escape(example.command), ".fi", ".RE")
+
+
+def _rows(rows: Sequence[HelpRow]) -> Iterator[str]:
+    for row in rows:
+        yield from (".TP", f".B {_escape(row.names)}", _escape(row.help))
+
+
+def _escape(text: str) -> str:
+    """The text as roff shows it: no backslash, dash or dot at the head of a line means anything."""
+    escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("\n", " ")
+    return f"\\&{escaped}" if escaped.startswith((".", "'")) else escaped

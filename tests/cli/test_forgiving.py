@@ -1,0 +1,150 @@
+"""What the command understands although it is not written as the manual has it, and how it says what is wrong."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from command import run
+
+from speechkit.cli.lean import ELSEWHERE
+
+SPEECH = "在全县工作会议上的讲话\n同志们：\n一、抓好产业\n二、抓好项目\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "讲话.txt").write_text(SPEECH, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("arguments", [["讲话.txt"], ["讲话.txt", "-f", "yaml"], ["-f", "yaml", "讲话.txt"]])
+def test_a_file_alone_is_outlined(folder: Path, arguments: list[str]) -> None:
+    assert run(*arguments, folder=folder).stdout == run("outline", "讲话.txt", folder=folder).stdout
+
+
+def test_a_file_that_is_not_there_is_called_missing_and_no_unknown_command(folder: Path) -> None:
+    result = run("讲化.txt", folder=folder)
+    assert (result.returncode, result.stderr.decode()) == (
+        1,
+        "speechkit: 讲化.txt: there is no such file. Check the path.\n",
+    )
+
+
+NAMES = [
+    (["-f", "YAML"], ["-f", "yaml"]),
+    (["-f", "yml"], ["-f", "yaml"]),
+    (["-f", ".md"], ["-f", "markdown"]),
+    (["-f", "htm"], ["-f", "html"]),
+    (["-f", "TXT"], ["-f", "tree"]),
+    (["--from", "TXT"], ["--from", "text"]),
+    (["--from", "md"], ["--from", "markdown"]),
+    (["--renumber", "GBT"], ["--renumber", "gbt"]),
+    (["--numbers", "Strip"], ["--numbers", "strip"]),
+]
+
+
+@pytest.mark.parametrize(("given", "meant"), NAMES, ids=lambda words: " ".join(words))
+def test_names_are_known_in_any_case_and_by_other_names(folder: Path, given: list[str], meant: list[str]) -> None:
+    answers = [run("outline", "讲话.txt", *options, folder=folder) for options in (given, meant)]
+    assert answers[0].stdout == answers[1].stdout != b""
+
+
+def test_word_is_a_name_of_docx(folder: Path) -> None:
+    pytest.importorskip("docx")
+    assert run("outline", "讲话.txt", "-f", "Word", folder=folder).stdout.startswith(b"PK")
+
+
+WRONG = [
+    (["outline", "-f", "markdwon", "x"], "--format: there is no markdwon. Did you mean markdown? One of: yaml, "),
+    (["outline", "--from", "wrod", "x"], "--from: there is no wrod. Did you mean word? One of: text, "),
+    (["outline", "--fromat", "x"], "there is no option --fromat. Did you mean --format? See: speechkit outline --help"),
+    (["outlien", "x"], "there is no command outlien. Did you mean outline? See: speechkit --help"),
+    (["outline", "--depth", "zwei", "x"], "--depth: zwei is no whole number. See: speechkit outline --help"),
+    (["outline", "--depth", "0", "x"], "--depth: 0 is too small: at least 1. See: speechkit outline --help"),
+    (["outline", "--numbers", "kepe", "x"], "--numbers: there is no kepe. Did you mean keep? One of: keep, strip."),
+    (["outline", "--depth"], "--depth needs a value."),
+    (["outline", "--text=ja", "x"], "--text takes no value."),
+    (["diff", "x"], "NEW is missing. See: speechkit diff --help"),
+    (["batch", "x"], "--output is missing. See: speechkit batch --help"),
+    (["batch", "x", "-o", "y", "--timeout", "lang"], "--timeout: lang is no number."),
+    (["batch", "x", "-o", "y.json"], "--output: y.json can hold one document only. Name a table, y.jsonl, or a folder"),
+    (["batch", "x", "-o", "y.csv"], "y.csv can hold one document only. Name a table, y.jsonl, or a folder"),
+    (["check", "-f", "sarfi", "x"], "--format: there is no sarfi. Did you mean sarif? One of: text, json, sarif."),
+]
+
+
+@pytest.mark.parametrize(("arguments", "said"), WRONG, ids=[" ".join(arguments) for arguments, _ in WRONG])
+def test_wrong_use_is_one_line_that_says_what_would_work(arguments: list[str], said: str) -> None:
+    result = run(*arguments)
+    lines = result.stderr.decode().splitlines()
+    assert (result.returncode, result.stdout, len(lines)) == (2, b"", 1)
+    assert lines[0].startswith("speechkit: ")
+    assert said in lines[0]
+
+
+@pytest.mark.parametrize("command", ["outline", *ELSEWHERE])
+def test_help_has_examples_and_no_word_of_the_library(command: str) -> None:
+    shown = run(command, "--help").stdout.decode()
+    assert "\nExamples:\n  " in shown
+    assert re.findall(r"<\w+>|\[x>=|\[\[", shown) == []
+
+
+@pytest.mark.parametrize("columns", ["40", "60", "80", "200"])
+def test_help_is_no_wider_than_the_terminal(columns: str) -> None:
+    shown = run("outline", "--help", COLUMNS=columns).stdout.decode().split("\nExamples:\n")[0]
+    wide = [line for line in shown.splitlines() if len(line) > min(int(columns), 100) and not line.startswith("Usage")]
+    assert wide == []
+
+
+def test_an_outline_without_nodes_says_so() -> None:
+    result = run("outline", stdin="今天天气很好，大家都去了河边。".encode())
+    assert (result.returncode, result.stdout) == (0, b"outline: []\n")
+    assert "no number and no heading was found" in result.stderr.decode()
+    assert run("outline", "-q", stdin="今天天气很好，大家都去了河边。".encode()).stderr == b""
+
+
+def test_a_glob_that_hits_nothing_is_an_error(folder: Path) -> None:
+    result = run("batch", ".", "-o", "提纲/", "--glob", "*.docx", folder=folder)
+    assert result.returncode == 1
+    assert "--glob *.docx: no file in . has such a name" in result.stderr.decode()
+    assert not (folder / "提纲").exists()
+
+
+def test_paths_may_end_in_null_characters(folder: Path) -> None:
+    (folder / "两\n行.txt").write_text(SPEECH, encoding="utf-8")
+    paths = "讲话.txt\0两\n行.txt\0".encode()
+    assert run("batch", "--files-from", "-", "-0", "-o", "o.jsonl", "-q", stdin=paths, folder=folder).returncode == 0
+    rows = [json.loads(line) for line in (folder / "o.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [row["outline"]["title"] for row in rows] == ["在全县工作会议上的讲话"] * 2
+
+
+@pytest.mark.parametrize(("color", "colored"), [("always", True), ("never", False), ("auto", False)])
+def test_colours_can_be_asked_for(folder: Path, color: str, colored: bool) -> None:
+    shown = run("outline", "讲话.txt", "-f", "tree", "--color", color, folder=folder).stdout
+    assert (b"\x1b[" in shown) == colored
+    compared = run("diff", "讲话.txt", "讲话.txt", "--color", color, folder=folder).stdout
+    assert (b"\x1b[" in compared) == colored
+
+
+def test_the_manual_page_names_every_command_and_option() -> None:
+    page = run("--man").stdout.decode()
+    assert page.startswith(".TH SPEECHKIT 1 ")
+    commands = re.findall(r"^\.SH SPEECHKIT ([A-Z]+)$", page, re.MULTILINE)
+    assert commands == [name.upper() for name in ("outline", *ELSEWHERE)]
+    for name in ("outline", *ELSEWHERE):
+        options = re.findall(r"^  (?:-\w, )?(--[a-z-]+)", run(name, "--help").stdout.decode(), re.MULTILINE)
+        assert [option for option in options if option.replace("-", "\\-") not in page] == []
+
+
+@pytest.mark.skipif(shutil.which("man") is None, reason="needs man")
+def test_man_shows_the_manual_page(tmp_path: Path) -> None:
+    path = tmp_path / "speechkit.1"
+    path.write_bytes(run("--man").stdout)
+    result = subprocess.run(["man", "--warnings", "-l", str(path)], capture_output=True, check=True)
+    assert "SPEECHKIT CHECK" in result.stdout.decode()
+    assert result.stderr == b""
