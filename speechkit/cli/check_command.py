@@ -13,10 +13,11 @@ from speechkit.check.explain_rule import explain_rule
 from speechkit.check.report import REPORTS, Checked
 from speechkit.cli.arguments import Encoding, Kind
 from speechkit.cli.choices import check_kind
-from speechkit.cli.console import print_error, write_to_stdout
+from speechkit.cli.console import is_terminal, print_error, write_to_stdout
 from speechkit.cli.lean import LeanCommand
 from speechkit.cli.stdin import standard_input
 from speechkit.detect import detect
+from speechkit.emit.clean import for_screen
 from speechkit.errors import SpeechkitError
 from speechkit.load import find_loader, load_bytes, tell_loader
 from speechkit.load.sources import STDIN, name_of, read_source
@@ -83,7 +84,8 @@ def check(
             failed = True
             print_error(error, source)
     try:
-        write_to_stdout("".join([*shown, REPORTS[format](checked, rules)]).encode("utf-8", "replace"))
+        result = "".join([*shown, REPORTS[format](checked, rules)])
+        write_to_stdout((for_screen(result) if is_terminal() else result).encode("utf-8", "replace"))
     except SpeechkitError as error:
         print_error(error, None)
         raise typer.Exit(TROUBLE) from error

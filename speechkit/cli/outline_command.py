@@ -88,6 +88,7 @@ def outline_command(
                 results.add(source, _explain(source, "why" if explain else show, kind=kind, encoding=encoding))
                 continue
             found = outline_file(source, kind=kind, encoding=encoding, width=width)
+            is_empty = not found.nodes
             if (select, match, renumber) != (None, None, None):
                 from speechkit.shape import reshape  # most calls do without
 
@@ -96,7 +97,7 @@ def outline_command(
                 found = add_keywords(found, keywords, dictionary=dictionary)
             if not quiet:
                 print_notices(found, source)
-                if not found.nodes:
+                if is_empty:
                     print_line(NOTHING.format(file=found.source or source))
             results.add(
                 source, _to_bytes(emit(found, row.name, options), for_terminal=on_screen and row.name not in CLEAN)
