@@ -91,7 +91,7 @@ def test_a_finished_run_has_nothing_to_resume(bank: Path) -> None:
         (["-o", "out"], "Name what to read, or --files-from LIST."),
         (["-", "-o", "out"], "One text from a pipe is for outline;"),
         (["bank", "-o", "out", "--resume", "--restart"], "Either --resume or --restart."),
-        (["bank", "-o", "out", "-f", "worksheet"], "there is no format 'word'."),
+        (["bank", "-o", "out", "-f", "worksheet"], "there is no worksheet. One of: yaml, "),
         (["bank", "-o", "out.jsonl", "-f", "markdown"], "A table holds JSON."),
         (["bank", "-o", "out", "--memory", "much"], "'much' is no size."),
     ],
