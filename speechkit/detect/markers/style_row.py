@@ -12,6 +12,10 @@ APART: Final = "apart"
 """What a row may say of the variants of its style; else they are mixed."""
 
 
+UNMISTAKABLE = 4.0
+"""A marker of this weight at the head of a paragraph is hardly ever anything else."""
+
+
 class Weights(NamedTuple):
     """What the sight of a marker alone says for an item, by its place; 0 where no marker of the style is looked for."""
 
@@ -81,6 +85,11 @@ class Style(NamedTuple):
     """Its number names the item above: 2.1 stands in 2."""
     is_heading: bool = False
     """It is found by other means than a pattern."""
+
+    @property
+    def is_unmistakable(self) -> bool:
+        """A line that begins with it begins an item, whatever its number: 二、今后的任务, but not 2.5 or 三人."""
+        return self.ordinal is not None and self.weights.paragraph >= UNMISTAKABLE and not self.heads[0].isdigit()
 
     @property
     def pattern(self) -> str:

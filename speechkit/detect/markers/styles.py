@@ -80,7 +80,7 @@ STYLES: tuple[Style, ...] = (
     unit_of_law("款", 6, 3, "第一款　单位犯前款罪的", "第一款规定的"),
     unit_of_law("项", 7, 3, "第一项　工作", "第一项的规定"),
     *(unit_before_any_word(unit, rank) for unit, rank in (("章", 3), ("节", 4), ("条", 5))),
-    Style("第N，", 12, "第", ORDINAL, r"(?P<v>[，,、：:．.；;　]|是|要|则)\s*", Weights(5, 5, 4.5, 3, 0),
+    Style("第N，", 12, "第", ORDINAL, rf"(?P<v>[，,：:．.；;　]|、(?![{TO_TEN}]{{1,2}}[、和段章节条部])|是|要|则)\s*", Weights(5, 5, 4.5, 3, 0),
           "第一，用心学。", "第一书记驻村", kin=("第N个", "第N"), follows=("一是",), is_surely_item=True),
     Style("第N，", 12, "第", ORDINAL, r"(?P<v>。)(?=[^\s])", Weights(4, 0, 0, 0, 0), "第三。抓纪律，", "第三名。"),
     Style("第N个", 12, "第", ORDINAL,

@@ -29,6 +29,7 @@ _NUMBER_ABOVE = {
 _OPENING_LATE = {
     "number 1 is missing": 4.0,
     "number 1 is missing before the text": 1.0,
+    "number 1 is missing before a line's item": 1.0,
     "a later number of a higher rank inside an item": 3.0,
     "numbers run on": 0.3,
     "continues a list of one": -6.0,
@@ -75,6 +76,7 @@ _GOING_ON = {
     "repeat": 2.6,
     "number 1 again": 6.0,
     "number goes back": 5.5,
+    "another style": 3.5,
     "another wording": 1.0,
     "another word": 1.6,
     "another verb": 0.4,
@@ -146,7 +148,7 @@ class Costs:
             + inside
         )
         """The least that a list costs, rare cases aside, if it opens with the number 1 and closes no other."""
-        self.missing = table["number 1 is missing"]
+        self.missing = table["number 1 is missing before a line's item"]
         """The further cost of another first number."""
         self.beside = table["beside another list"]
         """The further cost of closing another list."""

@@ -8,7 +8,7 @@ from speechkit.detect.headings.hinted_levels import is_heading_level
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.styles import names_where
 from speechkit.detect.search.evidence import Evidence
-from speechkit.detect.search.reasons import TOP, begins_fragment, is_numbered_below
+from speechkit.detect.search.reasons import TOP, UNMISTAKABLE, begins_fragment, is_numbered_below
 from speechkit.detect.search.stacks import Choice, Decision, Hypothesis, OpenList, name_stack
 from speechkit.model import Marker
 
@@ -64,7 +64,11 @@ def _first_item(choice: Choice, marker: Marker, paragraph: int, evidence: Eviden
 
 def _may_be_alone(outer: OpenList | None, marker: Marker, paragraph: int, evidence: Evidence) -> bool:
     """Whether an item that is a line of its own may be the only one of its list."""
-    if marker.place != "paragraph" or marker.number is None or not evidence.is_title_line(paragraph):
+    if marker.place != "paragraph" or marker.number is None:
+        return False
+    if marker.number > 1 and marker.style in UNMISTAKABLE:
+        return True
+    if not evidence.is_title_line(paragraph):
         return False
     if marker.style in _LEGAL or begins_fragment(marker, paragraph):
         return True

@@ -27,6 +27,7 @@ TOP = ("in a paragraph", "")
 _HEADINGS = names_where(lambda style: style.is_heading)
 _BULLETS = names_where(lambda style: style.ordinal is None and not style.is_heading)
 _VERBAL = names_where(lambda style: style.is_verbal)
+UNMISTAKABLE = names_where(lambda style: style.is_unmistakable)
 _LEGAL = names_where(lambda style: style.rank_is_legal)
 _TAKING_TURNS = names_where(lambda style: style.takes_turns)
 _CONNECTIVES = names_where(lambda style: style.is_connective)
@@ -67,7 +68,9 @@ def reasons_to_go_on(target: OpenList, marker: Marker, paragraph: int, evidence:
         if evidence.sentences_between(target.offset, marker.offset):
             return None
         reasons.append("another verb")
-    if marker.style != target.style:
+    if order == "another style":
+        pass
+    elif marker.style != target.style:
         reasons.append("another wording" if begin_alike(marker.style, target.style) else "another word")
     elif marker.variant != target.variant and marker.style in _MIXED_AT_A_COST:
         reasons.append("another wording")
@@ -92,7 +95,7 @@ def _order(target: OpenList, marker: Marker) -> str | None:
     """How a marker's number follows the last one of a list; None where the two belong in different lists."""
     if marker.style != target.style:
         if target.style not in KIN[marker.style]:
-            return None
+            return "another style" if _changes_style(target, marker) else None
     elif marker.variant != target.variant and marker.style in _NEVER_MIXED:
         return None
     if marker.number is None or target.last is None:
@@ -107,6 +110,12 @@ def _order(target: OpenList, marker: Marker) -> str | None:
     if step < 0:  # 4、 after 5、 for 6、
         return "number goes back" if marker.number > 1 and marker.place == "paragraph" else None
     return {1: "next in order", 2: "gap"}.get(step, "wide gap")
+
+
+def _changes_style(target: OpenList, marker: Marker) -> bool:
+    """Whether a list may go on in another style, as careless writers do: 一、 二、 三是."""
+    plain = marker.place == "paragraph" and not target.inline
+    return plain and marker.style in UNMISTAKABLE and target.style in UNMISTAKABLE and marker.number == (target.last or -1) + 1
 
 
 def reasons_to_open(
@@ -170,7 +179,7 @@ def _start_late(
         if begins_fragment(marker, paragraph):
             yield "number 1 is missing before the text"
             return
-        yield "number 1 is missing"
+        yield "number 1 is missing before a line's item" if _stands_alone(old, marker, latest) else "number 1 is missing"
         if target and target.variant != TITLE and _outranks(marker.style, target.style):
             yield "a later number of a higher rank inside an item"
         return
@@ -178,6 +187,15 @@ def _start_late(
     here = any(inner.offset == latest.offset and inner.size == 1 for inner in lists_inside(old.top, target))
     if here or (marker.style, latest.offset) in old.alone:
         yield "continues a list of one"
+
+
+def _stands_alone(old: Hypothesis, marker: Marker, latest: Marker | None) -> bool:
+    """Whether a marker that begins an item for sure has no list to continue."""
+    if marker.place != "paragraph" or marker.style not in UNMISTAKABLE:
+        return False
+    if latest and marker.number is not None and latest.number == marker.number - 1:
+        return False
+    return all(one.style not in KIN[marker.style] for one in lists_inside(old.top, None))
 
 
 def _outranks(style: str, outer: str) -> bool:
