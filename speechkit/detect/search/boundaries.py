@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from speechkit.detect.markers.styles import names_where
 from speechkit.detect.markers.variants import OUTER_PART, TITLE
 from speechkit.detect.search.evidence import Evidence
 from speechkit.detect.search.stacks import OpenList
 from speechkit.model import Marker
+
+_BULLETS = names_where(lambda style: style.ordinal is None and not style.is_heading)
 
 
 def leave_list(
@@ -82,11 +87,19 @@ def enter_item(target: OpenList, marker: Marker, paragraph: int, evidence: Evide
     plain = evidence.plain_between(target.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
     if not plain:
         return [] if evidence.leads_in(target.paragraph) else ["list begins a paragraph after a one-paragraph item"]
+    return [*_enter_after_text(target, paragraph, evidence)]
+
+
+def _enter_after_text(target: OpenList, paragraph: int, evidence: Evidence) -> Iterator[str]:
+    """The same where plain paragraphs stand between the item and the list."""
+    if target.style in _BULLETS:
+        yield "list inside a bullet's text"
     if evidence.takes_up(target.opened, target.offset, target.paragraph, paragraph):
-        return ["plain paragraph repeats the item's words"]
-    if target.size > 1 and not target.long:
-        return ["plain paragraph after one-paragraph items"]
-    return ["plain paragraph after an item"]
+        yield "plain paragraph repeats the item's words"
+    elif target.size > 1 and not target.long:
+        yield "plain paragraph after one-paragraph items"
+    else:
+        yield "plain paragraph after an item"
 
 
 def _is_short(one: OpenList, end: int) -> bool:

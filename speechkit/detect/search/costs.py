@@ -51,6 +51,10 @@ _INSIDE = {
     "plain paragraph after an item": 0.3,
 }
 """It opens inside another item; these exclude each other."""
+_INSIDE_AFTER_TEXT = {
+    "list inside a bullet's text": 3.0,
+}
+"""The same, of a bullet: of 12 read lists after a bullet and plain paragraphs none was its own."""
 _BESIDE = {
     "beside another list": 0.8,
     "beside a list in the same sentence": 3.0,
@@ -116,6 +120,7 @@ COSTS: dict[str, float] = {
     **_OPENING_LATE,
     **_INSIDE_INLINE,
     **_INSIDE,
+    **_INSIDE_AFTER_TEXT,
     **_BESIDE,
     **_GOING_ON,
     **_LEVELS,
