@@ -14,7 +14,7 @@ from speechkit.model import Document, Frame
 __all__ = ["contents_end", "find_contents"]
 
 # On shapes: what leads to the page number, ……12 or a space, and the number: （12）; or leaders alone
-LEADERS = r"(?:[._-]{2,}|(?:\. ){2,}| +) *\(?0{1,4}\)?$|\(0{1,3}\)$|\.{4,} *$"
+LEADERS = r"(?:[._-]{2,}|(?:\. ){2,}| +) *(?:\(?0{1,4}\)?|- ?0{1,4} ?-)$|\(0{1,3}\)$|\.{4,} *$"
 # Where a table may begin: its head, or the first chapter (and then it is one if chapters follow without text).
 HEADS = r"\n[ \t\u3000【]*(?:目[ \u3000]*[录次]|第[ \u3000]*[一1][ \u3000]*[章编])"
 LONGEST_ENTRY = 70

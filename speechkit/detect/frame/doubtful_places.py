@@ -15,6 +15,7 @@ from speechkit.detect.frame.line_kinds import kind_of
 from speechkit.detect.frame.line_words import DASHES, REFERENCE_HEADS
 from speechkit.detect.frame.page_lines import is_rule
 from speechkit.detect.frame.read_lines import read_lines
+from speechkit.detect.frame.repeated_lines import find_repeated
 from speechkit.detect.headings.strength import Heading, names_part
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.styles import BY_NAME
@@ -49,6 +50,9 @@ def find_spans(document: Document, frame: Frame) -> list[DoubtfulSpan]:
     """The tables of contents, the lists of annexes and the closing part, in the order of the text."""
     text = document.text
     spans = [DoubtfulSpan(*bounds, "in the contents") for bounds in find_contents(document, frame)]
+    spans += [
+        DoubtfulSpan(*bounds, "in the contents") for bounds in find_repeated(text, frame.body_start, frame.body_end)
+    ]
     annexes = find_annexes(text, frame.body_start, frame.body_end)
     spans += [DoubtfulSpan(*bounds, "in a list of annexes") for bounds in annexes]
     if frame.body_end < len(text):
