@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 from speechkit.detect.frame.annexes import find_annexes
 from speechkit.detect.frame.contents import find_contents
+from speechkit.detect.frame.heading_lists import find_heading_lists
 from speechkit.detect.frame.line_kinds import kind_of
 from speechkit.detect.frame.line_words import DASHES, REFERENCE_HEADS
 from speechkit.detect.frame.page_lines import is_rule
 from speechkit.detect.frame.read_lines import read_lines
-from speechkit.detect.frame.repeated_lines import find_repeated
 from speechkit.detect.headings.strength import Heading, names_part
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.styles import BY_NAME
@@ -50,15 +50,14 @@ def find_spans(document: Document, frame: Frame) -> list[DoubtfulSpan]:
     """The tables of contents, the lists of annexes and the closing part, in the order of the text."""
     text = document.text
     spans = [DoubtfulSpan(*bounds, "in the contents") for bounds in find_contents(document, frame)]
-    spans += [
-        DoubtfulSpan(*bounds, "in the contents") for bounds in find_repeated(text, frame.body_start, frame.body_end)
-    ]
+    tables = find_heading_lists(text, frame.body_start, frame.body_end)
+    spans += [DoubtfulSpan(*bounds, "in the contents") for bounds in tables]
     annexes = find_annexes(text, frame.body_start, frame.body_end)
     spans += [DoubtfulSpan(*bounds, "in a list of annexes") for bounds in annexes]
     if frame.body_end < len(text):
         head = next(read_lines(text, frame.body_end), None)
-        named = head is not None and names_part(head.text, REFERENCE_HEADS)
-        spans.append(DoubtfulSpan(head.end if head and named else frame.body_end, len(text), "in the closing part"))
+        is_named = head is not None and names_part(head.text, REFERENCE_HEADS)
+        spans.append(DoubtfulSpan(head.end if head and is_named else frame.body_end, len(text), "in the closing part"))
     return sorted(spans)
 
 

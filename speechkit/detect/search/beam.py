@@ -17,7 +17,8 @@ from speechkit.detect.markers.styles import KIN
 from speechkit.detect.search.costs import Costs
 from speechkit.detect.search.evidence import Evidence
 from speechkit.detect.search.follow import follow, style_of
-from speechkit.detect.search.reasons import UNMISTAKABLE, reasons_to_close, reasons_to_go_on, reasons_to_open, runs_on
+from speechkit.detect.search.late_lists import UNMISTAKABLE, runs_on
+from speechkit.detect.search.reasons import reasons_to_close, reasons_to_go_on, reasons_to_open
 from speechkit.detect.search.stacks import SLACK, Choice, Decision, Hypothesis, OpenList, name_stack
 from speechkit.model import Marker
 
@@ -122,7 +123,11 @@ def _extend(
         target, ended, is_next = top, None, False
         closed: tuple[str, ...] = ()
         while True:
-            if target and (target.style in kin or may_change) and (reasons := reasons_to_go_on(target, marker, paragraph, evidence)):
+            if (
+                target
+                and (target.style in kin or may_change)
+                and (reasons := reasons_to_go_on(target, marker, paragraph, evidence))
+            ):
                 is_next = is_next or "next in order" in reasons
                 cost = start + cost_of(reasons)
                 rank = cost + lone_list * target.outer.alone if target.outer else cost

@@ -8,7 +8,8 @@ from speechkit.detect.headings.hinted_levels import is_heading_level
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.styles import names_where
 from speechkit.detect.search.evidence import Evidence
-from speechkit.detect.search.reasons import TOP, UNMISTAKABLE, begins_fragment, is_numbered_below
+from speechkit.detect.search.late_lists import UNMISTAKABLE, begins_fragment, is_numbered_below
+from speechkit.detect.search.reasons import TOP
 from speechkit.detect.search.stacks import Choice, Decision, Hypothesis, OpenList, name_stack
 from speechkit.model import Marker
 

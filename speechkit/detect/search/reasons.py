@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from speechkit.detect.headings.hinted_levels import is_heading_level
 from speechkit.detect.markers.styles import BY_NAME, KIN, begin_alike, names_where
 from speechkit.detect.markers.variants import OUTER_PART, TITLE
@@ -16,10 +14,10 @@ from speechkit.detect.search.format_levels import (
     decide_to_open,
     ends_headings,
 )
+from speechkit.detect.search.late_lists import UNMISTAKABLE, start_late
 from speechkit.detect.search.number_paths import NAMED, compare_number_above
-from speechkit.detect.search.stacks import Hypothesis, OpenList, lists_inside
+from speechkit.detect.search.stacks import Hypothesis, OpenList
 from speechkit.language.numerals import LAST
-from speechkit.language.stops import LATIN_FULL_STOPS
 from speechkit.model import Marker
 
 TOP = ("in a paragraph", "")
@@ -27,7 +25,6 @@ TOP = ("in a paragraph", "")
 _HEADINGS = names_where(lambda style: style.is_heading)
 _BULLETS = names_where(lambda style: style.ordinal is None and not style.is_heading)
 _VERBAL = names_where(lambda style: style.is_verbal)
-UNMISTAKABLE = names_where(lambda style: style.is_unmistakable)
 _LEGAL = names_where(lambda style: style.rank_is_legal)
 _TAKING_TURNS = names_where(lambda style: style.takes_turns)
 _CONNECTIVES = names_where(lambda style: style.is_connective)
@@ -114,8 +111,9 @@ def _order(target: OpenList, marker: Marker) -> str | None:
 
 def _changes_style(target: OpenList, marker: Marker) -> bool:
     """Whether a list may go on in another style, as careless writers do: 一、 二、 三是."""
-    plain = marker.place == "paragraph" and not target.inline
-    return plain and marker.style in UNMISTAKABLE and target.style in UNMISTAKABLE and marker.number == (target.last or -1) + 1
+    if marker.place != "paragraph" or target.inline or marker.number != (target.last or -1) + 1:
+        return False
+    return all(style in UNMISTAKABLE and style not in _LEGAL for style in (marker.style, target.style))
 
 
 def reasons_to_open(
@@ -138,7 +136,7 @@ def reasons_to_open(
         return None  # what stands in an item's own paragraph is in the item
     reasons = ["open"]
     if marker.number not in (1, None):
-        reasons += _start_late(old, target, marker, latest, paragraph)
+        reasons += start_late(old, target, marker, latest, paragraph)
     if marker.variant == TITLE and target:
         reasons.append("title inside a part")
     if marker.variant == OUTER_PART and target:
@@ -157,63 +155,6 @@ def reasons_to_open(
     if target:
         reasons += enter_item(target, marker, paragraph, evidence)
     return tuple(reasons)
-
-
-def begins_fragment(marker: Marker, paragraph: int) -> bool:
-    """Whether a text begins in the middle of another: its first line is item 2 or a later one."""
-    return paragraph == 0 and marker.place == "paragraph" and marker.number not in (None, 1)
-
-
-def is_numbered_below(marker: Marker, number: int) -> bool:
-    """Whether a marker such as 2.1 bears the number of the item above it."""
-    return bool(marker.variant) and marker.variant.rstrip(LATIN_FULL_STOPS).replace("．", ".").split(".")[-1] == str(
-        number
-    )
-
-
-def _start_late(
-    old: Hypothesis, target: OpenList | None, marker: Marker, latest: Marker | None, paragraph: int
-) -> Iterator[str]:
-    """What counts for or against a list that opens with another number than 1."""
-    if latest is None or not runs_on(target, marker, latest):
-        if begins_fragment(marker, paragraph):
-            yield "number 1 is missing before the text"
-            return
-        yield "number 1 is missing before a line's item" if _stands_alone(old, marker, latest) else "number 1 is missing"
-        if target and target.variant != TITLE and _outranks(marker.style, target.style):
-            yield "a later number of a higher rank inside an item"
-        return
-    yield "numbers run on"
-    here = any(inner.offset == latest.offset and inner.size == 1 for inner in lists_inside(old.top, target))
-    if here or (marker.style, latest.offset) in old.alone:
-        yield "continues a list of one"
-
-
-def _stands_alone(old: Hypothesis, marker: Marker, latest: Marker | None) -> bool:
-    """Whether a marker that begins an item for sure has no list to continue."""
-    if marker.place != "paragraph" or marker.style not in UNMISTAKABLE:
-        return False
-    if latest and marker.number is not None and latest.number == marker.number - 1:
-        return False
-    return all(one.style not in KIN[marker.style] for one in lists_inside(old.top, None))
-
-
-def _outranks(style: str, outer: str) -> bool:
-    """Whether lists of a style usually contain those of the other; 第二， stands anywhere."""
-    return BY_NAME[style].rank < BY_NAME[outer].rank and not BY_NAME[style].is_surely_item
-
-
-def runs_on(target: OpenList | None, marker: Marker, latest: Marker | None) -> bool:
-    """Whether the last marker of the style has the number before and stands under an earlier item of an open list."""
-    if latest is None or marker.number is None or latest.number != marker.number - 1:
-        return False
-    if marker.style in _LEGAL and target and target.offset > latest.offset:
-        return True  # the articles of a law are numbered through all its chapters and sections
-    while target and target.offset > latest.offset:  # an outer list's last item stands before an inner one's
-        if target.opened <= latest.offset:
-            return True
-        target = target.outer
-    return False
 
 
 def _fit(old: Hypothesis, target: OpenList | None, marker: Marker) -> list[str]:

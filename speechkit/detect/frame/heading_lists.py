@@ -22,7 +22,7 @@ _MARKER, _LEADERS = re.compile(MARKER), re.compile(LEADERS)
 _ENDS = ALL_SENTENCE_ENDS + SEMICOLONS
 
 
-def find_repeated(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def find_heading_lists(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The spans of consecutive short lines, most of which come again apart from each other and in the same order."""
     lines = [line for line in read_lines(text, start) if line.start < end]
     names = [_name(line) for line in lines]
