@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speechkit.api import add_keywords, convert, outline, outline_file, outline_many
+from speechkit.api import add_keywords, compare, convert, outline, outline_file, outline_many, proofread
 from speechkit.emit.options import EmitOptions
 from speechkit.errors import EmitError, LoadError, MissingExtra, SpeechkitError
 from speechkit.model import Document, Frame, Node, Notice, Outline
@@ -19,10 +19,12 @@ __all__ = [
     "Outline",
     "SpeechkitError",
     "add_keywords",
+    "compare",
     "convert",
     "outline",
     "outline_file",
     "outline_many",
+    "proofread",
 ]
 
 __version__ = "0.1.0"

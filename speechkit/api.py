@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from speechkit.emit import EmitOptions, emit
 from speechkit.load import load, load_text
 from speechkit.model import Outline
+
+if TYPE_CHECKING:  # loaded with the functions that give them
+    from speechkit.check import Finding
+    from speechkit.diff import Comparison
 
 
 def outline(text: str, *, width: int = 40) -> Outline:
@@ -66,6 +71,36 @@ def convert(source: Path | str | Outline, format: str = "yaml", options: EmitOpt
     elif isinstance(source, Path):
         source = outline_file(source)
     return emit(source, format, options)
+
+
+def proofread(outline: Outline, *, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tuple[Finding, ...]:
+    """What the proofreader finds in a draft, in the order of its text.
+
+    `select` and `ignore` are codes of rules or their beginnings: N101, M.
+
+    Raises SpeechkitError for a code that no rule has.
+
+    >>> import speechkit
+    >>> found = speechkit.proofread(speechkit.outline("一、种粮。\\n三、养猪。"))
+    >>> [(finding.line, finding.code, finding.message) for finding in found]
+    [(2, 'N101', '三、 follows 一、: a number is skipped')]
+    """
+    from speechkit.check import choose_rules, find_faults  # what it imports is not needed for an outline
+
+    return find_faults(outline, choose_rules(select, ignore))
+
+
+def compare(old: Outline, new: Outline) -> Comparison:
+    """What is different between two drafts: a change for each node, and what changed around them.
+
+    >>> import speechkit
+    >>> old, new = (speechkit.outline(f"一、种粮。\\n二、{what}。") for what in ("养猪", "养好猪"))
+    >>> [(change.new.title, change.kinds) for change in speechkit.compare(old, new).changes]
+    [('种粮', ()), ('养好猪', ('renamed', 'changed'))]
+    """
+    from speechkit.diff import compare_outlines  # not needed for an outline either
+
+    return compare_outlines(old, new)
 
 
 def outline_many(texts: Iterable[str], *, jobs: int | None = None, width: int = 40) -> Iterator[Outline]:

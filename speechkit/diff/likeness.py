@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 
+SHORT = 3
+"""A text of so many characters has few pairs."""
 Pairs = Counter[str]
 """How often each pair of neighbouring characters stands in a text."""
 
 
 def pairs_of(text: str) -> Pairs:
-    """The pairs of characters of a text; blanks and marks do not count."""
+    """The pairs of characters of a text without blanks and marks; of a short one, 养猪, the characters, too."""
     bare = bare_text(text)
-    return Counter(map("".join, pairwise(bare))) if len(bare) > 1 else Counter([bare] * len(bare))
+    pairs = Counter(map("".join, pairwise(bare)))
+    if len(bare) <= SHORT:
+        pairs.update(bare)
+    return pairs
 
 
 def bare_text(text: str) -> str:
