@@ -16,10 +16,11 @@ pytest.importorskip("docx")
 from steps import growth
 from word_files import SPACES, Numbered, level, make_docx, numbering, plain_list
 
+from speechkit.detect import detect
 from speechkit.errors import LoadError
 from speechkit.load.numbering.number_formats import FORMATS, format_number
 from speechkit.load.word.from_docx import load
-from speechkit.model import Document, Hint, Position
+from speechkit.model import LIST_LEVELS, Document, Hint, Position
 
 
 def read(data: bytes) -> Document:
@@ -770,3 +771,29 @@ def test_what_stands_out_is_told_with_its_size() -> None:
         (0, 2.0, True, False)
     ]
     assert [(look.offset, look.is_title) for look in document.looks[1:]] == [(20, True)]
+
+
+def test_levels_of_a_list_are_hints_where_their_numbers_look_alike() -> None:
+    alike = numbering(level(0, "decimal", "%1.") + level(1, "decimal", "%2."), CHINESE)
+    items = [Numbered("第一季度"), Numbered("盘点仓库", level=1), Numbered("更新台账", level=1), Numbered("第二季度")]
+    document = read(
+        make_docx([*items, Numbered("检修设备", level=1), Numbered("总结", 2), Numbered("分工", 2, 1)], alike)
+    )
+    assert [hint.level - LIST_LEVELS for hint in document.hints] == [1, 2, 2, 1, 2]
+    assert [(node.level, node.title) for node in detect(document).walk()][:5] == [
+        (1, "第一季度"), (2, "盘点仓库"), (2, "更新台账"), (1, "第二季度"), (2, "检修设备"),
+    ]  # fmt: skip
+
+
+def test_a_style_made_from_a_heading_without_its_list_stays_one() -> None:
+    off = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:outlineLvl w:val="9"/>'
+    made = (
+        f'<w:style {SPACES} w:type="paragraph" w:styleId="{{}}"><w:name w:val="{{}}"/>'
+        '<w:basedOn w:val="Heading1"/><w:pPr>{}</w:pPr></w:style>'
+    )
+    styles = (made.format("L1", "论文 1", off), made.format("Body", "论文", '<w:outlineLvl w:val="9"/>'))
+    styled = [
+        paragraph(run(text), properties=f'<w:pStyle w:val="{name}"/>')
+        for text, name in (("需求", "L1"), ("正文", "Body"))
+    ]
+    assert read(make_docx(styled, styles=styles)).hints == (Hint(0, 1),)

@@ -58,6 +58,11 @@ def is_heading_level(level: int) -> bool:
     return 0 < level < LIST_LEVELS
 
 
+def is_list_inside(outer: int, inner: int) -> bool:
+    """Whether the format has an item of the inner level in a list inside an item of the outer one."""
+    return LIST_LEVELS < outer < inner
+
+
 def levels_tell(headings: Sequence[Readings]) -> bool:
     """Whether the one level of all headings tells nesting: not where they have numbers of two styles."""
     return len({readings[0].style for readings in headings} - {HEADING.name}) < 2

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from speechkit.detect.headings.hinted_levels import is_heading_level
+from speechkit.detect.headings.hinted_levels import is_heading_level, is_list_inside
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.styles import names_where
 from speechkit.detect.search.evidence import Evidence
+from speechkit.detect.search.kinship import TOP
 from speechkit.detect.search.late_lists import UNMISTAKABLE, begins_fragment, is_numbered_below
-from speechkit.detect.search.reasons import TOP
 from speechkit.detect.search.stacks import Choice, Decision, Hypothesis, OpenList, name_stack
 from speechkit.model import Marker
 
@@ -59,7 +59,8 @@ def _first_item(choice: Choice, marker: Marker, paragraph: int, evidence: Eviden
         "numbers run on" in choice.reasons, paragraph, offset, offset, 0, promise, outer.depth + 1 if outer else 1,
         (outer.alone if outer else 0) + 1, name_stack(outer, marker.style, offset, alone=True), marker.level,
         _may_be_alone(outer, marker, paragraph, evidence),
-        evidence.levels_decide and is_heading_level(marker.level),
+        (evidence.levels_decide and is_heading_level(marker.level))
+        or (outer is not None and marker.number is not None and is_list_inside(outer.level, marker.level)),
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from speechkit.detect.headings.hinted_levels import is_heading_level
-from speechkit.detect.markers.styles import BY_NAME, KIN, begin_alike, names_where
+from speechkit.detect.markers.styles import KIN, begin_alike, names_where
 from speechkit.detect.markers.variants import OUTER_PART, TITLE
 from speechkit.detect.search.boundaries import enter_item, leave_list
 from speechkit.detect.search.evidence import Evidence
@@ -14,14 +14,13 @@ from speechkit.detect.search.format_levels import (
     decide_to_open,
     ends_headings,
 )
+from speechkit.detect.search.kinship import fit_styles
 from speechkit.detect.search.late_lists import UNMISTAKABLE, start_late
 from speechkit.detect.search.number_paths import NAMED, compare_number_above
 from speechkit.detect.search.stacks import Hypothesis, OpenList
 from speechkit.language.numerals import LAST
 from speechkit.model import Marker
 
-TOP = ("in a paragraph", "")
-"""Stands for the outer style of top-level lists: lists of paragraphs, and lists within one paragraph."""
 _HEADINGS = names_where(lambda style: style.is_heading)
 _BULLETS = names_where(lambda style: style.ordinal is None and not style.is_heading)
 _VERBAL = names_where(lambda style: style.is_verbal)
@@ -30,8 +29,6 @@ _TAKING_TURNS = names_where(lambda style: style.takes_turns)
 _CONNECTIVES = names_where(lambda style: style.is_connective)
 _MIXED_AT_A_COST = names_where(lambda style: style.variants == "mixed at a cost")
 _NEVER_MIXED = names_where(lambda style: style.variants == "apart")
-_STEEPEST = 4
-"""A larger difference between ranks counts no more."""
 MOST_LEVELS = 16
 """No author nests deeper; without a bound, a text made only of markers would take time quadratic in its length."""
 DOCUMENT_LEVELS = 2
@@ -143,7 +140,7 @@ def reasons_to_open(
         reasons.append("foreword inside a part")
     named = compare_number_above(target, marker)
     reasons += [named] if named else []
-    reasons += _fit(old, target, marker)
+    reasons += fit_styles(old, target, marker)
     if marker.level:
         reasons += compare_with_outer_levels(old.top, target, marker.level)
     elif evidence.levels_decide and ends_headings(old.top, target):
@@ -155,25 +152,3 @@ def reasons_to_open(
     if target:
         reasons += enter_item(target, marker, paragraph, evidence)
     return tuple(reasons)
-
-
-def _fit(old: Hypothesis, target: OpenList | None, marker: Marker) -> list[str]:
-    """What the styles alone say about a list of one inside an item of the other."""
-    outer, style = target.style if target else TOP[marker.place == "paragraph"], marker.style
-    reasons = ["nested like this before"] if (outer, style) in old.nested else []
-    if target is None:
-        return reasons
-    if outer != style and (style, outer) in old.nested:
-        reasons.append("nested the other way before")
-    above: OpenList | None = target
-    while above:
-        if above.style == style and not above.decided:  # a list may be numbered as the headings of the format are
-            reasons.append("inside its own style" if above.variant == marker.variant else "inside a kindred style")
-            break
-        above = above.outer
-    steep = BY_NAME[outer].rank - BY_NAME[style].rank
-    if steep > 0:
-        if style in _LEGAL and outer in _LEGAL:
-            reasons.append("legal ranks reversed")
-        reasons += ["ranks reversed"] * min(steep, _STEEPEST)
-    return reasons

@@ -13,8 +13,9 @@ from speechkit.load.office.data_tables import TableCounts
 from speechkit.load.office.table_lines import build_office_document, refuse_many_paragraphs
 from speechkit.load.office.zip_parts import Archive, attribute, child, children
 from speechkit.load.paragraphs import PLAIN, ParagraphSetting
+from speechkit.load.word.alike_levels import find_alike_levels
 from speechkit.load.word.body import walk_blocks
-from speechkit.load.word.numbering_part import WordNumbering
+from speechkit.load.word.numbering_part import NO_NUMBER, ListNumber, WordNumbering
 from speechkit.load.word.paragraph_text import WordTextReader, is_deleted, is_drop_cap, is_empty_paragraph
 from speechkit.load.word.style_sheet import (
     ListPlace,
@@ -25,7 +26,7 @@ from speechkit.load.word.style_sheet import (
     read_place,
     read_points,
 )
-from speechkit.model import Document
+from speechkit.model import LIST_LEVELS, Document
 
 USUAL = "word/document.xml"
 
@@ -44,6 +45,7 @@ class WordLine(NamedTuple):
     """Its paragraph mark is deleted, or it is a drop cap: the next line continues it."""
     unseen: bool
     """Word shows nothing of it if it has no text."""
+    number: ListNumber = NO_NUMBER
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
@@ -61,7 +63,13 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     numbering = WordNumbering(read_part(archive, main, "numbering"), styles)
     reader, tables = WordTextReader(body, styles), TableCounts()
     lines = [put_word_number(line, numbering) for line in join_deleted(read_word_lines(body, reader, styles, tables))]
-    return build_office_document(lines, tables, reader.boxes, source)
+    return build_office_document(list(give_list_levels(lines)), tables, reader.boxes, source)
+
+
+def give_list_levels(lines: list[WordLine]) -> Iterator[WordLine]:
+    """The lines, the items of lists whose levels only the file tells apart with these as hints."""
+    for line, level in zip(lines, find_alike_levels([line.number for line in lines]), strict=True):
+        yield line if level is None or line.heading else line._replace(heading=LIST_LEVELS + level)
 
 
 def find_main_part(archive: Archive) -> str:
@@ -150,4 +158,4 @@ def put_word_number(line: WordLine, numbering: WordNumbering) -> WordLine:
     if not text and (line.goes_on or line.unseen):  # Word shows nothing of it and does not count it
         return line
     number = numbering.number(line.place, line.style, line.text)
-    return line._replace(text=number + text) if number and text else line
+    return line._replace(text=number.label + text, number=number) if number.label and text else line

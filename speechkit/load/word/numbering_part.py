@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -32,6 +33,18 @@ class NumberedList:
     starts: dict[int, int]
 
 
+class ListNumber(NamedTuple):
+    """The number of a paragraph, and where it comes from."""
+
+    label: str = ""
+    definition: str = ""
+    level: int = 0
+    """From 0."""
+
+
+NO_NUMBER = ListNumber()
+
+
 class WordNumbering:
     """The lists of a document and their counters; ask for every paragraph once, in document order."""
 
@@ -47,18 +60,19 @@ class WordNumbering:
         self._counters: dict[str, list[int | None]] = {}
         self._started: set[tuple[str, int]] = set()
 
-    def number(self, place: ListPlace, style: WordStyle, text: str) -> str:
+    def number(self, place: ListPlace, style: WordStyle, text: str) -> ListNumber:
         """The next number for a paragraph, with the space after it: 「一、」 or 「1 」; empty if it has none."""
         list_id = place.list_id or style.place.list_id
         found = self._find(list_id) if list_id else None
         if list_id is None or found is None:
-            return ""
+            return NO_NUMBER
         at = place.level if place.level is not None else find_style_level(found, style)
         level = found.levels.get(at)
         if level is None:
-            return ""
+            return NO_NUMBER
         values = self._count(list_id, found, at, level)
-        return "" if level.hidden else add_gap(write_word_label(found, at, values), level.suffix, text)
+        label = "" if level.hidden else add_gap(write_word_label(found, at, values), level.suffix, text)
+        return ListNumber(label, found.definition, at)
 
     def _find(self, list_id: str) -> NumberedList | None:
         if list_id not in self._lists:

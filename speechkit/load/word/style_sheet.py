@@ -13,6 +13,8 @@ from speechkit.load.office.zip_parts import attribute, child, children, whole_nu
 from speechkit.load.paragraphs import PLAIN, ParagraphSetting
 
 HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
+NO_LIST = "0"
+"""The list of paragraphs that shall have none (ECMA-376, 17.9.18)."""
 BODY_LEVEL = 9
 """The outline level that Word gives to body text."""
 MAX_LINKED = 9
@@ -92,6 +94,8 @@ def extend_word_style(base: WordStyle, name: str, element: etree._Element) -> Wo
     justified = child(properties, "jc")
     named = HEADING.fullmatch(title)
     heading = read_outline_level(properties, base.heading)
+    if heading is None and place.list_id == NO_LIST:  # LibreOffice takes a style's outline level away with its list
+        heading = base.heading
     return WordStyle(
         int(named[1]) if named else heading,
         ListPlace(place.list_id or base.place.list_id, base.place.level if place.level is None else place.level),

@@ -1,0 +1,37 @@
+"""Says what the styles of two lists alone tell about one standing in an item of the other."""
+
+from __future__ import annotations
+
+from speechkit.detect.headings.hinted_levels import is_list_inside
+from speechkit.detect.markers.styles import BY_NAME, names_where
+from speechkit.detect.search.stacks import Hypothesis, OpenList
+from speechkit.model import Marker
+
+TOP = ("in a paragraph", "")
+"""Stands for the outer style of top-level lists: lists of paragraphs, and lists within one paragraph."""
+_LEGAL = names_where(lambda style: style.rank_is_legal)
+_STEEPEST = 4
+"""A larger difference between ranks counts no more."""
+
+
+def fit_styles(old: Hypothesis, target: OpenList | None, marker: Marker) -> list[str]:
+    """What the styles alone say about a list of one inside an item of the other."""
+    outer, style = target.style if target else TOP[marker.place == "paragraph"], marker.style
+    reasons = ["nested like this before"] if (outer, style) in old.nested else []
+    if target is None:
+        return reasons
+    if outer != style and (style, outer) in old.nested:
+        reasons.append("nested the other way before")
+    above: OpenList | None = target
+    while above:
+        told = above.decided or is_list_inside(above.level, marker.level)
+        if above.style == style and not told:  # a list may be numbered as the one of the format around it
+            reasons.append("inside its own style" if above.variant == marker.variant else "inside a kindred style")
+            break
+        above = above.outer
+    steep = BY_NAME[outer].rank - BY_NAME[style].rank
+    if steep > 0:
+        if style in _LEGAL and outer in _LEGAL:
+            reasons.append("legal ranks reversed")
+        reasons += ["ranks reversed"] * min(steep, _STEEPEST)
+    return reasons
