@@ -79,6 +79,11 @@ class Manuscript:
         return array("l", [0, *(found.end() for found in re.finditer("\n", self.text))])
 
     @cached_property
+    def marked(self) -> frozenset[int]:
+        """The offsets at which the markers of nodes stand."""
+        return frozenset(at for node in self.nodes for at in range(node.start, node.own_start))
+
+    @cached_property
     def references(self) -> frozenset[int]:
         """The numbers that the text names elsewhere than at the head of an item: 见第三部分, 按照（二）."""
         heads = {node.start for node in self.nodes}

@@ -13,7 +13,7 @@ from speechkit.language.written_numbers import spell_chinese
 from speechkit.model import Node
 
 ANNOUNCED = re.compile(
-    r"(?:讲|谈|说|提|抓|办|做|干|管|强调|汇报|抓好|做好|办好|把握好?|处理好|做到|突出|注意|解决好|回答|落实好|有|是|为|以下|如下|下面|下列|分)"
+    r"(?:讲|谈|说|提|抓|办|做|干|管|从|按|围绕|体现在|表现在|坚持|遵循|实施|推进|完成|强调|汇报|抓好|做好|办好|把握好?|处理好|做到|突出|注意|解决好|回答|落实好|有|是|为|以下|如下|下面|下列|分)"
     r"[^，。；：、这那前上述]{0,6}$"
 )
 """What stands before a number that promises a list: 我讲三点, 抓好以下四项工作, 主要有两个方面."""
@@ -68,7 +68,8 @@ def _promised(draft: Manuscript, first: Node) -> int | None:
     number = read_numeral(found[0]["n"])
     if number is None or not 1 < number <= 20 or not ANNOUNCED.search(sentence[: found[0].start()]):
         return None
-    return number if len(sentence) - found[0].end() <= 12 else None
+    rest = sentence[found[0].end() :]
+    return number if len(rest) <= 12 and not rest.startswith(("月", "小时")) else None  # 两个月内完成以下工作：
 
 
 def _sentence_before(draft: Manuscript, offset: int) -> tuple[int, str]:

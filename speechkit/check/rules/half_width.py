@@ -19,7 +19,7 @@ STOP = re.compile(
 PAIR = re.compile(rf"[(（](?=[^()（）]{{0,60}}?[{HAN}])[^()（）]{{1,60}}[)）]")
 """Brackets around something that has a Chinese character in it; not (WTO) and f(x)."""
 FULL_WIDTH = re.compile("[，；：？！（）。]")
-TIMES = 2
+TIMES = 1
 """So many full-width marks for each other make a text that is written with them."""
 
 

@@ -9,6 +9,7 @@ from speechkit.check.finding import Edit, Fault
 from speechkit.check.manuscript import ItemList, Manuscript
 from speechkit.check.shapes import shape_of
 from speechkit.language.numerals import TO_TEN
+from speechkit.model import Node
 
 LONGEST = 30
 """A line of more characters is a sentence, even where text follows below it."""
@@ -21,6 +22,10 @@ NAMED = frozenset(("第N编", "第N部分", "第N章", "第N节"))
 ANNOUNCES = re.compile(f"[下如][列下]|以下|之一|[两几{TO_TEN}](?:[个点件条项]|方面)")
 """A sentence that announces the list below it is no heading: 有下列行为之一的，予以通报。"""
 SHORTEST_TEXT = 20
+SENTENCE = re.compile("[^。！？；：]*[。！？；：]?")
+SHORT, LONG = 13, 30
+"""A heading before its text has at most so many characters; a sentence of so many is none."""
+SHOWN = 12
 
 
 def find_closed_headings(draft: Manuscript) -> Iterator[Fault]:
@@ -51,11 +56,33 @@ def _is_closed(line: str) -> bool:
 
 
 def find_open_headings(draft: Manuscript) -> Iterator[Fault]:
-    """Headings with nothing but a blank before the text that follows on the same line."""
+    """Headings with a blank, a comma or nothing before the text that follows on the same line."""
     for one in draft.lists:
+        parted = False
         for node in one.items:
             if node.kind != "item" or node.style.startswith("第N") or not draft.is_at_head(node):
                 continue
             found = RUN_IN.fullmatch(draft.rest_of_line(node))
             if found and len(found["text"]) >= SHORTEST_TEXT and "。" in found["text"]:
+                parted = True
                 yield Fault(node.start, {"title": node.marker + found["title"]})
+        odd = None if parted else _find_running_on(draft, one)
+        if odd is not None:
+            yield Fault(odd.start, {"title": f"{odd.marker}{draft.rest_of_line(odd)[:SHOWN]}…"})
+
+
+def _find_running_on(draft: Manuscript, one: ItemList) -> Node | None:
+    """The one item whose first sentence runs on where all others have a short heading, closed, before their text."""
+    lines = [draft.rest_of_line(node) for node in one.items]
+    if len(lines) < 3 or not all(shape_of(node.marker) and draft.is_at_head(node) for node in one.items):
+        return None
+    firsts = [SENTENCE.match(line) for line in lines]
+    sizes = [first.end() if first else 0 for first in firsts]
+    closed = [
+        size <= SHORT and len(line) > size and line[size - 1] == "。" for size, line in zip(sizes, lines, strict=True)
+    ]
+    if sum(closed) < len(lines) - 1 or all(closed):
+        return None
+    odd = closed.index(False)
+    runs_on = sizes[odd] >= LONG and lines[odd][sizes[odd] - 1] == "。" and "《" not in lines[odd][:SHORT]
+    return one.items[odd] if runs_on else None

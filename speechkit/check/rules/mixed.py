@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from speechkit.check.finding import Edit, Fault
 from speechkit.check.manuscript import ItemList, Manuscript
+from speechkit.check.rules.numbers import find_foreign
 from speechkit.check.shapes import LEVELS, Shape, change_shape, shape_of
+from speechkit.language.written_numbers import write_like
 from speechkit.model import Node
 
 
@@ -22,6 +25,12 @@ def find_mixed(draft: Manuscript) -> Iterator[Fault]:
         for node, shape in shaped:
             if shape != usual:
                 yield Fault(node.start, _values(node, usual), change_shape(node, usual))
+        for before, node in pairwise(one.counted):
+            for start, end, number in find_foreign(draft, before, node):
+                written = write_like(usual.alphabet, number)
+                edit = Edit(start, end, f"{usual.opens}{written}{usual.closes}")
+                values: dict[str, str | int] = {"marker": draft.text[start:end], "usual": str(usual)}
+                yield Fault(start, values, (edit,) if written else ())
         outer = one.parent.style if one.parent else ""
         levels[outer, usual.alphabet, ")" in usual.closes or "）" in usual.closes].append((one, usual))
     for lists in levels.values():

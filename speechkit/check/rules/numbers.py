@@ -10,7 +10,14 @@ from speechkit.check.manuscript import ItemList, Manuscript
 from speechkit.check.shapes import change_number, shape_of
 from speechkit.language.counting import Fault as CountFault
 from speechkit.language.counting import find_miscounts
+from speechkit.language.numerals import TO_TEN, read_numeral
 from speechkit.model import Node
+
+FOREIGN = {
+    "一": re.compile(r"\n\s*(?P<marker>(?P<n>\d{1,2})[、.．])"),
+    "1": re.compile(rf"\n\s*(?P<marker>(?P<n>[{TO_TEN}]{{1,3}})[、.．])"),
+}
+"""For an alphabet the markers of the other one at the head of a line."""
 
 
 def find_skipped(draft: Manuscript) -> Iterator[Fault]:
@@ -64,9 +71,24 @@ def _stands_between(draft: Manuscript, before: Node, node: Node) -> bool:
     written = [change_number(node, number) for number in range((before.number or 0) + 1, node.number or 0)[:20]]
     spelled = "|".join(re.escape(edit.text) for edit in written if edit)
     pattern = re.compile(rf"(?:^|[\n。；：，])\s*[#*（(第]*\s*(?P<n>{spelled})(?![\d万亿%％])\D")
-    known = {at for one in draft.nodes for at in range(one.start, one.own_start)}
     found = pattern.finditer(draft.plain, before.own_start, node.start) if spelled else ()
-    return any(place.start("n") not in known for place in found)
+    if any(place.start("n") not in draft.marked for place in found):
+        return True
+    return next(find_foreign(draft, before, node), None) is not None
+
+
+def find_foreign(draft: Manuscript, before: Node, node: Node) -> Iterator[tuple[int, int, int]]:
+    """The places between two items where a missing number stands in another alphabet: 2、 between 一、 and 三、
+
+    Each is the offsets of its marker and the number.
+    """
+    shape = shape_of(node.marker)
+    if shape is None or shape.alphabet not in FOREIGN or not draft.is_at_head(node):
+        return
+    for found in FOREIGN[shape.alphabet].finditer(draft.plain, before.own_start, node.start):
+        number = read_numeral(found["n"]) or 0
+        if found.start("marker") not in draft.marked and (before.number or 0) < number < (node.number or 0):
+            yield (*found.span("marker"), number)
 
 
 def count_anew(draft: Manuscript, items: Sequence[Node]) -> tuple[Edit, ...]:

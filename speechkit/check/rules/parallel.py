@@ -50,14 +50,12 @@ def _odd_one(items: Sequence[Node]) -> Fault | None:
 def find_unlike_lengths(draft: Manuscript) -> Iterator[Fault]:
     """The one heading of a list that is several times as long as the longest of the others."""
     for one in draft.lists:
-        sizes = [len(draft.rest_of_line(node)) for node in one.items]
-        if (
-            len(sizes) < FEWEST
-            or one.items[0].kind != "item"
-            or not all(draft.is_at_head(node) and draft.has_more_lines(node) for node in one.items)
-        ):
+        lines = [draft.rest_of_line(node) for node in one.items]
+        if len(lines) < 3 or one.items[0].kind != "item" or any("。" in line for line in lines):
             continue
-        longest, second = sorted(sizes, reverse=True)[:2]
+        if not all(draft.is_at_head(node) and draft.has_more_lines(node) for node in one.items):
+            continue
+        longest, second = sorted(map(len, lines), reverse=True)[:2]
         if longest >= LONG and second <= SHORT and longest >= TIMES * second:
-            node = one.items[sizes.index(longest)]
+            node = one.items[[len(line) for line in lines].index(longest)]
             yield Fault(node.start, {"title": node.marker + node.title, "size": longest, "others": second})
