@@ -48,7 +48,7 @@ def _last_annex(draft: Manuscript) -> int:
     last = 1 if found else 0
     while found and (found := NEXT.match(draft.plain, draft.line_end(found.end()))) and int(found["n"]) == last + 1:
         last += 1
-    return last
+    return last if last > 1 else 0
 
 
 def _numbers(draft: Manuscript) -> tuple[dict[str, set[int]], set[int]]:
