@@ -70,8 +70,11 @@ Jobs = Annotated[
 Timeout = Annotated[
     float, typer.Option("--timeout", min=0, metavar="SECONDS", help="The most time for one document; 0 for no limit.")
 ]
+MEMORY = 4 << 30
+"""The most bytes that a process may take unless --memory says otherwise."""
 Memory = Annotated[
-    str | None, typer.Option("--memory", metavar="SIZE", help="The most that a process may take: 512M, 2G.")
+    str | None,
+    typer.Option("--memory", metavar="SIZE", help="The most that a process may take: 512M, 2G (4G); 0 for no limit."),
 ]
 Resume = Annotated[bool, typer.Option("--resume", help="Go on with the run that was stopped.")]
 Restart = Annotated[bool, typer.Option("--restart", help="Forget the run that was stopped.")]
@@ -181,9 +184,11 @@ def _check_format(name: str | None, output: str) -> str:
 
 
 def _parse_size(size: str | None) -> int | None:
-    """The bytes of a size: 2G → 2147483648."""
-    if size is None:
+    """The bytes of a size: 2G → 2147483648; None for no limit."""
+    if size == "0" or (size is None and os.name == "nt"):
         return None
+    if size is None:
+        return MEMORY
     if os.name == "nt":
         raise typer.BadParameter("Windows cannot limit the memory of a process.", param_hint="'--memory'")
     match = SIZE.fullmatch(size.strip())

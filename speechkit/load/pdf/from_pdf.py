@@ -14,11 +14,12 @@ from speechkit.load.pdf.bookmarks import Bookmark, give_levels, read_bookmarks
 from speechkit.load.pdf.columns import find_all_gutters
 from speechkit.load.pdf.glyph_runs import NO_TEXT, PageText, read_page
 from speechkit.load.pdf.glyphs import UNKNOWN
+from speechkit.load.pdf.in_child import read_in_child
 from speechkit.load.pdf.join_rows import join_pdf_lines
 from speechkit.load.pdf.page_furniture import leave_out_furniture
 from speechkit.load.pdf.rows import PdfLine, read_pdf_lines
 from speechkit.load.pdf.square_font import install_square_font
-from speechkit.load.pdf.streams import MAX_STREAM, holds_bomb
+from speechkit.load.pdf.streams import MAX_STREAM, examine_streams
 from speechkit.model import Document, Notice
 
 MAX_PAGES = 5000
@@ -50,8 +51,17 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """The document in the bytes of a PDF file; `encoding` is ignored.
 
     Raises LoadError if the file is damaged, encrypted, too large or without text, or if its fonts do not identify
-    their characters.
+    their characters. A file whose forms could draw without end is read in a process with bounds.
     """
+    facts = examine_streams(data)
+    if facts.is_bomb:
+        problem = f"refused: a part of it would unpack to more than {MAX_STREAM // 1024 // 1024} MB"
+        raise LoadError(problem, "Check where it comes from", source=source)
+    return read_in_child(data, source) if facts.may_multiply else load_here(data, source)
+
+
+def load_here(data: bytes, source: str) -> Document:
+    """The document in a PDF file, read in this process."""
     pages = read_pages(data, source)
     text = "".join(line.text for page in pages.lines for line in page)
     if not text.strip():
@@ -71,9 +81,6 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
 
 def read_pages(data: bytes, source: str) -> PdfPages:
     """The pages of a file; LoadError if it cannot be opened."""
-    if holds_bomb(data):
-        problem = f"refused: a part of it would unpack to more than {MAX_STREAM // 1024 // 1024} MB"
-        raise LoadError(problem, "Check where it comes from", source=source)
     install_square_font()
     try:
         file = pypdfium2.PdfDocument(data)

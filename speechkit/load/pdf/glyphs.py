@@ -14,6 +14,7 @@ from typing import NamedTuple
 import pypdfium2
 from pypdfium2 import raw
 
+from speechkit.load.pdf.overprints import leave_out_overprints
 from speechkit.load.pdf.turning import PageBox, Turn, count_quarters, find_turn
 
 HYPHENS = {2: "-", 0xFFFE: "-"}
@@ -63,6 +64,7 @@ class PageGlyphs(NamedTuple):
 
 def read_characters(page: pypdfium2.PdfPage) -> PageGlyphs:
     """The characters of a page."""
+    leave_out_overprints(page)
     text = page.get_textpage()
     try:
         settings = list(read_settings(text))
