@@ -13,7 +13,7 @@ from speechkit.language.blanks import INDENTS
 from speechkit.language.counting import INSERTED
 from speechkit.language.numerals import ASPECTS, CHINESE, CONNECTIVES, read_numeral
 from speechkit.language.simplified import plain_text
-from speechkit.model import Node, Outline, walk
+from speechkit.model import LIST_LEVELS, Node, Outline, walk
 
 UNCOUNTED = (*ASPECTS, *CONNECTIVES)
 """What a marker begins with that gives an order and no number: 首先, 另一方面."""
@@ -102,6 +102,16 @@ class Manuscript:
     def is_at_head(self, node: Node) -> bool:
         """Whether a node begins a line."""
         return not self.text[self.line_start(node.start) : node.start].strip(INDENTS)
+
+    def counts_itself(self, one: ItemList) -> bool:
+        """Whether Markdown counts a list: 1. 1. 1. is shown as 1. 2. 3."""
+        first = one.items[0]
+        is_listed = (self.line_start(first.start), True) in self._list_hints
+        return is_listed and {node.number for node in one.items} == {first.number}
+
+    @cached_property
+    def _list_hints(self) -> frozenset[tuple[int, bool]]:
+        return frozenset((hint.offset, hint.level > LIST_LEVELS) for hint in self.outline.document.hints)
 
     def rest_of_line(self, node: Node) -> str:
         """What stands after the marker on the node's own line, of a long line the beginning."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
 from typing import NamedTuple, Protocol
 
@@ -29,8 +30,10 @@ class FileBytes(Protocol):
 
 KINDS = {"text": "text_bytes.TextBytes", "markdown": "text_bytes.TextBytes", "docx": "word_bytes.WordBytes"}
 """The kinds of files that can be mended: module and class below this package."""
-ROUNDS = 8
+ROUNDS = 40
 """One round may make work for the next: marks first, then what they hid."""
+TRIES = 20
+"""So many findings are tried alone where all together make something worse."""
 
 
 class Mended(NamedTuple):
@@ -53,15 +56,14 @@ def mend(data: bytes, name: str, loader: Loader, rules: Sequence[Rule], *, encod
         raise SpeechkitError(KIND.format(kind=loader.name), ADVICE, source=name)
     module, name_of_class = KINDS[loader.name].split(".")
     kind: type[FileBytes] = getattr(import_module(f"speechkit.mend.{module}"), name_of_class)
-    now, count = _read(data, name, loader, rules, encoding), 0
+    read = partial(_read, name=name, loader=loader, rules=rules, encoding=encoding)
+    now, count = read(data), 0
     for _ in range(ROUNDS):
-        changed, mended = _mend_once(now, kind(now.data, now.outline.document, encoding))
-        if not mended:
+        file = kind(now.data, now.outline.document, encoding)
+        better = _mend_together(now, file, read) or _mend_one(now, file, read)
+        if better is None:
             break
-        following = _read(changed, name, loader, rules, encoding)
-        if len(following.findings) >= len(now.findings):  # the edits made something else worse
-            break
-        now, count = following, count + mended
+        now, count = better, count + better.fixed
     return now._replace(fixed=count)
 
 
@@ -70,8 +72,8 @@ def _read(data: bytes, name: str, loader: Loader, rules: Sequence[Rule], encodin
     return Mended(data, outline, find_faults(outline, rules), 0)
 
 
-def _mend_once(now: Mended, file: FileBytes) -> tuple[bytes, int]:
-    """The bytes with the edits of all findings that do not touch one another, and how many findings these are."""
+def _mend_together(now: Mended, file: FileBytes, read: Callable[[bytes], Mended]) -> Mended | None:
+    """The file with the edits of all findings that do not touch one another; None where that mends nothing."""
     taken: list[Edit] = []
     touched: set[int] = set()
     count = 0
@@ -81,7 +83,28 @@ def _mend_once(now: Mended, file: FileBytes) -> tuple[bytes, int]:
             taken += finding.edits
             touched |= places
             count += 1
-    return (file.change(taken), count) if taken else (now.data, 0)
+    return _if_better(now, file, taken, read, count)
+
+
+def _mend_one(now: Mended, file: FileBytes, read: Callable[[bytes], Mended]) -> Mended | None:
+    """The file with the edits of the first finding that can be mended alone; None where there is none."""
+    tried = [finding for finding in now.findings if finding.edits and file.has(finding.edits)]
+    return next((found for one in tried[:TRIES] if (found := _if_better(now, file, one.edits, read, 1))), None)
+
+
+def _if_better(
+    now: Mended, file: FileBytes, edits: Sequence[Edit], read: Callable[[bytes], Mended], count: int
+) -> Mended | None:
+    """The file after edits, read anew; None where it has no fewer findings, or fewer nodes: the edits hid something."""
+    if not edits:
+        return None
+    following = read(file.change(edits))
+    is_whole = _count_nodes(following.outline) >= _count_nodes(now.outline)
+    return following._replace(fixed=count) if is_whole and len(following.findings) < len(now.findings) else None
+
+
+def _count_nodes(outline: Outline) -> int:
+    return sum(1 for _ in outline.walk())
 
 
 KIND = "files of the kind {kind} cannot be mended"

@@ -51,6 +51,12 @@ def test_markdown_keeps_its_signs() -> None:
     assert mended(wrong.encode(), "markdown").data == right.encode()
 
 
+def test_markdown_counts_its_lists_itself() -> None:
+    data = "# 方案\n\n1. 修路要快。\n1. 引水要稳。\n1. 通电要早。\n".encode()
+    result = mended(data, "markdown")
+    assert (result.data, result.findings) == (data, ())
+
+
 def test_lines_that_a_width_wrapped_stay_wrapped() -> None:
     line = (
         "要把各项防汛责任逐级落实到村到组到人，确保有人管有人抓，\n"

@@ -57,6 +57,8 @@ def falls_back(one: ItemList) -> Node | None:
 
 def _find(draft: Manuscript, kind: CountFault) -> Iterator[Fault]:
     for one in draft.lists:
+        if draft.counts_itself(one):
+            continue
         items = one.counted
         wrong = [found.at for found in find_miscounts(node.number or 0 for node in items) if found.fault == kind]
         edits = count_anew(draft, items) if wrong else ()
