@@ -18,7 +18,9 @@ class FramePiece(NamedTuple):
 
     text: str
     field: str | None
-    """The field of the frame that it is, or a part of it; None for what says more: 发布时间："""
+    """The field of the frame that stands in it, the first of several."""
+    more: tuple[str, ...] = ()
+    """What it says beside its fields: 发布时间："""
 
 
 class Surroundings(NamedTuple):
@@ -44,9 +46,9 @@ def read_surroundings(outline: Outline) -> Surroundings:
 
 
 def _pieces(outline: Outline, start: int, end: int, left_out: set[int]) -> Iterator[FramePiece]:
-    """The lines between two offsets, parted where a field begins or ends inside one."""
+    """The lines between two offsets, each whole, but for the title, which is parted from what is beside it."""
     text = outline.document.text
-    spans = list(_field_spans(outline, start, end, BELOW if start else ABOVE))
+    spans = sorted(_field_spans(outline, start, end, BELOW if start else ABOVE))
     at = start
     for line in text[start:end].split("\n"):
         if line.strip() and at not in left_out:
@@ -66,18 +68,26 @@ def _field_spans(outline: Outline, start: int, end: int, names: tuple[str, ...])
 
 def _part_line(text: str, start: int, end: int, spans: list[tuple[int, int, str]]) -> Iterator[FramePiece]:
     at = start
-    for first, last, name in sorted(spans):
-        first, last = max(first, at), min(last, end)
-        if first < last:
-            yield from _some(text[at:first], None)
-            yield from _some(text[first:last], name)
-            at = last
-    yield from _some(text[at:end], None)
+    for first, last, name in spans:
+        if name == "title" and max(first, at) < min(last, end):
+            yield from _whole_piece(text, at, max(first, at), spans)
+            at = min(last, end)
+            yield FramePiece(text[max(first, start) : at].strip(), "title")
+    yield from _whole_piece(text, at, end, spans)
 
 
-def _some(text: str, field: str | None) -> Iterator[FramePiece]:
-    if text.strip():
-        yield FramePiece(text.strip(), field)
+def _whole_piece(text: str, start: int, end: int, spans: list[tuple[int, int, str]]) -> Iterator[FramePiece]:
+    """A line with the first field that stands in it, and what it says beside its fields."""
+    if not text[start:end].strip():
+        return
+    at, field, more = start, None, []
+    for first, last, name in spans:
+        if name != "title" and max(first, at) < min(last, end):
+            field = field or name
+            more.append(text[at : max(first, at)].strip())
+            at = min(last, end)
+    more.append(text[at:end].strip())
+    yield FramePiece(text[start:end].strip(), field, tuple(filter(None, more)))
 
 
 def text_above(around: Surroundings) -> str:

@@ -14,6 +14,8 @@ from speechkit.language.label_heads import levels_tell_tree
 from speechkit.model import Outline
 
 DEEPEST_HEADING = 6
+DEEPEST_LIST = 18
+"""Items of deeper levels are indented no further, since readers of Markdown have limits; a comment has their level."""
 
 INLINE = re.compile(r"[\\`*_<\[~]|&(?=#?\w+;)")
 """What Markdown would read as emphasis, code, a tag, a link or an entity, but not R&D."""
@@ -81,9 +83,11 @@ def _front(outline: Outline, around: Surroundings | None) -> Iterator[MarkdownBl
 
 def _node(head: WrittenNode, options: EmitOptions) -> Iterator[MarkdownBlock]:
     level = head.entry.depth + 1
-    hint = f" <!-- speechkit {head.hint} -->" if head.hint else ""
+    depth = f"level {head.entry.depth}" if level > DEEPEST_LIST else ""
+    told = " ".join(filter(None, (head.hint, depth)))
+    hint = f" <!-- speechkit {told} -->" if told else ""
     if options.as_list or level > DEEPEST_HEADING:
-        indent = "  " * (head.entry.depth - 1 if options.as_list else level - DEEPEST_HEADING - 1)
+        indent = "  " * (min(level, DEEPEST_LIST) - (2 if options.as_list else DEEPEST_HEADING + 1))
         yield MarkdownBlock(f"{indent}- {escape_block(head.label)}{hint}".rstrip(), is_item=True)
         indent += "  "
     else:

@@ -27,7 +27,7 @@ def emit(outline: Outline, options: EmitOptions) -> str:
     above, below = list(_pairs(fields)), ""
     if options.text:
         around = read_surroundings(outline)
-        if more := [piece.text for piece in around.front if piece.field is None]:
+        if more := [text for piece in around.front for text in piece.more]:
             above += ["front:\n", *(f"- {scalar(line)}\n" for line in more)]
         above += _pairs([("opening", around.opening)])
         dated = any(piece.field == "date" for piece in around.front) or not outline.frame.date

@@ -10,7 +10,7 @@ from speechkit.emit.options import EmitOptions
 from speechkit.language.blanks import BLANKS
 from speechkit.language.label_heads import Cut, join_label, read_labels, write_hint
 from speechkit.language.squeezed import find_squeezed
-from speechkit.language.stops import ALL_STOPS, ELLIPSIS
+from speechkit.language.stops import ALL_STOPS, CLOSING_BRACKETS, CLOSING_QUOTES, ELLIPSIS
 from speechkit.model import Node, Outline
 
 
@@ -24,6 +24,12 @@ class WrittenNode(NamedTuple):
     """The node's own text after the label; empty unless text is asked for."""
     cut: Cut
     """Where marker and title stand in the label."""
+    own: str
+    """The node's own text after its marker, as it stands in the document; empty unless text is asked for."""
+    title_at: tuple[int, int] | None
+    """Where the title stands in it."""
+    stop: int
+    """The offset in it after the label."""
     hint: str
     """Where marker and title stand in the label, if a reader would take it wrongly; empty otherwise."""
 
@@ -42,22 +48,22 @@ def _write_family(outline: Outline, options: EmitOptions, nodes: Sequence[Node],
     is_last = options.depth is not None and depth >= options.depth
     entries = [Entry(node, depth, () if is_last else node.children) for node in nodes]
     parts = [_part(outline, entry, options) for entry in entries]
-    guesses = read_labels([label for label, _, _ in parts])
+    guesses = read_labels([part.label for part in parts])
+    is_kept = options.numbers == "keep"
     return [
-        WrittenNode(
-            entry, label, rest, cut, write_hint(cut, label) if cut != guess and options.numbers == "keep" else ""
-        )
-        for entry, (label, rest, cut), guess in zip(entries, parts, guesses, strict=True)
+        part._replace(hint=write_hint(part.cut, part.label)) if part.cut != guess and is_kept else part
+        for part, guess in zip(parts, guesses, strict=True)
     ]
 
 
-def _part(outline: Outline, entry: Entry, options: EmitOptions) -> tuple[str, str, Cut]:
-    """The label of a node, the text that follows it, and where marker and title stand in the label."""
+def _part(outline: Outline, entry: Entry, options: EmitOptions) -> WrittenNode:
+    """What is written of a node, without the hint."""
     node = entry.node
     marker = "" if options.numbers == "strip" else node.marker
     if not options.text:
         whole = label(outline, node, options)
-        return whole, "", Cut(len(marker), len(whole) - len(node.title), len(whole))
+        cut = Cut(len(marker), len(whole) - len(node.title), len(whole))
+        return WrittenNode(entry, whole, "", cut, "", None, 0, "")
     end = node.own_end if entry.children or node.text_end is not None else node.end
     text = outline.document.text[node.own_start : end]
     title, found = node.title, find_squeezed(text, node.title)
@@ -67,9 +73,17 @@ def _part(outline: Outline, entry: Entry, options: EmitOptions) -> tuple[str, st
     if not found and entry.children and not text.strip(ALL_STOPS + BLANKS + "\n"):
         title = ""  # 第一，一方面学，另一方面做: the title is the text of the children, which comes with them
     start, stop = found or (0, 0)
-    stop += len(text[stop:]) - len(text[stop:].lstrip(ALL_STOPS))
+    stop = _after_stops(text, stop)
     before = "".join(text[:start].strip().split("\n"))
     whole = join_label(marker, before + title, text[:1] if node.text_start is None else None)
     closing = text[found[1] if found else 0 : stop]
     cut = Cut(len(marker), len(whole) - len(title), len(whole), title != node.title and bool(title))
-    return whole + closing, text[stop:].strip(), cut
+    return WrittenNode(entry, whole + closing, text[stop:].strip(), cut, text, found, stop, "")
+
+
+def _after_stops(text: str, at: int) -> int:
+    """The offset after the stops at an offset, and after the quotation marks that close with them."""
+    rest = text[at:].lstrip(ALL_STOPS)
+    if len(rest) < len(text) - at:
+        rest = rest.lstrip(CLOSING_QUOTES + CLOSING_BRACKETS)
+    return len(text) - len(rest)

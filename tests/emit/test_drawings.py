@@ -166,7 +166,7 @@ def test_word_carries_labels_and_levels_as_headings(outline: Outline) -> None:
 
 def test_word_writes_the_text_once_behind_its_heading() -> None:
     texts = [paragraph.text for paragraph in word(NASTY, text=True).paragraphs]
-    assert texts[-3:] == ["2. mindmap\ufffd响铃", "<b>第一行</b>", "第二行"]
+    assert texts[-3:] == ["2.mindmap\ufffd响铃。", "<b>第一行</b>", "第二行"]
 
 
 def test_word_has_the_page_and_the_fonts_of_the_standard() -> None:

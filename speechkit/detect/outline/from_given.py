@@ -21,6 +21,8 @@ class _Branch(NamedTuple):
     given: GivenNode
     level: int
     end: int
+    first: int
+    """Where the first of its siblings starts."""
     children: list[_Branch]
 
 
@@ -61,8 +63,9 @@ def _nest(given: GivenOutline) -> list[_Branch]:
     top: list[_Branch] = []
     families = [top]
     for node, level, end in zip(given.nodes, levels, ends, strict=True):
-        branch = _Branch(node, level, end, [])
-        families[level - 1].append(branch)
+        family = families[level - 1]
+        branch = _Branch(node, level, end, family[0].given.start if family else node.start, [])
+        family.append(branch)
         families[level:] = [branch.children]
     return top
 
@@ -117,10 +120,10 @@ def _make(document: Document, branch: _Branch, cut: Cut, children: tuple[Node, .
         title = Titles(below, plain_text(below), width).of_sentence(0, len(below))
     number, style = _read_marker(label, marker) if given.style is None else (given.number, given.style)
     place = given.position or document.positions.position(given.start)
+    kind = given.kind or _tell_kind(label, marker, children)
     return Node(
-        given.kind or _tell_kind(label, marker, children), branch.level, marker, number, style, title,
-        given.start, branch.end, *place, given.confidence, children, given.keywords,
-        given.text_start, document_text=text,
+        kind, branch.level, marker, number, style, title, given.start, branch.end, *place, given.confidence, children,
+        given.keywords, given.text_start, document_text=text, list_start=None if kind == "group" else branch.first,
     )  # fmt: skip
 
 

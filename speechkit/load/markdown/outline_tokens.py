@@ -14,7 +14,7 @@ from speechkit.load.outlines.outline_document import Around, Topic, build_outlin
 from speechkit.model import Document, Frame, Notice, Position
 
 STAMP = re.compile(r"<!--\s*speechkit outline\s*-->")
-COMMENT = re.compile(rf"<!--\s*speechkit ({HINT.pattern})\s*-->")
+COMMENT = re.compile(rf"<!--\s*speechkit (?P<hint>{HINT.pattern})?(?: ?level (?P<level>\d{{1,5}}))?\s*-->")
 TITLE_LEVEL = 1
 DEEPEST_HEADING = 6
 
@@ -66,32 +66,32 @@ def _read_blocks(tokens: Sequence[Token]) -> Iterator[_Block]:
         elif token.type in ("fence", "code_block", "html_block"):
             yield _Block("text", token.content)
         elif token.type == "inline" and before:
-            label, hint, keywords = _read_inline(token)
+            label, hint, told, keywords = _read_inline(token)
             line = token.map[0] + 1 if token.map else 1
             if before.type == "heading_open":
                 heading = int(before.tag[1])
                 yield _Block("node", label, heading, hint, line)
             elif item:
-                level = max(heading, TITLE_LEVEL) + depth
+                level = told + TITLE_LEVEL if told else max(heading, TITLE_LEVEL) + depth
                 yield _Block("node", item.removeprefix("-") + label, level, hint, line)
             else:
                 yield _Block("text", label, keywords=keywords)
             item = ""
 
 
-def _read_inline(token: Token) -> tuple[str, str, tuple[str, ...]]:
-    """The text of a block without markup, the hint in a comment, and the keywords, which stand alone in italics."""
-    parts, hint = [], ""
+def _read_inline(token: Token) -> tuple[str, str, int, tuple[str, ...]]:
+    """The text of a block without markup, hint and level from a comment, and keywords, which stand alone in italics."""
+    parts, hint, level = [], "", 0
     children = token.children or []
     for child in children:
         comment = COMMENT.fullmatch(child.content) if child.type == "html_inline" else None
         if comment:
-            hint = comment[1]
+            hint, level = comment["hint"] or "", int(comment["level"] or 0)
         elif not child.content.startswith("<!--") or child.type != "html_inline":
             parts.append(child.content if child.type != "softbreak" else "\n")
-    text = "".join(parts).strip() if hint else "".join(parts)
+    text = "".join(parts).strip() if hint or level else "".join(parts)
     is_italic = len(children) > 2 and children[0].type == "em_open" and children[-1].type == "em_close"
-    return text, hint, tuple(text.split("、")) if is_italic else ()
+    return text, hint, level, tuple(text.split("、")) if is_italic else ()
 
 
 def _build(blocks: Sequence[_Block], source: str, notices: tuple[Notice, ...]) -> Document:

@@ -89,7 +89,7 @@ def build_outline_document(
     end = len(written)
     frame = replace(frame, body_start=min(body_start, end), body_end=min(body_end, end))
     given = GivenOutline(frame, nodes, min(closing_start, end), around.front_is_told)
-    return Document(written, _line_map(text.lines), source, notices=tuple(notices), given=given)
+    return Document(written, line_map(text.lines), source, notices=tuple(notices), given=given)
 
 
 def _add_topic(text: _Text, topic: Topic) -> GivenNode:
@@ -110,7 +110,8 @@ def clean_text(text: str) -> str:
     return "\n".join(CONTROLS.sub("", line).strip() for line in BREAKS.split(text))
 
 
-def _line_map(lines: Sequence[str]) -> SourceMap:
+def line_map(lines: Sequence[str]) -> SourceMap:
+    """The places of a text: its own lines."""
     pieces, offset = [], 0
     for number, line in enumerate(lines, 1):
         pieces.append(Piece(offset, number, 1))

@@ -16,6 +16,7 @@ from speechkit.load.paragraphs import PLAIN, ParagraphSetting
 from speechkit.load.word.alike_levels import find_alike_levels
 from speechkit.load.word.body import walk_blocks
 from speechkit.load.word.numbering_part import NO_NUMBER, ListNumber, WordNumbering
+from speechkit.load.word.outline_marks import build_marked_outline, has_outline_marks, read_outline_lines
 from speechkit.load.word.paragraph_text import WordTextReader, is_deleted, is_drop_cap, is_empty_paragraph
 from speechkit.load.word.style_sheet import (
     ListPlace,
@@ -61,6 +62,8 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     refuse_many_paragraphs(sum(1 for _ in body.iter("{*}p")), source)
     styles = WordStyles(read_part(archive, main, "styles"))
     numbering = WordNumbering(read_part(archive, main, "numbering"), styles)
+    if has_outline_marks(body):
+        return build_marked_outline(read_outline_lines(body, styles, numbering), source)
     reader, tables = WordTextReader(body, styles), TableCounts()
     lines = [put_word_number(line, numbering) for line in join_deleted(read_word_lines(body, reader, styles, tables))]
     return build_office_document(list(give_list_levels(lines)), tables, reader.boxes, source)
