@@ -8,8 +8,10 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -189,3 +191,62 @@ def test_a_protected_word_file_says_so(tmp_path: Path) -> None:
     file.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le"))
     with pytest.raises(LoadError, match="password"):
         load(file)
+
+
+LINKED = """<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+ xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+ xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.2"
+ office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>
+<text:p>一、抓好产业。<draw:frame text:anchor-type="as-char" svg:width="2cm" svg:height="2cm">
+<draw:image xlink:href="ADDRESS" xlink:type="simple"/></draw:frame></text:p></office:text></office:body>
+</office:document>
+"""
+RICH = (
+    r"{\rtf1\ansi\ansicpg936 \u19968?\u12289?\u25235?{\field{\*\fldinst INCLUDEPICTURE \"ADDRESS\" \\d}{\fldrslt }}"
+    r"{\*\template ADDRESS}\par}"
+)
+
+
+@pytest.fixture
+def asked() -> Iterator[tuple[str, list[str]]]:
+    """The address of a picture on this machine, and who asked for it."""
+    requests: list[str] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def handle_one_request(self) -> None:
+            requests.append(str(self.client_address))
+            self.close_connection = True
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/picture.png", requests
+    server.shutdown()
+    server.server_close()
+
+
+@needs_office
+@pytest.mark.parametrize("isolated", [True, False], ids=["namespace", "proxy alone"])
+@pytest.mark.parametrize("kind", ["doc", "wps", "rtf", "docx", "fodt"])
+def test_no_file_makes_libreoffice_ask_for_anything(
+    kind: str, isolated: bool, asked: tuple[str, list[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address, requests = asked
+    flat = tmp_path / "linked.fodt"
+    flat.write_text(LINKED.replace("ADDRESS", address), encoding="utf-8")
+    if kind in ("doc", "wps", "docx"):
+        suffix = "docx" if kind == "docx" else "doc"
+        profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+        command = [from_office.find_program() or "", profile, "--headless", "--convert-to", suffix]
+        subprocess.run([*command, "--outdir", tmp_path, flat], check=True, capture_output=True, timeout=120)
+        data = flat.with_suffix(f".{suffix}").read_bytes()
+        assert suffix == "docx" or "127.0.0.1".encode("utf-16-le") in data or b"127.0.0.1" in data
+    else:
+        data = RICH.replace("ADDRESS", address).encode() if kind == "rtf" else flat.read_bytes()
+    requests.clear()  # those of the program that made the file
+    if not isolated:
+        monkeypatch.setattr(from_office, "find_isolation", lambda: ())
+    assert "一、抓" in from_office.load(data, f"linked.{kind}").text
+    assert requests == []

@@ -1,7 +1,7 @@
 """Reads an old or foreign office file (.doc, .wps, .rtf) as a Document by converting it with LibreOffice.
 
-LibreOffice runs without a window, with a profile of its own that forbids macros and links, for at most LIMIT seconds
-and with at most MEMORY bytes, in a temporary folder that is removed even where this process is killed.
+LibreOffice runs without a window and a network, with a profile of its own that forbids macros and links, for at most
+LIMIT seconds and with at most MEMORY bytes, in a temporary folder that is removed even where this process is killed.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from tempfile import TemporaryDirectory
 
 from speechkit.errors import LoadError, MissingExtra
 from speechkit.load.file_kinds import trim_front
+from speechkit.load.libreoffice.offline import NO_NETWORK, find_isolation
 from speechkit.load.office.zip_parts import COPY_AGAIN, DAMAGED
 from speechkit.load.word import from_docx
 from speechkit.model import Document
@@ -28,7 +29,7 @@ LIMIT = 120.0
 MEMORY = 2 << 30
 """The most bytes that it may take; LibreOffice starts with 0.5 GB and needs 0.9 GB for 18 million characters."""
 PROGRAMS = ("soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice")
-SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+SETTINGS = f"""<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
 <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
 <prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
@@ -36,6 +37,7 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
 <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
 <prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+{NO_NETWORK}
 </oor:items>
 """
 # How a file begins → the suffix by which LibreOffice recognises it.
@@ -86,7 +88,7 @@ def convert_to_docx(program: str, data: bytes, suffix: str, folder: Path, source
     given = folder / f"given{suffix}"
     given.write_bytes(data)
     options = ("--headless", "--norestore", "--nodefault", "--nolockcheck", "--nofirststartwizard")
-    command = [program, f"-env:UserInstallation={profile.as_uri()}", *options]
+    command = [*find_isolation(), program, f"-env:UserInstallation={profile.as_uri()}", *options]
     run_libreoffice(
         [*command, "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder), str(given)], folder, source
     )
