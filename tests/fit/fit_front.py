@@ -15,6 +15,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -130,7 +131,7 @@ def read_small_texts() -> Iterator[Text]:
     document = load_text(f"{above}\n{title}\n{BODY}")
     hints = (Hint(document.text.index(title), 1),)
     gold = {"title": title, "salutation": ""}
-    yield make_text(title, document._replace(hints=hints), gold, len(document.text) - 40, SMALL_COUNTS)
+    yield make_text(title, replace(document, hints=hints), gold, len(document.text) - 40, SMALL_COUNTS)
     for path in sorted(case_files.FOLDER.glob("*.txt")):
         for case in case_files.read_cases(path):
             gold = {field: text or "" for field, text in case.frame.items()}
@@ -145,7 +146,7 @@ def make_text(
 ) -> Text:
     """A document with what is seen of its first lines and what they are."""
     plain = plain_text(document.text)
-    pieces = read_pieces(plain)
+    pieces = read_pieces(plain, document.hints)
     roles = gold_roles(pieces, document.text, gold, first_node)
     return Text(
         name, real, counts, plain, document.text, gold, pieces, find_front_features(pieces, document.hints), roles

@@ -12,6 +12,8 @@ from speechkit.detect.lines.sight import SeenLine
 LEAST = 3
 """So many lists with a label make all such labels headings."""
 LONGEST = 14
+TELLING = ("下列", "如下", "以下", "应当", "可以", "不得", "必须", "包括")
+"""A line with one of these is a sentence that announces its list: 股票应当载明下列事项："""
 
 
 def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
@@ -31,7 +33,7 @@ def is_plain_label(line: SeenLine) -> bool:
     if line.last != "：" or not 2 < line.size <= LONGEST or line.marked:
         return False
     name = line.text[:-1]
-    return name.isalpha() and not any(word in name for word in NO_ADDRESS)
+    return name.isalpha() and not any(word in name for word in (*NO_ADDRESS, *TELLING))
 
 
 def begins_list(text: str) -> bool:

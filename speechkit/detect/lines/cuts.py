@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import chain
 
 from speechkit.detect.frame.line_words import OPENERS, POSTS, TITLE_TAILS
+from speechkit.detect.lines.datelines import dateline_end
 from speechkit.language.masks import DATE, mask_of
+from speechkit.language.stops import COLONS
 
 REACH = 160
 """A second piece begins within so many characters; a title with several offices in it is as long."""
 LONGEST_SIGN = 14
 """What stands in front of the year in a document's number: 联防联控机制综发."""
+SHORTEST_SIGN = 2
+"""国发, 国办函; the last character may look like the end of a title."""
 SHORTEST_TITLE = 6
 BARS = "|｜-–_"
-MOST_BARS = 2
-"""A line with more bars is a menu and stays whole."""
+MOST_BARS = 2  # a line with more bars is a menu and stays whole
 CHAIRS = ("主席", "议长", "会长")
 NOTE_SIGN = "※"
 CLOSING = "》”」』〉）)号 　\t"
@@ -68,10 +72,6 @@ class _Patterns:
         return re.compile(rf"(?<=[\s　]){word}[：:]")
 
     @cached_property
-    def wire(self) -> re.Pattern[str]:
-        return re.compile(r".{0,20}\d[日号](?:电|讯)[\s　]*")
-
-    @cached_property
     def first_unit(self) -> re.Pattern[str]:
         return re.compile(r"第\s?一\s?[编章条]")
 
@@ -103,10 +103,9 @@ def find_cuts(text: str) -> list[int]:
 
 
 def cut_bars(text: str) -> Iterator[int]:
-    """Before and after the sign that parts a title from the site's name: 年终总结 | 随想录; after a wire's place."""
-    has_wire = "电" in text[:24] or "讯" in text[:24]
-    if has_wire and (wire := _PATTERNS.wire.match(text)):
-        yield wire.end()
+    """Before and after the sign that parts a title from the site's name: 年终总结 | 随想录; after a dateline."""
+    if end := dateline_end(text):
+        yield end
     if len(text) > REACH or text.lower().startswith("title"):
         return
     bars = list(_PATTERNS.bar.finditer(text)) if any(sign in text for sign in BARS) else []
@@ -143,7 +142,9 @@ def cut_numbers(text: str) -> Iterator[int]:
 
 def sign_start(text: str, year: int) -> int:
     """Where the number begins whose year stands here, behind the title's last word; 0 where no title stands before."""
-    for at in range(year, max(year - LONGEST_SIGN, SHORTEST_TITLE), -1):
+    shortest = max(year - LONGEST_SIGN, SHORTEST_TITLE)
+    nearest = year - SHORTEST_SIGN
+    for at in chain(range(nearest, shortest, -1), range(year, max(nearest, shortest), -1)):
         if text[:at].rstrip(CLOSING).endswith(TITLE_TAILS):
             return at
     return 0
@@ -160,7 +161,8 @@ def cut_dates(text: str) -> Iterator[int]:
             yield found.start()  # 政府工作报告——2026年1月12日在……会议上, where the text lost its line breaks
     could_end = len(text) <= REACH and "0" in shape[-30:]
     last = _PATTERNS.date_at_end.search(shape, max(0, len(shape) - 30)) if could_end else None
-    if last and (text[: last.start()].endswith(TITLE_TAILS) or text[: last.start()][-1:].isspace()):
+    above = text[: last.start()] if last else ""
+    if last and not above.rstrip().endswith(tuple(COLONS)) and (above.endswith(TITLE_TAILS) or above[-1:].isspace()):
         yield last.start()
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from speechkit.detect.frame.contents import contents_end
 from speechkit.detect.frame.line_kinds import is_contents
 from speechkit.detect.frame.read_lines import SPACE
 from speechkit.detect.lines.cuts import find_cuts
+from speechkit.detect.lines.datelines import is_dateline
+from speechkit.model import LIST_LEVELS, Hint
 
 MOST_PIECES = 40
 SHOWN = 420
@@ -40,14 +43,18 @@ class LinePiece(NamedTuple):
     """Its line goes on behind what was looked at."""
 
 
-def read_pieces(text: str) -> list[LinePiece]:
-    """The pieces of the first lines, down to the body and a little into it; of a table of contents the head only."""
+def read_pieces(text: str, hints: Iterable[Hint] = ()) -> list[LinePiece]:
+    """The pieces of the first lines, down to the body and a little into it; of a table of contents the head only.
+
+    A line that the format names as a heading stays whole.
+    """
+    headings = {hint.offset for hint in hints if hint.level < LIST_LEVELS}
     pieces: list[LinePiece] = []
     start, prose, gap, listed = 0, 0, False, False
     while start <= len(text) and len(pieces) < MOST_PIECES and prose <= MOST_PROSE:
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
-        found = cut_line(text, start, end, gap, prose < CUT_ABOVE)
+        found = cut_line(text, start, end, gap, prose < CUT_ABOVE and start not in headings)
         gap = not found
         if found:
             pieces += found
@@ -70,7 +77,7 @@ def tells(text: str) -> bool:
 
 
 def cut_line(text: str, start: int, end: int, gap: bool, parted: bool) -> list[LinePiece]:
-    """The pieces of one line, without the space and the bars around them; one piece where it is not `parted`."""
+    """The pieces of one line, without a dateline and the space and bars around; one where it is not `parted`."""
     shown = text[start : min(end, start + SHOWN)]
     bare = shown.lstrip(SPACE)
     first = start + len(shown) - len(bare)
@@ -79,7 +86,7 @@ def cut_line(text: str, start: int, end: int, gap: bool, parted: bool) -> list[L
     pieces: list[LinePiece] = []
     for left, right in zip([0, *places], [*places, len(bare)], strict=True):
         part = bare[left:right].strip(SPACE + BARS) if places else bare
-        if part and (not places or part.strip(DASHES)):
+        if part and (not places or part.strip(DASHES)) and not (places and is_dateline(part)):
             at = first + left + bare[left:right].index(part)
             cut = right == len(bare) and end - start > SHOWN
             pieces.append(LinePiece(at, at + len(part), part, start, end, gap, bool(pieces), cut))

@@ -55,7 +55,7 @@ class Front(NamedTuple):
 
 def read_front(document: Document, shown: str) -> Front:
     """The front matter of a document; `shown` is its text as the author wrote it."""
-    pieces = read_pieces(document.text)
+    pieces = read_pieces(document.text, document.hints)
     weights = load_front_weights()
     scores = score_lines(find_front_features(pieces, document.hints), weights)
     hear_format(document, pieces, scores)
@@ -75,7 +75,7 @@ def read_roles(pieces: Sequence[LinePiece], roles: str, shown: str) -> Front:
     bulletin = next((show_pieces([piece], shown) for piece in around if is_bulletin(piece.text)), None)
     labelled = (first_date(piece.text) for piece in around if label_class(piece.text) == "date")
     return Front(
-        title=titles[-1] if titles else bulletin,  # what a page or a mail names itself by stands above
+        title=choose_title(titles) if titles else bulletin,
         subtitle=subtitle,
         speaker=speaker,
         date=date or next(filter(None, told), None),
@@ -83,6 +83,11 @@ def read_roles(pieces: Sequence[LinePiece], roles: str, shown: str) -> Front:
         labelled_date=next(filter(None, labelled), None),
         body_start=find_body(pieces, roles, shown),
     )
+
+
+def choose_title(titles: Sequence[str]) -> str:
+    """The last of several titles, for what a page names itself by stands above; the first if it only says more."""
+    return titles[0] if titles[0].endswith(titles[-1]) else titles[-1]
 
 
 def find_body(pieces: Sequence[LinePiece], roles: str, shown: str) -> int:
