@@ -13,6 +13,7 @@ pytest.importorskip("pypdfium2")
 pytest.importorskip("reportlab")
 
 from same_document import FORMS, outline_of, paragraphs_of, part_title, squeeze
+from styled_documents import CONTAINERS, NOT_TOLD, STYLED, expected_rows
 
 from speechkit.detect import detect
 from speechkit.load import LOADERS, load_text
@@ -50,3 +51,15 @@ def test_positions_are_those_of_the_paragraphs(form: str) -> None:
         shown = squeeze(document.text[node.start : node.start + 8].split("\n")[0])
         assert shown in squeeze(expected[node.line - 1])
         assert (node.page is not None) == (kind == "pdf")
+
+
+@pytest.mark.parametrize("container", CONTAINERS)
+@pytest.mark.parametrize("name", STYLED)
+def test_a_thesis_a_manual_minutes_and_a_form_have_one_outline(name: str, container: str) -> None:
+    parts, outline = STYLED[name]
+    kind, make = CONTAINERS[container]
+    module = import_module("speechkit.load." + next(row.module for row in LOADERS if row.name == kind))
+    found = detect(module.load(make(parts), name))
+    rows = [(node.level, squeeze(node.marker + node.title)) for node in found.walk() if node.kind != "group"]
+    assert rows == [row for row in expected_rows(outline) if row[1] != NOT_TOLD.get((name, container))]
+    assert found.title == next(part.text for part in parts if part.kind == "title")

@@ -42,7 +42,7 @@ class ParagraphSetting(NamedTuple):
 
 
 PLAIN = ParagraphSetting()
-LARGER = 1.1
+LARGER = 1.05
 """A paragraph stands out by its size if it is so much larger than the text."""
 
 

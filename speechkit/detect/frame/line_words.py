@@ -36,7 +36,8 @@ FORM_LABELS = frozenset(
     split("""
     题目 发言题目 讲话题目 档号 保存年限 地址 联络地址 承办人 联络人 电话 联络电话 传真 发文日期 电子信箱
     电子邮件 受文者 速别 密等 主旨 正本 副本 密等及解密条件或保密期限 摘要 提要 课时 学时 类别 今天是 合同编号
-    招标编号 项目编号 发表于 查看 回复
+    招标编号 项目编号 发表于 查看 回复 出席人员 列席人员 参加人员 参会人员 缺席人员 会议地点 记录人 学生姓名 指导教师
+    学号 学院 所在学院 所属学院 专业 班级 分类号 学校代码 密级 学科专业 研究方向 完成日期 答辩日期 填表日期
 """)
 )
 
@@ -75,7 +76,7 @@ TENDERS = split("招标文件 投标文件 采购文件 谈判文件 磋商文�
 REFERENCE_HEADS = frozenset(split("参考文献 参考资料"))
 """Headings above entries that are no nodes."""
 OUTER_PARTS = REFERENCE_HEADS | frozenset(
-    split("前言 引言 序言 序 绪论 导言 导语 绪言 楔子 结论 结语 结束语 尾声 后记 编后 结尾")
+    split("前言 引言 序言 序 绪论 导言 导语 绪言 楔子 结论 结语 结束语 尾声 后记 编后 结尾 摘要 中文摘要 致谢 附录")
 )
 # … and those that open a part of the text
 PARTS = OUTER_PARTS | frozenset(split("开幕词 闭幕词 概述 背景 总则 概况 目的 宗旨 意义 现状 做法 成效 启示 建议"))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise, takewhile
 
+from speechkit.detect.frame.title_lines import is_office
 from speechkit.detect.lines.labels import label_class
-from speechkit.detect.lines.pieces import LinePiece
+from speechkit.detect.lines.pieces import LinePiece, tells
 from speechkit.detect.lines.roles import ROLES
 from speechkit.language.masks import is_marked
 from speechkit.model import LIST_LEVELS, Appearance, Document
@@ -26,25 +28,31 @@ KINDS_OF_PAPER = (
     "学位论文",
 )
 """The largest line of a thesis's cover may end like this; its title stands below."""
+FIELDS = ("date", "author", "known")
+"""Fields of a form, by their labels, of which none is the title: 出席人员：各部门负责人."""
 _TITLE, _FURTHER, _SUBTITLE, _BODY = map(ROLES.index, "TtSB")
 
 
 def hear_format(document: Document, pieces: Sequence[LinePiece], scores: Sequence[list[float]]) -> None:
     """Adds to the scores of the first lines what the format says about each being the title."""
     declared = find_named_titles(document)
-    names, weight = declared or find_largest(document, pieces), SURE if declared else LIKELY
+    names = declared or (find_largest(document, pieces) if document.looks else find_below_kind(pieces))
+    weight = SURE if declared else LIKELY
     levels = {hint.offset: hint.level for hint in document.hints if hint.level < LIST_LEVELS}
-    before = False
+    before = below = False
     for piece, row in zip(pieces, scores, strict=True):
-        named = piece.line in names and not piece.glued
+        named, level = piece.line in names and not piece.glued, levels.get(piece.line)
         if named:
-            row[_TITLE] += weight * (not before)
-            row[_FURTHER] += weight * before
-        elif names and piece.line in levels:
-            row[_TITLE] -= SURE  # the heading below the title is never part of it
+            row[_FURTHER if before else _TITLE] += weight
+        elif names or label_class(piece.text) in FIELDS:
+            row[_TITLE] -= max(weight, LIKELY)
+            row[_FURTHER] -= 0 if before and not declared else max(weight, LIKELY)
+        if below and level and not named:  # the heading below the title is never part of it
+            row[_TITLE] -= SURE
             row[_FURTHER] -= SURE
             row[_SUBTITLE if before and adds_to_title(piece, levels) else _BODY] += SURE
         before = named
+        below = below or named
 
 
 def adds_to_title(piece: LinePiece, levels: Mapping[int, int]) -> bool:
@@ -76,21 +84,39 @@ def find_runs(text: str, starts: Sequence[int]) -> list[list[int]]:
 
 
 def could_be_title(piece: LinePiece) -> bool:
-    """Whether a large line may be the title: it begins a line, and neither as an item nor as a field of a form."""
-    return not (piece.glued or is_marked(piece.text) or piece.text[0].isdecimal() or label_class(piece.text))
+    """Whether a large line may be the title: no item, no field of a form, no letterhead."""
+    text = piece.text
+    heads_letter = text.endswith("文件") or is_office(text)
+    return not (piece.glued or heads_letter or is_marked(text) or text[0].isdecimal() or label_class(text))
 
 
 def find_largest(document: Document, pieces: Sequence[LinePiece]) -> set[int]:
-    """Where the largest centred lines above the first heading begin, if they are clearly larger than the text.
+    """Where the largest centred lines above the text begin, if they are clearly larger and no headings.
 
     A line of their size right above or below them belongs to them, as one with a hanging quotation mark.
     """
-    first = min((hint.offset for hint in document.hints if hint.level < LIST_LEVELS), default=len(document.text))
+    headings = {hint.offset for hint in document.hints if hint.level < LIST_LEVELS}
     looks: Mapping[int, Appearance] = {look.offset: look for look in document.looks}
-    shown = [piece for piece in pieces if piece.line in looks and piece.line < first and could_be_title(piece)]
-    named = [piece for piece in shown if not piece.text.endswith(KINDS_OF_PAPER)] or shown
+    front = takewhile(lambda piece: not tells(piece.text), pieces)
+    shown = [piece for piece in front if piece.line in looks and piece.line not in headings and could_be_title(piece)]
+    above = {low.line for high, low in pairwise(shown) if looks[high.line].size != looks[low.line].size}
+    kinds = {high.line for high, low in pairwise(shown) if low.line in above and high.text.endswith(KINDS_OF_PAPER)}
+    named = [piece for piece in shown if piece.line not in kinds]
     largest = max((looks[piece.line].size for piece in named if looks[piece.line].centred), default=0.0)
     if largest < LARGE:
         return set()
     runs = find_runs(document.text, [piece.line for piece in named if looks[piece.line].size == largest])
     return set(next(run for run in runs if any(looks[start].centred for start in run)))
+
+
+def find_below_kind(pieces: Sequence[LinePiece]) -> set[int]:
+    """Where the title of a thesis begins in a text without sizes: below the line that says what it is."""
+    for above, piece in pairwise(pieces):
+        if (
+            above.text.endswith(KINDS_OF_PAPER)
+            and not tells(above.text)
+            and could_be_title(piece)
+            and not tells(piece.text)
+        ):
+            return {piece.line}
+    return set()

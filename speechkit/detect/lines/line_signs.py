@@ -33,6 +33,11 @@ class _Patterns:
         return re.compile(rf"(?:第\s*)?[\d{TO_TEN}{ROMAN_LETTERS}{ROMAN_SIGNS}]+[ \u3000.．、]")
 
     @cached_property
+    def form_blank(self) -> re.Pattern[str]:
+        room = r"[年月日\d][ \u3000]{1,8}月|月[ \u3000]{1,8}日|_{3}|＿{2}"
+        return re.compile(rf"{room}|[（(](?:盖章|公章|签字|签章|签名)[）)]|[□☐☑√✓]|适用.不适用")
+
+    @cached_property
     def date(self) -> re.Pattern[str]:
         return re.compile("年.{0,4}月.{0,4}日")
 
@@ -50,6 +55,11 @@ _PATTERNS = _Patterns()
 
 def holds_date(text: str) -> bool:
     return "年" in text and "日" in text and _PATTERNS.date.search(text) is not None
+
+
+def has_form_blank(text: str) -> bool:
+    """Whether a line has room to fill in or a box to tick: 　　年　　月　　日, 申请单位（盖章）：, □是　□否."""
+    return _PATTERNS.form_blank.search(text) is not None
 
 
 def is_bare_number(text: str) -> bool:

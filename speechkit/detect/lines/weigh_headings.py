@@ -12,6 +12,7 @@ from speechkit.detect.frame.line_words import PARTS, REFERENCE_HEADS
 from speechkit.detect.headings.labels_over_lists import find_labels_over_lists
 from speechkit.detect.headings.strength import Heading, fine_shape, names_part, shape
 from speechkit.detect.lines.heading_features import Part, find_parts
+from speechkit.detect.lines.line_signs import has_form_blank
 from speechkit.detect.lines.sight import Facts, SeenLine, see_lines
 from speechkit.language.numerals import WEEKDAYS
 from speechkit.model import Document, Frame
@@ -24,7 +25,7 @@ _TEXT_ENDS = frozenset("。；，！")
 
 def could_be_heading(line: SeenLine) -> bool:
     """Whether a line is worth weighing."""
-    if line.size > LONGEST or line.marked:
+    if line.size > LONGEST or line.marked or (line.level == 0 and has_form_blank(line.text)):
         return False
     return line.level > 0 or (line.size > 1 and line.last not in _TEXT_ENDS)
 

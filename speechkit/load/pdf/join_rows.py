@@ -46,7 +46,10 @@ def make_paragraph(lines: list[PdfLine], frame: ColumnFrame) -> Paragraph:
             turns.append((length, line.page))
         parts.append(text)
         length, before = length + len(text), line.page
-    setting = ParagraphSetting(round(2 * lines[0].size) / 2, is_centred(lines[0], frame))
+    first = lines[0]
+    even = abs(first.left - frame.left - (frame.right - first.right)) < 1.5 * first.size
+    centred = is_centred(first, frame) or (even and first.size > TITLE * frame.em)
+    setting = ParagraphSetting(round(2 * first.size) / 2, centred)
     return Paragraph("".join(parts), page=turns[0][1], turns=tuple(turns[1:]), setting=setting)
 
 
