@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -18,6 +20,11 @@ DAMAGES = {
     "cut short": lambda data: data[:-4],
     "empty": lambda data: b"",
     "one word less": lambda data: data.replace(b" ", b"", 1),
+    "one count changed": lambda data: data[:-4] + bytes([data[-4] ^ 1]) + data[-3:],
+    "the total changed": lambda data: data.replace(b"\n", b"\n9", 1),
+    "more at the end": lambda data: data + bytes(4),
+    "of an older version": lambda data: data.partition(b"\n")[2],
+    "a number too large": lambda data: b"9" * 5000 + b"\n" + data,
     "other bytes": lambda data: b"\xff" * len(data),
 }
 
@@ -66,3 +73,42 @@ def test_a_damaged_cache_is_made_anew(cache: Path, damage: Callable[[bytes], byt
 def test_without_a_place_for_the_cache_there_is_a_table(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dictionary.os.path, "expanduser", lambda path: path)
     assert load_table(SMALL) == make(SMALL)
+
+
+def plant_pipe(file: Path, folder: Path) -> None:
+    os.mkfifo(file)
+
+
+def plant_link(file: Path, folder: Path) -> None:
+    file.symlink_to(folder / "elsewhere")
+
+
+def plant_foreign_file(file: Path, folder: Path) -> None:
+    (folder / "elsewhere").replace(file)
+    os.chown(file, 65534, 65534)
+
+
+def plant_endless_file(file: Path, folder: Path) -> None:
+    file.touch()
+    os.truncate(file, 1 << 40)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes, links and owners as Unix has them")
+@pytest.mark.parametrize("plant", [plant_pipe, plant_link, plant_foreign_file, plant_endless_file])
+def test_what_is_no_file_of_this_user_is_not_read(
+    cache: Path, tmp_path: Path, plant: Callable[[Path, Path], None]
+) -> None:
+    if plant is plant_foreign_file and os.geteuid() != 0:
+        pytest.skip("only root may give files away")
+    load_table(SMALL)
+    [file] = cache.iterdir()
+    content = file.read_bytes()
+    other = content.partition(b"\n")[2].replace("水稻".encode(), "山稻".encode(), 1)
+    (tmp_path / "elsewhere").write_bytes(dictionary._head(other) + b"\n" + other)  # whole, but of other words
+    file.unlink()
+    plant(file, tmp_path)
+    assert load_table(SMALL) == make(SMALL)
+    assert file.is_file()
+    assert not file.is_symlink()
+    assert file.stat().st_uid == os.geteuid()
+    assert file.read_bytes() == content
