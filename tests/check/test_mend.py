@@ -120,6 +120,11 @@ def test_a_pdf_cannot_be_mended() -> None:
         mended(b"%PDF-1.4", "pdf")
 
 
+def test_straight_quotation_marks_are_opened_and_closed() -> None:
+    wrong = '各村要念好"防"字诀，备好"三件宝"，做到早部署，早落实。\n'
+    assert mended(wrong.encode()).data.decode() == "各村要念好“防”字诀，备好“三件宝”，做到早部署，早落实。\n"
+
+
 def test_only_chosen_rules_are_mended() -> None:
     text = "一、摸底\n三、整改,销号，验收，归档。\n"
     rules = choose_rules(["N101"])

@@ -18,6 +18,7 @@ STOP = re.compile(
 )
 PAIR = re.compile(rf"[(（](?=[^()（）]{{0,60}}?[{HAN}])[^()（）]{{1,60}}[)）]")
 """Brackets around something that has a Chinese character in it; not (WTO) and f(x)."""
+QUOTED = re.compile(rf'"(?=[^"]{{0,80}}?[{HAN}])[^"]{{1,80}}"')
 FULL_WIDTH = re.compile("[，；：？！（）。]")
 TIMES = 1
 """So many full-width marks for each other make a text that is written with them."""
@@ -28,26 +29,29 @@ def find_half_width(draft: Manuscript) -> Iterator[Fault]:
     markers = {node.start + at for node in draft.nodes for at in range(len(node.marker) + 1)}
     lines = []
     for start, line in draft.lines():
-        marks = [at for at in sorted(_half_width(line)) if start + at not in markers]
+        marks = [(at, full) for at, full in sorted(_half_width(line)) if start + at not in markers]
         if marks:
             lines.append((start, line, marks))
     if sum(len(marks) for *_, marks in lines) * TIMES > _full_width(draft):
         return
     for start, line, marks in lines:
-        edits = tuple(Edit(start + at, start + at + 1, FULL[line[at]]) for at in marks)
-        shown = " ".join(dict.fromkeys(line[at] for at in marks))
-        yield Fault(start + marks[0], {"marks": shown, "count": len(marks)}, edits)
+        edits = tuple(Edit(start + at, start + at + 1, full) for at, full in marks)
+        shown = " ".join(dict.fromkeys(line[at] for at, _ in marks))
+        yield Fault(start + marks[0][0], {"marks": shown, "count": len(marks)}, edits)
 
 
 def _full_width(draft: Manuscript) -> int:
     return sum(1 for _ in FULL_WIDTH.finditer(draft.text))
 
 
-def _half_width(line: str) -> Iterator[int]:
-    """The places of the half-width marks in a line, where Chinese stands beside them."""
-    yield from (found.start() for found in STOP.finditer(line))
+def _half_width(line: str) -> Iterator[tuple[int, str]]:
+    """The places of the half-width marks in a line where Chinese stands beside them, each with the full-width mark."""
+    yield from ((found.start(), FULL[found[0]]) for found in STOP.finditer(line))
     for found in PAIR.finditer(line):
-        yield from (at for at in (found.start(), found.end() - 1) if line[at] in "()")
+        yield from ((at, FULL[line[at]]) for at in (found.start(), found.end() - 1) if line[at] in "()")
+    if line.count('"') % 2 == 0:  # else nobody knows which of them opens
+        for found in QUOTED.finditer(line):
+            yield from ((found.start(), "“"), (found.end() - 1, "”"))
 
 
 def find_narrow_brackets(draft: Manuscript) -> Iterator[Fault]:
