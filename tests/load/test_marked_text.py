@@ -70,3 +70,9 @@ def test_a_fence_around_the_whole_text_is_left_out_and_its_text_is_not() -> None
 )
 def test_other_texts_with_such_signs_stay_as_they_are(text: str) -> None:
     assert load_text(text).text == text.rstrip("\n")
+
+
+@pytest.mark.parametrize("line_break", ["\n", "\r\n", "\r", "\u2028"])
+def test_markdown_is_known_whatever_its_lines_end_in(line_break: str) -> None:
+    document = load_text(line_break.join(["# 工作报告", "", "> 一、抓好产业。", "> 二、抓好项目。"]))
+    assert document.text == "工作报告\n一、抓好产业。\n二、抓好项目。"

@@ -27,6 +27,8 @@ def could_be_heading(line: SeenLine) -> bool:
     """Whether a line is worth weighing."""
     if line.size > LONGEST or line.marked or (line.level == 0 and has_form_blank(line.text)):
         return False
+    if not any(map(str.isalnum, line.text)):
+        return False  # it names nothing: ……
     return line.level > 0 or (line.size > 1 and line.last not in _TEXT_ENDS)
 
 

@@ -127,6 +127,8 @@ def _after_bullet(text: str, readings: Readings) -> Readings:
     if not readings or readings[0].style not in _BULLETS or readings[0].place != PLACES[PARAGRAPH]:
         return readings
     body = readings[0].body
+    if "\n" in text[readings[0].offset : body]:
+        return readings  # the number on the next line is a place of its own
     numbered = read_markers_at(text, body, PARAGRAPH) if body < len(text) else ()
     if not numbered or numbered[0].number is None or not (text[body].isdigit() or numbered[0].weight >= _SURE):
         return readings  # ● 九点签到

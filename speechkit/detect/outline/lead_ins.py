@@ -39,7 +39,7 @@ def find_lead_in(text: str, first: int, size: int, floor: int) -> int | None:
     The list's first item, of `size`, stands at `first`; the sentence begins at `floor` or later.
     """
     sentence = _sentence_before(text, first, floor)
-    if sentence is None:
+    if sentence is None or not any(map(str.isalnum, text[slice(*sentence)])):
         return None
     start, end = sentence
     if _asks(text, end, first):

@@ -88,7 +88,8 @@ class Titles(NamedTuple):
         """
         voice = _VOICE.match(self.plain, start, end)
         start = voice.end() if voice else start
-        ends = (match.start() for match in _sentence_end().finditer(self.plain, start, end))
+        word = _WORD.search(self.plain, start, end)  # no sentence ends before: ？他有三点要求：
+        ends = (match.start() for match in _sentence_end().finditer(self.plain, word.end() if word else start, end))
         stop = next((at for at in ends if not _is_open(self.plain, start, at)), end)
         words = self.text[start:stop].strip().rstrip(_TRAILING)
         cuts = [i + 1 for i, char in enumerate(words) if char in COMMAS + SEMICOLONS + COLONS]

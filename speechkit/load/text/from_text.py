@@ -51,10 +51,10 @@ def load_text(text: str, source: str | None = None) -> Document:
 def restore_document(text: str, source: str | None, notices: tuple[Notice, ...]) -> Document:
     """The document of a text: Markdown read as such, lines joined where a width wrapped them, and so on."""
     text = text.removeprefix(BYTE_ORDER_MARK)
-    if COULD_BE_MARKDOWN.search(text):
+    if COULD_BE_MARKDOWN.search(plain := unify_breaks(text)):
         from speechkit.load.text import from_marked, markdown_signs  # slow to import, and few texts need it
 
-        if markdown_signs.is_markdown(plain := unify_breaks(text)):
+        if markdown_signs.is_markdown(plain):
             document = from_marked.read_marked(plain, source)
             return replace(document, notices=(*notices, *document.notices))
     restored = restore_paragraphs(text)
