@@ -136,7 +136,7 @@ def _split_heading(text: str, marks: tuple[Mark, ...], level: int) -> Iterator[L
 def _keep_with_next(paragraphs: Sequence[LaidParagraph]) -> Iterator[LaidParagraph]:
     """The paragraphs; a heading stays on the page of the text or the lower heading that follows it."""
     chain = 0
-    for paragraph, following in zip(paragraphs, [*paragraphs[1:], LaidParagraph("")], strict=True):
+    for paragraph, following in zip(paragraphs, [*paragraphs, LaidParagraph("")][1:], strict=True):
         is_heading = paragraph.style.startswith("Heading")
         lower = not following.level or following.level > paragraph.level
         chain = chain + 1 if is_heading and lower and following.text else 0
