@@ -23,7 +23,7 @@ def translate(text: str, language: str | None = None) -> str:
     >>> import speechkit
     >>> error = speechkit.LoadError("the file is empty", "Check that it was saved", source="a.txt")
     >>> speechkit.translate(error.message, "zh_CN")
-    'a.txt: 文件是空的，请检查是否已经保存。'
+    '文件 a.txt 是空的，请检查是否已经保存。'
     """
     wanted = find_language() if language is None else name_language(language)
     return text if wanted == ENGLISH else _say(text, load_catalogue(wanted))

@@ -57,7 +57,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """
     facts = examine_streams(data)
     if facts.is_bomb:
-        problem = f"refused: a part of it would unpack to more than {MAX_STREAM // 1024 // 1024} MB"
+        problem = Message("refused: a part of it would unpack to more than {size} MB", size=MAX_STREAM >> 20)
         raise LoadError(problem, "Check where it comes from", source=source)
     return read_in_child(data, source) if facts.may_multiply else load_here(data, source)
 
