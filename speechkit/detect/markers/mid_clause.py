@@ -42,7 +42,7 @@ def _run_in() -> re.Pattern[str]:
         rf"(?<=[ {IDEOGRAPHIC}\u4e00-\u9fff”）》」』—－-])(?:第{numeral}{{1,5}}[编章节条](?=[ {IDEOGRAPHIC}])"
         rf"|(?<![第统{_BEFORE_WORDS}全{numeral[1:-1]}]){numeral}{{1,3}}、"
         rf"|(?<![{formal}])[{formal}]{{1,2}}、|[（(]{numeral}{{1,3}}[)）]"
-        rf"|(?<![年月至到约])\d{{1,2}}[.．、](?=[^\d\W])|[（(]\d{{1,2}}[)）]|[{numerals.CIRCLED_TO_TWENTY}])"
+        rf"|(?<![年月至到约])\d{{1,2}}[.．、](?=[^\d\W]|20\d\d年)|[（(]\d{{1,2}}[)）]|[{numerals.CIRCLED_TO_TWENTY}])"
     )
 
 
