@@ -29,8 +29,7 @@ def add_mid_clause(text: str, start: int, end: int, found: list[Readings]) -> li
     lines = text[start:end].strip().count("\n") + 1
     if end - start > _JOINED * lines or (lines == 1 and len(found) >= _MANY):
         found = _add_run_in(text, start, end, found)
-    else:
-        found = add_waited_for(text, start, end, found)
+    found = add_waited_for(text, start, end, found)
     return weaken_doubtful(text, _weaken_repeats(text, _recover_first(text, start, found)))
 
 
