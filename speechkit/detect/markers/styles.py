@@ -130,6 +130,8 @@ STYLES: tuple[Style, ...] = (
           "（1）摸清底数", "（1949年）", ordinal=_read_ell),
     Style("（一）", 13, "（(", OPEN, f"(?P<n>{C}){SHUT}", Weights(BEFORE_ANY_WORD, 0, 0, 0, 0), "（一）目的和意义。", "（一"),
     Style("（1）", 15, "（(", OPEN, f"(?P<n>{D}{{1,3}}){SHUT}", Weights(BEFORE_ANY_WORD, 0, 0, 0, 0), "（1）目的和意义。", "（1"),
+    Style("（一）", 13, "就有关对至", "", rf"(?:就|有关|关于|对|至于)(?:质.|问题)?的?第\s?[（(]\s?(?P<n>{C})\s?[)）](?P<v>)\s?部分(?=[，,、])[，,]?", Weights(4, 0, 0, 0, 0),
+          "就质询第（一）部分，", "就第（一）项而言"),
     Style("（甲）", 15, "（(", OPEN, f"(?P<n>[{numerals.STEMS}]){SHUT}", Weights(5, 2, 2, 0.8, 0), "（甲）出让方", "（甲方）"),
     Style("（子）", 15, "（(", OPEN, f"(?P<n>[{numerals.BRANCHES}]){SHUT}", Weights(5, 2, 2, 0.8, 0), "（子）组织生产", "（子女）"),
     Style("（壹）", 12, "（(", OPEN, f"(?P<n>[{numerals.FORMAL}]{{1,3}}){SHUT}", Weights(5, 2, 2, 0.8, 0), "（壹）总则", "（壹佰元整）"),
