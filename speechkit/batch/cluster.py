@@ -21,7 +21,6 @@ from speechkit.batch.limits import Limits
 from speechkit.batch.pool import Pool
 from speechkit.batch.task import Row, Task
 from speechkit.errors import MissingExtra, SpeechkitError, install_command
-from speechkit.messages import Message
 
 try:
     import distributed
@@ -72,7 +71,7 @@ def _connect(address: str, jobs: int) -> Iterator[Any]:
         else:
             client = distributed.Client(address, timeout=TIMEOUT, set_as_default=False)
     except (OSError, ValueError) as error:
-        problem = Message("no Dask scheduler answers at {address}", address=address)
+        problem = f"no Dask scheduler answers at {address}"
         raise SpeechkitError(problem, "Start one with: dask scheduler; or say --cluster local") from error
     with client:
         yield client

@@ -6,8 +6,7 @@ import errno
 import os
 from pathlib import Path
 
-from speechkit.errors import EmitError, tell_reason
-from speechkit.messages import Message
+from speechkit.errors import EmitError
 
 # What concerns the output as a whole; a name that is too long, say, concerns one document.
 FATAL = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG, errno.EACCES, errno.EPERM}
@@ -19,8 +18,8 @@ class OutputBroken(EmitError):
 
 def broken(error: OSError, path: Path | str) -> OutputBroken:
     """The error in words."""
-    problem = Message("it cannot be written: {reason}", reason=tell_reason(error))
-    return OutputBroken(problem, "Mend that, then go on with --resume", source=str(path))
+    reason = (error.strerror or str(error)).lower()
+    return OutputBroken(f"it cannot be written: {reason}", "Mend that, then go on with --resume", source=str(path))
 
 
 def write_whole(path: str, content: bytes, drafts: str) -> None:
@@ -34,4 +33,4 @@ def write_whole(path: str, content: bytes, drafts: str) -> None:
     except OSError as error:
         if error.errno in FATAL:
             raise broken(error, path) from error
-        raise EmitError(Message("its outline cannot be written: {reason}", reason=tell_reason(error))) from error
+        raise EmitError(f"its outline cannot be written: {(error.strerror or str(error)).lower()}") from error

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from unicodedata import normalize
 
-from speechkit.messages import Message
 from speechkit.model import Node, Notice, Outline
 from speechkit.shape.rebuild import rebuild
 
@@ -31,7 +30,7 @@ def match(outline: Outline, wanted: str) -> Outline:
     nodes = rebuild(outline.nodes, remake)
     if nodes:
         return keep(outline, nodes)
-    missing = Notice("no-match", Message("nothing in the outline contains “{wanted}”", wanted=wanted))
+    missing = Notice("no-match", f"nothing in the outline contains “{wanted}”")
     return replace(keep(outline, ()), notices=(*outline.notices, missing))
 
 

@@ -162,3 +162,14 @@ def test_half_a_pair_of_surrogates_is_replaced_with_a_notice() -> None:
     document = load_text("一、抓好\ud800产业。\n二、抓好项目。")
     assert document.text == "一、抓好\ufffd产业。\n二、抓好项目。"
     assert [notice.code for notice in document.notices] == ["surrogates"]
+
+
+def test_running_heads_are_found_whatever_blank_lines_stand_beside_page_numbers() -> None:
+    head, page = "平安县志", "·{}·"
+    lines = [
+        part for number in range(1, 9) for part in (f"{'水利工程' * 9}，到第{number}年", page.format(number), head)
+    ]
+    single = load_text("\n".join(lines)).text
+    tripled = load_text("\n\n\n".join(lines)).text
+    assert single.count(head) == 1  # below the last page nothing goes on
+    assert "".join(tripled.split()) == "".join(single.split())

@@ -126,6 +126,7 @@ def _extend(
             if (
                 target
                 and (target.style in kin or may_change)
+                and not (is_first and start + costs.least_going_on > limit)  # it would come to nothing
                 and (reasons := reasons_to_go_on(target, marker, paragraph, evidence))
             ):
                 is_next = is_next or "next in order" in reasons

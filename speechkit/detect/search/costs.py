@@ -131,7 +131,7 @@ COSTS: dict[str, float] = {
 class Costs:
     """Adds up reasons, and estimates the least that an opening list may cost."""
 
-    __slots__ = ("beside", "least_opening", "missing", "of_lone_list", "total", "width")
+    __slots__ = ("beside", "least_going_on", "least_opening", "missing", "of_lone_list", "total", "width")
 
     def __init__(self, table: Mapping[str, float] = COSTS, *, width: int = 6, of_lone_list: float = 0.3) -> None:
         def add_up(reasons: tuple[str, ...]) -> float:
@@ -153,6 +153,8 @@ class Costs:
             + inside
         )
         """The least that a list costs, rare cases aside, if it opens with the number 1 and closes no other."""
+        self.least_going_on = sum(min(table[reason], 0) for reason in (*_GOING_ON, *_LEVELS))
+        """No list takes its next item for less."""
         self.missing = table["number 1 is missing before a line's item"]
         """The further cost of another first number."""
         self.beside = table["beside another list"]

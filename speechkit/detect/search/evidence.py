@@ -18,6 +18,7 @@ FAINT = 1.0
 """A marker that weighs no more does not make its paragraph an item: 五件事讲完了."""
 _ENDS_TEXT = ALL_SENTENCE_ENDS + SEMICOLONS + ELLIPSIS + COMMAS
 """A line of text ends with one of these, a title does not."""
+_PAIRS_KEPT = 200
 _TITLE_WORDS = re.compile(f"[^{SENTENCE_ENDS}；：\\n]*")
 _SENTENCE_END = re.compile(f"[{ALL_SENTENCE_ENDS}]")
 _SENTENCE_BREAK = re.compile(rf"[{SENTENCE_ENDS}\n](?=.)")
@@ -35,6 +36,7 @@ class Evidence:
         self.end = end
         self._promises: dict[int, int | None] = {}
         self._title_lines: dict[int, bool] = {}
+        self._pairs: dict[int, set[str]] = {}
         self._turns: dict[int, bool] = {}
         self._summing_up: dict[int, bool] = {}
         self._answered: dict[int, str] = {}
@@ -133,6 +135,13 @@ class Evidence:
         return any(pair in opening for pair in pairs if pair.isalpha())
 
     def _title_pairs(self, offset: int) -> set[str]:
+        if offset not in self._pairs:
+            if len(self._pairs) > _PAIRS_KEPT:
+                self._pairs.clear()  # hypotheses ask for the same few items
+            self._pairs[offset] = self._read_pairs(offset)
+        return self._pairs[offset]
+
+    def _read_pairs(self, offset: int) -> set[str]:
         title = _TITLE_WORDS.match(self.text, offset, offset + 40)
         words = title.group() if title else ""
         return {words[i : i + 2] for i in range(len(words) - 1)}

@@ -17,12 +17,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from speechkit.errors import LoadError, MissingExtra, tell_reason
+from speechkit.errors import LoadError, MissingExtra
 from speechkit.load.file_kinds import trim_front
 from speechkit.load.libreoffice.offline import NO_NETWORK, find_isolation
 from speechkit.load.office.zip_parts import COPY_AGAIN, DAMAGED
 from speechkit.load.word import from_docx
-from speechkit.messages import Message
 from speechkit.model import Document
 
 LIMIT = 120.0
@@ -116,10 +115,10 @@ def run_libreoffice(command: list[str], folder: Path, source: str) -> None:
             if process.poll() is None:
                 end_process(process)
     except OSError as error:
-        problem = Message("LibreOffice does not start: {reason}", reason=tell_reason(error))
+        problem = f"LibreOffice does not start: {error.strerror}"
         raise LoadError(problem, "Save the file as .docx", source=source) from error
     except subprocess.TimeoutExpired as error:
-        problem = Message("LibreOffice did not finish within {seconds:.0f} seconds", seconds=LIMIT)
+        problem = f"LibreOffice did not finish within {LIMIT:.0f} seconds"
         raise LoadError(problem, "Save the file as .docx", source=source) from error
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from speechkit.language.stops import COLONS
@@ -12,11 +13,8 @@ from speechkit.load.page_numbers import PAGE_LINE
 from speechkit.load.text.line_breaks import Restored
 from speechkit.load.text.paragraph_ends import find_ending, find_start_family
 from speechkit.load.text.write_paragraphs import write_paragraphs
-from speechkit.messages import Message, Series
 from speechkit.model import Notice
 
-ONE_LINE = "page lines left out: {count}, the first is “{first}”; in line {lines}"
-SEVERAL_LINES = "page lines left out: {count}, the first is “{first}”; in lines {lines}"
 GLUED = re.compile(r"(?<=[^\s\d—–－―-])\s*[—–－―-]{1,2}[ \u3000]?(\d{1,4})[ \u3000]?[—–－―-]{1,2}\s*\Z")
 """A page number at the end of a line that it does not belong to: 依法履行职责— 5 —"""
 LEAST = 2
@@ -72,14 +70,10 @@ def find_pages(lines: Sequence[str], page_lines: frozenset[int]) -> Pages:
 
 def find_running_heads(lines: Sequence[str], page_lines: frozenset[int]) -> frozenset[int]:
     """The indices of the lines beside page lines that are the same on most pages."""
-    beside: list[int] = []
-    for page in page_lines:
-        for step in (-1, 1):
-            i = page + step
-            while 0 <= i < len(lines) and abs(i - page) < 4 and not lines[i].strip():
-                i += step
-            if 0 <= i < len(lines) and i not in page_lines and 0 < len(lines[i].strip()) < LONGEST_HEAD:
-                beside.append(i)
+    filled = [i for i, line in enumerate(lines) if line and not line.isspace()]
+    neighbours = ((above, below) for above, below in pairwise(filled) if (above in page_lines) != (below in page_lines))
+    beside = [below if above in page_lines else above for above, below in neighbours]
+    beside = [i for i in beside if len(lines[i].strip()) < LONGEST_HEAD]
     shapes = Counter(DIGITS.sub("0", lines[i].strip()) for i in set(beside))
     least = max(LEAST_HEADS, len(page_lines) // 3)
     return frozenset(i for i in beside if shapes[DIGITS.sub("0", lines[i].strip())] >= least)
@@ -112,6 +106,6 @@ def tell_pages(lines: Sequence[str], numbers: Sequence[int], pages: Pages) -> It
         return
     line = lines[told[0]].strip()
     first = line if told[0] in pages.left_out else GLUED.search(line)[0].strip()  # type: ignore[index]
-    where = Series(", ", (str(numbers[i]) for i in told))
-    message = Message(ONE_LINE if len(told) == 1 else SEVERAL_LINES, count=len(told), first=first, lines=where)
+    where = ", ".join(str(numbers[i]) for i in told)
+    message = f"page lines left out: {len(told)}, the first is “{first}”; in line{'s' * (len(told) > 1)} {where}"
     yield Notice("page-lines-left-out", message, numbers[told[0]])
