@@ -5,6 +5,7 @@ from __future__ import annotations
 from speechkit.api import add_keywords, compare, convert, outline, outline_file, outline_many, proofread
 from speechkit.emit.options import EmitOptions
 from speechkit.errors import EmitError, LoadError, MissingExtra, SpeechkitError
+from speechkit.messages import translate
 from speechkit.model import Document, Frame, Node, Notice, Outline
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "outline_file",
     "outline_many",
     "proofread",
+    "translate",
 ]
 
 __version__ = "0.1.0"

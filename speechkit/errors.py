@@ -10,8 +10,14 @@ from __future__ import annotations
 
 import sys
 
-RUN = "Run: "
-"""How a remedy begins that is a command."""
+from speechkit.messages import Message
+from speechkit.messages.message import as_message, place_message
+
+RUN = "Run: {command}"
+"""A remedy that is a command."""
+ALONE, ADVISED = "{problem}.", "{problem}. {remedy}."
+COMMANDED = "{problem}. {remedy}"
+"""Without a full stop, which would be copied with the command."""
 
 
 class SpeechkitError(Exception):
@@ -27,13 +33,20 @@ class SpeechkitError(Exception):
 
     def __str__(self) -> str:
         """FILE: what is wrong. What to do."""
-        where = f"{self.source}: " if self.source else ""
-        return f"{where}{self.problem.rstrip('.')}.{self._advice()}"
+        return self.message
 
-    def _advice(self) -> str:
-        if not self.remedy or self.remedy.startswith(RUN):  # a full stop would be copied with the command
-            return f" {self.remedy}".rstrip()
-        return f" {self.remedy.rstrip('.')}."
+    @property
+    def message(self) -> Message:
+        """What `str` gives, for `speechkit.translate`."""
+        said = self._advise()
+        return place_message(self.source, said) if self.source else said
+
+    def _advise(self) -> Message:
+        if not self.remedy:
+            return Message(ALONE, problem=as_message(self.problem))
+        is_command = isinstance(self.remedy, Message) and self.remedy.template == RUN
+        template = COMMANDED if is_command else ADVISED
+        return Message(template, problem=as_message(self.problem), remedy=as_message(self.remedy))
 
     def __reduce__(self) -> tuple[object, ...]:
         """Keeps problem, remedy and source when the error is sent to another process."""
@@ -56,7 +69,12 @@ class EmitError(SpeechkitError):
     """An outline cannot be written."""
 
 
-def install_command(*packages: str) -> str:
+def install_command(*packages: str) -> Message:
     """The remedy where packages are missing, for the running Python: Run: /usr/bin/python3 -m pip install resvg-py"""
     python = f'"{sys.executable}"' if " " in sys.executable else sys.executable
-    return f"{RUN}{python} -m pip install {' '.join(packages)}"
+    return Message(RUN, command=f"{python} -m pip install {' '.join(packages)}")
+
+
+def tell_reason(error: Exception) -> Message:
+    """What the operating system says is wrong: no space left on device."""
+    return Message((getattr(error, "strerror", None) or str(error)).lower())

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Protocol
 
 from speechkit.emit import Format
-from speechkit.errors import EmitError
+from speechkit.errors import EmitError, tell_reason
+from speechkit.messages import Message
 
 ANY_WRITES = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
@@ -73,7 +74,9 @@ class Folder:
         target = self.path / (("stdin" if source == "-" else Path(source).stem) + self.suffix)
         first = self.written.setdefault(os.path.normcase(target), source)
         if first is not source:
-            problem = f"its outline would overwrite {target}, the outline of {first}"
+            problem = Message(
+                "its outline would overwrite {target}, the outline of {first}", target=str(target), first=str(first)
+            )
             raise EmitError(problem, "Rename one of them, or write it to another folder")
         refuse_source(target, source)
         write_file(target, data)
@@ -86,7 +89,8 @@ def refuse_source(target: Path, source: str) -> None:
     """Fail where a result would replace the very file that it was made from."""
     # not Path.exists(): it raises for a name that is too long
     if os.path.exists(target) and os.path.exists(source) and os.path.samefile(target, source):
-        raise EmitError(f"its outline would overwrite {target} itself", "Choose another name with --output")
+        problem = Message("its outline would overwrite {target} itself", target=str(target))
+        raise EmitError(problem, "Choose another name with --output")
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -99,7 +103,8 @@ def write_file(path: Path, data: bytes) -> None:
         return
     old = os.stat(target) if os.path.exists(target) else None
     if old and not (old.st_mode & ANY_WRITES and os.access(target, os.W_OK)):
-        raise EmitError(f"{path} is read-only", "Choose another place with --output, or make it writable")
+        problem = Message("{path} is read-only", path=str(path))
+        raise EmitError(problem, "Choose another place with --output, or make it writable")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:50]}.", dir=target.parent)
@@ -116,14 +121,16 @@ def write_file(path: Path, data: bytes) -> None:
             Path(temporary).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise EmitError(f"{path} cannot be written: {_reason(error)}", "Choose another place with --output") from error
+        problem = Message("{path} cannot be written: {reason}", path=str(path), reason=tell_reason(error))
+        raise EmitError(problem, "Choose another place with --output") from error
 
 
 def _write_through(path: Path, data: bytes) -> None:
     try:
         path.write_bytes(data)
     except OSError as error:
-        raise EmitError(f"{path} cannot be written: {_reason(error)}", "Choose another place with --output") from error
+        problem = Message("{path} cannot be written: {reason}", path=str(path), reason=tell_reason(error))
+        raise EmitError(problem, "Choose another place with --output") from error
 
 
 def _take_owner(temporary: str, old: os.stat_result) -> bool:
@@ -145,7 +152,3 @@ def _mode(old: os.stat_result | None) -> int:
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()

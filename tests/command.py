@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 COMMAND = (sys.executable, "-m", "speechkit")
-PLAIN = {"NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "200"}
+PLAIN = {"NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "200", "SPEECHKIT_LANG": "en"}
 
 
 def run(

@@ -11,6 +11,8 @@ settings.register_profile("ci", derandomize=True, deadline=None)
 settings.register_profile("local", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") == "true" else "local")
 
+os.environ["SPEECHKIT_LANG"] = "en"  # whatever language the developer speaks
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite-cases", action="store_true", help="write what is found into 【提纲】")

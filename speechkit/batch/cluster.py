@@ -21,6 +21,7 @@ from speechkit.batch.limits import Limits
 from speechkit.batch.pool import Pool
 from speechkit.batch.task import Row, Task
 from speechkit.errors import MissingExtra, SpeechkitError, install_command
+from speechkit.messages import Message
 
 try:
     import distributed
@@ -71,7 +72,7 @@ def _connect(address: str, jobs: int) -> Iterator[Any]:
         else:
             client = distributed.Client(address, timeout=TIMEOUT, set_as_default=False)
     except (OSError, ValueError) as error:
-        problem = f"no Dask scheduler answers at {address}"
+        problem = Message("no Dask scheduler answers at {address}", address=address)
         raise SpeechkitError(problem, "Start one with: dask scheduler; or say --cluster local") from error
     with client:
         yield client

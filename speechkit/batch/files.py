@@ -6,7 +6,8 @@ import errno
 import os
 from pathlib import Path
 
-from speechkit.errors import EmitError
+from speechkit.errors import EmitError, tell_reason
+from speechkit.messages import Message
 
 # What concerns the output as a whole; a name that is too long, say, concerns one document.
 FATAL = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG, errno.EACCES, errno.EPERM}
@@ -18,8 +19,8 @@ class OutputBroken(EmitError):
 
 def broken(error: OSError, path: Path | str) -> OutputBroken:
     """The error in words."""
-    reason = (error.strerror or str(error)).lower()
-    return OutputBroken(f"it cannot be written: {reason}", "Mend that, then go on with --resume", source=str(path))
+    problem = Message("it cannot be written: {reason}", reason=tell_reason(error))
+    return OutputBroken(problem, "Mend that, then go on with --resume", source=str(path))
 
 
 def write_whole(path: str, content: bytes, drafts: str) -> None:
@@ -33,4 +34,4 @@ def write_whole(path: str, content: bytes, drafts: str) -> None:
     except OSError as error:
         if error.errno in FATAL:
             raise broken(error, path) from error
-        raise EmitError(f"its outline cannot be written: {(error.strerror or str(error)).lower()}") from error
+        raise EmitError(Message("its outline cannot be written: {reason}", reason=tell_reason(error))) from error

@@ -8,7 +8,9 @@ from fnmatch import fnmatchcase
 from pathlib import PurePath
 from typing import NamedTuple
 
+from speechkit.errors import tell_reason
 from speechkit.load import LOADERS
+from speechkit.messages import Message
 
 HIDDEN = (".", "~$")
 """Files whose names begin with this are hidden ones or Word's temporary ones."""
@@ -41,7 +43,7 @@ def find_files(top: str, base: str, globs: tuple[str, ...], avoid: str | None) -
             try:
                 stack.append(_list(path))
             except OSError as error:
-                problem = f"this folder cannot be read: {(error.strerror or str(error)).lower()}"
+                problem = Message("this folder cannot be read: {reason}", reason=tell_reason(error))
                 yield Found(path, os.path.relpath(path, base), problem=problem)
 
 

@@ -13,7 +13,8 @@ from speechkit.batch.folders import Found, find_files
 from speechkit.batch.names import UniqueNames, to_file_name, to_readable
 from speechkit.batch.tables import Columns, find_table
 from speechkit.batch.task import Task
-from speechkit.errors import LoadError
+from speechkit.errors import LoadError, tell_reason
+from speechkit.messages import Message
 
 OUTSIDE = "_root"
 """The folder for outlines of files that a list names outside the current folder."""
@@ -103,7 +104,7 @@ class Inputs:
                 name = f"{prefix}{record.number}" if record.id is None else to_file_name(record.id)
                 yield Task(record.id or to_readable(name), name, text=record.text, problem=record.problem)
         except OSError as error:
-            yield Task(id, found.name, problem=f"it cannot be read: {(error.strerror or str(error)).lower()}")
+            yield Task(id, found.name, problem=Message("it cannot be read: {reason}", reason=tell_reason(error)))
 
     def _is_alone(self) -> bool:
         """Whether there is one table and nothing else: the number of a row is then its id."""
@@ -142,4 +143,4 @@ def read_list(source: str, end: bytes = b"\n") -> Iterator[str]:
                 if path := line if end == b"\0" else line.rstrip(b"\r\n"):
                     yield os.fsdecode(path)
     except OSError as error:
-        raise LoadError((error.strerror or str(error)).lower(), "Check the path of the list", source=source) from error
+        raise LoadError(tell_reason(error), "Check the path of the list", source=source) from error

@@ -16,6 +16,7 @@ from speechkit.batch.task import Row, Task
 from speechkit.emit import EmitOptions, emit, find_format
 from speechkit.errors import LoadError, SpeechkitError
 from speechkit.load import load, load_text
+from speechkit.messages import Message
 from speechkit.model import Document, Notice, Outline
 
 DRAFTS = ".drafts"
@@ -127,4 +128,4 @@ class TextJob(NamedTuple):
 
 def fail_text(text: str, problem: str) -> SpeechkitError:
     """What stands for the outline of a text whose worker process ended."""
-    return SpeechkitError(problem, source=f"the text that begins with {text[:20]!r}")
+    return SpeechkitError(problem, source=Message("the text that begins with {text!r}", text=text[:20]))

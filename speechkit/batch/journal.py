@@ -12,6 +12,7 @@ from typing import IO
 from speechkit.batch.files import broken
 from speechkit.batch.task import Row, Task
 from speechkit.errors import EmitError
+from speechkit.messages import Message
 
 ERROR_FREE = b'"error": null}\n'
 BLOCK = 1 << 16
@@ -60,7 +61,9 @@ class Journal:
             for line in file:
                 task = next(tasks, None)
                 if task is None or _read_id(line) != task.id:
-                    problem = f"the input has changed: row {self.done + 1} was {_read_id(line)!r}"
+                    problem = Message(
+                        "the input has changed: row {row} was {id!r}", row=self.done + 1, id=_read_id(line)
+                    )
                     raise EmitError(problem, "Start over with --restart", source=str(self.part))
                 has_failed = not line.endswith(ERROR_FREE)
                 if not has_failed and not is_there(task):

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import IO, AnyStr
 
 from speechkit.load.sources import LARGEST
+from speechkit.messages import Message
 
-TOO_LONG = f"it is larger than {LARGEST >> 20} MB"
+TOO_LONG = Message("it is larger than {size} MB", size=LARGEST >> 20)
 CHUNK = 1 << 24
 
 

@@ -12,9 +12,10 @@ from time import monotonic
 from typing import Any, Generic, TypeVar
 
 from speechkit.batch.limits import Limits
-from speechkit.batch.process import Ended, Message, Worker
+from speechkit.batch.process import Ended, Said, Worker
 from speechkit.batch.worker import Failed, Orders, OutOfMemory
 from speechkit.errors import SpeechkitError
+from speechkit.messages import Message
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -45,7 +46,7 @@ class Pool(Generic[T, R]):
         self._begin()
 
     def _begin(self) -> None:
-        self._messages: SimpleQueue[Message] = SimpleQueue()
+        self._messages: SimpleQueue[Said] = SimpleQueue()
         self._done: dict[int, R] = {}
         self._held = 0  # bytes of the results that wait for their turn
         self._taken = 0  # tasks read so far
@@ -156,7 +157,7 @@ class Pool(Generic[T, R]):
                 else:
                     self._deadline = min(self._deadline, max(began + timeout, now + 0.01))
 
-    def _take_in(self, message: Message) -> None:
+    def _take_in(self, message: Said) -> None:
         for said, size in message.said:
             self._take_result(message.worker, said, size)
 
@@ -187,7 +188,9 @@ class Pool(Generic[T, R]):
             self._failed_starts += 1
             if self._failed_starts >= TRIES:
                 remedy = "Is --memory too low?" if self._limits.memory else ""
-                raise SpeechkitError(f"worker processes end as they start: {read_last_line or how}", remedy)
+                raise SpeechkitError(
+                    Message("worker processes end as they start: {reason}", reason=read_last_line or how), remedy
+                )
         elif problem := self._find_fault(worker, number, how):
             failed_task = next(task for task in worker.todo if task[0] == number)
             worker.todo.remove(failed_task)
@@ -199,6 +202,8 @@ class Pool(Generic[T, R]):
         if number is None or worker.blamed not in (None, number):
             return None
         if worker.blamed == number:
-            return f"it takes longer than --timeout, {self._limits.timeout:g} s"
+            return Message("it takes longer than --timeout, {seconds:g} s", seconds=self._limits.timeout)
         self._deaths[number] = self._deaths.get(number, 0) + 1
-        return f"the process that reads it ends each time ({how})" if self._deaths[number] >= TRIES else None
+        if self._deaths[number] < TRIES:
+            return None
+        return Message("the process that reads it ends each time ({how})", how=how)

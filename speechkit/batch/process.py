@@ -17,6 +17,7 @@ from typing import IO, Any, NamedTuple
 
 from speechkit.batch.current_task import share_current_task
 from speechkit.batch.worker import BUFFER, Orders
+from speechkit.messages import Message
 
 PIPE = 1 << 20
 """Bytes between two processes: a chunk of speeches cut to pieces has a quarter of that."""
@@ -26,7 +27,7 @@ class Ended:
     """The last message of a worker: its process has ended."""
 
 
-class Message(NamedTuple):
+class Said(NamedTuple):
     """Some messages of a worker."""
 
     worker: Worker
@@ -37,7 +38,7 @@ class Message(NamedTuple):
 class Worker:
     """A process that does tasks one after the other; a thread of this process receives its messages."""
 
-    def __init__(self, orders: Orders, messages: SimpleQueue[Message], folder: str | None) -> None:
+    def __init__(self, orders: Orders, messages: SimpleQueue[Said], folder: str | None) -> None:
         self.todo: deque[tuple[int, Any]] = deque()
         """The numbered tasks that it was given and has not answered."""
         self.ready = False
@@ -106,7 +107,7 @@ class Worker:
             self._process.stdin.close()
         self._stderr.close()
         self._current.close()
-        return signal.Signals(-code).name if code < 0 else f"exit code {code}"
+        return signal.Signals(-code).name if code < 0 else Message("exit code {code}", code=code)
 
     def read_last_line(self) -> str:
         """The last line that it wrote to stderr before it was ready."""
@@ -124,8 +125,8 @@ class Worker:
         assert self._process.stdout is not None
         with self._process.stdout as pipe, contextlib.suppress(EOFError, OSError):
             while True:
-                self._messages.put(Message(self, _receive(pipe)))
-        self._messages.put(Message(self, [(Ended(), 0)]))
+                self._messages.put(Said(self, _receive(pipe)))
+        self._messages.put(Said(self, [(Ended(), 0)]))
 
 
 def _widen(pipe: IO[bytes] | None) -> None:

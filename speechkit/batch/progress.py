@@ -9,9 +9,12 @@ from typing import Any, Protocol
 
 from speechkit.batch.inputs import Count
 from speechkit.batch.task import Row
+from speechkit.messages import Message, Series, translate
+from speechkit.messages.message import as_message, place_message
 
 FIRST_LINE, NEXT_LINES = 10.0, 60.0
 """Seconds until a line is printed where no terminal watches."""
+RATE = "{rate:.0f}/s"
 SHOWN_ERRORS = 20
 """Documents that are named as they fail; the others are in the rows."""
 
@@ -63,7 +66,7 @@ class Lines:
         self._began = monotonic()
         self._next = self._began + FIRST_LINE
         if counted.left_out:
-            self.say(f"{counted.left_out} files of other kinds are left out; --glob '*' takes all")
+            self.say(Message("{count} files of other kinds are left out; --glob '*' takes all", count=counted.left_out))
 
     def step(self, rows: list[Row]) -> None:
         """Count, and print if it is time."""
@@ -82,23 +85,24 @@ class Lines:
 
     def _name_failed(self, row: Row) -> None:
         if self._failed <= SHOWN_ERRORS:
-            self.say(f"{row.id}: {row.error}")
+            self.say(place_message(row.id, as_message(row.error or "")))
         if self._failed == SHOWN_ERRORS:
             self.say("further errors are in the rows only")
 
-    def _describe(self) -> str:
+    def _describe(self) -> Series:
         """1200 of 10000 documents, 3 failed, 310/s, 28 s left"""
         rate = self._here / (monotonic() - self._began)
         known = self._total is not None
-        parts = [f"{self._done} of {self._total} documents" if known else f"{self._done} documents"]
-        parts += [f"{self._failed} failed"] if self._failed else []
-        parts += [f"{rate:.0f}/s"]
-        parts += [f"{max(0, (self._total or 0) - self._done) / rate:.0f} s left"] if known and rate else []
-        return ", ".join(parts)
+        done, left = "{count} of {total} documents" if known else "{count} documents", (self._total or 0) - self._done
+        parts = [Message(done, count=self._done, total=self._total)]
+        parts += [Message("{count} failed", count=self._failed)] if self._failed else []
+        parts += [Message(RATE, rate=rate)]
+        parts += [Message("{seconds:.0f} s left", seconds=max(0, left) / rate)] if known and rate else []
+        return Series(", ", parts)
 
     def say(self, line: str) -> None:
         """Print it; control characters, for example of an id, are escaped."""
-        print(f"speechkit: {to_printable(line)}", file=sys.stderr, flush=True)
+        print(f"speechkit: {to_printable(translate(line))}", file=sys.stderr, flush=True)
 
     def close(self) -> None:
         """Do nothing: nothing is open."""
@@ -131,14 +135,16 @@ class Bar(Lines):
         """Move the bar."""
         super().step(rows)
         rate = self._here / (monotonic() - self._began)
-        self._bar.update(self._task, completed=self._done, rate=f"{rate:.0f}/s")
+        self._bar.update(self._task, completed=self._done, rate=RATE.format(rate=rate))
 
     def _report(self) -> None:
         """Do nothing: the bar shows the count."""
 
     def say(self, line: str) -> None:
         """Print it above the bar."""
-        self._bar.console.print(f"speechkit: {to_printable(line)}", markup=False, highlight=False, soft_wrap=True)
+        self._bar.console.print(
+            f"speechkit: {to_printable(translate(line))}", markup=False, highlight=False, soft_wrap=True
+        )
 
     def close(self) -> None:
         """Remove the bar."""

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from speechkit.batch.csv_rows import CsvRow, read_rows
 from speechkit.batch.long_lines import TOO_LONG, read_bounded_lines
 from speechkit.errors import LoadError, MissingExtra, install_command
+from speechkit.messages import Message
 
 UNDECODED = re.compile("[\udc80-\udcff]")
 """Bytes of a CSV file that are in another encoding."""
@@ -50,9 +51,12 @@ def _parse_line(number: int, line: bytes, columns: Columns) -> Record:
     try:
         row = json.loads(line.decode(columns.encoding))
     except (UnicodeDecodeError, LookupError):
-        return Record(number, problem=f"it is not in the encoding {columns.encoding}. Try --encoding gb18030")
+        return Record(
+            number,
+            problem=Message("it is not in the encoding {encoding}. Try --encoding gb18030", encoding=columns.encoding),
+        )
     except (ValueError, RecursionError) as error:
-        return Record(number, problem=f"it is no JSON: {error}")
+        return Record(number, problem=Message("it is no JSON: {reason}", reason=str(error)))
     except MemoryError:
         return Record(number, problem="it does not fit into memory")
     if not isinstance(row, dict):
@@ -65,7 +69,9 @@ def _to_record(number: int, row: dict[str, Any], columns: Columns) -> Record:
     readable = None if id is None else str(id).encode("utf-8", "replace").decode()  # JSON may hold half a character
     if isinstance(text, str):
         return Record(number, readable, text)
-    problem = f"no text in the column {columns.text!r} of: {', '.join(map(str, row))}"
+    problem = Message(
+        "no text in the column {column!r} of: {names}", column=columns.text, names=", ".join(map(str, row))
+    )
     return Record(number, readable, problem=problem)
 
 
@@ -114,8 +120,8 @@ def _open_parquet(path: str) -> Any:
 def _check_columns(path: str, names: list[str], columns: Columns) -> None:
     for column, option in ((columns.text, "--text-column"), (columns.id, "--id-column")):
         if column is not None and column not in names:
-            remedy = f"Name one of these with {option}: {', '.join(names)}"
-            raise LoadError(f"it has no column {column!r}", remedy, source=path)
+            remedy = Message("Name one of these with {option}: {names}", option=option, names=", ".join(names))
+            raise LoadError(Message("it has no column {column!r}", column=column), remedy, source=path)
 
 
 def count_jsonl(path: str) -> int:

@@ -17,6 +17,7 @@ from typing import Any, BinaryIO, NamedTuple
 from speechkit.batch.current_task import CurrentTask
 from speechkit.collector import relax_collector
 from speechkit.errors import SpeechkitError
+from speechkit.messages import Message
 
 TOGETHER_SECONDS = 0.05
 """The results of this time are sent together, since every message wakes the parent."""
@@ -90,7 +91,9 @@ def _do(orders: Orders, task: object) -> tuple[bytes, bool]:
     except SpeechkitError as error:
         return pickle.dumps(Failed(error)), True
     except Exception as error:  # a fault in speechkit: the parent shows it, as it shows every error
-        return pickle.dumps(Failed(SpeechkitError(f"{type(error).__name__}: {error}"))), True
+        return pickle.dumps(
+            Failed(SpeechkitError(Message("{kind}: {reason}", kind=type(error).__name__, reason=str(error))))
+        ), True
 
 
 def _send(results: BinaryIO, parcel: list[bytes]) -> None:

@@ -10,6 +10,7 @@ from speechkit.check.manuscript import Manuscript
 from speechkit.check.rule import Rule
 from speechkit.check.rule_table import RULES
 from speechkit.errors import SpeechkitError
+from speechkit.messages import Message
 from speechkit.model import Outline
 
 __all__ = ["RULES", "Edit", "Finding", "Rule", "choose_rules", "find_faults", "find_rule"]
@@ -30,7 +31,7 @@ def _apply(rule: Rule, draft: Manuscript) -> Iterator[Fault]:
 
 def _word(draft: Manuscript, rule: Rule, fault: Fault) -> Finding:
     place = draft.outline.document.positions.position(fault.offset)
-    message = rule.message.format(**fault.values)
+    message = Message(rule.message, **fault.values)
     return Finding(rule.code, message, place.line, place.column, fault.offset, fault.edits)
 
 
@@ -64,7 +65,7 @@ def _refuse_unknown(code: str) -> None:
 
 
 def _unknown(code: str) -> SpeechkitError:
-    return SpeechkitError(UNKNOWN.format(code=code), KNOWN.format(codes=" ".join(rule.code for rule in RULES)))
+    return SpeechkitError(Message(UNKNOWN, code=code), Message(KNOWN, codes=" ".join(rule.code for rule in RULES)))
 
 
 UNKNOWN = "there is no rule {code}"

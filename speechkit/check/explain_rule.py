@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from speechkit.check.rule import Rule
+from speechkit.messages import Message, translate
 
+RULE = "{what} {why}"
 HEAD = "{code} {name}"
 FIXED = "--fix mends it where that is safe."
 NOT_FIXED = "Only the author can mend it."
@@ -11,19 +13,19 @@ WRONG, RIGHT, SOURCE = "Wrong:", "Right:", "Source: {source}"
 
 
 def explain_rule(rule: Rule) -> str:
-    """The explanation, several lines."""
+    """The explanation, several lines in the language of the user."""
     lines = [
         HEAD.format(code=rule.code, name=rule.name),
         "",
-        f"{rule.what} {rule.why}",
+        translate(Message(RULE, what=Message(rule.what), why=Message(rule.why))),
         "",
-        WRONG,
+        translate(WRONG),
         *(f"    {line}" for line in rule.example.split("\n")),
         "",
-        RIGHT,
+        translate(RIGHT),
         *(f"    {line}" for line in rule.counter.split("\n")),
         "",
-        SOURCE.format(source=rule.source),
-        FIXED if rule.fixes else NOT_FIXED,
+        translate(Message(SOURCE, source=Message(rule.source))),
+        translate(FIXED if rule.fixes else NOT_FIXED),
     ]
     return "\n".join(lines)

@@ -7,7 +7,7 @@ from typing import Final
 from speechkit.check.rule import Rule
 
 LEVELS: Final = "GB/T 9704—2012, 7.3.3"
-MARKS: Final = "GB/T 15834—2011, appendix B.3"
+BOTH: Final = "GB/T 9704—2012, 7.3.3; GB/T 15834—2011, appendix B.3"
 TITLES: Final = "GB/T 15834—2011, appendix B.4"
 USAGE: Final = "common usage"
 
@@ -21,7 +21,7 @@ LAYOUT_RULES: tuple[Rule, ...] = (
         why="The standards give each kind of numeral its mark.",
         example="（一）、摸清底数。\n（二）、建好台账。",
         counter="（一）摸清底数。\n（二）建好台账。",
-        source=f"{LEVELS}; {MARKS}",
+        source=BOTH,
         fixes=True,
     ),
     Rule(

@@ -6,8 +6,11 @@ import json
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from speechkit.check.explain_rule import RULE
 from speechkit.check.finding import Finding
 from speechkit.check.rule import Rule
+from speechkit.messages import Message, translate
+from speechkit.messages.user_language import find_language
 
 SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
 
@@ -31,35 +34,42 @@ class Checked(NamedTuple):
 def as_text(checked: Sequence[Checked], rules: Sequence[Rule]) -> str:
     """A line for each finding, FILE:LINE:COLUMN: CODE message, and a summary."""
     lines = [
-        LINE.format(file=one.source, line=found.line, column=found.column, code=found.code, message=found.message)
+        LINE.format(
+            file=one.source, line=found.line, column=found.column, code=found.code, message=translate(found.message)
+        )
         for one in checked
         for found in one.findings
     ]
-    return "\n".join([*lines, summary(checked)]) + "\n" if checked else ""
+    return "\n".join([*lines, translate(summary(checked))]) + "\n" if checked else ""
 
 
-def summary(checked: Sequence[Checked]) -> str:
+def _line(file: str, found: Finding) -> str:
+    message = translate(found.message)
+    return LINE.format(file=file, line=found.line, column=found.column, code=found.code, message=message)
+
+
+def summary(checked: Sequence[Checked]) -> Message:
     """How much was found and mended, and how much can be."""
     found = [finding for one in checked for finding in one.findings]
     files = count_of(len(checked), ONE_FILE, FILES)
-    parts = [SUMMARY.format(findings=count_of(len(found), ONE_FINDING, FINDINGS), files=files)]
+    parts = [Message(SUMMARY, findings=count_of(len(found), ONE_FINDING, FINDINGS), files=files)]
     if not found:
-        parts = [NOTHING.format(files=files)]
+        parts = [Message(NOTHING, files=files)]
     fixed, fixable = sum(one.fixed for one in checked), sum(1 for finding in found if finding.edits)
     if fixed:
-        parts.append(FIXED.format(count=fixed))
+        parts.append(Message(FIXED, count=fixed))
     elif fixable:
-        parts.append(FIXABLE.format(count=fixable))
-    return " ".join(parts)
+        parts.append(Message(FIXABLE, count=fixable))
+    return Message("{told} {mended}", told=parts[0], mended=parts[1]) if len(parts) > 1 else parts[0]
 
 
-def count_of(count: int, one: str, several: str) -> str:
+def count_of(count: int, one: str, several: str) -> Message:
     """A number of things in words: 1 file, 2 files."""
-    return one if count == 1 else several.format(count=count)
+    return Message(one) if count == 1 else Message(several, count=count)
 
 
 def as_json(checked: Sequence[Checked], rules: Sequence[Rule]) -> str:
-    """An array with an object for each finding."""
+    """An array with an object for each finding; its messages are English, as programs expect them."""
     names = {rule.code: rule.name for rule in rules}
     rows = [
         {
@@ -78,12 +88,13 @@ def as_json(checked: Sequence[Checked], rules: Sequence[Rule]) -> str:
 
 
 def as_sarif(checked: Sequence[Checked], rules: Sequence[Rule]) -> str:
-    """A log of SARIF 2.1.0 (OASIS) with one run."""
+    """A log of SARIF 2.1.0 (OASIS) with one run, in the language of the user, which editors show."""
     from speechkit import __version__
 
     driver = {"name": "speechkit", "version": __version__, "rules": [_sarif_rule(rule) for rule in rules]}
     results = [_sarif_result(one.source, found) for one in checked for found in one.findings]
-    log = {"$schema": SARIF, "version": "2.1.0", "runs": [{"tool": {"driver": driver}, "results": results}]}
+    run = {"tool": {"driver": driver}, "language": find_language().replace("_", "-"), "results": results}
+    log = {"$schema": SARIF, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -91,9 +102,9 @@ def _sarif_rule(rule: Rule) -> dict[str, object]:
     return {
         "id": rule.code,
         "name": rule.name,
-        "shortDescription": {"text": rule.what},
-        "fullDescription": {"text": f"{rule.what} {rule.why}"},
-        "help": {"text": rule.source},
+        "shortDescription": {"text": translate(rule.what)},
+        "fullDescription": {"text": translate(Message(RULE, what=Message(rule.what), why=Message(rule.why)))},
+        "help": {"text": translate(rule.source)},
     }
 
 
@@ -107,7 +118,7 @@ def _sarif_result(source: str, found: Finding) -> dict[str, object]:
     return {
         "ruleId": found.code,
         "level": "warning",
-        "message": {"text": found.message},
+        "message": {"text": translate(found.message)},
         "locations": [{"physicalLocation": place}],
     }
 

@@ -32,7 +32,7 @@ FormatName = Annotated[
         "--format",
         metavar="NAME",
         autocompletion=_complete_format,
-        help=f"What to write: {', '.join(FORMAT_NAMES)}. By default what the suffix of --output "
+        help="What to write: {formats}. By default what the suffix of --output "
         "says, or else tree on a terminal and yaml in a pipe.",
     ),
 ]
@@ -71,7 +71,7 @@ Kind = Annotated[
         "--from",
         metavar="KIND",
         autocompletion=_complete_kind,
-        help=f"The kind of the files: {', '.join(KIND_NAMES)}. By default their content decides.",
+        help="The kind of the files: {kinds}. By default their content decides.",
     ),
 ]
 Encoding = Annotated[

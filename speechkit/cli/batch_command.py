@@ -19,15 +19,19 @@ from speechkit.batch.sinks import names_table
 from speechkit.batch.tables import Columns
 from speechkit.cli.arguments import AsList, Depth, Dictionary, Encoding, Keywords, Kind, Numbers, Text, Width
 from speechkit.cli.choices import check_dictionary, check_kind, named_format
-from speechkit.cli.console import print_line
+from speechkit.cli.console import print_error, print_line
 from speechkit.cli.lean import LeanCommand
 from speechkit.emit import EMITTERS, EmitOptions, format_of_suffix
 from speechkit.errors import SpeechkitError
+from speechkit.messages import Message, Series
+from speechkit.messages.message import place_message
 
 INTERRUPTED = 130
 OTHER_TABLES = (".csv", ".tsv", ".xlsx", ".doc", ".pdf")
 NO_TABLE = "{output} can hold one document only. Name a table, {table}, or a folder for a file each: {folder}"
 NO_HIT = "--glob {globs}: no file in {paths} has such a name. Check the pattern, and put it in quotation marks."
+COMPLETE = "complete, nothing is left to do"
+STOPPED = "stopped; what is done is kept. To go on, repeat the command with --resume: {output}"
 SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([KMGT]?)(?:i?B)?", re.IGNORECASE)
 UNITS = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30, "T": 1 << 40}
 
@@ -45,9 +49,7 @@ Output = Annotated[
 ]
 FormatName = Annotated[
     str | None,
-    typer.Option(
-        "-f", "--format", metavar="NAME", help=f"In a folder: {', '.join(row.name for row in EMITTERS)}. Default: yaml."
-    ),
+    typer.Option("-f", "--format", metavar="NAME", help="In a folder: {formats}. Default: yaml."),
 ]
 FilesFrom = Annotated[
     str | None, typer.Option("--files-from", metavar="LIST", help="Read paths from a file, one a line; - for a pipe.")
@@ -128,7 +130,7 @@ def batch(
     options = EmitOptions(depth=depth, text=text, numbers=numbers, as_list=as_list)
     inputs = Inputs(tuple(paths or ()), files_from, null, tuple(glob or ()), columns, avoid=output)
     if glob and files_from is None and not inputs.has_hit():
-        print_line(NO_HIT.format(globs=" ".join(glob), paths=" ".join(paths or ())))
+        print_line(Message(NO_HIT, globs=" ".join(glob), paths=" ".join(paths or ())))
         raise typer.Exit(1)
     request = Request(
         inputs,
@@ -147,22 +149,26 @@ def _run(request: Request, progress: Progress) -> int:
     try:
         with closing(progress):
             summary = run_batch(request, progress)
-            progress.say(_summarise(summary) if summary else f"{request.output}: complete, nothing is left to do")
+            progress.say(_summarise(summary) if summary else place_message(request.output, Message(COMPLETE)))
     except SpeechkitError as error:
-        print_line(str(error))
+        print_error(error, None)
         return error.exit_code
     except KeyboardInterrupt:
-        print_line(f"stopped; what is done is kept. To go on, repeat the command with --resume: {request.output}")
+        print_line(Message(STOPPED, output=request.output))
         return INTERRUPTED
     return 1 if summary and summary.failed else 0
 
 
-def _summarise(summary: Summary) -> str:
+def _summarise(summary: Summary) -> Message:
     """The summary in words: out.jsonl: 9998 outlines, 2 documents failed; 10000 documents in 31 s, 323/s"""
     rate = summary.here / max(summary.seconds, 1e-9)
-    failed = f", {summary.failed} documents failed" if summary.failed else ""
-    here = f"{summary.here} documents in {summary.seconds:.1f} s, {rate:.0f}/s"
-    return f"{summary.output}: {summary.done - summary.failed} outlines{failed}; {here}"
+    made = [Message("{count} outlines", count=summary.done - summary.failed)]
+    made += [Message("{count} documents failed", count=summary.failed)] if summary.failed else []
+    here = Message(
+        "{count} documents in {seconds:.1f} s, {rate:.0f}/s", count=summary.here, seconds=summary.seconds, rate=rate
+    )
+    told = Message("{made}; {here}", made=Series(", ", made), here=here)
+    return place_message(summary.output, told)
 
 
 def _check_output(output: str) -> None:
@@ -171,7 +177,7 @@ def _check_output(output: str) -> None:
     is_file = format_of_suffix(path) is not None or path.suffix.lower() in OTHER_TABLES
     if names_table(output) or output.endswith(("/", os.sep)) or path.is_dir() or not is_file:
         return
-    problem = NO_TABLE.format(output=output, table=path.with_suffix(".jsonl"), folder=f"{path.with_suffix('')}/")
+    problem = Message(NO_TABLE, output=output, table=str(path.with_suffix(".jsonl")), folder=f"{path.with_suffix('')}/")
     raise typer.BadParameter(problem, param_hint="'--output'")
 
 
@@ -193,5 +199,5 @@ def _parse_size(size: str | None) -> int | None:
         raise typer.BadParameter("Windows cannot limit the memory of a process.", param_hint="'--memory'")
     match = SIZE.fullmatch(size.strip())
     if match is None:
-        raise typer.BadParameter(f"'{size}' is no size. Say 512M or 2G.", param_hint="'--memory'")
+        raise typer.BadParameter(Message("'{size}' is no size. Say 512M or 2G.", size=size), param_hint="'--memory'")
     return int(float(match[1]) * UNITS[match[2].upper()])

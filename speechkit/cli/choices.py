@@ -13,8 +13,11 @@ from speechkit.cli.values import no_choice
 from speechkit.emit import ALIASES, EMITTERS, Format, find_format, format_of_suffix
 from speechkit.errors import EmitError, SpeechkitError
 from speechkit.load import LOADERS
+from speechkit.messages import Message
 from speechkit.output import Folder, OneFile, Output, Stream
 
+ONE_DOCUMENT = "One {format} result holds one document. Use --format jsonl, or --output FOLDER/ for a file each."
+NO_TEXT = "{format} is no text for a terminal. Use --output FILE."
 KIND_ALIASES = {"word": "docx", "md": "markdown", "web": "html"}
 """Names that people know a kind of files by."""
 
@@ -41,7 +44,7 @@ def _format_of_output(output: str | None) -> Format:
         return EMITTERS[0]
     if row := format_of_suffix(Path(output)):
         return row
-    problem = f"No format has the suffix {Path(output).suffix}. Name a format with --format."
+    problem = Message("No format has the suffix {suffix}. Name a format with --format.", suffix=Path(output).suffix)
     raise typer.BadParameter(problem, param_hint="'--output'")
 
 
@@ -79,12 +82,11 @@ def choose_output(path: str | None, row: Format, *, several: bool) -> Output:
     if path is not None and path != "-" and _is_folder(path):
         return Folder(Path(path), row)
     if several and row.between is None:
-        message = f"One {row.name} result holds one document. Use --format jsonl, or --output FOLDER/ for a file each."
-        raise typer.BadParameter(message, param_hint="'--format'")
+        raise typer.BadParameter(Message(ONE_DOCUMENT, format=row.name), param_hint="'--format'")
     if row.binary and path is None and is_terminal():
-        raise typer.BadParameter(f"{row.name} is no text for a terminal. Use --output FILE.", param_hint="'--format'")
+        raise typer.BadParameter(Message(NO_TEXT, format=row.name), param_hint="'--format'")
     if path is not None and path != "-":
         return OneFile(Path(path), row.between)
     if row.binary and is_terminal():
-        raise typer.BadParameter(f"{row.name} is no text for a terminal. Use --output PATH.", param_hint="'--format'")
+        raise typer.BadParameter(Message(NO_TEXT, format=row.name), param_hint="'--format'")
     return Stream(write_to_stdout, row.between)

@@ -8,8 +8,12 @@ from collections.abc import Iterator, Sequence
 
 import typer
 
-from speechkit.errors import EmitError, SpeechkitError
+from speechkit.errors import EmitError, SpeechkitError, tell_reason
+from speechkit.messages import Message, translate
+from speechkit.messages.message import as_message, place_message
 from speechkit.model import Notice, Outline
+
+UNCLAIMED = "{count} numbered lines are in no list, the first is line {line}"
 
 
 def is_terminal() -> bool:
@@ -36,7 +40,7 @@ def write_to_stdout(data: bytes) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python would write the rest again at exit
         if isinstance(error, BrokenPipeError):  # the reader needs no more
             raise typer.Exit(0) from error
-        problem = f"standard output cannot be written: {(error.strerror or str(error)).lower()}"
+        problem = Message("standard output cannot be written: {reason}", reason=tell_reason(error))
         raise EmitError(problem, "Write to another place with --output") from error
 
 
@@ -56,7 +60,7 @@ def print_notices(found: Outline, source: str) -> None:
     """
     for notice in _sum_up(found.notices):
         where = f"{found.source or source}:{notice.line}" if notice.line else (found.source or source)
-        print_line(f"{where}: {notice.message}")
+        print_line(place_message(where, as_message(notice.message)))
 
 
 def _sum_up(notices: Sequence[Notice]) -> Iterator[Notice]:
@@ -66,17 +70,17 @@ def _sum_up(notices: Sequence[Notice]) -> Iterator[Notice]:
         yield unclaimed[0]
     elif unclaimed:
         first = unclaimed[0].line
-        yield Notice("unclaimed", f"{len(unclaimed)} numbered lines are in no list, the first is line {first}")
+        yield Notice("unclaimed", Message(UNCLAIMED, count=len(unclaimed), line=first))
 
 
 def print_error(error: SpeechkitError, source: str | None) -> None:
-    print_line(str(error) if error.source or source is None else f"{source}: {error}")
+    print_line(error.message if error.source or source is None else place_message(source, error.message))
 
 
 def print_line(message: str) -> None:
-    """One line on standard error; control characters, for example of a file's name, are escaped."""
+    """One line on standard error in the user's language; control characters, as of a file's name, are escaped."""
     if sys.stderr is not None:
-        print(f"speechkit: {escape_controls(message)}", file=sys.stderr)
+        print(f"speechkit: {escape_controls(translate(message))}", file=sys.stderr)
 
 
 def escape_controls(text: str, keep: str = "　") -> str:

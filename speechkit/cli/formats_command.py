@@ -12,7 +12,9 @@ from speechkit.cli.lean import LeanCommand
 from speechkit.emit import EMITTERS
 from speechkit.errors import install_command
 from speechkit.load import LOADERS
+from speechkit.messages import Message, Series, translate
 
+NEEDS = " (needs {packages}. {command})"
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
 
@@ -24,9 +26,11 @@ def formats() -> None:
 
 def format_tables() -> str:
     """The two tables, a format a line; a format whose packages are not installed names them."""
-    inputs = [(row.name, " ".join(row.suffixes), row.help, needs(getattr(row, "packages", ()))) for row in LOADERS]
-    outputs = [(row.name, row.suffix, row.help, needs(row.packages)) for row in EMITTERS]
-    return "\n".join(["Reads", *in_columns(inputs), "", "Writes", *in_columns(outputs)])
+    inputs = [
+        (row.name, " ".join(row.suffixes), translate(row.help), needs(getattr(row, "packages", ()))) for row in LOADERS
+    ]
+    outputs = [(row.name, row.suffix, translate(row.help), needs(row.packages)) for row in EMITTERS]
+    return "\n".join([translate("Reads"), *in_columns(inputs), "", translate("Writes"), *in_columns(outputs)])
 
 
 def in_columns(rows: list[tuple[str, str, str, str]]) -> Iterator[str]:
@@ -39,7 +43,9 @@ def in_columns(rows: list[tuple[str, str, str, str]]) -> Iterator[str]:
 def needs(packages: tuple[str, ...]) -> str:
     """What to run for the packages that are not installed; empty where all are."""
     missing = [name for name in packages if not _is_installed(name)]
-    return f" (needs {' and '.join(missing)}. {install_command(*missing)})" if missing else ""
+    if not missing:
+        return ""
+    return translate(Message(NEEDS, packages=Series(" and ", missing), command=install_command(*missing)))
 
 
 def _is_installed(package: str) -> bool:

@@ -24,7 +24,13 @@ class LeanCommand(TyperCommand):
 
     def get_params(self, ctx: Any) -> list[Any]:
         """The parameters, each with the faster `process_value`."""
-        return [_make_faster(param) for param in super().get_params(ctx)]
+        return _prepare(super().get_params(ctx), ctx)
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """What the command does, as a shell shows it where it completes a name."""
+        from speechkit.cli.help_page import about  # most calls do without
+
+        return about(self)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the help."""
@@ -58,7 +64,7 @@ class LeanGroup(TyperGroup):
 
     def get_params(self, ctx: Any) -> list[Any]:
         """The parameters, each with the faster `process_value`."""
-        return [_make_faster(param) for param in super().get_params(ctx)]
+        return _prepare(super().get_params(ctx), ctx)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the help."""
@@ -97,6 +103,16 @@ def _write_help(command: Any, ctx: Any, formatter: Any) -> None:
     from speechkit.cli.help_page import describe_command, write_help  # most calls do without
 
     formatter.write(write_help(describe_command(command, ctx)))
+
+
+def _prepare(params: list[Any], ctx: Any) -> list[Any]:
+    """The parameters with the faster `process_value`, and with the help that a shell shows where it completes them."""
+    if ctx.resilient_parsing:
+        from speechkit.cli.help_page import tell_help  # most calls do without
+
+        for param in params:
+            param.help = tell_help(getattr(param, "help", None))
+    return [_make_faster(param) for param in params]
 
 
 def _make_faster(param: Any) -> Any:

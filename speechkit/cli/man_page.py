@@ -7,6 +7,7 @@ from typing import Any
 
 from speechkit import __version__
 from speechkit.cli.help_page import HelpPage, HelpRow, describe_command
+from speechkit.messages import translate
 
 TITLE = '.TH SPEECHKIT 1 "" "speechkit {version}" "User Commands"'
 STATUS = (
@@ -27,14 +28,14 @@ def write_man_page(group: Any, ctx: Any) -> str:
     ]
     parts = [
         TITLE.format(version=__version__),
-        ".SH NAME",
+        f".SH {translate('NAME')}",
         f"speechkit \\- {_escape(top.about)}",
-        ".SH SYNOPSIS",
+        f".SH {translate('SYNOPSIS')}",
         *(line for page in pages for line in (".B", _escape(page.usage), ".br")),
-        ".SH OPTIONS",
+        f".SH {translate('OPTIONS')}",
         *_rows(top.options),
         *(line for page in pages for line in _command(page)),
-        ".SH EXIT STATUS",
+        f".SH {translate('EXIT STATUS')}",
         *_rows(STATUS),
     ]
     return "\n".join(parts) + "\n"
@@ -46,12 +47,12 @@ def _command(page: HelpPage) -> Iterator[str]:
     yield _escape(page.about)
     yield from _rows((*page.arguments, *page.options))
     for example in page.examples:
-        yield from (".PP", _escape(example.help), ".RS", ".nf", _escape(example.command), ".fi", ".RE")
+        yield from (".PP", _escape(translate(example.help)), ".RS", ".nf", _escape(example.command), ".fi", ".RE")
 
 
 def _rows(rows: Sequence[HelpRow]) -> Iterator[str]:
     for row in rows:
-        yield from (".TP", f".B {_escape(row.names)}", _escape(row.help))
+        yield from (".TP", f".B {_escape(row.names)}", _escape(translate(row.help)))
 
 
 def _escape(text: str) -> str:

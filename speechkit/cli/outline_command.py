@@ -34,12 +34,12 @@ from speechkit.cli.stdin import standard_input
 from speechkit.emit import EmitOptions, emit
 from speechkit.emit.clean import for_screen
 from speechkit.errors import SpeechkitError
+from speechkit.messages import Message, translate
+from speechkit.messages.message import place_message
 
 CLEAN = ("tree",)
 """Formats that make everything visible themselves: the colours of the tree are control sequences."""
-NOTHING = (
-    "{file}: no number and no heading was found, so the outline is empty. --show markers prints what could be one."
-)
+NOTHING = "no number and no heading was found, so the outline is empty. --show markers prints what could be one."
 
 
 def outline_command(
@@ -98,7 +98,7 @@ def outline_command(
             if not quiet:
                 print_notices(found, source)
                 if is_empty:
-                    print_line(NOTHING.format(file=found.source or source))
+                    print_line(place_message(found.source or source, Message(NOTHING)))
             results.add(
                 source, _to_bytes(emit(found, row.name, options), for_terminal=on_screen and row.name not in CLEAN)
             )
@@ -119,7 +119,7 @@ def _explain(source: str, what: str | None, *, kind: str | None, encoding: str |
     from speechkit.load import load
 
     lines = SHOWS.get(what or "", show_reasons)(load(source, kind=kind, encoding=encoding))
-    return "".join(escape_controls(line, keep="　\t") + "\n" for line in lines).encode("utf-8", "replace")
+    return "".join(escape_controls(translate(line), keep="　\t") + "\n" for line in lines).encode("utf-8", "replace")
 
 
 def _to_bytes(result: str | bytes, *, for_terminal: bool) -> bytes:

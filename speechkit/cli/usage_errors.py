@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 import typer
 
 from speechkit.cli.suggest import nearest
+from speechkit.messages import Message
+from speechkit.messages.message import as_message
 
 # The classes are click's, which newer versions of typer carry inside: they are found by a name that typer exports.
 USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
@@ -20,14 +23,17 @@ NEAR_COMMAND = "there is no command {command}. Did you mean {near}?"
 MISSING = "{name} is missing."
 NO_VALUE = "{option} needs a value."
 NEEDS_NONE = "{option} takes no value."
+EXTRA = re.compile(r"unexpected extra arguments? \((.*)\)")
+"""What click says of arguments that a command does not take."""
+TOO_MANY = "what is {words} for? Put a name with blanks in quotation marks."
 BAD_VALUE = "{name}: {problem}"
 
 
-def describe_usage_error(error: Any) -> str:
+def describe_usage_error(error: Any) -> Message:
     """The line for an error of click's, without its own words where ours are plainer."""
     describe = DESCRIBED.get(type(error).__name__, _as_it_is)
     command = error.ctx.command_path if error.ctx is not None else "speechkit"
-    return SEE.format(problem=describe(error), command=command)
+    return Message(SEE, problem=describe(error), command=command)
 
 
 def is_plea_for_help(error: Exception) -> bool:
@@ -35,25 +41,23 @@ def is_plea_for_help(error: Exception) -> bool:
     return type(error).__name__ == "NoArgsIsHelpError"
 
 
-def _no_option(error: Any) -> str:
+def _no_option(error: Any) -> Message:
     known = [name for param in error.ctx.command.get_params(error.ctx) for name in param.opts] if error.ctx else []
     near = nearest(error.option_name, (name for name in known if name.startswith("--")))
-    return (
-        NEAR_OPTION.format(option=error.option_name, near=near) if near else NO_OPTION.format(option=error.option_name)
-    )
+    return Message(NEAR_OPTION if near else NO_OPTION, option=error.option_name, near=near)
 
 
-def _missing(error: Any) -> str:
-    return MISSING.format(name=_name(error))
+def _missing(error: Any) -> Message:
+    return Message(MISSING, name=_name(error))
 
 
-def _no_value(error: Any) -> str:
+def _no_value(error: Any) -> Message:
     words = NO_VALUE if "requires" in error.message else NEEDS_NONE  # click has one class for both
-    return words.format(option=error.option_name)
+    return Message(words, option=error.option_name)
 
 
-def _bad_value(error: Any) -> str:
-    return BAD_VALUE.format(name=_name(error), problem=error.message)
+def _bad_value(error: Any) -> Message:
+    return Message(BAD_VALUE, name=_name(error), problem=as_message(error.message))
 
 
 def _name(error: Any) -> str:
@@ -67,11 +71,14 @@ def _name(error: Any) -> str:
     return long[0] if long else str(error.param.metavar or error.param.human_readable_name)
 
 
-def _as_it_is(error: Any) -> str:
-    return " ".join(str(error.format_message()).split())
+def _as_it_is(error: Any) -> Message:
+    if isinstance(error.message, Message):
+        return error.message
+    extra = EXTRA.search(error.message)
+    return Message(TOO_MANY, words=extra[1]) if extra else Message(" ".join(str(error.format_message()).split()))
 
 
-DESCRIBED: dict[str, Callable[[Any], str]] = {
+DESCRIBED: dict[str, Callable[[Any], Message]] = {
     "NoSuchOption": _no_option,
     "MissingParameter": _missing,
     "BadOptionUsage": _no_value,
@@ -83,4 +90,4 @@ def refuse_command(name: str, known: list[str], ctx: Any) -> Exception:
     """The error for a word that is neither a command nor a file."""
     near = nearest(name, known)
     words = NEAR_COMMAND if near else NO_COMMAND
-    return USAGE_ERROR(words.format(command=name, near=near), ctx)
+    return USAGE_ERROR(Message(words, command=name, near=near), ctx)

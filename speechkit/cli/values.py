@@ -8,6 +8,7 @@ from typing import Any, Literal, get_args, get_origin
 import typer
 
 from speechkit.cli.suggest import nearest
+from speechkit.messages import Message, Series
 
 WHOLE = "{value} is no whole number."
 NUMBER = "{value} is no number."
@@ -29,10 +30,10 @@ def convert_value(param: Any, value: Any, ctx: Any) -> Any:
         number = kind(value)
     except ValueError as error:
         words = WHOLE if kind is int else NUMBER
-        raise typer.BadParameter(words.format(value=value), ctx, param) from error
+        raise typer.BadParameter(Message(words, value=value), ctx, param) from error
     least = least_of(param)
     if least is not None and number < least:
-        raise typer.BadParameter(TOO_SMALL.format(value=value, least=f"{least:g}"), ctx, param)
+        raise typer.BadParameter(Message(TOO_SMALL, value=value, least=f"{least:g}"), ctx, param)
     return number
 
 
@@ -44,11 +45,11 @@ def _choose(param: Any, value: str, choices: tuple[str, ...], ctx: Any) -> str:
     raise typer.BadParameter(no_choice(value, choices), ctx, param)
 
 
-def no_choice(value: str, choices: Sequence[str], also: Iterable[str] = ()) -> str:
+def no_choice(value: str, choices: Sequence[str], also: Iterable[str] = ()) -> Message:
     """What to say of a word that is none of the choices: the nearest of them or of other names, and all choices."""
     near = nearest(value, (*choices, *also))
     words = NEAR_CHOICE if near else NO_CHOICE
-    return words.format(value=value, near=near, choices=", ".join(choices))
+    return Message(words, value=value, near=near, choices=Series(", ", choices))
 
 
 # Newer versions of typer describe a parameter by its annotation, older ones by a type of click.

@@ -12,10 +12,11 @@ import typer
 from speechkit.api import outline_file
 from speechkit.cli.arguments import Encoding, Kind, Match, Numbers, Pace, Renumber, Select, Width
 from speechkit.cli.choices import check_kind
-from speechkit.cli.console import print_line
+from speechkit.cli.console import print_error
 from speechkit.cli.lean import LeanCommand
 from speechkit.emit import EmitOptions, emit
-from speechkit.errors import EmitError, SpeechkitError
+from speechkit.errors import EmitError, SpeechkitError, tell_reason
+from speechkit.messages import Message
 from speechkit.model import Outline
 from speechkit.shape import reshape
 
@@ -45,7 +46,7 @@ def view(
             reshape(found, select=select, match=match, order=renumber), EmitOptions(numbers=numbers, pace=pace)
         )
     except SpeechkitError as error:
-        print_line(str(error) if error.source else f"{file}: {error}")
+        print_error(error, file)
         raise typer.Exit(1) from error
     if no_open or not open_page(page):
         print(page)
@@ -57,7 +58,7 @@ def write_page(outline: Outline, options: EmitOptions) -> Path:
         with tempfile.NamedTemporaryFile("wb", prefix="speechkit-", suffix=".html", delete=False) as file:
             file.write(str(emit(outline, "html", options)).encode("utf-8", "replace"))
     except OSError as error:
-        problem = f"the page cannot be written: {(error.strerror or str(error)).lower()}"
+        problem = Message("the page cannot be written: {reason}", reason=tell_reason(error))
         raise EmitError(problem, "Write it to a place of your own: speechkit outline FILE -o page.html") from error
     return Path(file.name)
 

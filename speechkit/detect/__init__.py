@@ -7,6 +7,7 @@ from dataclasses import replace
 from speechkit.detect.blank_lines import restore_blank_lines, squeeze_blank_lines
 from speechkit.detect.frame.annexes import find_annex_heads
 from speechkit.detect.frame.doubtful_places import (
+    doubt_blanks,
     doubt_footnotes,
     doubt_furniture,
     doubt_signs,
@@ -93,6 +94,7 @@ def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
     found = weigh_headings(document, frame, find_headings(document, frame))
     spans = find_spans(document, frame)
     annexes = list(find_annex_heads(text, frame.body_start))
+    candidates = doubt_blanks(text, candidates)
     doubted = doubt_footnotes(list(doubt_spans(doubt_signs(text, candidates, found), spans)))
     headings = doubt_spans(doubt_furniture(document, ((_as_marker(document, heading),) for heading in found)), spans)
     candidates = _add_headings(doubted, _name_annexes(annexes, [marker for marker, *_ in headings]))

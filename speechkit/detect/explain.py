@@ -14,6 +14,7 @@ from speechkit.detect.search.costs import COSTS
 from speechkit.detect.search.stacks import Decision
 from speechkit.language.numerals import LAST
 from speechkit.language.unshown_lines import find_unshown_lines
+from speechkit.messages import Message, Series
 from speechkit.model import Document, Marker
 
 _PLACES = {
@@ -21,15 +22,25 @@ _PLACES = {
     "inside": "in mid-clause",
 }  # fmt: skip
 
+_READING = "{at} {marker}\t{style}\t{number}\t{place}\t{weight:g}"
+_TAKEN = {
+    ("item", True): "item {at} of {size} under {parent}",
+    ("item", False): "item {at} of {size} at the top",
+    ("heading", True): "heading {at} of {size} under {parent}",
+    ("heading", False): "heading {at} of {size} at the top",
+}
+
 
 def show_markers(document: Document) -> Iterator[str]:
     """Every place where a marker could stand, with all its readings: the input of the search."""
     document = without_blank_lines(document)
     for decision in decide(document)[1]:
         for marker in decision.readings:
-            number = "-" if marker.number is None else marker.number
-            yield (f"{_where(document, marker)} {_shown(document, marker)}\t{marker.style}\t{number}\t"
-                   f"{_PLACES[marker.place]}\t{marker.weight:g}")  # fmt: skip
+            place = Message(_PLACES[marker.place])
+            yield Message(
+                _READING, at=_where(document, marker), marker=_shown(document, marker), style=marker.style,
+                number="-" if marker.number is None else marker.number, place=place, weight=marker.weight,
+            )  # fmt: skip
 
 
 def show_tree(document: Document) -> Iterator[str]:
@@ -46,7 +57,7 @@ def show_reasons(document: Document) -> Iterator[str]:
     14:106 一要 → item 1 of 3 under 第一，; sentence head; 二要, 三要 follow
     """
     if document.given is not None:
-        yield "This file is an outline itself; nothing in it was decided."
+        yield Message("This file is an outline itself; nothing in it was decided.")
         return
     document = without_blank_lines(document)
     decisions = decide(document)[1]
@@ -62,12 +73,13 @@ def show_reasons(document: Document) -> Iterator[str]:
         numbers[decision.readings[0].style].add(decision.readings[0].number or 0)
     for decision in decisions:
         marker = decision.marker or decision.readings[0]
-        head = f"{_where(document, marker)} {_shown(document, marker)} → "
         if decision.marker:
-            told = [*_accepted(document, decision, lists, items), f"confidence {confidence[marker.offset]:.0%}"]
-            yield head + "; ".join(told)
+            sure = Message("confidence {share:.0%}", share=confidence[marker.offset])
+            told = [*_accepted(document, decision, lists, items), sure]
         else:
-            yield head + _rejected(decision, numbers)
+            told = _rejected(decision, numbers)
+        at, shown = _where(document, marker), _shown(document, marker)
+        yield Message("{at} {marker} → {told}", at=at, marker=shown, told=Series("; ", told))
 
 
 def show_left_out(document: Document) -> Iterator[str]:
@@ -96,7 +108,7 @@ def _shown(document: Document, marker: Marker) -> str:
 
 def _accepted(
     document: Document, decision: Decision, lists: dict[int, list[Marker]], items: dict[int, Marker]
-) -> list[str]:
+) -> list[Message]:
     """What was decided about a place that begins a node, and the evidence."""
     marker = decision.marker
     assert marker is not None
@@ -104,25 +116,28 @@ def _accepted(
     at = members.index(marker)
     parent = items.get(decision.parent)
     kind = "heading" if BY_NAME[marker.style].is_heading else "item"
-    parts = [f"{kind} {at + 1} of {len(members)} " + (f"under {_shown(document, parent)}" if parent else "at the top")]
-    parts.append(_PLACES[marker.place])
+    above = {"parent": _shown(document, parent)} if parent else {}
+    parts = [Message(_TAKEN[kind, bool(parent)], at=at + 1, size=len(members), **above)]
+    parts.append(Message(_PLACES[marker.place]))
     following = [_shown(document, member) for member in members[at + 1 : at + 3]]
     if following:
-        parts.append(", ".join(following) + (" follow" if len(following) > 1 else " follows"))
+        parts.append(Message("{markers} follow" if len(following) > 1 else "{markers} follows",
+                             markers=Series(", ", following)))  # fmt: skip
     parts += [_tell(reason) for reason in dict.fromkeys(decision.reasons) if reason not in _PLAIN]
     if marker.doubt:
         parts.append(_tell_doubt(marker))
     return parts
 
 
-def _tell(reason: str) -> str:
+def _tell(reason: str) -> Message:
     """A reason with its cost; reasons about the end of the list before say so."""
-    return f"{'ends a list, ' if reason in _OF_THE_END else ''}{reason} ({COSTS[reason]:+g})"
+    words = "ends a list, {reason} ({cost:+g})" if reason in _OF_THE_END else "{reason} ({cost:+g})"
+    return Message(words, reason=Message(reason), cost=COSTS[reason])
 
 
-def _tell_doubt(marker: Marker) -> str:
+def _tell_doubt(marker: Marker) -> Message:
     """What speaks against the place of a marker, with what that takes off its weight."""
-    return f"{marker.doubt} ({DOUBTS[marker.doubt]:+g})"
+    return Message("{reason} ({cost:+g})", reason=Message(marker.doubt), cost=DOUBTS[marker.doubt])
 
 
 _OF_THE_END = ("list of one", "single heading", "as many as promised", "fewer than promised", "more than promised")
@@ -130,19 +145,26 @@ _PLAIN = ("open", "next in order")
 """Reasons that every explanation implies."""
 
 
-def _rejected(decision: Decision, numbers: dict[str, set[int]]) -> str:
+def _rejected(decision: Decision, numbers: dict[str, set[int]]) -> list[Message]:
     """Why no node begins at a place; `numbers` are those of each style in the text."""
     marker = decision.readings[0]
+    is_heading, place = BY_NAME[marker.style].is_heading, Message(_PLACES[marker.place])
     if marker.doubt:
-        kind = "heading" if BY_NAME[marker.style].is_heading else "item"
-        return f"no {kind}; {_PLACES[marker.place]}; {_tell_doubt(marker)}"
-    if BY_NAME[marker.style].is_heading:
-        return "no heading; the text has no other heading like it"
-    if marker.weight < 0:
-        return f"no item; {_PLACES[marker.place]}; it begins a word of the dictionary"
+        return [_NO_HEADING if is_heading else _NO_ITEM, place, _tell_doubt(marker)]
+    if is_heading:
+        return [_NO_HEADING, Message("the text has no other heading like it")]
+    return [_NO_ITEM, place, _why_no_item(marker, numbers[marker.style])]
+
+
+def _why_no_item(marker: Marker, numbers: set[int]) -> Message:
     number = marker.number
+    if marker.weight < 0:
+        return Message("it begins a word of the dictionary")
     if number == LAST:
-        return f"no item; {_PLACES[marker.place]}; no other {marker.style} stands before it"
-    if number is None or numbers[marker.style] & {number - 1, number + 1}:
-        return f"no item; {_PLACES[marker.place]}; the other markers make a better list without it"
-    return f"no item; {_PLACES[marker.place]}; the text has no {marker.style} with the number {number - 1 or 2}"
+        return Message("no other {style} stands before it", style=marker.style)
+    if number is None or numbers & {number - 1, number + 1}:
+        return Message("the other markers make a better list without it")
+    return Message("the text has no {style} with the number {number}", style=marker.style, number=number - 1 or 2)
+
+
+_NO_ITEM, _NO_HEADING = Message("no item"), Message("no heading")

@@ -10,6 +10,7 @@ from rich.text import Text
 
 from speechkit.diff.changes import Change, Comparison
 from speechkit.diff.notes import name_of_change, note_field, notes_of, summarize
+from speechkit.messages import Series, translate
 
 # the first kind of a change decides; its sign and its style
 SIGNS = {
@@ -42,16 +43,16 @@ def write_tree(comparison: Comparison, *, color: bool) -> str:
 
 def _lines(comparison: Comparison) -> Iterator[Text]:
     for field in comparison.fields:
-        yield Text(f"~ {_printable(note_field(field))}", "yellow")
+        yield Text(f"~ {_printable(translate(note_field(field)))}", "yellow")
     for change in comparison.changes:
         yield _line(change)
-    yield Text(summarize(comparison), "bold")
+    yield Text(translate(summarize(comparison)), "bold")
 
 
 def _line(change: Change) -> Text:
     sign, style = SIGNS[change.kinds[0]] if change.kinds else SAME
     line = Text(f"{sign} {'  ' * min(change.depth - 1, DEEPEST)}{_printable(name_of_change(change))}", style)
-    notes = "; ".join(notes_of(change))
+    notes = translate(Series("; ", notes_of(change)))
     return line.append(f"  ({_printable(notes)})", "dim") if notes else line
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from speechkit.diff import wording
 from speechkit.diff.changes import Change, Comparison, FieldChange
 from speechkit.diff.likeness import bare_text
+from speechkit.messages import Message, Series
 from speechkit.model import Node
 
 TEXTS = frozenset(("opening", "closing"))
@@ -20,21 +21,23 @@ def name_of_change(change: Change) -> str:
     return node.marker + node.title if node else ""
 
 
-def notes_of(change: Change) -> Iterator[str]:
+def notes_of(change: Change) -> Iterator[Message]:
     """What happened beside added and removed: where it stood, what it was called, how much is changed."""
     if change.old is None or change.new is None:
         if change.place:
-            yield wording.MERGED_INTO.format(place=change.place)
+            yield Message(wording.MERGED_INTO, place=change.place)
         return
     old, new = change.old, change.new
     if "moved" in change.kinds:
         yield _moved(change)
     if "renumbered" in change.kinds:
-        yield wording.RENUMBERED_FROM.format(marker=old.marker) if old.marker else wording.RENUMBERED_FROM_NONE
+        yield (
+            Message(wording.RENUMBERED_FROM, marker=old.marker) if old.marker else Message(wording.RENUMBERED_FROM_NONE)
+        )
     if "renamed" in change.kinds:
-        yield wording.RENAMED_FROM.format(title=old.title)
+        yield Message(wording.RENAMED_FROM, title=old.title)
     if "changed" in change.kinds and not ("renamed" in change.kinds and _is_title_alone(old) and _is_title_alone(new)):
-        yield wording.CHANGED.format(share=percent(change.share))
+        yield Message(wording.CHANGED, share=percent(change.share))
 
 
 def _is_title_alone(node: Node) -> bool:
@@ -42,32 +45,34 @@ def _is_title_alone(node: Node) -> bool:
     return bare_text(node.text) == bare_text(node.marker + node.title)
 
 
-def _moved(change: Change) -> str:
+def _moved(change: Change) -> Message:
     if change.stayed:
-        return wording.MOVED_BESIDE
-    return wording.MOVED_FROM.format(place=change.place) if change.place else wording.MOVED_FROM_TOP
+        return Message(wording.MOVED_BESIDE)
+    return Message(wording.MOVED_FROM, place=change.place) if change.place else Message(wording.MOVED_FROM_TOP)
 
 
-def note_field(field: FieldChange) -> str:
+def note_field(field: FieldChange) -> Message:
     """What happened to a part of the text around the nodes."""
-    name = wording.FIELD_NAMES[field.name]
+    name = Message(wording.FIELD_NAMES[field.name])
     if field.name in TEXTS:
-        return wording.TEXT_CHANGED.format(field=name, share=percent(field.share))
+        return Message(wording.TEXT_CHANGED, field=name, share=percent(field.share))
     old, new = (text.replace("\n", " ") for text in (field.old, field.new))
     template = wording.FIELD_CHANGED if old and new else wording.FIELD_ADDED if new else wording.FIELD_REMOVED
-    return template.format(field=name, old=old, new=new)
+    return Message(template, field=name, old=old, new=new)
 
 
-def summarize(comparison: Comparison) -> str:
+def summarize(comparison: Comparison) -> Message | Series:
     """How many nodes were added, removed, moved … and how many are the same: 2 added, 1 moved, 7 unchanged."""
     if comparison.is_same:
-        return wording.SAME
+        return Message(wording.SAME)
     counts = count_kinds(comparison)
     parts = [
-        wording.COUNT.format(count=counts[kind], status=word) for kind, word in wording.STATUS.items() if counts[kind]
+        Message(wording.COUNT, count=counts[kind], status=Message(word))
+        for kind, word in wording.STATUS.items()
+        if counts[kind]
     ]
     unchanged = sum(1 for change in comparison.changes if not change.kinds)
-    return ", ".join([*parts, wording.UNCHANGED.format(count=unchanged)])
+    return Series(", ", [*parts, Message(wording.UNCHANGED, count=unchanged)])
 
 
 def count_kinds(comparison: Comparison) -> Counter[str]:

@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 
 from speechkit.emit.options import EmitOptions
 from speechkit.errors import EmitError
+from speechkit.messages import Message, Series
 from speechkit.model import Outline
 
 __all__ = ["ALIASES", "EMITTERS", "EmitOptions", "Format", "emit", "find_format", "format_of_suffix"]
@@ -163,7 +164,8 @@ def find_format(name: str) -> Format:
     for row in EMITTERS:
         if wanted in (row.name, row.suffix[1:]):
             return row
-    raise EmitError(f"there is no format {name!r}", f"Formats: {', '.join(row.name for row in EMITTERS)}")
+    known = Series(", ", (row.name for row in EMITTERS))
+    raise EmitError(Message("there is no format {name!r}", name=name), Message("Formats: {names}", names=known))
 
 
 def format_of_suffix(path: PurePath) -> Format | None:

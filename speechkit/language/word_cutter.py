@@ -12,8 +12,9 @@ from pathlib import Path
 from threading import get_ident
 from typing import Any, NamedTuple
 
-from speechkit.errors import LoadError
+from speechkit.errors import LoadError, tell_reason
 from speechkit.language.dictionary import load_table
+from speechkit.messages import Message
 
 
 class Cutter(NamedTuple):
@@ -74,9 +75,10 @@ def load_cutter(dictionary: Path | str | None = None) -> Cutter:
     try:
         tokenizer.load_userdict(str(dictionary))
     except OSError as error:
-        raise LoadError(f"cannot be read: {error.strerror}", "Name a file of words", source=str(dictionary)) from error
+        problem = Message("cannot be read: {reason}", reason=tell_reason(error))
+        raise LoadError(problem, "Name a file of words", source=str(dictionary)) from error
     except (ValueError, AttributeError) as error:
-        problem = "is no dictionary: a line is not WORD [FREQUENCY [TAG]] in UTF-8"
+        problem = Message("is no dictionary: a line is not WORD [FREQUENCY [TAG]] in UTF-8")
         raise LoadError(problem, "Write one word a line", source=str(dictionary)) from error
     return Cutter(tokenizer.cut, tokenizer.FREQ)
 

@@ -10,6 +10,7 @@ from speechkit.errors import LoadError, MissingExtra, install_command
 from speechkit.load.file_kinds import describe_kind, tell_kind
 from speechkit.load.sources import name_of, read_source
 from speechkit.load.text.from_text import load_text
+from speechkit.messages import Message, Series
 from speechkit.model import Document
 
 __all__ = ["LOADERS", "Loader", "find_loader", "load", "load_bytes", "load_text", "tell_loader"]
@@ -155,7 +156,8 @@ def load_bytes(data: bytes, name: str, loader: Loader, *, encoding: str | None =
     except ModuleNotFoundError as error:
         if not loader.packages:
             raise
-        problem = f"{loader.files} need {' and '.join(loader.packages)}"
+        packages = Series(" and ", loader.packages)
+        problem = Message("{files} need {packages}", files=Message(loader.files), packages=packages)
         raise MissingExtra(problem, install_command(*loader.packages), source=name) from error
     document: Document = module.load(data, name, encoding=encoding)
     return document
@@ -166,5 +168,6 @@ def find_loader(kind: str, source: str) -> Loader:
     for loader in LOADERS:
         if loader.name == kind:
             return loader
-    known = ", ".join(loader.name for loader in LOADERS)
-    raise LoadError(f"{describe_kind(kind)} cannot be read", f"Save it as one of: {known}", source=source)
+    known = Series(", ", (loader.name for loader in LOADERS))
+    problem = Message("{thing} cannot be read", thing=describe_kind(kind))
+    raise LoadError(problem, Message("Save it as one of: {names}", names=known), source=source)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from os.path import splitext
 
+from speechkit.messages import Message
+
 # The first bytes of a file → the kinds that begin with them; where there are several, content and name decide.
 SIGNATURES: tuple[tuple[bytes, tuple[str, ...]], ...] = (
     (b"%PDF-", ("pdf",)),
@@ -96,9 +98,9 @@ NAMES = {
 }
 
 
-def describe_kind(kind: str) -> str:
+def describe_kind(kind: str) -> Message:
     """A kind of file as a message names it: docx → a Word document (.docx)."""
-    return NAMES.get(kind, f"a file of the kind “{kind}”")
+    return Message(NAMES[kind]) if kind in NAMES else Message("a file of the kind “{kind}”", kind=kind)
 
 
 def tell_kind(data: bytes, name: str, by_suffix: Mapping[str, str]) -> str:

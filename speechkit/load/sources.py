@@ -8,7 +8,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from speechkit.errors import LoadError
+from speechkit.errors import LoadError, tell_reason
+from speechkit.messages import Message
 
 STDIN = "-"
 LARGEST = 512 << 20
@@ -53,7 +54,7 @@ def read_to_end(file: BinaryIO, source: Path | str) -> bytes:
     while chunk := file.read(CHUNK):
         data.write(chunk)
         if data.tell() > LARGEST:
-            problem = f"it is larger than {LARGEST >> 20} MB, or endless"
+            problem = Message("it is larger than {size} MB, or endless", size=LARGEST >> 20)
             raise LoadError(problem, "Check the path, or split it into smaller files", source=name_of(source))
     return data.getvalue()
 
@@ -65,5 +66,4 @@ def describe_failure(error: Exception, source: Path | str) -> tuple[str, str]:
     for kind, problem, remedy in FAILURES:
         if isinstance(error, kind):
             return problem, remedy
-    reason = getattr(error, "strerror", None) or str(error)
-    return f"it cannot be read: {reason.lower()}", "Try a copy of the file"
+    return Message("it cannot be read: {reason}", reason=tell_reason(error)), "Try a copy of the file"

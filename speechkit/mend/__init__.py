@@ -11,6 +11,7 @@ from speechkit.check import Edit, Finding, Rule, find_faults
 from speechkit.detect import detect
 from speechkit.errors import SpeechkitError
 from speechkit.load import Loader, load_bytes
+from speechkit.messages import Message
 from speechkit.model import Document, Outline
 
 __all__ = ["Mended", "mend"]
@@ -53,7 +54,7 @@ def mend(data: bytes, name: str, loader: Loader, rules: Sequence[Rule], *, encod
     SpeechkitError where files of this kind cannot be mended.
     """
     if loader.name not in KINDS:
-        raise SpeechkitError(KIND.format(kind=loader.name), ADVICE, source=name)
+        raise SpeechkitError(Message(KIND, kind=loader.name), ADVICE, source=name)
     module, name_of_class = KINDS[loader.name].split(".")
     kind: type[FileBytes] = getattr(import_module(f"speechkit.mend.{module}"), name_of_class)
     read = partial(_read, name=name, loader=loader, rules=rules, encoding=encoding)

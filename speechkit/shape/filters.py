@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from unicodedata import normalize
 
+from speechkit.messages import Message
 from speechkit.model import Node, Notice, Outline
 from speechkit.shape.rebuild import rebuild
 
@@ -30,7 +31,7 @@ def match(outline: Outline, wanted: str) -> Outline:
     nodes = rebuild(outline.nodes, remake)
     if nodes:
         return keep(outline, nodes)
-    missing = Notice("no-match", f"nothing in the outline contains “{wanted}”")
+    missing = Notice("no-match", Message("nothing in the outline contains “{wanted}”", wanted=wanted))
     return replace(keep(outline, ()), notices=(*outline.notices, missing))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from speechkit.errors import SpeechkitError
+from speechkit.messages import Message, Series
 from speechkit.model import Node, Outline
 from speechkit.shape.filters import keep
 from speechkit.shape.rebuild import raise_levels
@@ -52,6 +53,8 @@ def _find(name: str, families: list[tuple[Node, ...]]) -> tuple[Node, ...]:
 
 
 def _nothing(path: str, name: str, nodes: list[Node], source: str | None) -> SpeechkitError:
-    names = "; ".join(f"{i} {node.marker}{node.title[:12]}" for i, node in enumerate(nodes[:6], 1))
-    advice = f"There is: {names}{' …' if len(nodes) > 6 else ''}" if names else "Nothing stands below it"
-    return SpeechkitError(f"--select {path}: nothing is called “{name}” there", advice, source=source)
+    names = [f"{i} {node.marker}{node.title[:12]}" for i, node in enumerate(nodes[:6], 1)]
+    there = Series("; ", [*names[:-1], names[-1] + " …"] if len(nodes) > 6 else names)
+    advice = Message("There is: {names}", names=there) if names else Message("Nothing stands below it")
+    problem = Message("--select {path}: nothing is called “{name}” there", path=path, name=name)
+    return SpeechkitError(problem, advice, source=source)

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import islice
 
 from speechkit.detect.frame.line_kinds import LineKind, kind_of
-from speechkit.detect.frame.read_lines import Line, read_lines
+from speechkit.detect.frame.read_lines import Line, line_above, read_lines
 from speechkit.detect.frame.title_lines import has_tail, wants
 from speechkit.language.masks import mask_of
 from speechkit.language.numerals import CIRCLED_TO_TWENTY, TO_TEN
@@ -17,6 +17,8 @@ _BLANK = r"[ \t\u3000]"
 _HEADS = ("件：", "件:", "表：", "表:", "图：", "图:", "注：", "注:", "注释")
 # On masks: 附件1, 附件二：, 附录, 附一; a list of annexes begins 附件：
 _ALONE = r"附(?: *[件录] *(?:[（(]?0{1,2}[)）]?|①)|0{1,2}) *:?(?: {3}.*)?$|附 *[件录]$"
+_TITLED = r"附 *[件录表] *(?:[（(]?0{1,2}[)）]?|①) *[: ] *[^。；]{2,40}$"
+"""附件1：查处超速行驶操作规程"""
 _ANNEX_LINE = rf"^{_BLANK}*附{_BLANK}*[^\n]{{0,60}}$"
 _LONGEST_TITLE = 60
 _MOST_LINES = 3
@@ -49,8 +51,19 @@ def find_annex_heads(text: str, start: int) -> Iterator[tuple[int, int]]:
         return
     for match in re.compile(_ANNEX_LINE, re.MULTILINE).finditer(text, start):
         line = match.group().strip()
-        if re.match(_ALONE, mask_of(line)) and (end := _end_of_title(text, match.end())):
+        mask = mask_of(line)
+        if re.match(_ALONE, mask):
+            end = _end_of_title(text, match.end())
+        else:
+            end = match.end() if re.match(_TITLED, mask) and _stands_over_text(text, match.start(), match.end()) else 0
+        if end:
             yield match.start() + match.group().index("附"), end
+
+
+def _stands_over_text(text: str, start: int, end: int) -> bool:
+    """Whether neither the line above nor the one below names an annex, as in a list of annexes."""
+    above, below = line_above(text, start, 0), next(read_lines(text, end + 1), None)
+    return below is not None and below.text[0] != "附" and (above is None or above.text[0] != "附")
 
 
 def _end_of_title(text: str, head_end: int) -> int:

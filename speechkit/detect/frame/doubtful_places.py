@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from speechkit.detect.frame.annexes import find_annexes
@@ -30,11 +31,13 @@ DOUBTS = {
     "a caption or a rule": 6.0,
     "page furniture": 3.0,
     "a footnote's mark": 6.0,
+    "a blank of a form": 8.0,
     "the dash of a subtitle": 6.0,
 }
 """What each such place takes off the weight of a marker."""
 SIGNS = BY_NAME["①"].rank
 """The rank of signs that number notes as well as items."""
+LONGEST_BLANK = 120
 CAPTION = rf"[ {IDEOGRAPHIC}](?:.{{0,12}}[ {IDEOGRAPHIC}])?(?:摄|供图|摄影报道)[{CLOSING_BRACKETS}]?$"
 
 
@@ -111,6 +114,19 @@ def doubt_footnotes(candidates: list[Readings]) -> list[Readings]:
         else readings
         for readings in candidates
     ]
+
+
+def doubt_blanks(text: str, candidates: list[Readings]) -> list[Readings]:
+    """The candidates, those with less weight that number empty lines of a form: （1）＿＿ and （2）＿＿ below it."""
+    blanks: set[int] = set()
+    for i, (here, below) in enumerate(pairwise(candidates)):
+        marker, following = here[0], below[0]
+        numbered = marker.number is not None and marker.style == following.style
+        if numbered and marker.place == following.place == "paragraph":
+            between = text[marker.body : min(following.offset, marker.body + LONGEST_BLANK)]
+            if not any(map(str.isalnum, between)):
+                blanks |= {i, i + 1}
+    return [doubt(one, "a blank of a form") if i in blanks else one for i, one in enumerate(candidates)]
 
 
 def doubt(readings: Readings, why: str) -> Readings:

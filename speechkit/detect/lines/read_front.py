@@ -113,7 +113,12 @@ def opens_body(pieces: Sequence[LinePiece], i: int) -> bool:
 def read_runs(role: str, pieces: Sequence[LinePiece], roles: str, shown: str) -> Iterator[str]:
     """What each run of lines of a role says; the second letter of `role` is that of its further lines."""
     for found in re.finditer(f"{role[0]}{role[1:] and role[1:] + '*'}", roles):
-        yield show_pieces(pieces[found.start() : found.end()], shown)
+        yield show_pieces(drop_repeated(pieces[found.start() : found.end()]), shown)
+
+
+def drop_repeated(pieces: Sequence[LinePiece]) -> list[LinePiece]:
+    """The pieces but for those whose text another one has: a page shows its title twice."""
+    return [piece for i, piece in enumerate(pieces) if piece.text not in {other.text for other in pieces[:i]}]
 
 
 def show_pieces(pieces: Sequence[LinePiece], shown: str) -> str:

@@ -9,6 +9,7 @@ from itertools import chain
 
 from speechkit.detect.frame.contents import BULLETS
 from speechkit.detect.frame.line_words import PARTS, REFERENCE_HEADS
+from speechkit.detect.headings.fragments import find_fragments
 from speechkit.detect.headings.labels_over_lists import find_labels_over_lists
 from speechkit.detect.headings.strength import Heading, fine_shape, names_part, shape
 from speechkit.detect.lines.heading_features import Part, find_parts
@@ -113,11 +114,12 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
     shape_here = fine_shape if any(found.shape == "，" for found in ruled) else shape
     labels = sum(found.shape == "：" for found in ruled)
     entries = {"".join(line.split()).lstrip(BULLETS) for line in text[: frame.body_start].splitlines()}
-    over_lists = find_labels_over_lists(see_lines(document))
+    lines = see_lines(document)
+    over_lists, fragments = find_labels_over_lists(lines), find_fragments(lines)
     headings = []
     for line, parts in find_in_parts(document, frame, strengths):
         found = by_line.get(line.start)
-        if found is not None and found.is_title:
+        if (found is not None and found.is_title) or line.start in fragments:
             continue
         weight = HEADING_WEIGHT + UNIT * score(parts)
         if found is not None:

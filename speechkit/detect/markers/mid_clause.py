@@ -29,8 +29,7 @@ def add_mid_clause(text: str, start: int, end: int, found: list[Readings]) -> li
     lines = text[start:end].strip().count("\n") + 1
     if end - start > _JOINED * lines or (lines == 1 and len(found) >= _MANY):
         found = _add_run_in(text, start, end, found)
-    else:
-        found = add_waited_for(text, start, end, found)
+    found = add_waited_for(text, start, end, found)
     return weaken_doubtful(text, _weaken_repeats(text, _recover_first(text, start, found)))
 
 
@@ -42,7 +41,7 @@ def _run_in() -> re.Pattern[str]:
         rf"(?<=[ {IDEOGRAPHIC}\u4e00-\u9fff”）》」』—－-])(?:第{numeral}{{1,5}}[编章节条](?=[ {IDEOGRAPHIC}])"
         rf"|(?<![第统{_BEFORE_WORDS}全{numeral[1:-1]}]){numeral}{{1,3}}、"
         rf"|(?<![{formal}])[{formal}]{{1,2}}、|[（(]{numeral}{{1,3}}[)）]"
-        rf"|(?<![年月至到约])\d{{1,2}}[.．、](?=[^\d\W])|[（(]\d{{1,2}}[)）]|[{numerals.CIRCLED_TO_TWENTY}])"
+        rf"|(?<![年月至到约])\d{{1,2}}[.．、](?=[^\d\W]|20\d\d年)|[（(]\d{{1,2}}[)）]|[{numerals.CIRCLED_TO_TWENTY}])"
     )
 
 

@@ -9,11 +9,15 @@ from functools import cache
 from speechkit.detect.markers.styles import BY_NAME
 from speechkit.detect.search.stacks import Decision
 from speechkit.language.unshown_lines import find_unshown_lines
+from speechkit.messages import Message, Series
 from speechkit.model import Document, Frame, Marker, Notice
 
 SURE = 3.5
 """A style of this weight is hardly anything but a number at the head of a line: 一、 （一） 1. ①, but not 一抓."""
 IN_ITS_PLACE = frozenset({"in the contents", "in a list of annexes"})
+
+ONE_LINE = "1 line around the text is left out: {lines}"
+LINES = "{count} lines around the text are left out: {lines}"
 
 
 @cache
@@ -34,9 +38,10 @@ def report_unclaimed(document: Document, frame: Frame, decisions: Sequence[Decis
             shown = text[marker.offset : marker.body].strip()
             line = document.positions.position(marker.offset).line
             if marker.doubt in IN_ITS_PLACE or marker.offset >= frame.body_end:
-                yield Notice("left-out", f"{shown} stands {marker.doubt or 'in the closing part'}", line)
+                place = Message(marker.doubt or "in the closing part")
+                yield Notice("left-out", Message("{shown} stands {place}", shown=shown, place=place), line)
             else:
-                yield Notice("unclaimed", f"{shown} begins a line and is in no list", line)
+                yield Notice("unclaimed", Message("{shown} begins a line and is in no list", shown=shown), line)
 
 
 def _line_start(text: str, marker: Marker) -> int:
@@ -54,9 +59,10 @@ def report_left_out(document: Document, frame: Frame) -> Iterator[Notice]:
     starts = (start for start, _ in find_unshown_lines(document.text, frame))
     lines = sorted({document.positions.position(start).line for start in starts})
     if lines:
-        which = ", ".join(_ranges(lines))
-        what = "1 line around the text is" if len(lines) == 1 else f"{len(lines)} lines around the text are"
-        yield Notice("left-out", f"{what} left out: {which}", lines[0])
+        which = Series(", ", _ranges(lines))
+        yield Notice(
+            "left-out", Message(ONE_LINE if len(lines) == 1 else LINES, count=len(lines), lines=which), lines[0]
+        )
 
 
 def _ranges(lines: Sequence[int]) -> Iterator[str]:

@@ -8,7 +8,15 @@ from collections.abc import Iterator
 from speechkit.detect.markers.styles import BY_NAME
 from speechkit.detect.search.stacks import Decision
 from speechkit.language.counting import INSERTED, Miscount, find_miscounts
+from speechkit.messages import Message
 from speechkit.model import Document, Marker, Notice
+
+CODES = {"gap": "gap", "back": "repeat", "repeat": "repeat"}
+WORDS = {
+    "gap": "{marker} follows {before}: a number is skipped",
+    "back": "{marker} follows {before}: a number comes again",
+    "repeat": "the number {marker} comes twice",
+}
 
 
 def report_gaps(document: Document, decisions: list[Decision]) -> Iterator[Notice]:
@@ -35,8 +43,4 @@ def _report(document: Document, members: list[Marker], found: Miscount) -> Notic
     marker, last = members[found.at], members[found.at - 1]
     shown, previous = (document.text[one.offset : one.body].strip() for one in (marker, last))
     line = document.positions.position(marker.offset).line
-    if found.fault == "gap":
-        return Notice("gap", f"{shown} follows {previous}: a number is skipped", line)
-    if found.fault == "back":
-        return Notice("repeat", f"{shown} follows {previous}: a number comes again", line)
-    return Notice("repeat", f"the number {shown} comes twice", line)
+    return Notice(CODES[found.fault], Message(WORDS[found.fault], marker=shown, before=previous), line)

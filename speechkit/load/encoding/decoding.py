@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from speechkit.messages import Message
 from speechkit.model import Notice
 
 
@@ -41,5 +42,5 @@ def decode(data: bytes, source: str, *, encoding: str | None = None) -> Decoded:
     if encoding:
         return Decoded(guessing.read_strictly(data, guessing.find_family(encoding, source), source))
     family = guessing.find_likeliest(data, source)
-    message = f"read as {family.label}, a guess from its characters; --encoding overrides it"
+    message = Message("read as {encoding}, a guess from its characters; --encoding overrides it", encoding=family.label)
     return Decoded(guessing.read_strictly(data, family, source), (Notice("encoding-guessed", message),))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from speechkit.errors import LoadError
 from speechkit.load.encoding.big5 import correct_big5
 from speechkit.load.encoding.plausibility import share_of_chinese, share_of_controls, share_of_text
+from speechkit.messages import Message
 
 
 def read_euro(error: UnicodeError) -> tuple[str, int]:
@@ -68,11 +69,15 @@ def find_likeliest(data: bytes, source: str) -> Family:
     unlikely = best.measure is share_of_chinese or shares[best] < best.least
     control = CONTROL.search(data)
     if unlikely and control and (b"\0" in data or share_of_controls(data[:SAMPLE]) > MOST_CONTROLS):
-        problem = f"this is a binary file, not a text: no text has {describe_byte(data, control.start())}"
+        problem = Message(
+            "this is a binary file, not a text: no text has {byte}", byte=describe_byte(data, control.start())
+        )
         raise LoadError(problem, "Convert it, or delete that byte, or name the encoding with --encoding", source=source)
     if shares[best] < best.least:
         where = describe_byte(data, find_first_error(data))
-        problem = f"its encoding cannot be guessed: {where} is not UTF-8, and no other encoding reads as Chinese"
+        problem = Message(
+            "its encoding cannot be guessed: {where} is not UTF-8, and no other encoding reads as Chinese", where=where
+        )
         raise LoadError(problem, ADVICE, source=source)
     return best
 
@@ -91,15 +96,15 @@ def share_in(data: bytes, family: Family) -> float:
 
 def read_strictly(data: bytes, family: Family, source: str) -> str:
     """The text as the first encoding of a family that decodes all bytes; LoadError if none does."""
-    problem = ""
+    problem = Message("")
     for codec in family.codecs:
         try:
             text = data.decode(codec, family.errors)
             return family.correct(text) if codec == family.codecs[0] else text
         except UnicodeDecodeError as error:
-            problem = f"{describe_byte(data, error.start)} is not {family.label}"
+            problem = Message("{byte} is not {encoding}", byte=describe_byte(data, error.start), encoding=family.label)
         except (UnicodeError, LookupError, ValueError) as error:
-            problem = f"it cannot be read as {family.label}: {error}"
+            problem = Message("it cannot be read as {encoding}: {reason}", encoding=family.label, reason=str(error))
     raise LoadError(problem, ADVICE, source=source)
 
 
@@ -108,7 +113,7 @@ def find_family(encoding: str, source: str) -> Family:
     try:
         codec = lookup(encoding).name
     except (LookupError, ValueError) as error:
-        problem = f"there is no encoding “{encoding}”"
+        problem = Message("there is no encoding “{encoding}”", encoding=encoding)
         raise LoadError(
             problem, "Name utf-8, gb18030, big5, utf-16 or another that Python knows", source=source
         ) from error
@@ -124,7 +129,8 @@ def find_first_error(data: bytes) -> int:
     return 0
 
 
-def describe_byte(data: bytes, offset: int) -> str:
+def describe_byte(data: bytes, offset: int) -> Message:
     """A byte as a message names it: byte 1204 (0xff, line 12), offsets from 0, lines from 1."""
     line = data.count(b"\n", 0, offset) + 1
-    return f"byte {offset} (0x{data[offset : offset + 1].hex()}, line {line})"
+    value = data[offset : offset + 1].hex()
+    return Message("byte {offset} (0x{value}, line {line})", offset=offset, value=value, line=line)

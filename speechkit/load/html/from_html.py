@@ -12,6 +12,7 @@ from speechkit.load.html.outline_page import is_outline_page, read_outline_page
 from speechkit.load.html.page_tables import is_data_table
 from speechkit.load.html.page_tree import parse_page
 from speechkit.load.html.visible_lines import VisibleLine
+from speechkit.load.office.left_out import TABLES, tell_count
 from speechkit.load.paragraphs import Paragraph, build_document, flows_on
 from speechkit.model import Document, Notice
 
@@ -32,7 +33,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
         problem = "its text is in other pages, which it shows in frames"
         raise LoadError(problem, "Open one of those alone and save it", source=source)
     tables = sum(is_data_table(table) for table in body.iter("table"))
-    notices = [Notice("tables-left-out", f"{tables} table{'s' * (tables > 1)} left out")] if tables else []
+    notices = [Notice("tables-left-out", tell_count(tables, TABLES))] if tables else []
     return build_document(join_breaks(lines), source, (*decoded.notices, *notices))
 
 

@@ -17,11 +17,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from speechkit.errors import LoadError, MissingExtra
+from speechkit.errors import LoadError, MissingExtra, tell_reason
 from speechkit.load.file_kinds import trim_front
 from speechkit.load.libreoffice.offline import NO_NETWORK, find_isolation
 from speechkit.load.office.zip_parts import COPY_AGAIN, DAMAGED
 from speechkit.load.word import from_docx
+from speechkit.messages import Message
 from speechkit.model import Document
 
 LIMIT = 120.0
@@ -115,10 +116,10 @@ def run_libreoffice(command: list[str], folder: Path, source: str) -> None:
             if process.poll() is None:
                 end_process(process)
     except OSError as error:
-        problem = f"LibreOffice does not start: {error.strerror}"
+        problem = Message("LibreOffice does not start: {reason}", reason=tell_reason(error))
         raise LoadError(problem, "Save the file as .docx", source=source) from error
     except subprocess.TimeoutExpired as error:
-        problem = f"LibreOffice did not finish within {LIMIT:.0f} seconds"
+        problem = Message("LibreOffice did not finish within {seconds:.0f} seconds", seconds=LIMIT)
         raise LoadError(problem, "Save the file as .docx", source=source) from error
 
 

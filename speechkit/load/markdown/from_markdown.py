@@ -9,7 +9,7 @@ from speechkit.language.blanks import BYTE_ORDER_MARK
 from speechkit.load.encoding.decoding import decode
 from speechkit.load.markdown.header import show_title
 from speechkit.load.markdown.outline_tokens import read_outline_tokens
-from speechkit.load.markdown.skipped_blocks import tell_skipped
+from speechkit.load.markdown.skipped_blocks import CODE, TABLES, tell_skipped
 from speechkit.load.markdown.tokens import parse_markdown
 from speechkit.load.markdown.unmarked import MarkdownParagraph, read_markdown_blocks
 from speechkit.model import LIST_LEVELS, Document, Hint, Notice, Piece, SourceMap
@@ -31,10 +31,10 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     tables = [token for token in tokens if token.type == "table_open" or "<table" in token.content.lower()]
     fences = [token for token in tokens if token.type in ("fence", "code_block")]
     notices = [
-        tell_skipped(code, one, many, [token.map[0] if token.map else 0 for token in found])
-        for code, one, many, found in (
-            ("tables-left-out", "table", "tables", tables),
-            ("code-left-out", "block of code", "blocks of code", fences),
+        tell_skipped(code, words, [token.map[0] if token.map else 0 for token in found])
+        for code, words, found in (
+            ("tables-left-out", TABLES, tables),
+            ("code-left-out", CODE, fences),
         )
         if found
     ]

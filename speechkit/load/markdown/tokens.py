@@ -10,6 +10,7 @@ from markdown_it.rules_block import StateBlock, paragraph
 from markdown_it.token import Token
 
 from speechkit.language.stops import SENTENCE_ENDS
+from speechkit.messages import Message
 from speechkit.model import Notice
 
 # Rules that are off: in Chinese texts four spaces indent a paragraph, and a line of --- separates sections.
@@ -99,4 +100,4 @@ def tell_unclosed(token: Token) -> Notice:
     """The notice that something is never closed."""
     shown = token.markup or COMMENT
     line = token.map[0] + 1 if token.map else None
-    return Notice("never-closed", f"{shown} is never closed; what follows is read as text", line)
+    return Notice("never-closed", Message("{shown} is never closed; what follows is read as text", shown=shown), line)

@@ -13,6 +13,7 @@ from lxml import etree
 from speechkit.errors import LoadError
 from speechkit.load.file_kinds import trim_front
 from speechkit.load.office.zip_parts import MAX_PART, Archive, child, count_markup, local, parse_xml
+from speechkit.messages import Message
 
 PACKED = b"PK"
 MANIFEST = "META-INF/manifest.xml"
@@ -63,7 +64,9 @@ def parse_flat(data: bytes, source: str) -> etree._Element:
     """The root element of a document in a single XML file."""
     data = PICTURES.sub(b"", trim_front(data))
     if len(data) > MAX_PART:
-        raise LoadError(f"its text takes {len(data) >> 20:,} MB", "Split it into smaller files", source=source)
+        raise LoadError(
+            Message("its text takes {size:,} MB", size=len(data) >> 20), "Split it into smaller files", source=source
+        )
     root = parse_xml(data, count_markup(data), source)
     if local(root.tag) != "document":
         raise LoadError(

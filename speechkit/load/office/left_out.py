@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from speechkit.errors import LoadError
+from speechkit.messages import Message
 from speechkit.model import Notice
+
+TABLES = ("{count} table left out", "{count} tables left out")
+BOXES = ("{count} text box left out", "{count} text boxes left out")
+EMBEDDED = ("{count} embedded file left out", "{count} embedded files left out")
 
 
 class LeftOut(NamedTuple):
@@ -19,13 +24,16 @@ class LeftOut(NamedTuple):
 def tell_left_out(missing: LeftOut) -> list[Notice]:
     """One notice for each kind of thing that was left out."""
     counted = (
-        ("tables-left-out", missing.tables, "table", "tables"),
-        ("boxes-left-out", missing.boxes, "text box", "text boxes"),
-        ("embedded-left-out", missing.embedded, "embedded file", "embedded files"),
+        ("tables-left-out", missing.tables, TABLES),
+        ("boxes-left-out", missing.boxes, BOXES),
+        ("embedded-left-out", missing.embedded, EMBEDDED),
     )
-    return [
-        Notice(code, f"{count} {one if count == 1 else many} left out") for code, count, one, many in counted if count
-    ]
+    return [Notice(code, tell_count(count, words)) for code, count, words in counted if count]
+
+
+def tell_count(count: int, words: tuple[str, str]) -> Message:
+    """How many of one kind of thing were left out; `words` are for one of them and for several."""
+    return Message(words[count > 1], count=count)
 
 
 def explain_empty(missing: LeftOut, source: str) -> LoadError:

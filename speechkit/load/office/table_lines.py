@@ -9,6 +9,7 @@ from speechkit.errors import LoadError
 from speechkit.load.office.data_tables import TableCounts, find_data_tables
 from speechkit.load.office.left_out import LeftOut, explain_empty, tell_left_out
 from speechkit.load.paragraphs import Paragraph, ParagraphSetting, build_document, join_soft_breaks
+from speechkit.messages import Message
 from speechkit.model import Document, Notice
 
 MAX_PARAGRAPHS = 300_000
@@ -38,7 +39,7 @@ class OfficeLine(Protocol):
 def refuse_many_paragraphs(paragraphs: int, source: str) -> None:
     """Raises LoadError if a file has more paragraphs than any text."""
     if paragraphs > MAX_PARAGRAPHS:
-        problem = f"it has more than {MAX_PARAGRAPHS:,} paragraphs"
+        problem = Message("it has more than {count:,} paragraphs", count=MAX_PARAGRAPHS)
         raise LoadError(problem, "Split it into smaller files", source=source)
 
 

@@ -11,6 +11,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from lxml import etree
 
 from speechkit.errors import LoadError
+from speechkit.messages import Message
 
 MAX_PART = 64 * 1024 * 1024
 """The most bytes of one part, unpacked; the text of the longest books takes a tenth of it."""
@@ -28,6 +29,7 @@ Each takes up to 300 bytes of memory in the parsed tree.
 WHOLE_NUMBER = re.compile(r"\d{1,9}")
 
 DAMAGED = "the file is damaged or was not copied whole"
+PART_MISSING = "the file is damaged or was not copied whole: the part {part} is missing"
 COPY_AGAIN = "Get a fresh copy of it, or open and save it again"
 CHECK_ORIGIN = "Check where it comes from"
 # A word in the parser's message about its own limits → what is wrong and what to do; the first that fits counts.
@@ -59,7 +61,7 @@ class Archive:
             with self._zip.open(info) as part:
                 data = part.read(min(MAX_PART, info.file_size) + 1)
         except KeyError as error:
-            raise LoadError(f"{DAMAGED}: the part {name} is missing", COPY_AGAIN, source=self.source) from error
+            raise LoadError(Message(PART_MISSING, part=name), COPY_AGAIN, source=self.source) from error
         except RuntimeError as error:
             raise LoadError("it is protected by a password", "Save it without one", source=self.source) from error
         except (BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
@@ -77,8 +79,8 @@ class Archive:
     def _check(self, info: ZipInfo) -> None:
         too_large = info.file_size > MAX_PART
         if too_large or (info.file_size > SMALL and info.file_size > MAX_RATIO * max(1, info.compress_size)):
-            size = f"{info.file_size // 1024 // 1024:,} MB"
-            raise LoadError(f"refused: a part of it would unpack to {size}", CHECK_ORIGIN, source=self.source)
+            problem = Message("refused: a part of it would unpack to {size:,} MB", size=info.file_size >> 20)
+            raise LoadError(problem, CHECK_ORIGIN, source=self.source)
 
 
 def count_markup(data: bytes) -> int:
@@ -96,7 +98,7 @@ def parse_xml(data: bytes, markup: int, source: str) -> etree._Element:
         problem = "refused: its XML defines entities, which no word processor writes"
         raise LoadError(problem, CHECK_ORIGIN, source=source)
     if markup > MAX_MARKUP:
-        problem = f"it has more than {MAX_MARKUP:,} tags and attributes"
+        problem = Message("it has more than {count:,} tags and attributes", count=MAX_MARKUP)
         raise LoadError(problem, "Split it into smaller files", source=source)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
     try:

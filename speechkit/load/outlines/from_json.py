@@ -12,9 +12,11 @@ from speechkit.errors import LoadError
 from speechkit.language.label_heads import join_label
 from speechkit.load.encoding.decoding import decode
 from speechkit.load.outlines.outline_document import Around, Topic, build_outline_document, frame_of
+from speechkit.messages import Message
 from speechkit.model import Document, Frame, GivenNode, GivenOutline, Kind, Notice, Position, SourceMap
 
 NOT_OURS = "this JSON is no outline of speechkit"
+WRONG_FIELD = "this JSON is no outline of speechkit: a field of a node is missing or wrong"
 ADVICE = "Write one with --format json, or read it as text with --from text"
 FRONT = ("title", "subtitle", "speaker", "date", "salutation", "signature")
 KINDS: dict[str, Kind] = {"item": "item", "heading": "heading", "group": "group"}
@@ -27,7 +29,9 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """
     text = decode(data, source, encoding=encoding).text
     if len(lines := text.strip().split("\n")) > 1 and all(line.startswith('{"') for line in lines):
-        raise LoadError(f"it holds {len(lines)} outlines", "Save each in a file of its own", source=source)
+        raise LoadError(
+            Message("it holds {count} outlines", count=len(lines)), "Save each in a file of its own", source=source
+        )
     try:
         found = json.loads(text)
     except RecursionError as error:
@@ -39,7 +43,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     try:
         return _read_outline(found, source)
     except (KeyError, TypeError, AttributeError) as error:
-        raise LoadError(f"{NOT_OURS}: a field of a node is missing or wrong", ADVICE, source=source) from error
+        raise LoadError(WRONG_FIELD, ADVICE, source=source) from error
 
 
 def _read_outline(found: dict[str, Any], source: str) -> Document:

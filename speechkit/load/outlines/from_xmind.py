@@ -10,6 +10,7 @@ from speechkit.errors import LoadError
 from speechkit.load.outlines.outline_document import Around, Topic, build_outline_document, clean_label
 from speechkit.load.outlines.packed_member import read_member
 from speechkit.load.outlines.xml_events import read_xml
+from speechkit.messages import Message
 from speechkit.model import Document, Frame, Notice
 
 PROVIDER = "speechkit"
@@ -29,7 +30,9 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
         topics, sheets = _read_old(read_member(data, "content.xml", source) or b"", source)
     else:
         topics, sheets = _read_new(packed, source)
-    notices = [Notice("sheets-left-out", f"{sheets - 1} more sheets left out")] if sheets > 1 else []
+    notices = (
+        [Notice("sheets-left-out", Message("{count} more sheets left out", count=sheets - 1))] if sheets > 1 else []
+    )
     root, nodes = topics[0], [topic for topic in topics[1:] if topic.hint != CLOSING]
     closing = "\n".join(f"{topic.label}\n{topic.text}" for topic in topics if topic.hint == CLOSING)
     around = Around(

@@ -11,6 +11,7 @@ from speechkit.errors import LoadError
 from speechkit.language.label_heads import join_label
 from speechkit.load.encoding.decoding import decode
 from speechkit.load.outlines.outline_document import Around, Topic, build_outline_document, frame_of
+from speechkit.messages import Message
 from speechkit.model import Document, Position
 
 NOT_OURS = "this YAML is no outline of speechkit"
@@ -37,12 +38,15 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
         found = _read_documents(decoded.text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        where = f" in line {mark.line + 1}" if mark else ""
-        raise LoadError(f"the YAML in it is damaged{where}", ADVICE, source=source) from error
+        damaged = Message("the YAML in it is damaged")
+        problem = Message("{problem} in line {line}", problem=damaged, line=mark.line + 1) if mark else damaged
+        raise LoadError(problem, ADVICE, source=source) from error
     except ValueError as error:
         raise LoadError(NOT_OURS, ADVICE, source=source) from error
     if len(found) > 1:
-        raise LoadError(f"it holds {len(found)} outlines", "Save each in a file of its own", source=source)
+        raise LoadError(
+            Message("it holds {count} outlines", count=len(found)), "Save each in a file of its own", source=source
+        )
     top = found[0].value if found else None
     if not isinstance(top, dict) or not isinstance(top.get("outline", _Written(None, 0)).value, list):
         raise LoadError(NOT_OURS, ADVICE, source=source)

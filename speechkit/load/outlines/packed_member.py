@@ -7,6 +7,7 @@ from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 from speechkit.errors import LoadError
+from speechkit.messages import Message
 
 LARGEST = 64 << 20
 """The most bytes of a part, unpacked."""
@@ -27,5 +28,7 @@ def read_member(data: bytes, name: str, source: str) -> bytes | None:
             "the file is damaged or was not copied whole", "Get a fresh copy of it", source=source
         ) from error
     if len(content) > LARGEST:
-        raise LoadError(f"refused: a part of it would unpack to more than {LARGEST >> 20} MB", "", source=source)
+        raise LoadError(
+            Message("refused: a part of it would unpack to more than {size} MB", size=LARGEST >> 20), "", source=source
+        )
     return content

@@ -20,12 +20,14 @@ from speechkit.load.pdf.page_furniture import leave_out_furniture
 from speechkit.load.pdf.rows import PdfLine, read_pdf_lines
 from speechkit.load.pdf.square_font import install_square_font
 from speechkit.load.pdf.streams import MAX_STREAM, examine_streams
+from speechkit.messages import Message, Series
 from speechkit.model import Document, Notice
 
 MAX_PAGES = 5000
 UNREADABLE = 0.3
 """A text with more than this share of meaningless characters is refused."""
 ORDER = ("page numbers", "running heads", "line numbers", "tables", "footnotes", "marks of notes", "watermarks")
+DAMAGED = "the file is damaged or was not copied whole"
 OCR = "Recognise its text first (OCR), for example with ocrmypdf"
 
 
@@ -55,7 +57,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     """
     facts = examine_streams(data)
     if facts.is_bomb:
-        problem = f"refused: a part of it would unpack to more than {MAX_STREAM // 1024 // 1024} MB"
+        problem = Message("refused: a part of it would unpack to more than {size} MB", size=MAX_STREAM >> 20)
         raise LoadError(problem, "Check where it comes from", source=source)
     return read_in_child(data, source) if facts.may_multiply else load_here(data, source)
 
@@ -73,7 +75,7 @@ def load_here(data: bytes, source: str) -> Document:
     cleaned = leave_out_furniture(pages.lines)
     cleaned.left_out.update(pages.left_out)
     if not cleaned.lines:
-        problem = f"it holds nothing but {list_left_out(cleaned.left_out)}"
+        problem = Message("it holds nothing but {things}", things=list_left_out(cleaned.left_out))
         raise LoadError(problem, "Check that it is the right file", source=source)
     paragraphs = give_levels(join_pdf_lines(cleaned.lines), pages.bookmarks)
     return build_document(paragraphs, source, tell_notices(cleaned.left_out, pages))
@@ -87,11 +89,14 @@ def read_pages(data: bytes, source: str) -> PdfPages:
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower() or "security" in str(error).lower():
             raise LoadError("it is protected by a password", "Save it without one", source=source) from error
-        problem = "the file is damaged or was not copied whole"
-        raise LoadError(problem, "Get a fresh copy of it", source=source) from error
+        raise LoadError(
+            "the file is damaged or was not copied whole", "Get a fresh copy of it", source=source
+        ) from error
     try:
         if len(file) > MAX_PAGES:
-            raise LoadError(f"it has more than {MAX_PAGES} pages", "Split it into smaller files", source=source)
+            raise LoadError(
+                Message("it has more than {count} pages", count=MAX_PAGES), "Split it into smaller files", source=source
+            )
         return read_all_pages(file)
     finally:
         file.close()
@@ -138,30 +143,43 @@ def tell_notices(left_out: Counter[str], pages: PdfPages) -> list[Notice]:
     """The notices of what was left out or guessed."""
     notices = []
     if any(left_out.values()):
-        notices.append(Notice("furniture-left-out", f"left out: {list_left_out(left_out)}"))
+        notices.append(Notice("furniture-left-out", Message("left out: {things}", things=list_left_out(left_out))))
     if pages.pictures:
         shown = list_pages(sorted(pages.pictures))
-        notices.append(Notice("pages-without-text", f"no text on pages {shown}: they are pictures and need OCR"))
+        notices.append(
+            Notice(
+                "pages-without-text", Message("no text on pages {pages}: they are pictures and need OCR", pages=shown)
+            )
+        )
     if pages.unknown:
-        message = f"{pages.unknown} characters are shown as {UNKNOWN}: their fonts do not identify them"
+        message = Message(
+            "{count} characters are shown as {sign}: their fonts do not identify them",
+            count=pages.unknown,
+            sign=UNKNOWN,
+        )
         notices.append(Notice("characters-unknown", message))
     if pages.sideways:
-        message = (
-            f"the text on pages {list_pages(pages.sideways)} is sideways: it was read as if the pages were rotated"
+        message = Message(
+            "the text on pages {pages} is sideways: it was read as if the pages were rotated",
+            pages=list_pages(pages.sideways),
         )
         notices.append(Notice("pages-sideways", message))
     if pages.vertical:
         shown = list_pages(pages.vertical)
-        message = f"the text on pages {shown} is vertical: it was read in columns from right to left"
+        message = Message(
+            "the text on pages {pages} is vertical: it was read in columns from right to left", pages=shown
+        )
         notices.append(Notice("pages-vertical", message))
     return notices
 
 
-def list_left_out(left_out: Counter[str]) -> str:
+def list_left_out(left_out: Counter[str]) -> Series:
     """The names of what was left out, with the number of each."""
-    return ", ".join(f"{name} ({left_out[name]})" for name in ORDER if left_out[name])
+    counted = ((Message(name), left_out[name]) for name in ORDER if left_out[name])
+    return Series(", ", (Message("{things} ({count})", things=name, count=count) for name, count in counted))
 
 
-def list_pages(numbers: list[int]) -> str:
+def list_pages(numbers: list[int]) -> Series:
     """Page numbers as a list; of more than ten, the first ten."""
-    return ", ".join(map(str, numbers[:10])) + (" …" if len(numbers) > 10 else "")
+    shown = [str(number) for number in numbers[:10]]
+    return Series(", ", [*shown[:-1], shown[-1] + " …"] if len(numbers) > 10 else shown)

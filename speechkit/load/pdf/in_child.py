@@ -8,6 +8,7 @@ import subprocess
 import sys
 
 from speechkit.errors import LoadError
+from speechkit.messages import Message
 from speechkit.model import Document
 
 MEMORY = 1 << 30
@@ -31,7 +32,8 @@ def read_in_child(data: bytes, source: str) -> Document:
             check=True,
         )
     except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
-        problem = f"refused: to read it takes more than {MEMORY >> 30} GB of memory or {SECONDS} seconds"
+        words = "refused: to read it takes more than {size} GB of memory or {seconds} seconds"
+        problem = Message(words, size=MEMORY >> 30, seconds=SECONDS)
         raise LoadError(problem, "Check where it comes from", source=source) from error
     answer: Document | LoadError = pickle.loads(ended.stdout)
     if isinstance(answer, LoadError):

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from speechkit.load.encoding.guessing import BIG5, GB, SAMPLE, UTF_8, Family, find_family, share_in
+from speechkit.messages import Message
 from speechkit.model import Notice
 
 CODE_PAGE = re.compile(r"\\ansicpg(\d{1,9})")
@@ -55,7 +56,9 @@ def choose_encodings(text: str, source: str, named: str | None) -> Iterator[RtfE
     if named or guessed:
         symbols = {font: charset for font, charset in fonts.items() if charset == SYMBOLS}
         family = find_family(named, source) if named else guessed or declared
-        message = f"read as {family.label}, a guess from its characters; --encoding overrides it"
+        message = Message(
+            "read as {encoding}, a guess from its characters; --encoding overrides it", encoding=family.label
+        )
         first = RtfEncoding(family, symbols, () if named else (Notice("encoding-guessed", message),))
         yield first
     else:

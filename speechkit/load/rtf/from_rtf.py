@@ -20,6 +20,7 @@ from speechkit.load.rtf.code_pages import RtfEncoding, choose_encodings
 from speechkit.load.rtf.control_words import prepare_rtf, shows_again
 from speechkit.load.rtf.escapes import read_rtf_bytes
 from speechkit.load.rtf.sentinels import BOX, LISTED, NUMBER
+from speechkit.messages import Message
 from speechkit.model import Document, Notice
 
 
@@ -51,7 +52,7 @@ def read_in_some_encoding(text: str, source: str, encoding: str | None) -> tuple
             continue
         except (LookupError, OverflowError, TypeError, ValueError) as error:
             raise LoadError(DAMAGED, COPY_AGAIN, source=source) from error
-    problem = f"not all of its text can be read as {labels[0]}"
+    problem = Message("not all of its text can be read as {encoding}", encoding=labels[0])
     raise LoadError(problem, "Name its encoding with --encoding, or save it as .docx", source=source)
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from speechkit.load.markdown.header import show_title
 from speechkit.load.markdown.numbered_items import is_numbered
-from speechkit.load.markdown.skipped_blocks import tell_skipped
+from speechkit.load.markdown.skipped_blocks import CODE, TABLES, tell_skipped
 from speechkit.load.text.inline_marks import Kept, read_kept
 from speechkit.load.text.markdown_signs import FENCE
 from speechkit.model import LIST_LEVELS, Document, Hint, Notice, Piece, SourceMap
@@ -54,9 +54,9 @@ def read_marked(text: str, source: str | None) -> Document:
         offset += 1
     notices = [Notice("markdown-read", "the text is written in Markdown; its signs were read as headings and lists")]
     if tables:
-        notices.append(tell_skipped("tables-left-out", "table", "tables", tables))
+        notices.append(tell_skipped("tables-left-out", TABLES, tables))
     if fences:
-        notices.append(tell_skipped("code-left-out", "block of code", "blocks of code", fences))
+        notices.append(tell_skipped("code-left-out", CODE, fences))
     return Document("\n".join(parts), SourceMap.from_pieces(pieces), source, tuple(hints), tuple(notices))
 
 

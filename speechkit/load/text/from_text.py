@@ -19,6 +19,7 @@ from speechkit.load.text.line_widths import (
     could_be_wrapped,
     could_have_stray_blanks,
 )
+from speechkit.messages import Message
 from speechkit.model import Document, Notice, SourceMap
 
 SURROGATE = re.compile("[\ud800-\udfff]")
@@ -43,7 +44,7 @@ def load_text(text: str, source: str | None = None) -> Document:
         text.encode()
     except UnicodeEncodeError:  # from JSON: "\\ud800"
         text, halves = SURROGATE.subn("\ufffd", text)
-        message = f"{halves} characters that stand for nothing alone (surrogates) are written as �"
+        message = Message("{count} characters that stand for nothing alone (surrogates) are written as �", count=halves)
         return restore_document(text, source, (Notice("surrogates", message),))
     return restore_document(text, source, ())
 

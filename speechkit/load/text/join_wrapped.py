@@ -12,6 +12,7 @@ from speechkit.load.text.page_turns import find_pages, tell_pages
 from speechkit.load.text.paragraph_ends import Edges, is_item
 from speechkit.load.text.wrapping import Wrapping
 from speechkit.load.text.write_paragraphs import write_paragraphs
+from speechkit.messages import Message
 from speechkit.model import Notice
 
 STYLE_SHARE = 0.7
@@ -45,7 +46,9 @@ def join_wrapped_lines(
             joined.add(gap.second)
             left_out.update(range(gap.first + 1, gap.second))
     text, positions = write_paragraphs(lines, numbers, joined, left_out, wrapping.trim, wrapping.trim_start)
-    message = f"lines wrapped at a fixed width were joined to paragraphs: {len(joined)} line breaks"
+    message = Message(
+        "lines wrapped at a fixed width were joined to paragraphs: {count} line breaks", count=len(joined)
+    )
     return Restored(text, positions, (Notice("lines-joined", message), *tell_pages(source, numbers, pages)))
 
 

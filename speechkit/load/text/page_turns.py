@@ -13,8 +13,11 @@ from speechkit.load.page_numbers import PAGE_LINE
 from speechkit.load.text.line_breaks import Restored
 from speechkit.load.text.paragraph_ends import find_ending, find_start_family
 from speechkit.load.text.write_paragraphs import write_paragraphs
+from speechkit.messages import Message, Series
 from speechkit.model import Notice
 
+ONE_LINE = "page lines left out: {count}, the first is “{first}”; in line {lines}"
+SEVERAL_LINES = "page lines left out: {count}, the first is “{first}”; in lines {lines}"
 GLUED = re.compile(r"(?<=[^\s\d—–－―-])\s*[—–－―-]{1,2}[ \u3000]?(\d{1,4})[ \u3000]?[—–－―-]{1,2}\s*\Z")
 """A page number at the end of a line that it does not belong to: 依法履行职责— 5 —"""
 LEAST = 2
@@ -106,6 +109,6 @@ def tell_pages(lines: Sequence[str], numbers: Sequence[int], pages: Pages) -> It
         return
     line = lines[told[0]].strip()
     first = line if told[0] in pages.left_out else GLUED.search(line)[0].strip()  # type: ignore[index]
-    where = ", ".join(str(numbers[i]) for i in told)
-    message = f"page lines left out: {len(told)}, the first is “{first}”; in line{'s' * (len(told) > 1)} {where}"
+    where = Series(", ", (str(numbers[i]) for i in told))
+    message = Message(ONE_LINE if len(told) == 1 else SEVERAL_LINES, count=len(told), first=first, lines=where)
     yield Notice("page-lines-left-out", message, numbers[told[0]])

@@ -11,6 +11,7 @@ from speechkit.language.numerals import FORMAL, TO_TEN
 from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, ELLIPSIS, SEMICOLONS
 from speechkit.load.text.line_breaks import Restored
 from speechkit.load.text.line_widths import LONGEST
+from speechkit.messages import Message
 from speechkit.model import Notice, SourceMap
 
 HEADING = 48
@@ -79,7 +80,9 @@ def part_lines(lines: Sequence[str]) -> Restored:
             numbers.append(number)
             columns.append(start + 1)
             offset += end - start + 1
-    message = f"paragraphs joined in one line were split at the blanks between them: {breaks} breaks"
+    message = Message(
+        "paragraphs joined in one line were split at the blanks between them: {breaks} breaks", breaks=breaks
+    )
     return Restored("\n".join(parts), SourceMap(offsets, numbers, columns), (Notice("paragraphs-parted", message),))
 
 

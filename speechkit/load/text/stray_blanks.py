@@ -8,6 +8,7 @@ from array import array
 from speechkit.language.blanks import NO_BREAK
 from speechkit.load.text.line_breaks import Restored
 from speechkit.load.text.line_widths import BLANKS_WITHIN, LEAST_BLANKS
+from speechkit.messages import Message
 from speechkit.model import Notice, SourceMap
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff"
@@ -59,6 +60,6 @@ def drop_blanks(given: Restored) -> Restored:
         note(following)
         following = next(starts)
     parts.append(text[last:])
-    message = f"blanks inside words left out: {dropped}"
+    message = Message("blanks inside words left out: {dropped}", dropped=dropped)
     kept = pages if positions.pages else None
     return Restored("".join(parts), SourceMap(offsets, lines, columns, kept), (Notice("blanks-left-out", message),))
