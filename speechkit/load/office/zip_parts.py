@@ -134,10 +134,12 @@ def local(name: object) -> str:
 def child(element: etree._Element | None, *path: str) -> etree._Element | None:
     """The first descendant along a path of local names; None if there is none."""
     for name in path:
-        element = next(children(element, name), None)
+        if element is None:
+            return None
+        element = next(element.iterchildren(f"{{*}}{name}"), None)
     return element
 
 
 def children(element: etree._Element | None, name: str) -> Iterator[etree._Element]:
     """The children with a local name, in any namespace: strict and transitional files differ in their namespaces."""
-    return (part for part in (element if element is not None else ()) if local(part.tag) == name)
+    return iter(()) if element is None else element.iterchildren(f"{{*}}{name}")

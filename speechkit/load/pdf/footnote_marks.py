@@ -37,9 +37,13 @@ def leave_out_marks(glyphs: list[Glyph]) -> Unmarked:
     text = sorted((glyph for glyph in shown if glyph.size >= limit), key=lambda glyph: glyph.base) if small else []
     bases = [glyph.base for glyph in text]
     raised = {glyph: before for glyph in small if (before := find_before(glyph, text, bases))}
+    if not raised:
+        return Unmarked(glyphs, 0)
     powers = {glyph: before.base for glyph, before in raised.items() if is_letter(before)}
     kept = [
-        glyph._replace(base=powers.get(glyph, glyph.base)) for glyph in glyphs if glyph not in raised or glyph in powers
+        glyph._replace(base=powers[glyph]) if glyph in powers else glyph
+        for glyph in glyphs
+        if glyph not in raised or glyph in powers
     ]
     return Unmarked(kept, len(glyphs) - len(kept))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import itemgetter
 from statistics import median, median_high
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ import pypdfium2
 
 from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.load.pdf.footnote_marks import leave_out_marks
-from speechkit.load.pdf.glyphs import Glyph, is_chinese, read_characters
+from speechkit.load.pdf.glyphs import Glyph, read_characters
 from speechkit.load.pdf.turning import Turn
 from speechkit.load.pdf.vertical import lay_down
 from speechkit.load.pdf.watermarks import leave_out_watermark
@@ -122,10 +123,12 @@ def read_page(page: pypdfium2.PdfPage) -> PageText:
 def group_rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
     """The rows that characters on one base line form."""
     rows: list[list[Glyph]] = []
-    for glyph in sorted(glyphs, key=lambda glyph: -glyph.base):
-        if rows and rows[-1][0].base - glyph.base < LIFT * max(rows[-1][0].size, glyph.size):
+    first: Glyph | None = None
+    for glyph in sorted(glyphs, key=itemgetter(3), reverse=True):  # by the base line, those of one in their order
+        if first and (glyph.base == first.base or first.base - glyph.base < LIFT * max(first.size, glyph.size)):
             rows[-1].append(glyph)
         else:
+            first = glyph
             rows.append([glyph])
     return rows
 
@@ -136,20 +139,23 @@ def split_row(row: list[Glyph]) -> Iterator[Run]:
     spaced: list[str] = []
     holes: list[Hole] = []
     space, end = "", 0.0
-    for glyph in sorted(row, key=lambda glyph: glyph.left):
+    for glyph in sorted(row, key=itemgetter(1)):  # by the left edge
         before = glyphs[-1] if glyphs else None
-        gap = (glyph.left - end) / max(before.size, glyph.size) if before else 0.0
-        if gap >= GAP:
-            yield make_run(glyphs, spaced, holes)
-            glyphs, spaced, holes, space, before = [], [], [], "", None
-        elif gap >= NARROW:
-            holes.append(Hole(len(glyphs), end, glyph.left))
-        if glyph.sign.isspace():
-            space, end = space + glyph.sign, max(end, glyph.right)
+        sign, left = glyph.sign, glyph.left
+        if before and left - end >= NARROW * glyph.size:
+            gap = (left - end) / max(before.size, glyph.size)
+            if gap >= GAP:
+                yield make_run(glyphs, spaced, holes)
+                glyphs, spaced, holes, space, before = [], [], [], "", None
+            elif gap >= NARROW:
+                holes.append(Hole(len(glyphs), end, left))
+        if sign.isspace():
+            space, end = space + sign, max(end, glyph.right)
             continue
-        if before and is_double(before, glyph):
+        if before and before.sign == sign and is_double(before, glyph):
             continue
-        spaced.append((space or find_gap(before, glyph)) + glyph.sign if before else glyph.sign)
+        apart = before and (space or (left > before.right and find_gap(before, glyph)))
+        spaced.append(apart + sign if apart else sign)
         glyphs.append(glyph)
         space, end = "", glyph.right
     if glyphs:
@@ -166,7 +172,7 @@ def restore_spaces(run: Run) -> Run:
     steps = {
         i: (after.left - before.left) / after.size
         for i, (before, after) in enumerate(pairwise(run.glyphs), 1)
-        if is_chinese(before.sign) and is_chinese(after.sign)
+        if "\u4e00" <= before.sign <= "\u9fff" and "\u4e00" <= after.sign <= "\u9fff"  # as is_chinese, without calls
     }
     usual = median(steps.values()) if steps else 0.0
     for i, step in steps.items():
@@ -184,5 +190,5 @@ def find_gap(before: Glyph, glyph: Glyph) -> str:
 
 
 def is_double(before: Glyph, glyph: Glyph) -> bool:
-    """Whether a character is printed a second time over itself, to look bold."""
-    return before.sign == glyph.sign and glyph.left - before.left < OVERLAID * (glyph.right - glyph.left)
+    """Whether a character is printed a second time over the same one, to look bold."""
+    return glyph.left - before.left < OVERLAID * (glyph.right - glyph.left)

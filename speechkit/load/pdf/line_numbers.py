@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from math import inf
 
@@ -28,9 +29,8 @@ def drop_line_numbers(page: list[PdfLine], least: int) -> tuple[list[PdfLine], i
     numbers = [runs[0] for runs, is_counted in zip(parts, counted, strict=True) if is_counted]
     if len(numbers) < least or not counts_lines(numbers):
         return page, 0
-    for line, runs, is_counted in zip(page, parts, counted, strict=True):
-        line.runs = runs[is_counted:]
-    return [line for line in page if line.runs], len(numbers)
+    kept = [replace(line, runs=runs[is_counted:]) for line, runs, is_counted in zip(page, parts, counted, strict=True)]
+    return [line for line in kept if line.runs], len(numbers)
 
 
 def part_number(line: PdfLine) -> list[Run]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from speechkit.language.blanks import IDEOGRAPHIC
@@ -19,9 +20,9 @@ SAME_LINE = 0.4
 """The base lines of the parts of one line differ by fewer ems."""
 
 
-@dataclass(slots=True)
+@dataclass
 class PdfLine:
-    """One line of a column."""
+    """One line of a column; what its runs say is kept, so that they must not change once it has been asked for."""
 
     runs: list[Run]
     page: int
@@ -31,13 +32,13 @@ class PdfLine:
     """Whether another column stands beside its column."""
     page_width: float = 0.0
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Its characters; a gap between runs is a wide space, and a row of dots is short: 第一章　总则……3."""
         name, number = self.entry
         return f"{name}……{number}" if number else name
 
-    @property
+    @cached_property
     def entry(self) -> tuple[str, str]:
         """The name and the page number of an entry in a table of contents; else all the text and no number."""
         text = show_first_sign((IDEOGRAPHIC if self.gaps else "").join(run.text for run in self.runs))
@@ -61,12 +62,12 @@ class PdfLine:
         """The height of the base line above the bottom of the page."""
         return self.runs[0].base
 
-    @property
+    @cached_property
     def size(self) -> float:
         """The size of its characters: that of its longest run."""
         return max(self.runs, key=lambda run: len(run.glyphs)).size
 
-    @property
+    @cached_property
     def gaps(self) -> int:
         """How many wide gaps it has; a title spread over the line has none."""
         if len(self.runs) > 2 and all(len(run.glyphs) == 1 and not run.text.isdecimal() for run in self.runs):

@@ -53,13 +53,13 @@ class Turn(NamedTuple):
         return PageBox(self.height - top, left, self.height - bottom, right) if self.quarters else box
 
 
-def find_turn(page: pypdfium2.PdfPage, quarters: Iterable[int | None]) -> Turn:
+def find_turn(page: pypdfium2.PdfPage, quarters: Iterable[int]) -> Turn:
     """The rotation that most characters of a page need; in doubt, the page's own."""
     own = page.get_rotation() // 90
     width, height = page.get_size()
     if own % 2:
         width, height = height, width
-    counts = Counter(number for number in quarters if number is not None)
+    counts = Counter(quarters)
     best = max((own, *counts), key=lambda number: (counts[number], number == own))
     return Turn(best, width, height, sideways=best != own)
 
