@@ -19,13 +19,17 @@ TELLING = ("下列", "如下", "以下", "应当", "可以", "不得", "必须",
 def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
     """Where the lines begin that are such labels; empty where few lists have one.
 
-    A label that announces, 主要措施：, is a lead-in, and one that comes again stands inside each of several parts.
+    A label that announces, 主要措施：, is a lead-in. One that comes again, 规避策略：, stands inside each of several
+    parts; half of its places are over a list.
     """
     labels = [i for i, line in enumerate(lines) if is_plain_label(line)]
     again = Counter(lines[i].text for i in labels)
-    labels = [i for i in labels if again[lines[i].text] == 1]
-    over_lists = sum(i + 1 < len(lines) and begins_list(lines[i + 1].text) for i in labels)
-    return {lines[i].start for i in labels} if over_lists >= LEAST else set()
+    over = Counter(lines[i].text for i in labels if i + 1 < len(lines) and begins_list(lines[i + 1]))
+    steady = {text for text, count in again.items() if LEAST <= count <= 2 * over[text]}
+    once = [i for i in labels if again[lines[i].text] == 1]
+    if sum(over[lines[i].text] for i in once) < LEAST:
+        once = []
+    return {lines[i].start for i in labels if lines[i].text in steady} | {lines[i].start for i in once}
 
 
 def is_plain_label(line: SeenLine) -> bool:
@@ -36,6 +40,7 @@ def is_plain_label(line: SeenLine) -> bool:
     return name.isalpha() and not any(word in name for word in (*NO_ADDRESS, *TELLING))
 
 
-def begins_list(text: str) -> bool:
-    """Whether a line is the first item of a list."""
-    return (text[1:2] if text[0] in "（(" else text[0]) in ONES
+def begins_list(line: SeenLine) -> bool:
+    """Whether a line is the first item of a list, or a bullet."""
+    text = line.text
+    return line.first == "●" or (text[1:2] if text[0] in "（(" else text[0]) in ONES
