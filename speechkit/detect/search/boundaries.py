@@ -8,6 +8,7 @@ from speechkit.detect.markers.styles import names_where
 from speechkit.detect.markers.variants import OUTER_PART, TITLE
 from speechkit.detect.search.evidence import Evidence
 from speechkit.detect.search.stacks import OpenList
+from speechkit.language.numerals import LAST
 from speechkit.model import Marker
 
 _BULLETS = names_where(lambda style: style.ordinal is None and not style.is_heading)
@@ -43,7 +44,7 @@ def leave_list(
     since = top.paragraph if top else closed.paragraph
     if evidence.sums_up(since, paragraph) or evidence.answers(closed.opened, closed.offset, since, paragraph):
         reasons += ["text sums up"] if target is None else []
-    elif (back := evidence.looks_back(since, paragraph)) and back == closed.last:
+    elif (back := evidence.looks_back(since, paragraph)) and back == (closed.size if closed.last == LAST else closed.last):
         reasons.append("text refers back to all items of the list")
     elif evidence.turns(since, paragraph):
         reasons.append("speaker turns to the audience")

@@ -11,6 +11,7 @@ from speechkit.detect.search.evidence import Evidence
 from speechkit.detect.search.kinship import TOP
 from speechkit.detect.search.late_lists import UNMISTAKABLE, begins_fragment, is_numbered_below
 from speechkit.detect.search.stacks import Choice, Decision, Hypothesis, OpenList, name_stack
+from speechkit.language.numerals import LAST
 from speechkit.model import Marker
 
 _TAKING_TURNS = names_where(lambda style: style.takes_turns)
@@ -79,7 +80,7 @@ def _may_be_alone(outer: OpenList | None, marker: Marker, paragraph: int, eviden
 
 def _next_item(target: OpenList, marker: Marker, paragraph: int, evidence: Evidence) -> OpenList:
     number, outer, style = marker.number, target.outer, style_of(target, marker)
-    if marker.style in _TAKING_TURNS or (number is not None and number < (target.last or 0)):  # 最后, too
+    if number != LAST and (marker.style in _TAKING_TURNS or (number is not None and number < (target.last or 0))):
         number = (target.last or 0) + 1
     inline = marker.place != "paragraph" and (target.inline or paragraph == target.paragraph)
     in_sentence = marker.place in ("segment", "clause", "inside")

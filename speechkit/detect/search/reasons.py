@@ -94,6 +94,8 @@ def _order(target: OpenList, marker: Marker) -> str | None:
         return None
     if marker.number is None or target.last is None:
         return "next in order" if marker.number is None and target.last is None else None
+    if target.last == LAST:
+        return "repeat" if marker.number == LAST else "gap"
     if marker.number == LAST:
         return "next in order"
     if marker.style in _TAKING_TURNS and marker.number == 1:
