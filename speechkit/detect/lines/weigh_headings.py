@@ -99,6 +99,8 @@ ADDED = {
 SENTENCE = 3.0
 """What a line loses that is surely a sentence: 会议决定：, “就是坐得住。”"""
 _SENTENCE = re.compile("(?:会议|我们?的?|他们?的?|大家).*[：:]$|[“「].*[。！？][”」]$")
+_BODY = re.compile(r"[【〔\[]?\s*正\s*文\s*[】〕\]]?[：:]?")
+"""Where a database begins the text itself: 【正　文】."""
 _QUESTION = re.compile(r"\s*问[：:][^\n]*\n\s*答[：:]")
 MANY = 5
 """So many labels are the headings of one text."""
@@ -119,7 +121,7 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
     headings = []
     for line, parts in find_in_parts(document, frame, strengths):
         found = by_line.get(line.start)
-        if (found is not None and found.is_title) or line.start in fragments:
+        if (found is not None and found.is_title) or line.start in fragments or _BODY.fullmatch(line.text):
             continue
         weight = HEADING_WEIGHT + UNIT * score(parts)
         if found is not None:

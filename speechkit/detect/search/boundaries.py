@@ -44,7 +44,9 @@ def leave_list(
     since = top.paragraph if top else closed.paragraph
     if evidence.sums_up(since, paragraph) or evidence.answers(closed.opened, closed.offset, since, paragraph):
         reasons += ["text sums up"] if target is None else []
-    elif (back := evidence.looks_back(since, paragraph)) and back == (closed.size if closed.last == LAST else closed.last):
+    elif (back := evidence.looks_back(since, paragraph)) and back == (
+        closed.size if closed.last == LAST else closed.last
+    ):
         reasons.append("text refers back to all items of the list")
     elif evidence.turns(since, paragraph):
         reasons.append("speaker turns to the audience")

@@ -75,6 +75,7 @@ _BESIDE = {
 """It opens where another list ends."""
 _GOING_ON = {
     "next in order": 0.0,
+    "last item right after the first": 1.0,
     "gap": 2.5,
     "wide gap": 4.5,
     "repeat": 2.6,

@@ -97,7 +97,7 @@ def _order(target: OpenList, marker: Marker) -> str | None:
     if target.last == LAST:
         return "repeat" if marker.number == LAST else "gap"
     if marker.number == LAST:
-        return "next in order"
+        return "next in order" if target.size > 1 else "last item right after the first"
     if marker.style in _TAKING_TURNS and marker.number == 1:
         return "next in order" if target.size == 1 else "repeat"
     step = marker.number - target.last
