@@ -97,10 +97,10 @@ def write_file(path: Path, data: bytes) -> None:
     """Write a file whole or not at all: beside it first, then in its place."""
     import tempfile  # brings in random and more; most results go to standard output
 
-    target = Path(os.path.realpath(path))  # a link stays a link
-    if os.path.exists(target) and not os.path.isfile(target):  # /dev/stdout, a pipe: nothing to replace
-        _write_through(target, data)
+    if os.path.exists(path) and not os.path.isfile(path):  # /dev/stdout, a pipe, >(…): nothing to replace
+        _write_through(path, data)
         return
+    target = Path(os.path.realpath(path))  # a link stays a link
     old = os.stat(target) if os.path.exists(target) else None
     if old and not (old.st_mode & ANY_WRITES and os.access(target, os.W_OK)):
         problem = Message("{path} is read-only", path=str(path))
@@ -128,6 +128,8 @@ def write_file(path: Path, data: bytes) -> None:
 def _write_through(path: Path, data: bytes) -> None:
     try:
         path.write_bytes(data)
+    except BrokenPipeError:  # the reader needs no more
+        return
     except OSError as error:
         problem = Message("{path} cannot be written: {reason}", path=str(path), reason=tell_reason(error))
         raise EmitError(problem, "Choose another place with --output") from error

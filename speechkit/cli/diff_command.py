@@ -13,6 +13,7 @@ from speechkit.cli.choices import check_kind
 from speechkit.cli.console import is_terminal, print_error, use_color, write_to_stdout
 from speechkit.cli.lean import LeanCommand
 from speechkit.diff import Comparison, compare_outlines
+from speechkit.emit.clean import for_screen
 from speechkit.errors import SpeechkitError
 from speechkit.load.sources import STDIN
 from speechkit.output import write_file
@@ -53,9 +54,9 @@ def diff(
         raise typer.Exit(TROUBLE)
     compared = compare_outlines(*drafts)
     try:
-        data = _write(compared, format, color=use_color(color, on_screen=output is None and is_terminal())).encode(
-            "utf-8", "replace"
-        )
+        on_screen = output in (None, STDIN) and is_terminal()
+        written = _write(compared, format, color=use_color(color, on_screen=on_screen))
+        data = (for_screen(written) if on_screen and format != "tree" else written).encode("utf-8", "replace")
         if output in (None, STDIN):
             write_to_stdout(data)
         else:

@@ -103,3 +103,16 @@ def test_a_pipe_is_written_through(tmp_path: Path) -> None:
     assert os.read(reader, 10) == b"new"
     os.close(reader)
     assert pipe.is_fifo()
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/fd"), reason="pipes have such names on Unix only")
+@pytest.mark.parametrize("is_read", [True, False], ids=["a reader", "a reader that ended"])
+def test_a_pipe_of_the_shell_is_written(is_read: bool) -> None:
+    ours, its = os.pipe()
+    if not is_read:
+        os.close(ours)
+    write_file(Path(f"/dev/fd/{its}"), b"new")
+    if is_read:
+        assert os.read(ours, 10) == b"new"
+        os.close(ours)
+    os.close(its)

@@ -100,3 +100,11 @@ def test_no_format_steers_the_terminal(format: str, tmp_path: Path) -> None:
 def test_what_is_written_to_a_file_does_not_steer_a_terminal_either(format: str) -> None:
     written = str(convert(STEERING, format, EmitOptions(text=True)))
     assert re.findall("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", written) == []
+
+
+@pytest.mark.parametrize("format", ["tree", "markdown", "json"])
+def test_a_comparison_does_not_steer_the_terminal(format: str, tmp_path: Path) -> None:
+    path = tmp_path / "speech.txt"
+    path.write_text(STEERING, encoding="utf-8")
+    shown = at_terminal("diff", str(path), SPEECH, "--format", format, NO_COLOR="1")
+    assert re.findall("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", shown) == []
