@@ -33,7 +33,7 @@ def _annexes() -> re.Pattern[str]:
     return re.compile(
         rf"^{_BLANK}*(?:附[件表图]|注|注释)[：:]{item}(?:\n{item})*"
         rf"|^{_BLANK}*附[件表图][：:]{_BLANK}*(?:\n{title})+"
-        rf"|(?<=[。！？])附[件表图][：:]{number}[^。；\n]*",  # where paragraphs were joined
+        rf"|(?<=[。！？）)\dA-Za-z])附[件表图][：:]{number}[^。；\n]*",  # where paragraphs were joined
         re.MULTILINE,
     )
 

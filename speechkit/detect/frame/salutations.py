@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from speechkit.detect.frame import line_words as words
+from speechkit.language.stops import COLONS
 
 LONGEST = 160
 """In characters; an official letter may address dozens of offices, but a longer one is not told from a sentence."""
+LONG = 60
+"""A longer address is to many offices."""
 SPEECH = "我你他这那讲谈说抓做是要"
 """No office has these in its name: 我先讲三点体会："""
 PLURALS = "们"
@@ -40,3 +43,8 @@ def without_greeting(address: str) -> str:
     for endings in (words.TIMES, words.WISHED):
         core = core.removesuffix(next((ending for ending in endings if core.endswith(ending)), ""))
     return core.rstrip(CLOSES)
+
+
+def lists_offices(text: str) -> bool:
+    """Whether a line is an address to many offices: 上海总部，各分行、各省会（首府）城市中心支行：."""
+    return len(text) > LONG and text[-1] in COLONS and text.count("各") > 1 and "。" not in text

@@ -14,12 +14,12 @@ from speechkit.language.stops import COLONS
 
 REACH = 160
 """A second piece begins within so many characters; a title with several offices in it is as long."""
-LONGEST_SIGN = 14
-"""What stands in front of the year in a document's number: 联防联控机制综发."""
+LONGEST_SIGN = 14  # what stands in front of the year in a document's number: 联防联控机制综发
 SHORTEST_SIGN = 2
 """国发, 国办函; the last character may look like the end of a title."""
 SHORTEST_TITLE = 6
 BARS = "|｜-–_"
+REASONS = ("为", "根据", "按照", "依据", "经", "现将")  # a sentence that begins so names the document that it follows
 MOST_BARS = 2  # a line with more bars is a menu and stays whole
 CHAIRS = ("主席", "议长", "会长")
 NOTE_SIGN = "※"
@@ -130,7 +130,7 @@ def cut_first_unit(text: str) -> Iterator[int]:
 
 def cut_numbers(text: str) -> Iterator[int]:
     """Around a document's number: ……的意见 | 国办发〔2014〕69号 | 各省……"""
-    if "号" not in text[: REACH + 40]:
+    if "号" not in text[: REACH + 40] or text.startswith(REASONS):
         return
     for found in _PATTERNS.number.finditer(mask_of(text), 0, REACH + 40):
         if any(stop in text[: found.start()] for stop in "，。："):

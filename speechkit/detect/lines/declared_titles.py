@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
+from speechkit.detect.frame.salutations import lists_offices
 from speechkit.detect.frame.title_lines import is_office
 from speechkit.detect.lines.labels import label_class
 from speechkit.detect.lines.pieces import LinePiece, tells
@@ -30,7 +31,7 @@ KINDS_OF_PAPER = (
 """The largest line of a thesis's cover may end like this; its title stands below."""
 FIELDS = ("date", "author", "known")
 """Fields of a form, by their labels, of which none is the title: 出席人员：各部门负责人."""
-_TITLE, _FURTHER, _SUBTITLE, _BODY = map(ROLES.index, "TtSB")
+_TITLE, _FURTHER, _SUBTITLE, _ADDRESS, _BODY = map(ROLES.index, "TtSAB")
 
 
 def hear_format(document: Document, pieces: Sequence[LinePiece], scores: Sequence[list[float]]) -> None:
@@ -53,6 +54,12 @@ def hear_format(document: Document, pieces: Sequence[LinePiece], scores: Sequenc
             row[_SUBTITLE if before and adds_to_title(piece, levels) else _BODY] += SURE
         before = named
         below = below or named
+
+
+def hear_addresses(pieces: Sequence[LinePiece], scores: Sequence[list[float]]) -> None:
+    """Adds to the scores of the first lines that they address many offices: too long a line to be learned from."""
+    for piece, row in zip(pieces, scores, strict=True):
+        row[_ADDRESS] += LIKELY * lists_offices(piece.text)
 
 
 def adds_to_title(piece: LinePiece, levels: Mapping[int, int]) -> bool:

@@ -10,7 +10,7 @@ from speechkit.detect.frame.line_kinds import is_bulletin
 from speechkit.detect.frame.line_words import PARTS
 from speechkit.detect.frame.page_lines import is_rule
 from speechkit.detect.frame.read_lines import SPACE
-from speechkit.detect.lines.declared_titles import hear_format
+from speechkit.detect.lines.declared_titles import hear_addresses, hear_format
 from speechkit.detect.lines.features import find_front_features
 from speechkit.detect.lines.labels import TITLES, label_class, read_label
 from speechkit.detect.lines.pieces import LinePiece, read_pieces, tells
@@ -59,6 +59,7 @@ def read_front(document: Document, shown: str) -> Front:
     weights = load_front_weights()
     scores = score_lines(find_front_features(pieces, document.hints), weights)
     hear_format(document, pieces, scores)
+    hear_addresses(pieces, scores)
     roles = best_roles(scores, weights)
     front = read_roles(pieces, roles, shown)
     return front._replace(starts=tuple(piece.start for piece in pieces), scores=tuple(scores))
@@ -86,8 +87,12 @@ def read_roles(pieces: Sequence[LinePiece], roles: str, shown: str) -> Front:
 
 
 def choose_title(titles: Sequence[str]) -> str:
-    """The last of several titles, for what a page names itself by stands above; the first if it only says more."""
-    return titles[0] if titles[0].endswith(titles[-1]) else titles[-1]
+    """The one of several titles that the text bears.
+
+    The last, for what a page names itself by stands above; but one that comes twice, or the first if it only says more.
+    """
+    twice = next((title for i, title in enumerate(titles) if title in titles[:i]), None)
+    return twice or (titles[0] if titles[0].endswith(titles[-1]) else titles[-1])
 
 
 def find_body(pieces: Sequence[LinePiece], roles: str, shown: str) -> int:

@@ -22,7 +22,7 @@ def _inside() -> re.Pattern[str]:
         rf"(?<=[^\n{no_reference}（(“《「])(?:第{numeral}{{1,5}}[编章节条]|第{numeral}{{1,2}}[，、]"
         rf"|(?<![第统唯同万单专另再这那全{numeral[1:-1]}]){numeral}{{1,2}}、"
         rf"|(?<![)）][及和与至、])(?<![)）][及和与至] )[（(]{SPACE}?(?:{numeral}{{1,3}}|\d{{1,2}}){SPACE}?[)）]"
-        rf"|(?<![\d.．年月至到约])\d{{1,2}}[.．、](?=[^\d\W]|20\d\d年)"
+        rf"|(?<![\d.．年月至到约])\d{{1,2}}[.．、](?=\s?[^\d\W]|20\d\d年)"
         rf"|[{numerals.CIRCLED_TO_TWENTY}])"
     )
 
