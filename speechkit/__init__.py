@@ -7,6 +7,7 @@ from speechkit.emit.options import EmitOptions
 from speechkit.errors import EmitError, LoadError, MissingExtra, SpeechkitError
 from speechkit.messages import translate
 from speechkit.model import Document, Frame, Node, Notice, Outline
+from speechkit.shape import match, renumber, select
 
 __all__ = [
     "Document",
@@ -22,10 +23,13 @@ __all__ = [
     "add_keywords",
     "compare",
     "convert",
+    "match",
     "outline",
     "outline_file",
     "outline_many",
     "proofread",
+    "renumber",
+    "select",
     "translate",
 ]
 

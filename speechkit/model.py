@@ -126,6 +126,8 @@ class Frame(DataType):
     """The offset of the first paragraph after the front matter."""
     body_end: int = 0
     """The offset after the last paragraph of the body, where the signature, the source line or notes begin."""
+    front_end: int | None = None
+    """The offset after the front matter, where a part of the outline was chosen; None where it is `body_start`."""
 
 
 class GivenNode(NamedTuple):

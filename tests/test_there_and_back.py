@@ -60,6 +60,7 @@ def test_an_outline_comes_back_from_a_list_in_markdown(outlines: list[speechkit.
 @given(content=texts)
 @settings(max_examples=50)
 @example(content="第一，一方面学，另一方面做。\n第二，一是想；二是干。")
+@example(content="第1章\n1、")
 @example(content="附件1\n防汛应急预案\n一、修路\n二、护林")
 @example(content="一条路修进大山\n一、修路\n（一）筹钱。\n（二）出工。\n二、护林")
 def test_the_outline_of_any_text_comes_back(format: str, text: bool, content: str) -> None:

@@ -49,9 +49,14 @@ Select = Annotated[
     typer.Option("--select", metavar="PATH", help="Write one branch only, by numbers (2.1) or by names (第二/一要)."),
 ]
 Match = Annotated[
-    str | None,
-    typer.Option("--match", metavar="TEXT", help="Write only the branches that contain this, and what is above them."),
+    list[str] | None,
+    typer.Option(
+        "--match",
+        metavar="TEXT",
+        help="Write only the branches that contain this, and what is above them; given several times, all must hold.",
+    ),
 ]
+Regex = Annotated[bool, typer.Option("--regex", help="What --match names are regular expressions.")]
 Renumber = Annotated[
     Literal["gbt", "speech", "decimal"] | None,
     typer.Option("--renumber", help="New numbers: 一、（一）1.（1）; 一、第一，一是; or 1 1.1 1.1.1."),
@@ -61,8 +66,13 @@ Dictionary = Annotated[
     str | None,
     typer.Option("--dictionary", metavar="FILE", help="Words that --keywords does not know, one a line."),
 ]
-Stats = Annotated[bool, typer.Option("--stats", help="tree: the length of each branch, and the minutes to speak it.")]
-Pace = Annotated[int, typer.Option("--pace", min=1, metavar="N", help="Characters spoken in a minute.")]
+Stats = Annotated[
+    bool, typer.Option("--stats", help="The length of each branch, and the minutes and seconds to speak it.")
+]
+Pace = Annotated[
+    int | None, typer.Option("--pace", min=1, metavar="N", help="Characters spoken in a minute; by default 220.")
+]
+Fence = Annotated[bool, typer.Option("--fence", help="Mermaid: in a fence, as Markdown pages draw it.")]
 AsList = Annotated[bool, typer.Option("--list", help="Markdown: a nested list instead of headings.")]
 Width = Annotated[int, typer.Option("--width", min=1, metavar="N", help="Titles have at most N characters.")]
 Kind = Annotated[

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
+from typing import Annotated
 
 import typer
 
@@ -14,14 +16,18 @@ from speechkit.errors import install_command
 from speechkit.load import LOADERS
 from speechkit.messages import Message, Series, translate
 
+Schema = Annotated[bool, typer.Option("--schema", help="Print the JSON Schema of --format json instead.")]
 NEEDS = " (needs {packages}. {command})"
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
 
 @app.command(cls=LeanCommand)
-def formats() -> None:
+def formats(schema: Schema = False) -> None:
     """List what can be read and written, and what has to be installed for it."""
-    print_result(format_tables())
+    if schema:
+        print_result((files("speechkit.emit") / "outline.schema.json").read_text("utf-8").rstrip())
+    else:
+        print_result(format_tables())
 
 
 def format_tables() -> str:

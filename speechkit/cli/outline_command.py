@@ -2,6 +2,8 @@
 
 # Without `from __future__ import annotations`: typer would have to compile each annotation at every start.
 
+import re
+
 import typer
 
 from speechkit.api import add_keywords, outline_file
@@ -12,6 +14,7 @@ from speechkit.cli.arguments import (
     Dictionary,
     Encoding,
     Explain,
+    Fence,
     Files,
     FormatName,
     Keywords,
@@ -21,6 +24,7 @@ from speechkit.cli.arguments import (
     OutputPath,
     Pace,
     Quiet,
+    Regex,
     Renumber,
     Select,
     Show,
@@ -30,12 +34,14 @@ from speechkit.cli.arguments import (
 )
 from speechkit.cli.choices import check_dictionary, check_kind, choose_format, choose_output
 from speechkit.cli.console import escape_controls, is_terminal, print_error, print_line, print_notices, use_color
+from speechkit.cli.effects import refuse_idle, refuse_other_suffix, refuse_with_explanation
 from speechkit.cli.stdin import standard_input
 from speechkit.emit import EmitOptions, emit
 from speechkit.emit.clean import for_screen
 from speechkit.errors import SpeechkitError
 from speechkit.messages import Message, translate
 from speechkit.messages.message import place_message
+from speechkit.shape import reshape
 
 CLEAN = ("tree",)
 """Formats that make everything visible themselves: the colours of the tree are control sequences."""
@@ -52,11 +58,13 @@ def outline_command(
     as_list: AsList = False,
     select: Select = None,
     match: Match = None,
+    regex: Regex = False,
     renumber: Renumber = None,
     keywords: Keywords = 0,
     dictionary: Dictionary = None,
     stats: Stats = False,
-    pace: Pace = 220,
+    pace: Pace = None,
+    fence: Fence = False,
     width: Width = 40,
     kind: Kind = None,
     encoding: Encoding = None,
@@ -68,6 +76,24 @@ def outline_command(
     """Write the outline of documents."""
     sources = files or standard_input()
     row = choose_format(format, output)
+    given = {
+        "--depth": depth is not None,
+        "--text": text,
+        "--numbers": numbers != "keep",
+        "--list": as_list,
+        "--select": select is not None,
+        "--match": bool(match),
+        "--regex": regex,
+        "--renumber": renumber is not None,
+        "--keywords": bool(keywords),
+        "--stats": stats,
+        "--pace": pace is not None,
+        "--fence": fence,
+    }
+    if explain or show:
+        refuse_with_explanation("--explain" if explain else "--show", {"--format": format is not None, **given})
+    refuse_idle(row, given)
+    refuse_other_suffix(row, output)
     kind = check_kind(kind)
     check_dictionary(dictionary, keywords)
     results = choose_output(output, row, several=len(sources) > 1)
@@ -78,10 +104,12 @@ def outline_command(
         numbers=numbers,
         as_list=as_list,
         stats=stats,
-        pace=pace,
+        pace=pace or EmitOptions().pace,
+        fence=fence,
         color=use_color(color, on_screen=on_screen),
+        highlight=tuple(match or ()) if regex else tuple(map(re.escape, match or ())),
     )
-    failed = False
+    failed, hits = False, 0
     for source in sources:
         try:
             if explain or show:
@@ -89,16 +117,16 @@ def outline_command(
                 continue
             found = outline_file(source, kind=kind, encoding=encoding, width=width)
             is_empty = not found.nodes
-            if (select, match, renumber) != (None, None, None):
-                from speechkit.shape import reshape  # most calls do without
-
-                found = reshape(found, select=select, match=match, order=renumber)
+            found = reshape(found, select=select, match=match or (), regex=regex, order=renumber)
+            hits += bool(found.nodes)
             if keywords:
                 found = add_keywords(found, keywords, dictionary=dictionary)
             if not quiet:
                 print_notices(found, source)
                 if is_empty:
                     print_line(place_message(found.source or source, Message(NOTHING)))
+            if match and not found.nodes:  # like grep: nothing is written, and without a hit anywhere it ends with 1
+                continue
             results.add(
                 source, _to_bytes(emit(found, row.name, options), for_terminal=on_screen and row.name not in CLEAN)
             )
@@ -110,7 +138,7 @@ def outline_command(
     except SpeechkitError as error:
         failed = True
         print_error(error, None)
-    raise typer.Exit(1 if failed else 0)
+    raise typer.Exit(1 if failed or (match and not hits) else 0)
 
 
 def _explain(source: str, what: str | None, *, kind: str | None, encoding: str | None) -> bytes:

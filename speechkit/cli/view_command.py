@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from speechkit.api import outline_file
-from speechkit.cli.arguments import Encoding, Kind, Match, Numbers, Pace, Renumber, Select, Width
+from speechkit.cli.arguments import Encoding, Kind, Match, Numbers, Pace, Regex, Renumber, Select, Width
 from speechkit.cli.choices import check_kind
 from speechkit.cli.console import print_error
 from speechkit.cli.lean import LeanCommand
@@ -32,8 +32,9 @@ def view(
     numbers: Numbers = "keep",
     select: Select = None,
     match: Match = None,
+    regex: Regex = False,
     renumber: Renumber = None,
-    pace: Pace = 220,
+    pace: Pace = None,
     width: Width = 40,
     kind: Kind = None,
     encoding: Encoding = None,
@@ -43,7 +44,8 @@ def view(
     try:
         found = outline_file(file, kind=kind, encoding=encoding, width=width)
         page = write_page(
-            reshape(found, select=select, match=match, order=renumber), EmitOptions(numbers=numbers, pace=pace)
+            reshape(found, select=select, match=match or (), regex=regex, order=renumber),
+            EmitOptions(numbers=numbers, pace=pace or EmitOptions().pace),
         )
     except SpeechkitError as error:
         print_error(error, file)

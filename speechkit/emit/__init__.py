@@ -66,6 +66,30 @@ EMITTERS = (
         between="",
     ),
     Format(
+        name="csv",
+        suffix=".csv",
+        media_type="text/csv",
+        help="a table, a row a node: path, marker, title, characters, minutes, line",
+        module="speechkit.emit.to_csv",
+    ),
+    Format(
+        name="tsv",
+        suffix=".tsv",
+        media_type="text/tab-separated-values",
+        help="the same, parted by tabs",
+        module="speechkit.emit.to_tsv",
+    ),
+    Format(
+        name="xlsx",
+        suffix=".xlsx",
+        media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        extra="xlsx",
+        packages=("XlsxWriter",),
+        help="the same as a workbook of Excel",
+        module="speechkit.emit.to_xlsx",
+        binary=True,
+    ),
+    Format(
         name="html",
         suffix=".html",
         media_type="text/html",
@@ -136,6 +160,14 @@ EMITTERS = (
         module="speechkit.emit.to_plantuml",
     ),
     Format(
+        name="text",
+        suffix=".text",
+        media_type="text/plain",
+        help="the text alone, for one branch with --select",
+        module="speechkit.emit.to_text",
+        between="\n",
+    ),
+    Format(
         name="tree",
         suffix=".txt",
         media_type="text/plain",
@@ -147,7 +179,7 @@ EMITTERS = (
 
 SPELLINGS = {".yml": ".yaml", ".markdown": ".md", ".ndjson": ".jsonl", ".htm": ".html"}
 """Suffixes that are as common as the one in the table."""
-ALIASES = {"word": "docx", "text": "tree", "freemind": "mm", "mindmap": "xmind"}
+ALIASES = {"word": "docx", "excel": "xlsx", "freemind": "mm", "mindmap": "xmind"}
 """Names that people know a format by."""
 
 

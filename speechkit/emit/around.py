@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from speechkit.language.squeezed import find_squeezed
-from speechkit.language.unshown_lines import find_unshown_lines
+from speechkit.language.unshown_lines import around_body, find_unshown_lines
 from speechkit.model import Outline
 
 ABOVE = ("title", "subtitle", "speaker", "date", "salutation")
@@ -36,12 +36,13 @@ def read_surroundings(outline: Outline) -> Surroundings:
     """What stands around the nodes of an outline."""
     text, frame = outline.document.text, outline.frame
     left_out = {start for start, _ in find_unshown_lines(text, frame)}
+    above, *below = around_body(text, frame)
     first = outline.nodes[0].start if outline.nodes else frame.body_end
     return Surroundings(
-        tuple(_pieces(outline, 0, frame.body_start, left_out)),
+        tuple(_pieces(outline, *above, left_out)),
         text[frame.body_start : first].strip(),
         text[outline.closing_start : frame.body_end].strip() if outline.nodes else "",
-        tuple(_pieces(outline, frame.body_end, len(text), left_out)),
+        tuple(piece for bounds in below for piece in _pieces(outline, *bounds, left_out)),
     )
 
 

@@ -15,7 +15,7 @@ from speechkit.emit.clean import for_xml
 from speechkit.emit.entries import Entry, label, root_title, walk_entries
 from speechkit.emit.map.hues import COLOURS, find_hues
 from speechkit.emit.options import EmitOptions
-from speechkit.emit.sizes import Sizes, measure
+from speechkit.emit.sizes import PART_NAMES, Sizes, measure, minutes
 from speechkit.emit.written_nodes import WrittenNode, walk_written
 from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.model import Outline
@@ -69,7 +69,7 @@ def emit(outline: Outline, options: EmitOptions) -> str:
 
 def _rows(outline: Outline, options: EmitOptions, sizes: Sizes) -> list[str]:
     """A row for the title and one for each node, flat: a browser nests no deeper than 512 elements."""
-    rows = [_root_row(outline, sizes)]
+    rows = [_root_row(outline, options, sizes)]
     above = [0]
     path: list[int] = []
     hues = find_hues(outline)
@@ -82,9 +82,16 @@ def _rows(outline: Outline, options: EmitOptions, sizes: Sizes) -> list[str]:
     return rows
 
 
-def _root_row(outline: Outline, sizes: Sizes) -> str:
+def _root_row(outline: Outline, options: EmitOptions, sizes: Sizes) -> str:
     place = {"id": "", "hue": 0, "kind": "root", "tab": 0, "level": 1, "parent": "", "depth": 0, "line": 0}
-    return ROW.format(**place, size=sizes.total, share="", percent="", marker="", title=_text(root_title(outline)))
+    return ROW.format(
+        **place,
+        size=sizes.total,
+        share="",
+        percent=_whole_figures(sizes, options),
+        marker="",
+        title=_text(root_title(outline)),
+    )
 
 
 def _row_html(
@@ -104,10 +111,22 @@ def _row_html(
         size=sizes.branch(node),
         line=node.line,
         share=f";--share:{share:.4f}" if share >= SMALL else "",
-        percent=f"{share:.0%}" if share >= 0.005 else "",
+        percent=_figures(sizes.branch(node), options) if options.stats else f"{share:.0%}" if share >= 0.005 else "",
         marker=_text(whole[: len(whole) - len(node.title)]),
         title=_text(node.title),
     )
+
+
+def _figures(size: int, options: EmitOptions) -> str:
+    return f"{size:,}字 {minutes(size, options.pace)}"
+
+
+def _whole_figures(sizes: Sizes, options: EmitOptions) -> str:
+    """The length of the whole, of the opening and of the closing part, where that is asked for."""
+    if not options.stats:
+        return ""
+    parts = [f"{name} {_figures(getattr(sizes, part), options)}" for part, name in PART_NAMES.items()]
+    return f"{_figures(sizes.total, options)}（{'，'.join(parts)}）"
 
 
 def _data(outline: Outline, options: EmitOptions, sizes: Sizes) -> str:

@@ -18,6 +18,8 @@ def emit(outline: Outline, options: EmitOptions) -> str:
     lines = ["mindmap", f'  root(("{quote_mermaid(root_title(outline))}"))']
     for number, entry in enumerate(walk_entries(outline, options), 1):
         lines.append(f'{"  " * (entry.depth + 1)}n{number}["{quote_mermaid(label(outline, entry.node, options))}"]')
+    if options.fence:
+        lines = ["```mermaid", *lines, "```"]
     return "\n".join(lines) + "\n"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
 from collections.abc import Iterator
 
@@ -10,11 +11,13 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from speechkit.emit.around import Surroundings, read_surroundings, text_above, text_below
 from speechkit.emit.clean import for_terminal
-from speechkit.emit.entries import Entry, label, root_title, text_beyond_title, walk_entries
+from speechkit.emit.entries import root_title
 from speechkit.emit.fold import fold
 from speechkit.emit.options import EmitOptions
-from speechkit.emit.sizes import Sizes, measure
+from speechkit.emit.sizes import PART_NAMES, Sizes, measure, minutes
+from speechkit.emit.written_nodes import WrittenNode, walk_written
 from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.model import Node, Outline
 
@@ -22,6 +25,7 @@ NARROWEST = 20
 ROOMY = 60
 """From this many columns on the guides are wider and the figures have a bar."""
 BAR = 10
+HIT = "bold underline red"
 
 
 def emit(outline: Outline, options: EmitOptions) -> str:
@@ -45,40 +49,68 @@ def tree_lines(outline: Outline, options: EmitOptions, columns: int) -> Iterator
     sizes = measure(outline) if options.stats else None
     title = Text(for_terminal(root_title(outline)), "bold")
     yield from _row_lines(title, columns, figures=_figures(sizes, None, options, columns))
-    frame = outline.frame
-    if around := "  ".join(part for part in (frame.subtitle, frame.speaker, frame.date, frame.salutation) if part):
-        yield from _row_lines(Text(for_terminal(around), "dim"), columns)
-    for entry, first, rest in _guided(outline, options, columns):
+    around = read_surroundings(outline) if options.text else None
+    for line in _above(outline, around):
+        yield from _row_lines(Text(for_terminal(line), "dim"), columns)
+    yield from _part_row(sizes, "opening", options, columns)
+    for written, first, rest in _guided(outline, options, columns):
+        entry = written.entry
         figures = _figures(sizes, entry.node, options, columns)
-        yield from _row_lines(_label(outline, entry, options), columns, first, rest, figures)
-        text = text_beyond_title(outline, entry) if options.text else ""
+        yield from _row_lines(_label(written, options), columns, first, rest, figures)
         guide = rest + ("│ " if entry.children else "  ")
-        for paragraph in text.split("\n") if text else ():
-            yield from _row_lines(Text(for_terminal(paragraph), "dim"), columns, guide, guide)
+        for paragraph in filter(str.strip, written.rest.split("\n")):
+            shown = _mark_hits(Text(for_terminal(paragraph.strip()), "dim"), options)
+            yield from _row_lines(shown, columns, guide, guide)
+    yield from _part_row(sizes, "closing", options, columns)
+    for line in text_below(around).split("\n") if around else ():
+        yield from _row_lines(Text(for_terminal(line), "dim"), columns)
 
 
-def _label(outline: Outline, entry: Entry, options: EmitOptions) -> Text:
-    """The marker dimmed, the title clear, at the first level bold; the keywords after it."""
-    whole = for_terminal(label(outline, entry.node, options))
-    text = Text(whole, "bold" if entry.depth == 1 else "")
-    text.stylize("not bold dim", 0, len(whole) - len(for_terminal(entry.node.title)))
-    if entry.node.keywords:
-        text.append(IDEOGRAPHIC + for_terminal(" ".join(entry.node.keywords)), "not bold cyan")
+def _part_row(sizes: Sizes | None, part: str, options: EmitOptions, columns: int) -> Iterator[Text]:
+    """The length of the opening or the closing part, where there is one."""
+    if sizes and (size := getattr(sizes, part)):
+        figures = _size_figures(size, size / sizes.total, options, columns)
+        yield from _row_lines(Text(PART_NAMES[part], "italic dim"), columns, figures=figures)
+
+
+def _above(outline: Outline, around: Surroundings | None) -> list[str]:
+    """What stands between the title and the first node: the front matter in one line, or all of the text."""
+    if around:
+        return [line for line in text_above(around).split("\n") if line]
+    frame = outline.frame
+    fields = (frame.subtitle, frame.speaker, frame.date, frame.salutation)
+    return ["  ".join(filter(None, fields))] if any(fields) else []
+
+
+def _label(written: WrittenNode, options: EmitOptions) -> Text:
+    """The marker dimmed, the title clear, at the first level bold; keywords after it; what was looked for marked."""
+    node, cut = written.entry.node, written.cut
+    text = Text(for_terminal(written.label), "bold" if written.entry.depth == 1 else "")
+    text.stylize("not bold dim", 0, len(for_terminal(written.label[: cut.start])))
+    if node.keywords:
+        text.append(IDEOGRAPHIC + for_terminal(" ".join(node.keywords)), "not bold cyan")
+    return _mark_hits(text, options)
+
+
+def _mark_hits(text: Text, options: EmitOptions) -> Text:
+    for pattern in options.highlight:
+        text.highlight_regex(re.compile(pattern, re.IGNORECASE), HIT)
     return text
 
 
-def _guided(outline: Outline, options: EmitOptions, columns: int) -> Iterator[tuple[Entry, str, str]]:
+def _guided(outline: Outline, options: EmitOptions, columns: int) -> Iterator[tuple[WrittenNode, str, str]]:
     """Each node with the guides before its first line and before those that follow."""
     bar, gap, tee, end = ("│  ", "   ", "├─ ", "└─ ") if columns >= ROOMY else ("│ ", "  ", "├ ", "└ ")
     deepest = columns // 2 // len(bar)
     left = [len(outline.nodes)]
-    for entry in walk_entries(outline, options):
+    for written in walk_written(outline, options):
+        entry = written.entry
         del left[entry.depth :]
         left[-1] -= 1
         above = "".join(bar if more else gap for more in left[:-1][-deepest:])
         if len(left) - 1 > deepest:
             above = "⋯" + above[1:]
-        yield entry, above + (tee if left[-1] else end), above + (bar if left[-1] else gap)
+        yield written, above + (tee if left[-1] else end), above + (bar if left[-1] else gap)
         left.append(len(entry.children))
 
 
@@ -98,11 +130,15 @@ def _row_lines(
 
 
 def _figures(sizes: Sizes | None, node: Node | None, options: EmitOptions, columns: int) -> Text | None:
-    """Characters, minutes and, where there is room, the share of the whole as a bar: 1,234字  5.6分 ━━━    31%"""
+    """Characters, minutes and, where there is room, the share of the whole as a bar: 1,234字   5:37 ━━━    31%"""
     if sizes is None:
         return None
-    size, share = (sizes.branch(node), sizes.share(node)) if node else (sizes.total, 1.0)
-    text = Text(f"  {size:>6,}字 {size / options.pace:>5.1f}分", "dim")
+    size = sizes.branch(node) if node else sizes.total
+    return _size_figures(size, size / sizes.total if sizes.total else 0.0, options, columns)
+
+
+def _size_figures(size: int, share: float, options: EmitOptions, columns: int) -> Text:
+    text = Text(f"  {size:>6,}字 {minutes(size, options.pace):>6}", "dim")
     if columns < ROOMY:
         return text
     filled = round(share * BAR * 2)

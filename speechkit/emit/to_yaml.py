@@ -12,6 +12,7 @@ from functools import lru_cache
 from speechkit.emit.around import read_surroundings
 from speechkit.emit.clean import CONTROLLING, REPLACEMENT, SURROGATE
 from speechkit.emit.options import EmitOptions
+from speechkit.emit.sizes import Sizes, measure, minutes
 from speechkit.emit.written_nodes import WrittenNode, walk_written
 from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.language.label_heads import Cut, cut_title, join_label, write_hint
@@ -25,6 +26,9 @@ def emit(outline: Outline, options: EmitOptions) -> str:
     """The outline in YAML's block style, the keys in a fixed order; with `text` what stands around the nodes, too."""
     fields = [(key, getattr(outline.frame, key)) for key in FRONT]
     above, below = list(_pairs(fields)), ""
+    sizes = measure(outline) if options.stats else None
+    if sizes:
+        above += ["stats:\n", *(f"  {line}" for line in _stats_lines(sizes, options))]
     if options.text:
         around = read_surroundings(outline)
         if more := [text for piece in around.front for text in piece.more]:
@@ -35,20 +39,31 @@ def emit(outline: Outline, options: EmitOptions) -> str:
         below = "".join(_pairs([("closing", around.closing), ("signature", signature)]))
     if not outline.nodes:
         return "".join([*above, "outline: []\n", below])
-    return "".join([*above, "outline:\n", *_node_lines(outline, options), below])
+    return "".join([*above, "outline:\n", *_node_lines(outline, options, sizes), below])
+
+
+def _stats_lines(sizes: Sizes, options: EmitOptions) -> Iterator[str]:
+    """The pace, and the length of the whole, of the opening and of the closing part."""
+    yield f"pace: {options.pace}\n"
+    for name in ("total", "opening", "closing"):
+        size = getattr(sizes, name)
+        yield f"{name}: {{characters: {size}, minutes: '{minutes(size, options.pace)}'}}\n"
 
 
 def _pairs(fields: Iterable[tuple[str, str | None]]) -> Iterator[str]:
     yield from (f"{key}: {scalar(value)}\n" for key, value in fields if value)
 
 
-def _node_lines(outline: Outline, options: EmitOptions) -> Iterator[str]:
+def _node_lines(outline: Outline, options: EmitOptions, sizes: Sizes | None) -> Iterator[str]:
     for head in walk_written(outline, options):
         indent = "  " * (head.entry.depth - 1)
         lead = f"{indent}- "
         for key, value in _fields(head, options):
             yield f"{lead}{key}: {scalar(value, indent + '    ')}\n"
             lead = f"{indent}  "
+        if sizes:
+            size = sizes.branch(head.entry.node)
+            yield f"{lead}characters: {size}\n{lead}minutes: '{minutes(size, options.pace)}'\n"
         if head.entry.node.keywords:
             yield f"{lead}keywords: [{', '.join(map(scalar, head.entry.node.keywords))}]\n"
         if head.entry.children:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from speechkit.emit.entries import Entry, label
 from speechkit.emit.options import EmitOptions
-from speechkit.language.blanks import BLANKS
 from speechkit.language.label_heads import Cut, join_label, read_labels, write_hint
 from speechkit.language.squeezed import find_squeezed
 from speechkit.language.stops import ALL_STOPS, CLOSING_BRACKETS, CLOSING_QUOTES, ELLIPSIS
@@ -70,14 +69,14 @@ def _part(outline: Outline, entry: Entry, options: EmitOptions) -> WrittenNode:
     if not found and title.endswith(ELLIPSIS):
         title = title.removesuffix(ELLIPSIS)
         found = find_squeezed(text, title)
-    if not found and entry.children and not text.strip(ALL_STOPS + BLANKS + "\n"):
+    if not found and entry.children and find_squeezed(outline.document.text[node.own_start : node.end], title):
         title = ""  # 第一，一方面学，另一方面做: the title is the text of the children, which comes with them
     start, stop = found or (0, 0)
     stop = _after_stops(text, stop)
     before = "".join(text[:start].strip().split("\n"))
     whole = join_label(marker, before + title, text[:1] if node.text_start is None else None)
     closing = text[found[1] if found else 0 : stop]
-    cut = Cut(len(marker), len(whole) - len(title), len(whole), title != node.title and bool(title))
+    cut = Cut(len(marker), len(whole) - len(title), len(whole), title != node.title)
     return WrittenNode(entry, whole + closing, text[stop:].strip(), cut, text, found, stop, "")
 
 

@@ -28,7 +28,7 @@ class Cut(NamedTuple):
     end: int
     """The title's bounds."""
     is_shortened: bool = False
-    """The title ends in … because it was too long."""
+    """The title ends in … because it was too long; where it has no length, it stands in the labels of the children."""
 
     def marker_of(self, label: str) -> str:
         """The marker."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from speechkit.model import Outline
 from speechkit.shape.filters import limit, match
 from speechkit.shape.filters import match as match_text
@@ -13,11 +15,16 @@ __all__ = ["ORDERS", "limit", "match", "renumber", "reshape", "select"]
 
 
 def reshape(
-    outline: Outline, *, select: str | None = None, match: str | None = None, order: str | None = None
+    outline: Outline,
+    *,
+    select: str | None = None,
+    match: Sequence[str] = (),
+    regex: bool = False,
+    order: str | None = None,
 ) -> Outline:
-    """The outline cut to the branch `select` and what contains `match`, numbered in `order`; None changes nothing."""
+    """The outline cut to the branch `select` and what contains all of `match`, numbered in `order`."""
     if select is not None:
         outline = select_branch(outline, select)
-    if match is not None:
-        outline = match_text(outline, match)
+    if match:
+        outline = match_text(outline, *match, regex=regex)
     return outline if order is None else renumber(outline, order)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
 import signal
 import subprocess
@@ -251,3 +252,48 @@ def test_shell_completion_is_offered() -> None:
 def test_a_command_that_is_loaded_when_it_is_called_can_be_loaded(command: str) -> None:
     result = run(command, "--help")
     assert (result.returncode, result.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("-f", "opml", "--stats"), "--stats"),
+        (("-f", "yaml", "--list"), "--list"),
+        (("-f", "svg", "--text"), "--text"),
+        (("-f", "json", "--numbers", "strip"), "--numbers"),
+        (("-f", "opml", "--keywords", "2"), "--keywords"),
+        (("-f", "yaml", "--pace", "100"), "--pace"),
+        (("-f", "yaml", "--regex"), "--regex"),
+        (("-f", "tree", "--fence"), "--fence"),
+        (("--explain", "--depth", "1"), "--depth"),
+        (("--show", "tree", "--text"), "--text"),
+        (("-f", "markdown", "-o", "z.yaml"), "--output"),
+    ],
+)
+def test_an_option_without_effect_is_refused_in_one_line(speech: Path, arguments: tuple[str, ...], said: str) -> None:
+    result = run("outline", speech, *arguments)
+    assert (result.returncode, result.stdout) == (2, b"")
+    [line] = result.stderr.decode().splitlines()
+    assert said in line
+    assert not Path("z.yaml").exists()
+
+
+def test_a_match_without_a_hit_ends_with_1_and_writes_nothing(speech: Path) -> None:
+    result = run("outline", speech, "--match", "氢能")
+    assert (result.returncode, result.stdout) == (1, b"")
+    assert "nothing in the outline contains “氢能”" in result.stderr.decode()
+    both = run("outline", speech, "--match", "产业", "--match", "舍得", "-f", "yaml")
+    assert both.returncode == 0
+    assert run("outline", speech, "--match", "^一.抓", "--regex").returncode == 0
+
+
+def test_hits_are_marked_in_colours(speech: Path) -> None:
+    shown = run("outline", speech, "--match", "产业", "-f", "tree", "--color", "always").stdout.decode()
+    assert re.search("\x1b\\[1;4[;0-9]*m产业", shown)
+
+
+def test_formats_print_the_schema() -> None:
+    import json
+
+    found = json.loads(run("formats", "--schema").stdout)
+    assert found["properties"]["schema"] == {"const": 1, "description": "The number of this schema."}

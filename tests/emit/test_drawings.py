@@ -54,8 +54,8 @@ def test_a_tree_folds_long_titles_under_their_own_indent() -> None:
 
 def test_a_tree_with_figures_shows_characters_minutes_and_shares_in_columns() -> None:
     text = tree(LONG, columns=70, stats=True, pace=100)
-    assert text[0] == "工作讲话                                178字   1.8分  ━━━━━━━━━━ 100%"
-    assert text[-1] == "└─ 二、改善民生                         127字   1.3分  ━━━━━━━     71%"
+    assert text[0] == "工作讲话                                 178字   1:47  ━━━━━━━━━━ 100%"
+    assert text[-1] == "└─ 二、改善民生                          127字   1:16  ━━━━━━━     71%"
     assert {cell_len(line) for line in text if line.endswith("%")} == {70}
 
 

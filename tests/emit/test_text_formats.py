@@ -205,7 +205,7 @@ def test_the_title_stands_in_the_text_with_its_closing_mark_and_is_not_repeated(
 def test_json_carries_all_that_is_known() -> None:
     found = json.loads(emit(build(SPEECH), "json", EmitOptions(text=True)))
     assert list(found) == [
-        "title", "subtitle", "speaker", "date", "salutation", "signature", "source", "notices", "text",
+        "schema", "title", "subtitle", "speaker", "date", "salutation", "signature", "source", "notices", "text",
         "body_start", "body_end", "closing_start", "nodes",
     ]  # fmt: skip
     assert list(found["nodes"][0]) == [

@@ -30,7 +30,9 @@ SPEECH = build(
         ("2.1.2", "Use AI"),
         ("第二/一要", "压实责任"),
         ("第二，/一要", "压实责任"),
-        ("二要", "算总账"),
+        ("1/二", "算总账"),
+        ("２．１", "用心学"),
+        ("第二／二要", "排查隐患"),
         ("一是", "学在前面"),
         ("抓好/隐患", "排查隐患"),
         ("再谈/2", "尽心干"),
@@ -40,6 +42,36 @@ SPEECH = build(
 def test_a_path_leads_to_one_branch_that_then_stands_at_level_one(path: str, title: str) -> None:
     found = select(SPEECH, path)
     assert [(node.level, node.title) for node in found.nodes] == [(1, title)]
+
+
+def test_a_name_that_several_nodes_have_is_an_error_that_lists_them() -> None:
+    with pytest.raises(SpeechkitError) as caught:
+        select(SPEECH, "二要")
+    assert "2 nodes are called “二要”" in str(caught.value)
+    assert caught.value.remedy == "Choose one by its numbers: 1.2 二要算总账; 3.2 二要排查隐患"
+
+
+def test_a_name_is_that_of_a_child_before_that_of_one_below_it() -> None:
+    outline = build(
+        (
+            Branch("一、", "修路"),
+            Branch("二、", "护林", (Branch("（一）", "巡山", (Branch("二是", "防火"),)), Branch("（二）", "补种"))),
+        )
+    )
+    assert [node.title for node in select(outline, "2/二").nodes] == ["补种"]
+
+
+def test_all_words_must_hold_in_one_node() -> None:
+    assert shapes(match(SPEECH, "压实", "死角")) == [(1, "第二，", "抓好落实"), (2, "一要", "压实责任")]
+    assert match(SPEECH, "压实", "算总账").nodes == ()
+
+
+def test_a_match_may_be_a_regular_expression() -> None:
+    assert [title for _, _, title in shapes(match(SPEECH, "^一[是要]学", regex=True))] == [
+        "提高认识", "学文件", "再谈两点想法", "用心学", "学在前面",
+    ]  # fmt: skip
+    with pytest.raises(SpeechkitError, match="is no regular expression"):
+        match(SPEECH, "(", regex=True)
 
 
 def test_a_branch_keeps_what_is_below_it() -> None:

@@ -6,15 +6,13 @@ An item or a heading at the head of a paragraph becomes a heading; what is insid
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from speechkit.emit.around import Surroundings
 from speechkit.emit.options import EmitOptions
+from speechkit.emit.running_text import PlacedNode, join_texts
 from speechkit.emit.word.marked_paragraphs import CLOSING, PART, LaidParagraph, Mark, name_mark
 from speechkit.emit.word.page_setup import BODY_FONT
-from speechkit.emit.written_nodes import WrittenNode, walk_written
-from speechkit.language.blanks import TYPED
-from speechkit.language.label_heads import Cut, join_label
+from speechkit.emit.written_nodes import walk_written
 from speechkit.language.stops import ALL_SENTENCE_ENDS, CLOSING_BRACKETS, CLOSING_QUOTES, COLONS, SEMICOLONS
 from speechkit.model import Outline
 
@@ -28,17 +26,6 @@ SENTENCE_ENDS = tuple(ALL_SENTENCE_ENDS + SEMICOLONS)
 HEADING_ENDS = tuple(ALL_SENTENCE_ENDS + COLONS + CLOSING_QUOTES + CLOSING_BRACKETS)
 
 
-class _Placed(NamedTuple):
-    """A node at its place in the whole text to be written."""
-
-    written: WrittenNode
-    number: int
-    start: int
-    end: int
-    """The offset after its label."""
-    cut: Cut
-
-
 def lay_out_contents(outline: Outline, options: EmitOptions) -> Iterator[LaidParagraph]:
     """A heading for each node, without text: a table of contents to present."""
     for number, written in enumerate(walk_written(outline, options), 1):
@@ -50,7 +37,7 @@ def lay_out_contents(outline: Outline, options: EmitOptions) -> Iterator[LaidPar
 
 def lay_out_text(outline: Outline, options: EmitOptions, around: Surroundings) -> list[LaidParagraph]:
     """The paragraphs from the opening to the closing part."""
-    text, nodes = _join_texts(outline, options, around.opening)
+    text, nodes = join_texts(outline, options, around.opening)
     paragraphs: list[LaidParagraph] = []
     path: list[tuple[int, bool]] = []
     at = first = 0
@@ -62,36 +49,13 @@ def lay_out_text(outline: Outline, options: EmitOptions, around: Surroundings) -
         if line.strip():
             paragraphs += _lay_out_line(line, at, nodes[first:last], path)
         first, at = last, following
-    closing = [line.strip() for line in around.closing.split("\n") if line.strip()]
-    marks = [(Mark(0, 0, CLOSING),), *((),) * len(closing)]
-    paragraphs += [LaidParagraph(line, marks=mark) for line, mark in zip(closing, marks, strict=False)]
+    for i, line in enumerate(filter(str.strip, around.closing.split("\n"))):
+        paragraphs.append(LaidParagraph(line.strip(), marks=() if i else (Mark(0, 0, CLOSING),)))
     return list(_keep_with_next(paragraphs))
 
 
-def _join_texts(outline: Outline, options: EmitOptions, opening: str) -> tuple[str, list[_Placed]]:
-    """The opening and the texts of all nodes in one, with the markers that are asked for, and the nodes in it."""
-    parts = [f"{opening}\n"]
-    length = len(parts[0])
-    nodes = []
-    for number, written in enumerate(walk_written(outline, options), 1):
-        node, own = written.entry.node, written.own
-        marker = node.marker if options.numbers == "keep" else ""
-        stays = node.text_start is None and marker == node.marker
-        lead = marker if stays else join_label(marker, own.lstrip(TYPED)[:1]).removesuffix(own.lstrip(TYPED)[:1])
-        cut_off = 0 if stays else len(own) - len(own.lstrip(TYPED))
-        label = lead + own[cut_off : written.stop]
-        whole = label.replace("\n", "\v") + own[max(written.stop, cut_off) :]
-        bounds = written.title_at or (written.stop, written.stop)
-        start, end = (len((lead + own[cut_off:place]).replace("\n", "")) for place in bounds)
-        cut = Cut(len(marker), start, end, written.cut.is_shortened)
-        nodes.append(_Placed(written, number, length, length + len(label), cut))
-        parts.append(whole)
-        length += len(whole)
-    return "".join(parts), nodes
-
-
 def _lay_out_line(
-    line: str, at: int, nodes: Sequence[_Placed], path: list[tuple[int, bool]]
+    line: str, at: int, nodes: Sequence[PlacedNode], path: list[tuple[int, bool]]
 ) -> Iterator[LaidParagraph]:
     """One paragraph, or the heading at its head and the rest; `path` has the nodes above, and whether each is one."""
     indent = len(line) - len(line.lstrip())

@@ -1,0 +1,45 @@
+"""Makes a table of an outline: a row for each node, for spreadsheets and programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from speechkit.emit.options import EmitOptions
+from speechkit.emit.sizes import PART_NAMES, Sizes, measure, minutes
+from speechkit.emit.written_nodes import walk_written
+from speechkit.model import Outline
+
+COLUMNS = ("path", "level", "marker", "title", "characters", "minutes", "line", "page")
+TEXT = "text"
+"""A column more, with the text."""
+
+Cell = str | int | None
+
+
+def table_rows(outline: Outline, options: EmitOptions) -> Iterator[tuple[Cell, ...]]:
+    """The head and the rows: the path (2.1.3), the level, … of each node; page is empty where a source has none.
+
+    With `stats` there are rows for the opening, the closing part and the whole, which have no path.
+    """
+    sizes = measure(outline)
+    yield (*COLUMNS, TEXT) if options.text else COLUMNS
+    if options.stats:
+        yield from _part_rows(sizes, "opening", options)
+    path: list[int] = []
+    for written in walk_written(outline, options):
+        node, depth = written.entry.node, written.entry.depth
+        path = [*path[: depth - 1], path[depth - 1] + 1 if len(path) >= depth else 1]
+        size = sizes.branch(node)
+        marker = node.marker if options.numbers == "keep" else ""
+        place = (node.line, node.page)
+        row = (".".join(map(str, path)), depth, marker, node.title, size, minutes(size, options.pace), *place)
+        yield (*row, written.own.strip()) if options.text else row
+    if options.stats:
+        yield from _part_rows(sizes, "closing", options)
+        yield from _part_rows(sizes, "total", options)
+
+
+def _part_rows(sizes: Sizes, part: str, options: EmitOptions) -> Iterator[tuple[Cell, ...]]:
+    if size := getattr(sizes, part):
+        row = ("", None, "", PART_NAMES.get(part, "全文"), size, minutes(size, options.pace), None, None)
+        yield (*row, "") if options.text else row
