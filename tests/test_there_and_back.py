@@ -60,6 +60,8 @@ def test_an_outline_comes_back_from_a_list_in_markdown(outlines: list[speechkit.
 @given(content=texts)
 @settings(max_examples=50)
 @example(content="第一，一方面学，另一方面做。\n第二，一是想；二是干。")
+@example(content="1、\n(1)—")
+@example(content="（一）一、同志们：1.二、")
 @example(content="第1章\n1、")
 @example(content="附件1\n防汛应急预案\n一、修路\n二、护林")
 @example(content="一条路修进大山\n一、修路\n（一）筹钱。\n（二）出工。\n二、护林")

@@ -15,7 +15,7 @@ from speechkit.emit.options import EmitOptions
 from speechkit.emit.sizes import Sizes, measure, minutes
 from speechkit.emit.written_nodes import WrittenNode, walk_written
 from speechkit.language.blanks import IDEOGRAPHIC
-from speechkit.language.label_heads import Cut, cut_title, join_label, write_hint
+from speechkit.language.label_heads import cut_title, join_label, write_hint
 from speechkit.model import Outline
 
 FRONT = ("title", "subtitle", "speaker", "date", "salutation")
@@ -80,7 +80,8 @@ def _fields(head: WrittenNode, options: EmitOptions) -> Iterator[tuple[str, str]
     # where the title ends in a stop, or is only a part of this, a reader cannot tell it from the closing mark
     whole = join_label(marker, title)
     start = len(whole) - len(title) + (head.cut.start - (len(head.label) - len(title)) if options.text else 0)
-    cut = Cut(len(marker), start, start + head.cut.end - head.cut.start, head.cut.is_shortened)
+    end = start + head.cut.end - head.cut.start
+    cut = head.cut._replace(marker=len(marker), start=start, end=end)
     if cut != cut_title(whole, len(marker)) and options.numbers == "keep":
         yield "cut", write_hint(cut, whole)
     if head.rest:

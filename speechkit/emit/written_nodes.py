@@ -76,7 +76,8 @@ def _part(outline: Outline, entry: Entry, options: EmitOptions) -> WrittenNode:
     before = "".join(text[:start].strip().split("\n"))
     whole = join_label(marker, before + title, text[:1] if node.text_start is None else None)
     closing = text[found[1] if found else 0 : stop]
-    cut = Cut(len(marker), len(whole) - len(title), len(whole), title != node.title)
+    at = len(whole) - len(title)
+    cut = Cut(len(marker), at, at + len(title), title != node.title, "" if title else node.title)
     return WrittenNode(entry, whole + closing, text[stop:].strip(), cut, text, found, stop, "")
 
 

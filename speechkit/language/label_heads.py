@@ -16,7 +16,7 @@ from speechkit.language.blanks import IDEOGRAPHIC, TYPED
 from speechkit.language.numerals import CHINESE, DIGITS, LETTERS, TO_TEN, read_numeral
 from speechkit.language.stops import ALL_STOPS, ELLIPSIS
 
-HINT = re.compile(rf"(\d+) (\d+)-(\d+)({ELLIPSIS}?) (\d+)")
+HINT = re.compile(rf"(\d+) (\d+)-(\d+)({ELLIPSIS}?) (\d+)(?: ([0-9a-f]+))?")
 
 
 class Cut(NamedTuple):
@@ -28,7 +28,10 @@ class Cut(NamedTuple):
     end: int
     """The title's bounds."""
     is_shortened: bool = False
-    """The title ends in … because it was too long; where it has no length, it stands in the labels of the children."""
+    """The title ends in … because it was too long; where it has no length, it stands elsewhere."""
+
+    elsewhere: str = ""
+    """The title, where it stands in the labels of the children: 第一，一方面学，另一方面做."""
 
     def marker_of(self, label: str) -> str:
         """The marker."""
@@ -36,12 +39,16 @@ class Cut(NamedTuple):
 
     def title_of(self, label: str) -> str:
         """The title."""
-        return label[self.start : self.end] + ELLIPSIS * self.is_shortened
+        return self.elsewhere or label[self.start : self.end] + ELLIPSIS * self.is_shortened
 
 
 def write_hint(cut: Cut, label: str) -> str:
-    """A cut as text: 2 2-6 7; the last number is the length of the label, by which a label that was edited is told."""
-    return f"{cut.marker} {cut.start}-{cut.end}{ELLIPSIS * cut.is_shortened} {len(label)}"
+    """A cut as text: 2 2-6 7; the last number is the length of the label, by which a label that was edited is told.
+
+    A title that stands elsewhere follows, in hexadecimal digits, which every format holds.
+    """
+    title = f" {cut.elsewhere.encode('utf-8', 'replace').hex()}" if cut.elsewhere else ""
+    return f"{cut.marker} {cut.start}-{cut.end}{ELLIPSIS * cut.is_shortened} {len(label)}{title}"
 
 
 def read_hint(hint: str, label: str) -> Cut | None:
@@ -49,7 +56,8 @@ def read_hint(hint: str, label: str) -> Cut | None:
     found = HINT.fullmatch(hint.strip())
     if not found or int(found[5]) != len(label) or not int(found[1]) <= len(label) >= int(found[3]):
         return None
-    return Cut(int(found[1]), int(found[2]), int(found[3]), bool(found[4]))
+    elsewhere = bytes.fromhex(found[6]).decode("utf-8", "replace") if found[6] and len(found[6]) % 2 == 0 else ""
+    return Cut(int(found[1]), int(found[2]), int(found[3]), bool(found[4]), elsewhere)
 
 
 def name_hint(label: str) -> str:
@@ -91,7 +99,7 @@ def cut_title(label: str, marker: int) -> Cut:
 
 def join_label(marker: str, title: str, between: str | None = None) -> str:
     """Marker and title as one line: 一要压实责任, 1.1 范围; `between` is what stands between them in the text."""
-    if not marker or marker[-1].isspace():
+    if not (marker and title) or marker[-1].isspace():
         return marker + title
     if between and between.isspace():
         return f"{marker}{between if between == IDEOGRAPHIC else ' '}{title}"

@@ -115,7 +115,7 @@ def _make(document: Document, branch: _Branch, cut: Cut, children: tuple[Node, .
     label = text[given.start : given.label_end]
     marker = cut.marker_of(label) if given.title is None else given.marker or ""
     title = cut.title_of(label) if given.title is None else given.title
-    if cut.is_shortened and cut.start == cut.end:  # 第一， before 一方面学，另一方面做 on the same line
+    if cut.is_shortened and cut.start == cut.end and not cut.elsewhere:  # it stands in the text of the children
         below = "".join(text[child.given.start : child.given.label_end] for child in branch.children)
         title = Titles(below, plain_text(below), width).of_sentence(0, len(below))
     number, style = _read_marker(label, marker) if given.style is None else (given.number, given.style)
