@@ -52,6 +52,7 @@ def test_a_node_stands_where_it_says(text: str) -> None:
 @example("三）\n●\n②")
 @example("发\n##。\n##期")
 @example("：一愿；二愿。1.员2.摩")
+@example("。\n花渡村：建强一带富一方百姓\n舒\n村，1个地方，一晚户\n第）\n:一是是\r三是连放")
 @example("第二、\n\u200b乙")
 @settings(max_examples=200)
 def test_a_node_has_a_marker_or_a_title_and_each_is_one_line(text: str) -> None:

@@ -85,6 +85,7 @@ def _make(
     style = BY_NAME[marker.style]
     if style.is_heading:
         title = titles.of_line(marker.offset, own_end, lines_to=marker.body)
+        title = title or titles.of_line(marker.offset, end)  # an item begins after its first sign: ：一是实干
         return Node(
             "heading", level, "", None, "", title, *place, sure, children, document_text=text, list_start=opened
         )
