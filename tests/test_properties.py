@@ -14,6 +14,8 @@ WORDS = (
     "一、 二、 （一） （二） 第一， 第二， 一是 二是 一要 首先 其次 一方面 另一方面 第一章 第二条 1. 2. —— ● "
     "同志们： 抓好产业 。 ； 附件： 目录"
 )
+HEADED = "。\n花渡村：建强一带富一方百姓\n舒\n村，1个地方，人请，一晚户，鞋子\n第）\n:一是是\r三是连放"
+"""An item begins after the first sign of a heading."""
 words = st.sampled_from([*WORDS.split(), "\n", "\n\n", "　　"])
 texts = st.one_of(st.text(ACTIVE, max_size=120), st.lists(words, max_size=60).map("".join))
 
@@ -52,7 +54,7 @@ def test_a_node_stands_where_it_says(text: str) -> None:
 @example("三）\n●\n②")
 @example("发\n##。\n##期")
 @example("：一愿；二愿。1.员2.摩")
-@example("。\n花渡村：建强一带富一方百姓\n舒\n村，1个地方，一晚户\n第）\n:一是是\r三是连放")
+@example(HEADED)
 @example("第二、\n\u200b乙")
 @settings(max_examples=200)
 def test_a_node_has_a_marker_or_a_title_and_each_is_one_line(text: str) -> None:
