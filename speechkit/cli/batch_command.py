@@ -28,7 +28,7 @@ from speechkit.messages.message import place_message
 
 INTERRUPTED = 130
 OTHER_TABLES = (".csv", ".tsv", ".xlsx", ".doc", ".pdf")
-NO_TABLE = "{output} can hold one document only. Name a table, {table}, or a folder for a file each: {folder}"
+NO_TABLE = "{output} can hold one document only. Name a table ({table}) or a folder for a file each ({folder})."
 NO_HIT = "--glob {globs}: no file in {paths} has such a name. Check the pattern, and put it in quotation marks."
 COMPLETE = "complete, nothing is left to do"
 STOPPED = "stopped; what is done is kept. To go on, repeat the command with --resume: {output}"

@@ -32,6 +32,15 @@ class LeanCommand(TyperCommand):
 
         return about(self)
 
+    def parse_args(self, ctx: Any, args: list[str]) -> Any:
+        """Parse the arguments; an error of the parser itself gets the command whose help tells more."""
+        try:
+            return super().parse_args(ctx, args)
+        except Exception as error:  # click's errors have no class that all versions of typer export
+            if getattr(error, "ctx", ctx) is None:
+                error.ctx = ctx  # type: ignore[attr-defined]
+            raise
+
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the help."""
         _write_help(self, ctx, formatter)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -10,6 +11,8 @@ from speechkit.cli.help_page import HelpPage, HelpRow, describe_command
 from speechkit.messages import translate
 
 TITLE = '.TH SPEECHKIT 1 "" "speechkit {version}" "User Commands"'
+BREAK = re.compile(r"(?<=[、-鿿！-～])(?![、。，．：；！？）])")
+"""Where Chinese may go on in the next line; roff knows it of blanks only."""
 STATUS = (
     HelpRow("0", "Done. check: nothing was found; diff: the drafts are the same."),
     HelpRow("1", "A file could not be read or written. check: something was found; diff: the drafts differ."),
@@ -28,6 +31,7 @@ def write_man_page(group: Any, ctx: Any) -> str:
     ]
     parts = [
         TITLE.format(version=__version__),
+        ".ad l\n.nh",  # Chinese has no blanks to widen, and names of formats are not to be hyphenated
         f".SH {translate('NAME')}",
         f"speechkit \\- {_escape(top.about)}",
         f".SH {translate('SYNOPSIS')}",
@@ -58,4 +62,5 @@ def _rows(rows: Sequence[HelpRow]) -> Iterator[str]:
 def _escape(text: str) -> str:
     """The text as roff shows it: no backslash, dash or dot at the head of a line means anything."""
     escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("\n", " ")
+    escaped = BREAK.sub(r"\\:", escaped)
     return f"\\&{escaped}" if escaped.startswith((".", "'")) else escaped

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -67,13 +68,13 @@ WRONG = [
     (["outline", "--depth", "zwei", "x"], "--depth: zwei is no whole number. See: speechkit outline --help"),
     (["outline", "--depth", "0", "x"], "--depth: 0 is too small: at least 1. See: speechkit outline --help"),
     (["outline", "--numbers", "kepe", "x"], "--numbers: there is no kepe. Did you mean keep? One of: keep, strip."),
-    (["outline", "--depth"], "--depth needs a value."),
-    (["outline", "--text=ja", "x"], "--text takes no value."),
+    (["outline", "--depth"], "--depth needs a value. See: speechkit outline --help"),
+    (["outline", "--text=ja", "x"], "--text takes no value. See: speechkit outline --help"),
     (["diff", "x"], "NEW is missing. See: speechkit diff --help"),
     (["batch", "x"], "--output is missing. See: speechkit batch --help"),
     (["batch", "x", "-o", "y", "--timeout", "lang"], "--timeout: lang is no number."),
-    (["batch", "x", "-o", "y.json"], "--output: y.json can hold one document only. Name a table, y.jsonl, or a folder"),
-    (["batch", "x", "-o", "y.csv"], "y.csv can hold one document only. Name a table, y.jsonl, or a folder"),
+    (["batch", "x", "-o", "y.json"], "--output: y.json can hold one document only. Name a table (y.jsonl) or a folder"),
+    (["batch", "x", "-o", "y.csv"], "y.csv can hold one document only. Name a table (y.jsonl) or a folder"),
     (["check", "-f", "sarfi", "x"], "--format: there is no sarfi. Did you mean sarif? One of: text, json, sarif."),
 ]
 
@@ -142,9 +143,11 @@ def test_the_manual_page_names_every_command_and_option() -> None:
 
 
 @pytest.mark.skipif(shutil.which("man") is None, reason="needs man")
-def test_man_shows_the_manual_page(tmp_path: Path) -> None:
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_man_shows_the_manual_page(tmp_path: Path, language: str) -> None:
     path = tmp_path / "speechkit.1"
-    path.write_bytes(run("--man").stdout)
-    result = subprocess.run(["man", "--warnings", "-l", str(path)], capture_output=True, check=True)
+    path.write_bytes(run("--man", SPEECHKIT_LANG=language).stdout)
+    command, utf8 = ["man", "--warnings", "-l", str(path)], {**os.environ, "LC_ALL": "C.UTF-8"}
+    result = subprocess.run(command, capture_output=True, check=True, env=utf8)
     assert "SPEECHKIT CHECK" in result.stdout.decode()
     assert result.stderr == b""
