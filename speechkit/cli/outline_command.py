@@ -133,6 +133,12 @@ def outline_command(
         except SpeechkitError as error:
             failed = True
             print_error(error, source)
+        except MemoryError:
+            raise
+        except Exception as error:  # a fault in speechkit or a library costs this file, not the others
+            failed = True
+            said = Message("{kind}: {reason}", kind=type(error).__name__, reason=str(error))
+            print_error(SpeechkitError(said), source)
     try:
         results.finish()
     except SpeechkitError as error:

@@ -110,6 +110,7 @@ LOADERS = (
         extra="docx",
         packages=WORD,
     ),
+    Loader("eml", (".eml",), "mails, without attachments", "mail.from_eml"),
     Loader("opml", (".opml",), "outlines of 幕布, OmniOutliner, Workflowy", "outlines.from_opml"),
     Loader("mm", (".mm",), "mind maps of FreeMind and Freeplane", "outlines.from_mm"),
     Loader("xmind", (".xmind",), "mind maps of XMind", "outlines.from_xmind"),
@@ -146,7 +147,11 @@ def load(source: Path | str, *, kind: str | None = None, encoding: str | None = 
 def tell_loader(data: bytes, name: str) -> Loader:
     """The row of LOADERS for the content of a file; LoadError if nothing can read it."""
     by_suffix = {suffix: loader.name for loader in LOADERS for suffix in loader.suffixes}
-    return find_loader(tell_kind(data, name, by_suffix), name)
+    kind = tell_kind(data, name, by_suffix)
+    if kind == "encrypted":
+        problem = "it is encrypted by company software (%TSD-Header)"
+        raise LoadError(problem, "Open it on a computer with that software and save it decrypted", source=name)
+    return find_loader(kind, name)
 
 
 def load_bytes(data: bytes, name: str, loader: Loader, *, encoding: str | None = None) -> Document:

@@ -25,6 +25,7 @@ SIGNATURES: tuple[tuple[bytes, tuple[str, ...]], ...] = (
     (b"\x7fELF", ("program",)),
     (b"MZ\x90\x00", ("program",)),
     (b"SQLite format 3\x00", ("sqlite",)),
+    (b"%TSD-Header", ("encrypted",)),
     (b"ID3\x03", ("mp3",)),
     (b"ID3\x04", ("mp3",)),
 )
@@ -49,6 +50,12 @@ STREAMS: tuple[tuple[bytes, str], ...] = (
     ("Workbook".encode("utf-16-le"), "xls"),
 )
 
+# How a mail begins.
+MAIL_HEADERS = (
+    *(b"mime-version:", b"from:", b"subject:", b"date:", b"received:", b"return-path:", b"delivered-to:", b"to:"),
+    *(b"message-id:", b"x-qq-", b"x-mailer:", b"dkim-signature:"),
+)
+
 # Kinds saved as text: how the file begins, what else its first bytes hold, the kind; Word often calls it .doc or .xml.
 SAVED_AS_TEXT: tuple[tuple[bytes, bytes, str], ...] = (
     (b"<?xml", b"<w:worddocument", "doc"),
@@ -59,6 +66,7 @@ SAVED_AS_TEXT: tuple[tuple[bytes, bytes, str], ...] = (
     (b"<map version", b"", "mm"),
     (b"{", b'"salutation": ', "json"),
     *((start, b"multipart/related", "html") for start in (b"mime-version:", b"from:", b"subject:", b"date:")),
+    *((start, b"content-type:", "eml") for start in MAIL_HEADERS),
 )
 
 YAML = re.compile(rb"(?:(?:title|subtitle|speaker|date|salutation): .+\n)*outline:(?:\n- (?:marker|title): | \[\]\n)")
@@ -86,6 +94,8 @@ NAMES = {
     "html": "a web page",
     "markdown": "a Markdown file",
     "xmind": "a mind map of XMind (.xmind)",
+    "eml": "a mail (.eml)",
+    "encrypted": "a file encrypted by company software",
     "png": "a picture",
     "jpeg": "a picture",
     "gif": "a picture",
