@@ -57,6 +57,7 @@ class Module:
     def __init__(self, path: Path) -> None:
         self.name = path.relative_to(PACKAGE).as_posix()
         self.tree = ast.parse(path.read_text(encoding="utf-8"))
+        self.functions = {node.name: node for node in self.tree.body if isinstance(node, ast.FunctionDef)}
         self.constants = {**dict(_imports(self.tree.body)), **dict(_assignments(self.tree.body))}
 
     def find(self) -> Iterator[Found]:
@@ -78,7 +79,7 @@ class Module:
                     yield from self._texts(argument, known, f"{self.name}:{node.lineno}")
 
     def _texts(self, node: ast.expr, known: dict[str, list[ast.expr]], place: str) -> Iterator[Found]:
-        """The texts that an expression may be; parameters and results of functions are messages where they are made."""
+        """The texts that an expression may be; parameters and what other modules return are made elsewhere."""
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield Found(node.value, place)
         elif isinstance(node, ast.JoinedStr | ast.BinOp):
@@ -96,9 +97,20 @@ class Module:
             yield from self._texts(node.value, known, place)
         elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".format"):
             yield Found(ast.unparse(node), place, is_sound=False)
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) in self.functions:
+            yield from self._returned(ast.unparse(node.func), place)
         elif isinstance(node, ast.Name):
             rest = {name: values for name, values in known.items() if name != node.id}
             yield from (found for value in known.get(node.id, ()) for found in self._texts(value, rest, place))
+
+    def _returned(self, name: str, place: str) -> Iterator[Found]:
+        """The texts that a function of the module may return."""
+        function = self.functions.pop(name)  # one that calls itself adds nothing
+        inside = {**self.constants, **_gather(function)}
+        for node in ast.walk(function):
+            if isinstance(node, ast.Return) and node.value:
+                yield from self._texts(node.value, inside, place)
+        self.functions[name] = function
 
 
 def is_command(decorator: ast.expr) -> bool:

@@ -21,6 +21,9 @@ from command import ROOT, run
 from message_list import fields_of
 
 import speechkit
+from speechkit.batch import progress
+from speechkit.batch.inputs import Count
+from speechkit.batch.task import Row
 from speechkit.errors import install_command
 from speechkit.messages import Message, Series, translate, user_language
 from speechkit.messages.translate import WITH_FILE, load_catalogue
@@ -210,3 +213,16 @@ def test_a_batch_says_in_chinese_what_failed_and_writes_it_in_english(tmp_path: 
     assert said[0] == "speechkit: 文件 空.txt 是空的，请检查是否已经保存。"
     assert re.search(r"o\.jsonl: 提纲 1 份、出错 1 份；[\d.]+ 秒处理 2 份，每秒 \d+ 份$", said[-1])
     assert "the file is empty. Check that it was saved." in (tmp_path / "o.jsonl").read_text(encoding="utf-8")
+
+
+def test_progress_is_told_in_chinese(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("SPEECHKIT_LANG", "zh_CN")
+    monkeypatch.setattr(progress, "FIRST_LINE", 0.0)
+    lines = progress.Lines()
+    lines.start(1, lambda: Count(documents=4, left_out=2))
+    problem = speechkit.LoadError("there is no text in it", "Check that it is the right file").message
+    lines.step([Row("空.txt", b"", 0.0, problem)])
+    first, second, third = capsys.readouterr().err.splitlines()
+    assert first == "speechkit: 略去 2 个其他类型的文件；要全部处理请加 --glob '*'"
+    assert second == "speechkit: 文件 空.txt 里没有文字，请检查是不是选错了文件。"
+    assert re.fullmatch(r"speechkit: 已完成 2/4 份、出错 1 份、每秒 \d+ 份、还需 \d+ 秒", third)
