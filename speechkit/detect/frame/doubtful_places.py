@@ -117,16 +117,24 @@ def doubt_footnotes(candidates: list[Readings]) -> list[Readings]:
 
 
 def doubt_blanks(text: str, candidates: list[Readings]) -> list[Readings]:
-    """The candidates, those with less weight that number empty lines of a form: （1）＿＿ and （2）＿＿ below it."""
-    blanks: set[int] = set()
-    for i, (here, below) in enumerate(pairwise(candidates)):
-        marker, following = here[0], below[0]
-        numbered = marker.number is not None and marker.style == following.style
-        if numbered and marker.place == following.place == "paragraph":
-            between = text[marker.body : min(following.offset, marker.body + LONGEST_BLANK)]
-            if not any(map(str.isalnum, between)):
-                blanks |= {i, i + 1}
+    """The candidates, those with less weight that number empty lines of a form: （1）＿＿ and （2）＿＿ below it.
+
+    One number with nothing behind it is no form, but an item whose text was forgotten: 二、 before 三、强化保障.
+    """
+    pairs = enumerate(pairwise(candidates))
+    empty = {i: after for i, (here, below) in pairs if (after := _empty(text, here[0], below[0]))}
+    drawn = {i for i, after in empty.items() if after.strip("\n") or i - 1 in empty or i + 1 in empty}
+    blanks = drawn | {i + 1 for i in drawn}
     return [doubt(one, "a blank of a form") if i in blanks else one for i, one in enumerate(candidates)]
+
+
+def _empty(text: str, marker: Marker, following: Marker) -> str:
+    """What stands between two numbers of one style at the heads of paragraphs, if it says nothing; else empty."""
+    is_numbered = marker.number is not None and marker.style == following.style
+    if not is_numbered or not marker.place == following.place == "paragraph":
+        return ""
+    between = text[marker.body : min(following.offset, marker.body + LONGEST_BLANK)]
+    return "" if any(map(str.isalnum, between)) else between
 
 
 def doubt(readings: Readings, why: str) -> Readings:
