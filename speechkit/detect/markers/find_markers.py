@@ -135,7 +135,7 @@ def _after_bullet(text: str, readings: Readings) -> Readings:
     return tuple(marker._replace(weight=marker.weight + _BULLET) for marker in numbered)
 
 
-_SURE = 5.0
+_SURE = 4.5
 """A marker of this weight is one after a bullet, too."""
 _BULLETS = ("●", "-")
 _BULLET = 1.0

@@ -80,7 +80,8 @@ def put_list_marker(item: Token, block: MarkdownParagraph, lines: list[str]) -> 
     row = item.map[0] if item.map else 0
     # The text of an item may begin on a line below its marker.
     before = lines[row][: first.column - 1] if first.line == row + 1 else lines[row]
-    at = max(0, before.rfind(mark))
+    at = max(before.rfind(f"{mark} "), before.rfind(f"{mark}\t"))  # not the * of **bold** words
+    at = at if at >= 0 else max(0, before.rfind(mark))
     space = before[at + len(mark) :]
     shown = "●" if mark in BULLETS else mark + (space if space.isspace() else " ")
     block.spans.insert(0, Span(shown, row + 1, at + 1))
