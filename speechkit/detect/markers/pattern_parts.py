@@ -19,7 +19,7 @@ HEADS = CHINESE.replace("千", "")
 """What a Chinese ordinal begins with: 千 is no item's number."""
 SPACE = r"[^\S\n]"
 """White space inside a marker: none is parted by the end of its paragraph."""
-ORDINAL = rf"第{SPACE}*(?P<n>[{CHINESE}万萬{DIGITS}]{{1,11}}|[{ROMAN_SIGNS}]){SPACE}*"
+ORDINAL = rf"第{SPACE}*(?P<n>[{CHINESE}万{DIGITS}]{{1,11}}|[{ROMAN_SIGNS}]){SPACE}*"
 NUMERAL = rf"(?P<n>{C})[{TYPED}]?"
 NUMBER = rf"(?P<n>{D}{{1,3}}){SPACE}?"
 OPEN = rf"[（(]{SPACE}?"
