@@ -134,7 +134,7 @@ def _empty(text: str, marker: Marker, following: Marker) -> str:
     if not is_numbered or not marker.place == following.place == "paragraph":
         return ""
     between = text[marker.body : min(following.offset, marker.body + LONGEST_BLANK)]
-    return "" if any(map(str.isalnum, between)) else between
+    return "" if any(map(str.isalnum, between)) else between or "\n"  # 1. takes the line break as its blank
 
 
 def doubt(readings: Readings, why: str) -> Readings:
