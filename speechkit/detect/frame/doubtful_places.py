@@ -21,6 +21,7 @@ from speechkit.detect.headings.strength import Heading, names_part
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.styles import BY_NAME
 from speechkit.language.blanks import IDEOGRAPHIC
+from speechkit.language.numerals import CIRCLED
 from speechkit.language.stops import CLOSING_BRACKETS
 from speechkit.model import LIST_LEVELS, Document, Frame, Marker
 
@@ -134,7 +135,8 @@ def _empty(text: str, marker: Marker, following: Marker) -> str:
     if not is_numbered or not marker.place == following.place == "paragraph":
         return ""
     between = text[marker.body : min(following.offset, marker.body + LONGEST_BLANK)]
-    return "" if any(map(str.isalnum, between)) else between or "\n"  # 1. takes the line break as its blank
+    says = any(sign.isalnum() and sign not in CIRCLED for sign in between)
+    return "" if says else between or "\n"  # 1. takes the line break as its blank
 
 
 def doubt(readings: Readings, why: str) -> Readings:
