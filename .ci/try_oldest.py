@@ -9,7 +9,7 @@ from pathlib import Path
 import speechkit
 from speechkit.emit import EMITTERS
 
-NOT_READ = frozenset({"html", "svg", "png", "mermaid", "plantuml", "tree"})
+NOT_READ = frozenset({"html", "svg", "png", "mermaid", "plantuml", "tree", "csv", "tsv", "xlsx", "text"})
 """Formats that are only written, or whose text is laid out anew."""
 
 
