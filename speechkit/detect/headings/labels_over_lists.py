@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence, Set
 
-from speechkit.detect.frame.line_words import NO_ADDRESS
+from speechkit.detect.frame.line_kinds import is_name
+from speechkit.detect.frame.line_words import NO_ADDRESS, POSTS, SURNAMES
 from speechkit.detect.lines.line_signs import ONES
 from speechkit.detect.lines.sight import SeenLine
 
 LEAST = 3
 """So many lists with a label make all such labels headings."""
 LONGEST = 14
+NAME = 3
 TELLING = ("下列", "如下", "以下", "应当", "可以", "不得", "必须", "包括")
 """A line with one of these is a sentence that announces its list: 股票应当载明下列事项："""
 
@@ -20,7 +22,7 @@ def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
     """Where the lines begin that are such labels; empty where few lists have one.
 
     A label that announces, 主要措施：, is a lead-in. One that comes again, 规避策略：, stands inside each of several
-    parts; half of its places are over a list.
+    parts; half of its places are over a list. A person's name over a list is a heading even alone.
     """
     labels = [i for i, line in enumerate(lines) if is_plain_label(line)]
     again = Counter(lines[i].text for i in labels)
@@ -29,7 +31,8 @@ def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
     once = [i for i in labels if again[lines[i].text] == 1]
     if sum(over[lines[i].text] for i in once) < LEAST:
         once = []
-    return {lines[i].start for i in labels if lines[i].text in steady} | {lines[i].start for i in once}
+    kept = [i for i in labels if lines[i].text in steady or (over[lines[i].text] and names_person(lines[i].text[:-1]))]
+    return {lines[i].start for i in (*kept, *once)}
 
 
 def is_plain_label(line: SeenLine) -> bool:
@@ -38,6 +41,11 @@ def is_plain_label(line: SeenLine) -> bool:
         return False
     name = line.text[:-1]
     return name.isalpha() and not any(word in name for word in (*NO_ADDRESS, *TELLING))
+
+
+def names_person(name: str) -> bool:
+    """Whether a label is a whole name or one with a post: 周志平, 王书记; two characters could be a word: 方法."""
+    return len(name) == NAME and is_name(name) or (name[0] in SURNAMES and name[1:] in POSTS)
 
 
 def begins_list(line: SeenLine) -> bool:

@@ -13,6 +13,7 @@ from speechkit.detect.frame.read_lines import SPACE
 from speechkit.detect.lines.declared_titles import hear_addresses, hear_format
 from speechkit.detect.lines.features import find_front_features
 from speechkit.detect.lines.labels import TITLES, label_class, read_label
+from speechkit.detect.lines.page_fields import hear_page
 from speechkit.detect.lines.pieces import LinePiece, read_pieces, tells
 from speechkit.detect.lines.roles import best_roles, body_odds, score_lines
 from speechkit.detect.lines.weights import load_front_weights
@@ -20,6 +21,8 @@ from speechkit.language.masks import first_date, is_date
 from speechkit.language.simplified import simplify
 from speechkit.model import Document
 
+OCCASION = r"(?:(?!在)\S){0,14}在[^\s，。]{2,50}(?:会|会议|大会|活动|仪式|论坛|典礼)上[ 　]+(?=\S)"
+"""When and where somebody speaks, before who it is: 2031年1月27日在县第九届人民代表大会上 县长 王小明."""
 CLOCK = r"[ 　T]*\d{1,2}:\d\d.*$"
 COLUMN = r"·[^·]{2,20}·[ 　]*"
 """What a database puts in front of a title: ·文艺理论研究· 论文艺的功能."""
@@ -60,6 +63,7 @@ def read_front(document: Document, shown: str) -> Front:
     scores = score_lines(find_front_features(pieces, document.hints), weights)
     hear_format(document, pieces, scores)
     hear_addresses(pieces, scores)
+    hear_page(pieces, scores)
     roles = best_roles(scores, weights)
     front = read_roles(pieces, roles, shown)
     return front._replace(starts=tuple(piece.start for piece in pieces), scores=tuple(scores))
@@ -69,16 +73,16 @@ def read_roles(pieces: Sequence[LinePiece], roles: str, shown: str) -> Front:
     """The front matter, given what each of the first lines is."""
     titles = [title_of(text) for text in read_runs("Tt", pieces, roles, shown)]
     subtitle = next(read_runs("Ss", pieces, roles, shown), None)
-    speaker = next(map(speaker_of, read_runs("P", pieces, roles, shown)), None)
+    by = next(read_runs("P", pieces, roles, shown), None)
     date = next((date_of(text) for text in read_runs("D", pieces, roles, shown) if first_date(text)), None)
-    told = (first_date(text) for text in (subtitle, speaker) if text)
+    told = (first_date(text) for text in (subtitle, by) if text)
     around = [piece for piece, role in zip(pieces, roles, strict=True) if role == "O"]
     bulletin = next((show_pieces([piece], shown) for piece in around if is_bulletin(piece.text)), None)
     labelled = (first_date(piece.text) for piece in around if label_class(piece.text) == "date")
     return Front(
         title=choose_title(titles) if titles else bulletin,
         subtitle=subtitle,
-        speaker=speaker,
+        speaker=speaker_of(by) if by else None,
         date=date or next(filter(None, told), None),
         salutation=next(read_runs("A", pieces, roles, shown), None),
         labelled_date=next(filter(None, labelled), None),
@@ -89,9 +93,10 @@ def read_roles(pieces: Sequence[LinePiece], roles: str, shown: str) -> Front:
 def choose_title(titles: Sequence[str]) -> str:
     """The one of several titles that the text bears.
 
-    The last, for what a page names itself by stands above; but one that comes twice, or the first if it only says more.
+    The last, for what a page names itself by stands above; but one that comes twice, though the second time below where
+    the page stands in its site, or the first if it only says more.
     """
-    twice = next((title for i, title in enumerate(titles) if title in titles[:i]), None)
+    twice = next((above for i, title in enumerate(titles) for above in titles[:i] if title.endswith(above)), None)
     return twice or (titles[0] if titles[0].endswith(titles[-1]) else titles[-1])
 
 
@@ -159,4 +164,5 @@ def speaker_of(text: str) -> str:
     """Who speaks, without label, colon and brackets: 作者：王小明, 王小明议员："""
     _, end = read_label(text)
     value = (text[end:].strip(SPACE) if end < len(text) else text).rstrip("：: 　")
+    value = re.sub(OCCASION, "", value, count=1) if "上 " in value or "上　" in value else value
     return value.strip("（）()") if value[:1] in "（(" else value

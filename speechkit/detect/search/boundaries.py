@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from speechkit.detect.markers.styles import names_where
-from speechkit.detect.markers.variants import OUTER_PART, TITLE
+from speechkit.detect.markers.variants import OUTER_PART, SPEAKER, TITLE
 from speechkit.detect.search.evidence import Evidence
 from speechkit.detect.search.stacks import OpenList
 from speechkit.language.numerals import LAST
@@ -90,6 +90,8 @@ def enter_item(target: OpenList, marker: Marker, paragraph: int, evidence: Evide
     plain = evidence.plain_between(target.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
     if not plain:
         return [] if evidence.leads_in(target.paragraph) else ["list begins a paragraph after a one-paragraph item"]
+    if marker.variant.startswith(SPEAKER):
+        return ["speaker after an item's text"]
     return [*_enter_after_text(target, paragraph, evidence)]
 
 

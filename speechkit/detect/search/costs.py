@@ -49,6 +49,7 @@ _INSIDE = {
     "plain paragraph after one-paragraph items": 1.6,
     "plain paragraph repeats the item's words": -0.8,
     "plain paragraph after an item": 0.3,
+    "speaker after an item's text": 3.0,
 }
 """It opens inside another item; these exclude each other."""
 _INSIDE_AFTER_TEXT = {

@@ -1,0 +1,30 @@
+"""The first lines of a crawled page in, the pieces of its toolbar and of its fields scored as such."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from speechkit.detect.lines.declared_titles import LIKELY
+from speechkit.detect.lines.labels import label_class
+from speechkit.detect.lines.pieces import LinePiece
+from speechkit.detect.lines.roles import ROLES
+
+SIZES = frozenset("大中小+-AT【】[]（）()")
+"""What is left of 【字体：小 中 大】 where each button stands on a line of its own."""
+TRAIL = frozenset((">", "»", "＞", "›", ">>"))
+"""What stands between the names of a page's place in its site: 首页 > 政务信息 > 要闻."""
+LONGEST_VALUE = 20
+AROUND = 2
+"""So many lines above or below is another such piece."""
+_OTHER = ROLES.index("O")
+
+
+def hear_page(pieces: Sequence[LinePiece], scores: Sequence[list[float]]) -> None:
+    """Adds to the scores of the first lines what speaks for the page's own: buttons, and the value of a field."""
+    tools = [piece.text in SIZES or "字体" in piece.text[:4] or "字号" in piece.text[:4] for piece in pieces]
+    for i, row in enumerate(scores):
+        near = tools[max(0, i - AROUND) : i] + tools[i + 1 : i + 1 + AROUND]
+        row[_OTHER] += LIKELY * (tools[i] and any(near))
+        above = pieces[i - 1].text if i else ""
+        named = above in TRAIL or label_class(above) == "known, no value"
+        row[_OTHER] += LIKELY * (named and len(pieces[i].text) <= LONGEST_VALUE)
