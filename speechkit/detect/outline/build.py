@@ -7,6 +7,7 @@ from speechkit.detect.outline.confidence import estimate_confidence
 from speechkit.detect.outline.groups import Draft, group_lists
 from speechkit.detect.outline.node_titles import Titles
 from speechkit.detect.search.stacks import Decision
+from speechkit.language.numerals import read_numeral
 from speechkit.model import Document, Node
 
 
@@ -91,7 +92,8 @@ def _make(
         )
     body = marker.body - style.ends_inside_word
     shown = text[marker.offset : body].partition("\n")[0].strip()
-    title = titles.of_item(body, own_end, end)
+    bare = read_numeral(shown) is not None
+    title = "" if bare and titles.is_text_below(body) else titles.of_item(body, own_end, end)
     return Node(
         "item", level, shown, marker.number, marker.style, title, *place, sure, children, document_text=text,
         list_start=opened,

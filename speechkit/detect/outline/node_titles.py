@@ -46,6 +46,8 @@ def _opening() -> re.Pattern[str]:
     return re.compile(f"[{re.escape(_OPENERS)}]")
 
 
+_PARAGRAPH = 200
+"""So many characters tell whether a line is a paragraph."""
 _REST = 24
 """A name may have this many characters after its colon."""
 _CLAUSE_ENDS = (COMMAS, LIST_COMMA + " " + IDEOGRAPHIC)
@@ -68,6 +70,12 @@ class Titles(NamedTuple):
         """
         title = self.of_sentence(start, own_end)
         return title if title or "\n" in self.text[start:own_end] else self.of_sentence(start, end)
+
+    def is_text_below(self, start: int) -> bool:
+        """Whether nothing but a paragraph of text stands behind a number: 一 and on the next line 天刚亮，雨就停了。"""
+        above, _, rest = self.plain[start : start + _PARAGRAPH].lstrip(TYPED).partition("\n")
+        line = rest.strip().partition("\n")[0]
+        return not above and (len(line) > self.width or line[-1:] in tuple(ALL_SENTENCE_ENDS))
 
     def of_sentence(self, start: int, end: int) -> str:
         """The first sentence between two offsets, or its part before a colon, cut to the width where it is longer.
