@@ -31,8 +31,9 @@ def close_up(lines: Sequence[str], turns: frozenset[int]) -> ClosedUp | None:
         if i - last - 1 > usual:
             if turns.intersection(range(last + 1, i)):
                 moved.add(len(kept))
-            kept.append("")
-            numbers.append(i)
+            blank = max(1, (i - last) // (usual + 1) - 1)  # as many as before all were set apart
+            kept += [""] * blank
+            numbers += range(i + 1 - blank, i + 1)
         kept.append(lines[i])
         numbers.append(i + 1)
         last = i
