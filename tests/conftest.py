@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import tempfile
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -12,6 +14,9 @@ settings.register_profile("local", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") == "true" else "local")
 
 os.environ["SPEECHKIT_LANG"] = "en"  # whatever language the developer speaks
+# The commands that tests start compile each module once, wherever they may write.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+os.environ.setdefault("PYTHONPYCACHEPREFIX", str(Path(tempfile.gettempdir()) / "speechkit-tests-pycache"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -19,7 +24,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "slow: starts LibreOffice, a browser or a cluster, or kills processes")
+    config.addinivalue_line(
+        "markers", "slow: reads every text, starts LibreOffice, a browser or a cluster, or kills processes"
+    )
 
 
 @pytest.hookimpl(tryfirst=True)

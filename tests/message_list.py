@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -196,6 +197,7 @@ PASSED = (
 """What no call shows: tables, and what other programs say."""
 
 
+@cache
 def find_messages() -> list[Found]:
     """Every message of the package, and what should be one and cannot."""
     found = [one for path in sorted(PACKAGE.rglob("*.py")) for one in Module(path).find()]

@@ -12,6 +12,7 @@ pytest.importorskip("lxml")
 pytest.importorskip("pypdfium2")
 pytest.importorskip("reportlab")
 
+from quick import thin_out
 from same_document import FORMS, outline_of, paragraphs_of, part_title, squeeze
 from styled_documents import CONTAINERS, NOT_TOLD, STYLED, expected_rows
 
@@ -26,7 +27,7 @@ TEXTS = sorted((ROOT / "samples").glob("*.txt")) + sorted(
 
 
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", thin_out(TEXTS, 4), ids=lambda path: path.stem)
 def test_the_outline_is_that_of_the_text(path: Path, form: str) -> None:
     paragraphs = paragraphs_of(path)
     kind, make = FORMS[form]

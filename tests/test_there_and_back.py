@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
+from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
 from outlines import chain
+from quick import SHARES, share_of
 from test_properties import texts
 from there_and_back import read_back, shape_of
 
@@ -26,9 +27,9 @@ FILES = sorted(
 FORMATS = ("yaml", "json", "opml", "mm", "xmind", "markdown", "html")
 
 
-@pytest.fixture(scope="module")
-def outlines() -> list[speechkit.Outline]:
-    return [speechkit.outline_file(path) for path in FILES]
+@cache
+def outline_of(path: Path) -> speechkit.Outline:
+    return speechkit.outline_file(path)
 
 
 SLOW = {"docx": 12, "html": 4}
@@ -37,10 +38,11 @@ SLOW = {"docx": 12, "html": 4}
 
 @pytest.mark.parametrize("text", [False, True], ids=["titles", "text"])
 @pytest.mark.parametrize("format", [*FORMATS, "docx"])
-def test_every_outline_comes_back(outlines: list[speechkit.Outline], format: str, text: bool) -> None:
+@pytest.mark.parametrize("share", SHARES)
+def test_every_outline_comes_back(share: str, format: str, text: bool) -> None:
     changed = []
-    step = 1 if os.environ.get("CI") else SLOW.get(format, 1)
-    for path, outline in list(zip(FILES, outlines, strict=True))[::step]:
+    for path in share_of(FILES, share, 2 * SLOW.get(format, 5)):
+        outline = outline_of(path)
         if outline.nodes:
             back = read_back(outline, format, text=text)
             if (shape_of(back), back.title) != (shape_of(outline), outline.title):
@@ -49,8 +51,9 @@ def test_every_outline_comes_back(outlines: list[speechkit.Outline], format: str
 
 
 @pytest.mark.parametrize("text", [False, True], ids=["titles", "text"])
-def test_an_outline_comes_back_from_a_list_in_markdown(outlines: list[speechkit.Outline], text: bool) -> None:
-    for outline in outlines[::5]:
+@pytest.mark.parametrize("share", SHARES)
+def test_an_outline_comes_back_from_a_list_in_markdown(share: str, text: bool) -> None:
+    for outline in map(outline_of, share_of(FILES, share)):
         if outline.nodes:
             assert shape_of(read_back(outline, "markdown", text=text, as_list=True)) == shape_of(outline)
 

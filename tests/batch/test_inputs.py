@@ -116,7 +116,12 @@ def write_parquet(path: Path) -> None:
     pq.write_table(pa.Table.from_pylist(RECORDS), path)
 
 
-WRITERS = [("t.jsonl", write_jsonl), ("t.csv", write_csv), ("t.tsv", write_tsv), ("t.parquet", write_parquet)]
+WRITERS = [
+    ("t.jsonl", write_jsonl),
+    ("t.csv", write_csv),
+    ("t.tsv", write_tsv),
+    pytest.param("t.parquet", write_parquet, marks=pytest.mark.slow),
+]
 
 
 @pytest.mark.parametrize(("name", "write"), WRITERS)
@@ -231,6 +236,7 @@ def test_names_that_are_no_text_become_readable_ids(tmp_path: Path) -> None:
     assert os.path.exists(str(task.path))
 
 
+@pytest.mark.slow
 def test_a_parquet_file_that_is_none_is_one_error(tmp_path: Path) -> None:
     pytest.importorskip("pyarrow", reason="the extra parquet is not installed")
     (tmp_path / "t.parquet").write_bytes(b"PAR1 or not")

@@ -53,6 +53,7 @@ def test_a_folder_becomes_a_table(bank: Path) -> None:
     assert rows[1]["outline"]["source"] == os.path.join("bank", "一.txt")
 
 
+@pytest.mark.slow
 def test_a_table_becomes_parquet(tmp_path: Path) -> None:
     pq = pytest.importorskip("pyarrow.parquet", reason="the extra parquet is not installed")
     write_bank(tmp_path / "bank.jsonl", 30)

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import yaml
 from hypothesis import example, given, settings
+from quick import SHARES, share_of
 from test_properties import texts
 
 import speechkit
@@ -147,9 +148,10 @@ def test_word_carries_the_text_of_any_document_once(content: str) -> None:
 
 
 @pytest.mark.parametrize("format", FAST)
-def test_the_text_of_real_documents_is_carried_once(format: str) -> None:
+@pytest.mark.parametrize("share", SHARES)
+def test_the_text_of_real_documents_is_carried_once(share: str, format: str) -> None:
     wrong = []
-    for path in FILES:
+    for path in share_of(FILES, share):
         try:
             check(speechkit.outline_file(path), format)
         except AssertionError:

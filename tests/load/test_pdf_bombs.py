@@ -9,6 +9,8 @@ import pytest
 
 pytest.importorskip("pypdfium2")
 
+from quick import thin_out
+
 from speechkit.errors import LoadError
 from speechkit.load.pdf import from_pdf, in_child
 from speechkit.load.pdf.streams import examine_streams
@@ -61,7 +63,7 @@ BOMBS = {
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot bound the memory of a process")
-@pytest.mark.parametrize("name", BOMBS)
+@pytest.mark.parametrize("name", thin_out(BOMBS))
 def test_forms_that_multiply_are_refused(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(in_child, "SECONDS", 2)
     with pytest.raises(LoadError, match=r"bomb\.pdf: refused: to read it takes more than"):

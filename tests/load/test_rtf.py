@@ -15,6 +15,7 @@ pytest.importorskip("docx")
 pytest.importorskip("reportlab")
 
 from office import needs_office
+from quick import thin_out
 from rtf_files import FORMS, GROWING, begin_word, encoded, listed
 from same_document import outline_of, paragraphs_of
 from steps import growth
@@ -42,14 +43,14 @@ def test_what_a_program_wrote_is_the_text(path: Path, form: str) -> None:
 
 
 @pytest.mark.parametrize("form", COUNTED)
-@pytest.mark.parametrize("path", SAMPLES + TEXTS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", thin_out(SAMPLES + TEXTS), ids=lambda path: path.stem)
 def test_numbers_that_a_program_counted_make_the_same_outline(path: Path, form: str) -> None:
     paragraphs = paragraphs_of(path)
     document = from_rtf.load(FORMS[form](paragraphs), path.name)
     assert outline_of(document) == outline_of(load_text("\n".join(paragraphs)))
 
 
-@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", thin_out(TEXTS), ids=lambda path: path.stem)
 def test_no_character_of_any_text_is_lost(path: Path) -> None:
     paragraphs = paragraphs_of(path)
     assert from_rtf.load(FORMS["Word"](paragraphs), path.name).text == "\n".join(paragraphs)

@@ -31,7 +31,7 @@ def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
     once = [i for i in labels if again[lines[i].text] == 1]
     if sum(over[lines[i].text] for i in once) < LEAST:
         once = []
-    kept = [i for i in labels if lines[i].text in steady or (over[lines[i].text] and names_person(lines[i].text[:-1]))]
+    kept = [i for i in labels if lines[i].text in steady or (over[lines[i].text] and names_speaker(lines[i].text[:-1]))]
     return {lines[i].start for i in (*kept, *once)}
 
 
@@ -43,9 +43,9 @@ def is_plain_label(line: SeenLine) -> bool:
     return name.isalpha() and not any(word in name for word in (*NO_ADDRESS, *TELLING))
 
 
-def names_person(name: str) -> bool:
+def names_speaker(name: str) -> bool:
     """Whether a label is a whole name or one with a post: 周志平, 王书记; two characters could be a word: 方法."""
-    return len(name) == NAME and is_name(name) or (name[0] in SURNAMES and name[1:] in POSTS)
+    return (len(name) == NAME and is_name(name)) or (name[0] in SURNAMES and name[1:] in POSTS)
 
 
 def begins_list(line: SeenLine) -> bool:

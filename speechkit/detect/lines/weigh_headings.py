@@ -10,7 +10,7 @@ from itertools import chain
 from speechkit.detect.frame.contents import BULLETS
 from speechkit.detect.frame.line_words import PARTS, REFERENCE_HEADS
 from speechkit.detect.headings.fragments import find_fragments
-from speechkit.detect.headings.labels_over_lists import find_labels_over_lists, names_person
+from speechkit.detect.headings.labels_over_lists import find_labels_over_lists, names_speaker
 from speechkit.detect.headings.strength import Heading, fine_shape, names_part, shape
 from speechkit.detect.lines.heading_features import Part, find_parts
 from speechkit.detect.lines.line_signs import has_form_blank
@@ -141,7 +141,7 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
         if weight > LIGHTEST and frame.body_start <= line.start:
             start = text.find(line.text[:8], line.start)
             again = any("repeated 2" in part or "repeated 3" in part for part in parts)
-            form = SPEAKER if line.start in over_lists and names_person(line.text[:-1]) else shape_here(line.text)
+            form = SPEAKER if line.start in over_lists and names_speaker(line.text[:-1]) else shape_here(line.text)
             headings.append(Heading(start, line.end, weight / HEAVIEST, False, form + REPEATED * again))
     return sorted([*headings, *(found for found in ruled if found.is_title)], key=lambda heading: heading.offset)
 
