@@ -20,8 +20,9 @@ from speechkit.batch.tables import Columns
 from speechkit.cli.arguments import AsList, Depth, Dictionary, Encoding, Keywords, Kind, Numbers, Text, Width
 from speechkit.cli.choices import check_dictionary, check_kind, named_format
 from speechkit.cli.console import print_error, print_line
+from speechkit.cli.effects import refuse_idle, refuse_idle_inputs
 from speechkit.cli.lean import LeanCommand
-from speechkit.emit import EMITTERS, EmitOptions, format_of_suffix
+from speechkit.emit import EMITTERS, EmitOptions, find_format, format_of_suffix
 from speechkit.errors import SpeechkitError
 from speechkit.messages import Message, Series
 from speechkit.messages.message import place_message
@@ -123,9 +124,19 @@ def batch(
         )
     if resume and restart:
         raise typer.BadParameter("Either --resume or --restart.", param_hint="'--resume'")
+    _check_output(output)
+    format_name = _check_format(format, output)
+    given = {
+        "--depth": depth is not None,
+        "--text": text,
+        "--numbers": numbers != "keep",
+        "--list": as_list,
+        "--keywords": bool(keywords),
+    }
+    refuse_idle(find_format("jsonl" if names_table(output) else format_name), given)
+    refuse_idle_inputs(paths or [], files_from, null=null, globs=bool(glob))
     kind = check_kind(kind)
     check_dictionary(dictionary, keywords)
-    _check_output(output)
     columns = Columns(text_column, id_column, encoding or "utf-8-sig")
     options = EmitOptions(depth=depth, text=text, numbers=numbers, as_list=as_list)
     inputs = Inputs(tuple(paths or ()), files_from, null, tuple(glob or ()), columns, avoid=output)
@@ -135,7 +146,7 @@ def batch(
     request = Request(
         inputs,
         output,
-        OutlineJob(_check_format(format, output), options, width, kind, encoding, keywords, dictionary),
+        OutlineJob(format_name, options, width, kind, encoding, keywords, dictionary),
         Limits(jobs or count_cores(), timeout or None, _parse_size(memory)),
         cluster,
         resume,

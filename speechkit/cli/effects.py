@@ -42,6 +42,14 @@ def refuse_idle(row: Format, given: dict[str, bool]) -> None:
         raise typer.BadParameter("It has no effect without --match.", param_hint="'--regex'")
 
 
+def refuse_idle_inputs(paths: list[str], files_from: str | None, *, null: bool, globs: bool) -> None:
+    """A usage error for an option about inputs of a kind that is not given: lists, folders."""
+    if null and files_from is None:
+        raise typer.BadParameter("It has no effect without --files-from.", param_hint="'--null'")
+    if globs and all(map(os.path.isfile, paths)):
+        raise typer.BadParameter("It has no effect without a folder to read.", param_hint="'--glob'")
+
+
 def refuse_with_explanation(instead: str, given: dict[str, bool]) -> None:
     """A usage error for the first option that is given beside one that prints something else than an outline."""
     for option, is_given in given.items():

@@ -278,6 +278,32 @@ def test_an_option_without_effect_is_refused_in_one_line(speech: Path, arguments
     assert not Path("z.yaml").exists()
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("-o", "out/", "-f", "yaml", "--list"), "--list: It has no effect on yaml. It is for markdown."),
+        (("-o", "out.jsonl", "--list"), "--list: It has no effect on jsonl. It is for markdown."),
+        (("-o", "out.jsonl", "--numbers", "strip"), "--numbers: It has no effect on these formats: json, jsonl."),
+        (("-o", "out/", "-f", "text", "--depth", "1"), "--depth: It has no effect on these formats: text."),
+        (("-o", "out/", "-f", "svg", "--text"), "--text: It has no effect on these formats: svg, png, mermaid, "),
+        (("-o", "out/", "-f", "opml", "--keywords", "2"), "--keywords: It has no effect on opml. It is for yaml, "),
+        (("-o", "out/", "-0"), "--null: It has no effect without --files-from."),
+        (("-o", "out/", "--glob", "*.txt"), "--glob: It has no effect without a folder to read."),
+        (("-o", "z.yaml", "-f", "markdown"), "--output: z.yaml can hold one document only. Name a table (z.jsonl) or "),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_batch_refuses_an_option_without_effect_in_one_line(
+    speech: Path, tmp_path: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    before = sorted(tmp_path.iterdir())
+    result = run("batch", speech, *arguments, folder=tmp_path)
+    assert (result.returncode, result.stdout) == (2, b"")
+    [line] = result.stderr.decode().splitlines()
+    assert said in line
+    assert sorted(tmp_path.iterdir()) == before
+
+
 def test_a_match_without_a_hit_ends_with_1_and_writes_nothing(speech: Path) -> None:
     result = run("outline", speech, "--match", "氢能")
     assert (result.returncode, result.stdout) == (1, b"")
