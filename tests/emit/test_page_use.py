@@ -309,6 +309,62 @@ def test_the_map_on_a_phone_has_all_branches_on_the_right_where_that_makes_it_la
     assert box(page, '.node[data-i="0"] .box')["left"] == pytest.approx(27, abs=12)
 
 
+LONG = "推动高质量发展，把改革进行到底，让群众得到看得见的实惠，让企业放心"
+
+
+def wide_outline(levels: int) -> tuple[Branch, ...]:
+    """Three branches with three each, so many levels deep, with long titles."""
+    inside = wide_outline(levels - 1) if levels > 1 else ()
+    return tuple(Branch(f"（{n}）", LONG, inside) for n in range(1, 4))
+
+
+def cut_off(page) -> list[int]:
+    """The visible nodes of the map that are not wholly in the stage, once it stands still."""
+    wait(page, "stage.getAnimations({ subtree: true }).length === 0")
+    page.execute_async_script("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))")
+    return page.execute_script(
+        "const s = stage.getBoundingClientRect(); return shown.filter((n) => { const b = drawn.node.get(n)"
+        ".querySelector('.box').getBoundingClientRect(); return b.left < s.left || b.right > s.right || b.top < s.top "
+        "|| b.bottom > s.bottom; }).map((n) => n.i)"
+    )
+
+
+@pytest.mark.parametrize("levels", [2, 3, 4])
+def test_a_phone_first_shows_as_many_levels_of_a_wide_map_as_fit_and_can_be_read(show, levels: int) -> None:
+    page = show(build(wide_outline(levels)), size=(390, 844))
+    click(page, "#toggle-outline")
+    assert cut_off(page) == []
+    assert page.execute_script("return [shown.length, camera.scale >= 0.55]") == [13, True]
+
+
+def test_a_phone_fits_and_moves_a_map_whose_levels_are_all_shown(show) -> None:
+    page = show(build(wide_outline(4)), size=(390, 844))
+    click(page, "#toggle-outline")
+    page.execute_script("foldTo(99999)")
+    assert cut_off(page) != []
+    page.execute_script(
+        "const send = (type, x) => stage.dispatchEvent("
+        "new PointerEvent(type, { bubbles: true, pointerId: 1, clientX: x, clientY: 400 })); "
+        "send('pointerdown', 380); for (let x = 380; x > 20; x -= 20) send('pointermove', x); "
+        "send('pointerup', 20)"
+    )
+    cut_off(page)
+    assert page.execute_script("return drawn.node.get(nodes[4]).getBoundingClientRect().right < stage.clientWidth")
+    click(page, "#fit")
+    assert cut_off(page) == []
+
+
+def test_a_phone_keeps_what_its_reader_has_folded_and_chosen(show) -> None:
+    page = show(build(wide_outline(4)), size=(390, 844))
+    page.execute_script("toggle(nodes[1])")
+    before = page.execute_script("return shown.map(n => n.i)")
+    click(page, "#toggle-outline")
+    assert page.execute_script("return shown.map(n => n.i)") == before
+    page = show(build(wide_outline(4)), "#3.3.3", size=(390, 844))
+    click(page, "#toggle-outline")
+    assert page.execute_script("return selected.i") not in cut_off(page)
+
+
 def test_rows_are_reached_with_tab(show) -> None:
     page = show()
     for _ in range(30):

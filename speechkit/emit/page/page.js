@@ -13,6 +13,14 @@ function toggleOutline() {
   const hidden = document.body.classList.toggle("no-outline");
   $("toggle-outline").setAttribute("aria-expanded", !hidden);
   refit();
+  foldToReadable();
+  if (selected.depth && stage.clientWidth) bringIntoView(selected);
+}
+
+// Fewer levels while the whole map is too small to be read; never what the reader of the page has folded, moved or chosen.
+function foldToReadable() {
+  const asOpened = camera.fitted && !selected.depth && nodes.every((n) => n.folded === (n.depth >= level && n.children.length > 0));
+  while (asOpened && level > 1 && stage.clientWidth && camera.scale < READABLE) foldTo(level -= 1);
 }
 
 const go = (node) => select(node, { focus: true });
@@ -96,6 +104,6 @@ let level = 1;
 while (level < 8 && nodes.filter((node) => node.depth <= level + 1).length <= 60 && nodes.some((node) => node.depth > level)) level += 1;
 const asked = location.hash; // select() writes the address
 foldTo(nodes.some((node) => node.depth > level) ? level : 99999);
-while (level > 1 && stage.clientWidth && camera.scale < READABLE) foldTo(level -= 1);
+foldToReadable(); // a phone does so when it first shows the map
 openAddress(asked);
 document.documentElement.dataset.ready = "";
