@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
 import pytest
+from command import PROCESSES
 from hypothesis import settings
 
-settings.register_profile("ci", derandomize=True, deadline=None)
-settings.register_profile("local", deadline=None)
-settings.load_profile("ci" if os.environ.get("CI") == "true" else "local")
+IS_CI = os.environ.get("CI") == "true"
+settings.register_profile("quick", max_examples=20, derandomize=IS_CI, deadline=None)
+settings.register_profile("full", max_examples=100, derandomize=IS_CI, deadline=None)
+settings.load_profile("quick")  # --hypothesis-profile=full takes five times the examples
 
 os.environ["SPEECHKIT_LANG"] = "en"  # whatever language the developer speaks
-# The commands that tests start compile each module once, wherever they may write.
+# The commands that tests start compile each module once, whatever the environment says.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-os.environ.setdefault("PYTHONPYCACHEPREFIX", str(Path(tempfile.gettempdir()) / "speechkit-tests-pycache"))
+os.environ.setdefault("PYTHONPYCACHEPREFIX", str(Path(__file__).parents[1] / ".pytest_cache" / "modules"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite-cases", action="store_true", help="write what is found into 【提纲】")
+    parser.addoption(
+        "--processes", action="store_true", help="run each command in a process of its own, as a user does"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--processes"):
+        os.environ[PROCESSES] = "1"  # for the workers of the run too
     config.addinivalue_line(
         "markers", "slow: reads every text, starts LibreOffice, a browser or a cluster, or kills processes"
     )

@@ -52,12 +52,18 @@ class Found(NamedTuple):
     is_sound: bool = True
 
 
+@cache
+def parse_module(path: Path) -> ast.Module:
+    """The syntax of a file; many tests look at the same ones."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 class Module:
     """The syntax of a module, and what its names stand for."""
 
     def __init__(self, path: Path) -> None:
         self.name = path.relative_to(PACKAGE).as_posix()
-        self.tree = ast.parse(path.read_text(encoding="utf-8"))
+        self.tree = parse_module(path)
         self.functions = {node.name: node for node in self.tree.body if isinstance(node, ast.FunctionDef)}
         self.constants = {**dict(_imports(self.tree.body)), **dict(_assignments(self.tree.body))}
 
@@ -125,7 +131,7 @@ def _imports(body: list[ast.stmt]) -> Iterator[tuple[str, list[ast.expr]]]:
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("speechkit."):
             place = PACKAGE.joinpath(*(node.module or "").split(".")[1:])
             path = place / "__init__.py" if place.is_dir() else place.with_suffix(".py")
-            there = dict(_assignments(ast.parse(path.read_text(encoding="utf-8")).body))
+            there = dict(_assignments(parse_module(path).body))
             yield from ((alias.name, there[alias.name]) for alias in node.names if alias.name in there)
 
 

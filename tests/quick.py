@@ -1,4 +1,4 @@
-"""What the quick run takes of tests over many texts: every tenth; the others are marked as slow."""
+"""What the quick run takes of tests over many texts and examples: a part; the others are for the slow one."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 
 import pytest
+from hypothesis import settings
 
 T = TypeVar("T")
 EVERY = 10
@@ -22,3 +23,8 @@ def thin_out(values: Iterable[Any], every: int = EVERY) -> list[Any]:
 def share_of(values: list[T], share: str, every: int = EVERY) -> list[T]:
     """All values, or every tenth."""
     return values if share == "all" else values[::every]
+
+
+def examples(count: int) -> settings:
+    """Settings for a property that wants another count of examples than 100; of this too the quick run takes a part."""
+    return settings(max_examples=max(count * settings().max_examples // 100, 5))

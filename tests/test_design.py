@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from catalogues import read_catalogue
-from message_list import find_messages
+from message_list import find_messages, parse_module
 
 import speechkit
 from speechkit.load import LOADERS
@@ -24,7 +24,7 @@ LIMIT = 220
 
 def imported(path: Path) -> Iterator[str]:
     """The modules of the package that a module names in its imports, wherever they stand."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parse_module(path)):
         if isinstance(node, ast.ImportFrom) and node.module and not node.level:
             yield from (node.module, *(f"{node.module}.{alias.name}" for alias in node.names))
         elif isinstance(node, ast.Import):
@@ -149,7 +149,7 @@ INTERFACES = {"load", "emit", "main"}
 def test_no_two_public_things_share_a_name(kind: type[ast.FunctionDef | ast.ClassDef]) -> None:
     places: dict[str, list[str]] = defaultdict(list)
     for path in MODULES:
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        for node in parse_module(path).body:
             if isinstance(node, kind) and not node.name.startswith("_") and node.name not in INTERFACES:
                 places[node.name].append(named(path))
     assert {name: paths for name, paths in places.items() if len(paths) > 1} == {}
@@ -170,14 +170,14 @@ def test_only_the_command_line_prints_or_exits() -> None:
         (named(path), node.func.id)
         for path in MODULES
         if path.parent.name != "cli" and path.name != "progress.py"
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(parse_module(path))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("print", "exit", "quit")
     ]
     assert found == []
 
 
 def test_every_module_says_what_goes_in_and_what_comes_out() -> None:
-    assert [named(path) for path in MODULES if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))] == []
+    assert [named(path) for path in MODULES if not ast.get_docstring(parse_module(path))] == []
 
 
 def is_generated(text: str) -> bool:

@@ -156,7 +156,7 @@ COMMANDS = ("", "outline", "batch", "view", "check", "diff", "formats")
 FIRST, SECOND = "samples/drafts/first.txt", "samples/drafts/second.txt"
 
 
-@pytest.mark.parametrize("language", ["zh_CN", pytest.param("zh_TW", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "arguments",
     [

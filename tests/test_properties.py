@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
+from quick import examples
 
 import speechkit
 from speechkit import Node, Outline
@@ -29,7 +30,7 @@ def spans(outline: Outline) -> list[tuple[int, int]]:
 
 
 @given(texts)
-@settings(max_examples=400)
+@examples(400)
 @example("一、")
 @example("同志们：\n一、甲\n二、乙\n同志们，再见。")
 @example("一是甲；二是乙\n\n")
@@ -39,7 +40,7 @@ def test_front_own_texts_and_closing_are_the_document(text: str) -> None:
 
 
 @given(texts)
-@settings(max_examples=300)
+@examples(300)
 def test_a_node_stands_where_it_says(text: str) -> None:
     outline = speechkit.outline(text)
     lines = text.splitlines()
@@ -56,7 +57,7 @@ def test_a_node_stands_where_it_says(text: str) -> None:
 @example("：一愿；二愿。1.员2.摩")
 @example(HEADED)
 @example("第二、\n\u200b乙")
-@settings(max_examples=200)
+@examples(200)
 def test_a_node_has_a_marker_or_a_title_and_each_is_one_line(text: str) -> None:
     for node in speechkit.outline(text).walk():
         assert node.marker or node.title
@@ -74,7 +75,7 @@ def check_children(node: Node) -> None:
 @given(texts)
 @example("一、一是第一，二是（一）\n（二）一方面第一，第一，一要")
 @example("一、第一，1.二、一方面；2.\n一、")
-@settings(max_examples=300)
+@examples(300)
 def test_children_are_inside_their_parents_one_level_deeper(text: str) -> None:
     outline = speechkit.outline(text)
     assert all(node.level == 1 for node in outline.nodes)
@@ -85,7 +86,7 @@ def test_children_are_inside_their_parents_one_level_deeper(text: str) -> None:
 
 @given(texts)
 @example("一、种植组：开春育秧\n二、养殖组：入冬防疫")
-@settings(max_examples=150)
+@examples(150)
 def test_the_same_text_has_the_same_outline(text: str) -> None:
     assert speechkit.outline(text) == speechkit.outline(text)
     shown = [(node.level, node.marker, node.title) for node in speechkit.outline(text).walk()]
@@ -94,7 +95,7 @@ def test_the_same_text_has_the_same_outline(text: str) -> None:
 
 
 @given(st.text(max_size=200))
-@settings(max_examples=200)
+@examples(200)
 def test_any_text_at_all_has_an_outline(text: str) -> None:
     outline = speechkit.outline(text)
     assert "".join(outline.document.text[a:b] for a, b in spans(outline)) == outline.document.text

@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from outlines import chain
-from quick import SHARES, share_of
+from quick import SHARES, examples, share_of
 from test_properties import texts
 from there_and_back import read_back, shape_of
 
@@ -61,7 +61,7 @@ def test_an_outline_comes_back_from_a_list_in_markdown(share: str, text: bool) -
 @pytest.mark.parametrize("text", [False, True], ids=["titles", "text"])
 @pytest.mark.parametrize("format", FORMATS)
 @given(content=texts)
-@settings(max_examples=50)
+@examples(50)
 @example(content="第一，一方面学，另一方面做。\n第二，一是想；二是干。")
 @example(content="1、\n(1)—")
 @example(content="（一）一、同志们：1.二、")
@@ -75,7 +75,7 @@ def test_the_outline_of_any_text_comes_back(format: str, text: bool, content: st
 
 
 @given(content=texts)
-@settings(max_examples=12)  # Word takes its time
+@examples(12)  # Word takes its time
 @example(content="第一，一方面学，另一方面做。\n第二，一是想；二是干。")
 def test_the_outline_of_any_text_comes_back_from_word(content: str) -> None:
     outline = speechkit.outline(content)

@@ -1,4 +1,4 @@
-"""The command line, in processes of its own."""
+"""The command line: what it takes, what it answers, how it ends."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from command import COMMAND, ROOT, run
+from command import COMMAND, ROOT, run, run_process
 
 from speechkit.cli.arguments import FORMAT_NAMES
 from speechkit.cli.lean import ELSEWHERE
@@ -38,7 +38,7 @@ def titles(nodes: list[dict[str, object]]) -> list[object]:
 
 
 def test_a_file_becomes_yaml_on_standard_output(speech: Path) -> None:
-    result = run("outline", speech)
+    result = run_process("outline", speech)
     assert (result.returncode, result.stderr) == (0, b"")
     assert titles(yaml.safe_load(result.stdout)["outline"]) == TITLES
 
@@ -55,7 +55,7 @@ def test_standard_input_is_read_where_no_file_is_named_or_a_dash(arguments: list
     ids=["C", "gbk"],
 )
 def test_output_is_utf_8_in_every_locale(speech: Path, environment: dict[str, str]) -> None:
-    result = run("outline", "讲话.txt", "missing-讲话.txt", folder=speech.parent, **environment)
+    result = run_process("outline", "讲话.txt", "missing-讲话.txt", folder=speech.parent, **environment)
     assert "title: 抓好产业" in result.stdout.decode("utf-8")
     assert "there is no such file" in result.stderr.decode("utf-8")
 
@@ -206,7 +206,7 @@ def test_the_detector_shows_what_it_saw_and_decided(speech: Path, option: list[s
 
 
 def test_help_names_every_format_and_reads_in_any_encoding() -> None:
-    result = run("outline", "--help", PYTHONIOENCODING="ascii")
+    result = run_process("outline", "--help", PYTHONIOENCODING="ascii")
     assert result.returncode == 0
     assert [name for name in FORMAT_NAMES if name not in result.stdout.decode("utf-8")] == []
 
@@ -241,16 +241,18 @@ def test_an_outline_loads_no_library_that_the_text_does_not_call_for(speech: Pat
 
 
 def test_shell_completion_is_offered() -> None:
-    result = run("--show-completion", "bash", _TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION="1")
+    result = run_process("--show-completion", "bash", _TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION="1")
     assert result.returncode == 0
     assert "_SPEECHKIT_COMPLETE" in result.stdout.decode()
-    answer = run(_SPEECHKIT_COMPLETE="complete_bash", COMP_WORDS="speechkit outline --format ya", COMP_CWORD="3")
+    answer = run_process(
+        _SPEECHKIT_COMPLETE="complete_bash", COMP_WORDS="speechkit outline --format ya", COMP_CWORD="3"
+    )
     assert answer.stdout.decode().split() == ["yaml"]
 
 
 @pytest.mark.parametrize("command", sorted(ELSEWHERE))
 def test_a_command_that_is_loaded_when_it_is_called_can_be_loaded(command: str) -> None:
-    result = run(command, "--help")
+    result = run_process(command, "--help")
     assert (result.returncode, result.stderr) == (0, b"")
 
 

@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from command import COMMAND, ROOT, run
+from command import COMMAND, ROOT, run, run_process
 
 from speechkit import EmitOptions, convert
 from speechkit.emit import EMITTERS
@@ -78,7 +78,7 @@ def test_control_characters_of_a_text_do_not_reach_the_terminal() -> None:
 
 
 def test_yaml_is_written_without_loading_what_draws() -> None:
-    loaded = run("outline", SPEECH, "--quiet", PYTHONPROFILEIMPORTTIME="1").stderr.decode()
+    loaded = run_process("outline", SPEECH, "--quiet", PYTHONPROFILEIMPORTTIME="1").stderr.decode()
     names = {line.rpartition("|")[2].strip() for line in loaded.splitlines()}
     assert "speechkit.emit.entries" in names
     assert [name for name in names if name.split(".")[0] in ("rich", "docx", "resvg_py", "html")] == []

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import example, given, settings
-from quick import SHARES, share_of
+from hypothesis import example, given
+from quick import SHARES, examples, share_of
 from test_properties import texts
 
 import speechkit
@@ -133,7 +133,7 @@ def check(outline: Outline, format: str) -> None:
 
 @pytest.mark.parametrize("format", FAST)
 @given(content=texts)
-@settings(max_examples=80)
+@examples(80)
 @example("讲话\n同志们：\n开场白。\n一、抓好产业。要快。\n二、抓好项目\n谢谢大家！\n县政府\n2024年3月1日")
 @example("1、—一抓，二抓")
 @example("第一，一方面学，另一方面做。\n第二，一是想；二是干。")
@@ -142,7 +142,7 @@ def test_the_text_of_any_document_is_carried_once(format: str, content: str) -> 
 
 
 @given(content=texts)
-@settings(max_examples=15)  # Word takes its time
+@examples(15)  # Word takes its time
 def test_word_carries_the_text_of_any_document_once(content: str) -> None:
     check(speechkit.outline(content), "docx")
 

@@ -9,9 +9,10 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from npm_packages import NODE_MODULES, needs_npm
 from outlines import NASTY, OUTLINES, Branch, build, chain, many
+from quick import examples
 from rich.cells import cell_len
 
 from speechkit.emit import EmitOptions, emit
@@ -61,7 +62,7 @@ def test_a_tree_with_figures_shows_characters_minutes_and_shares_in_columns() ->
 
 @pytest.mark.parametrize("columns", [20, 40, 60, 80, 120])
 @given(outline=OUTLINES)
-@settings(max_examples=20)
+@examples(20)
 def test_no_line_of_a_tree_is_wider_than_the_terminal(outline: Outline, columns: int) -> None:
     wide = [line for line in tree(outline, columns=columns, stats=columns >= 40) if cell_len(line) > columns]
     assert wide == []
@@ -104,7 +105,7 @@ def test_a_line_never_begins_with_a_closing_sign() -> None:
 
 
 @given(OUTLINES)
-@settings(max_examples=50)
+@examples(50)
 def test_a_drawing_carries_every_label(outline: Outline) -> None:
     root = ET.fromstring(str(emit(outline, "svg")))
     texts = ["".join(text.itertext()) for text in root.iter("{http://www.w3.org/2000/svg}text")]
@@ -113,7 +114,7 @@ def test_a_drawing_carries_every_label(outline: Outline) -> None:
 
 
 @given(OUTLINES)
-@settings(max_examples=50)
+@examples(50)
 def test_boxes_never_overlap_and_stand_beyond_their_parents(outline: Outline) -> None:
     boxes = lay_out(outline, EmitOptions())
     for number, box in enumerate(boxes):
@@ -157,7 +158,7 @@ def word(outline: Outline, **options):
 
 
 @given(OUTLINES)
-@settings(max_examples=8)  # Word takes its time
+@examples(8)  # Word takes its time
 def test_word_carries_labels_and_levels_as_headings(outline: Outline) -> None:
     paragraphs = [p for p in word(outline).paragraphs if p.style.name.startswith("Heading")]
     read = [(int(p.style.name.split()[1]), p.text) for p in paragraphs]

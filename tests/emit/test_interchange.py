@@ -10,8 +10,9 @@ import xml.etree.ElementTree as ET
 import zipfile
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from outlines import NASTY, OUTLINES, Branch, build, chain
+from quick import examples
 
 from speechkit.emit import EmitOptions, emit
 from speechkit.emit.clean import for_xml
@@ -144,7 +145,7 @@ def test_every_depth_can_be_written(name: str) -> None:
 
 
 @given(OUTLINES)
-@settings(max_examples=50)
+@examples(50)
 def test_mermaid_has_a_line_for_each_node_without_a_sign_that_means_something(outline) -> None:
     first, root, *lines = emit(outline, "mermaid").splitlines()
     assert (first, root[:9]) == ("mindmap", '  root(("')
@@ -155,7 +156,7 @@ def test_mermaid_has_a_line_for_each_node_without_a_sign_that_means_something(ou
 
 
 @given(OUTLINES)
-@settings(max_examples=50)
+@examples(50)
 def test_plantuml_has_a_line_for_each_node_without_a_sign_that_means_something(outline) -> None:
     start, root, *lines, end = emit(outline, "plantuml").splitlines()
     assert (start, root[:2], end) == ("@startmindmap", "* ", "@endmindmap")

@@ -9,8 +9,9 @@ from html.parser import HTMLParser
 import pytest
 from browser import chromium
 from command import ROOT, run
-from hypothesis import given, settings
+from hypothesis import given
 from outlines import OUTLINES, Branch, build, chain, many
+from quick import examples
 
 from speechkit.emit import EmitOptions, emit
 from speechkit.emit.clean import for_xml
@@ -62,7 +63,7 @@ def read(page: str) -> Rows:
 
 
 @given(OUTLINES)
-@settings(max_examples=50)
+@examples(50)
 def test_the_page_carries_labels_and_nesting(outline: Outline) -> None:
     rows = read(str(emit(outline, "html"))).rows
     assert rows == [(node.level, for_xml(label(outline, node, EmitOptions()))) for node in outline.walk()]

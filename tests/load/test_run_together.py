@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from quick import examples
 
 from speechkit.load import load_text
 from speechkit.model import Position
@@ -75,7 +76,7 @@ def test_blanks_that_an_author_sets_stay(text: str) -> None:
 
 
 @given(st.text("一二第，。、　 \u00a0aA1讲话\n", max_size=300), st.integers(1, 30))
-@settings(max_examples=150)
+@examples(150)
 def test_only_blanks_and_breaks_are_left_out_and_every_character_knows_its_place(text: str, times: int) -> None:
     source = text * times
     document = load_text(source)

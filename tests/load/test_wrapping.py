@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from quick import examples
 
 from speechkit.load import load, load_text
 from speechkit.model import Document, Position
@@ -195,7 +196,7 @@ def test_a_few_short_lines_of_like_length_are_not_wrapped() -> None:
 ACTIVE = st.text(st.sampled_from("一二三、（）第要是。；：，　 甲乙aB12-页\r\f\u2028"), max_size=40)
 
 
-@settings(max_examples=200)
+@examples(200)
 @given(st.integers(10, 50), st.lists(ACTIVE | st.sampled_from(SPEECH.splitlines()), min_size=1, max_size=30))
 def test_whatever_is_joined_nothing_is_lost_and_all_points_to_its_source(width: int, paragraphs: list[str]) -> None:
     text = wrap(paragraphs, width, slice_at, "\n")
