@@ -7,18 +7,21 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from speechkit.language.blanks import INDENTS
 from speechkit.language.counting import INSERTED
 from speechkit.language.numerals import ASPECTS, CHINESE, CONNECTIVES, read_numeral
-from speechkit.language.simplified import plain_text
+from speechkit.language.simplified import changed_share, plain_text
 from speechkit.model import LIST_LEVELS, Node, Outline, walk
 
 UNCOUNTED = (*ASPECTS, *CONNECTIVES)
 """What a marker begins with that gives an order and no number: 首先, 另一方面."""
 
 
+TRADITIONAL = 0.02
+"""The least share of traditional characters in a text that is written in them; a name has one or two."""
 LOOKED_AT = 1000
 """So many characters of a line tell all that a rule asks."""
 
@@ -59,6 +62,11 @@ class Manuscript:
         return plain_text(self.text)
 
     @cached_property
+    def is_traditional(self) -> bool:
+        """Whether the text has traditional characters: Taiwan and Hong Kong have standards of their own."""
+        return changed_share(self.text) > TRADITIONAL
+
+    @cached_property
     def nodes(self) -> tuple[Node, ...]:
         """All nodes in the order of the text."""
         return tuple(self.outline.walk())
@@ -72,7 +80,12 @@ class Manuscript:
             if node.list_start is not None:
                 members.setdefault(node.list_start, []).append(node)
                 parents.setdefault(node.list_start, parent)
-        return tuple(_join_broken(ItemList(tuple(members[start]), parents[start]) for start in members))
+        found = (ItemList(tuple(members[start]), parents[start]) for start in members)
+        return tuple(_join_broken(one for one in found if not self._is_only_named(one)))
+
+    def _is_only_named(self, one: ItemList) -> bool:
+        """Whether the markers of a list stand side by side: （一）（二）（三）类标准 names three lists and is none."""
+        return len(one.items) > 1 and all(before.own_start == node.start for before, node in pairwise(one.items))
 
     @cached_property
     def _line_starts(self) -> array[int]:

@@ -52,7 +52,7 @@ def _are_headings(draft: Manuscript, one: ItemList) -> bool:
 
 def _is_closed(line: str) -> bool:
     whole = 2 < len(line) <= LONGEST and line.endswith("。") and line.count("。") == 1
-    return whole and "；" not in line and not ANNOUNCES.search(line)
+    return whole and "；" not in line and not line.startswith("请") and not ANNOUNCES.search(line)
 
 
 def find_open_headings(draft: Manuscript) -> Iterator[Fault]:
@@ -63,12 +63,17 @@ def find_open_headings(draft: Manuscript) -> Iterator[Fault]:
             if node.kind != "item" or node.style.startswith("第N") or not draft.is_at_head(node):
                 continue
             found = RUN_IN.fullmatch(draft.rest_of_line(node))
-            if found and len(found["text"]) >= SHORTEST_TEXT and "。" in found["text"]:
+            if found and len(found["text"]) >= SHORTEST_TEXT and "。" in found["text"] and not _opens(found["title"]):
                 parted = True
                 yield Fault(node.start, {"title": node.marker + found["title"]})
         odd = None if parted else _find_running_on(draft, one)
         if odd is not None:
             yield Fault(odd.start, {"title": f"{odd.marker}{draft.rest_of_line(odd)[:SHOWN]}…"})
+
+
+def _opens(title: str) -> bool:
+    """Whether a quotation or a book title goes on after what seems to be a heading: 《强基础 抓落实》"""
+    return any(title.count(first) > title.count(last) for first, last in ("《》", "“”", "（）", "〈〉"))
 
 
 def _find_running_on(draft: Manuscript, one: ItemList) -> Node | None:

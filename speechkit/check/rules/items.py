@@ -8,6 +8,7 @@ from speechkit.check.finding import Fault
 from speechkit.check.manuscript import Manuscript
 from speechkit.check.rules.numbers import falls_back
 from speechkit.check.shapes import shape_of
+from speechkit.model import Node
 
 UNCLAIMED = "unclaimed"
 """The code of the notice for a numbered line that is in no list."""
@@ -21,9 +22,23 @@ def find_single(draft: Manuscript) -> Iterator[Fault]:
         if is_single and node.style not in _run_on(draft) and not falls_back(one):
             yield Fault(node.start, {"marker": node.marker})
     lines = {notice.line for notice in draft.outline.notices if notice.code == UNCLAIMED}
-    for start, line in draft.lines() if lines else ():
-        if draft.outline.document.positions.position(start).line in lines and (marker := _first_number(line)):
-            yield Fault(start, {"marker": marker})
+    for at, line, below in _with_lines_below(draft) if lines else ():
+        marker = _first_number(line)
+        if marker and draft.outline.document.positions.position(at).line in lines and not _goes_on(marker, below):
+            yield Fault(at, {"marker": marker})
+
+
+def _with_lines_below(draft: Manuscript) -> Iterator[tuple[int, str, list[str]]]:
+    """Each line with its offset and the two below it."""
+    lines = list(draft.lines())
+    for n, (start, line) in enumerate(lines):
+        yield start, line, [below for _, below in lines[n + 1 : n + 3]]
+
+
+def _goes_on(marker: str, below: list[str]) -> bool:
+    """Whether the second item of a list stands in the lines below the first: references that no outline shows."""
+    second = marker.translate(SECOND)
+    return any(line.startswith(second) for line in below)
 
 
 def _run_on(draft: Manuscript) -> set[str]:
@@ -32,16 +47,24 @@ def _run_on(draft: Manuscript) -> set[str]:
 
 
 def _first_number(line: str) -> str | None:
-    """The marker of a line that is the first of a list: 一、 （一） 1. （1）"""
-    return next((line[:size] for size in (3, 2) if line[:size] in FIRST), None)
+    """The marker of a line that is the first of a list: 一、 （一） 1. （1）; not that of 1.1 and 1.2.1"""
+    return next((line[:size] for size in (3, 2) if line[:size] in FIRST and not line[size : size + 1].isdigit()), None)
 
 
+SECOND = str.maketrans("一1", "二2")
 FIRST = frozenset(("一、", "（一）", "(一)", "1.", "1、", "1．", "（1）", "(1)"))
 
 
 def find_empty(draft: Manuscript) -> Iterator[Fault]:
-    """Items with neither text nor items below them."""
-    for node in draft.nodes:
-        is_bare = node.kind == "item" and not node.children and draft.is_at_head(node)
-        if is_bare and not draft.text[node.own_start : node.end].strip(" 　\t\n。.；;"):
-            yield Fault(node.start, {"marker": node.marker})
+    """Items with neither text nor items below them; in a drawing or a table most of a list are so."""
+    for one in draft.lists:
+        bare = [node for node in one.items if _is_bare(draft, node)]
+        if 2 * len(bare) <= len(one.items):
+            yield from (Fault(node.start, {"marker": node.marker}) for node in bare)
+
+
+def _is_bare(draft: Manuscript, node: Node) -> bool:
+    """Whether an item has nothing but its marker."""
+    if node.kind != "item" or node.children or not draft.is_at_head(node):
+        return False
+    return not draft.text[node.own_start : node.end].strip(" 　\t\n。.；;")

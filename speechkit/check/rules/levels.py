@@ -1,4 +1,7 @@
-"""Finds levels that are skipped: （一） left out between 一、 and 1."""
+"""Finds levels that are skipped: （一）, which the text has elsewhere, left out between 一、 and 1.
+
+A text of two levels may number them 一、 and 1. throughout.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ RANKS = {"一、": 0, "（一）": 1, "1.": 2, "1、": 2, "（1）": 3}
 def find_skipped_levels(draft: Manuscript) -> Iterator[Fault]:
     """The first list of each kind that stands more than one level below the item around it."""
     told: set[tuple[int, int]] = set()
+    used = {RANKS.get(one.items[0].style) for one in draft.lists if draft.is_at_head(one.items[0])}
     for one in draft.lists:
         first, parent = one.items[0], one.parent
         if parent is None or not (draft.is_at_head(first) and draft.is_at_head(parent)):
@@ -23,6 +27,8 @@ def find_skipped_levels(draft: Manuscript) -> Iterator[Fault]:
         if inner is None or outer is None or inner - outer < 2 or (outer, inner) in told:
             continue
         told.add((outer, inner))
+        if used.isdisjoint(range(outer + 1, inner)) and inner - outer == 2:
+            continue
         values: dict[str, str | int] = {
             "marker": first.marker,
             "outer": parent.marker,

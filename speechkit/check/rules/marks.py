@@ -19,17 +19,21 @@ from speechkit.language.numerals import (
 from speechkit.model import Node
 
 SIGN = f"[{CIRCLED_TO_TWENTY}{PARENTHESISED}{BRACKETED}{BLACK}]"
-WIDE = f"[{FULL_WIDTH_DIGITS}]"
+ORDINAL = re.compile(rf"(?:第\s*[{TO_TEN}\d]{{1,3}}|其[{TO_TEN}]|首先|其次|再次|最后)(?P<mark>[、.．])")
+DIGITS = re.compile(r"[0-9]{1,3}(?P<mark>[、，,：:])(?!\d)")  # 1、2030年: with a point it would be 1.2030
+WIDE_DIGITS = re.compile(rf"[{FULL_WIDTH_DIGITS}]{{1,3}}(?P<mark>[、，,：:])(?!\d)")
 # GB/T 15834—2011, B.3. A row: the marker and what follows it, the wrong mark a group of its own; the right one.
 RULES = (
     (re.compile(rf"[（(]\s*[^\s（）()]{{1,4}}\s*[）)](?P<mark>[{FOLLOWERS}])"), ""),
     (re.compile(rf"{SIGN}\s*(?P<mark>[、.．，,])"), ""),
-    (re.compile(rf"(?:第\s*[{TO_TEN}\d]{{1,3}}|其[{TO_TEN}]|首先|其次|再次|最后)(?P<mark>[、.．])"), "，"),
+    (ORDINAL, "，"),
     (re.compile(rf"[{TO_TEN}百]{{1,4}}(?P<mark>[.．，,：:])(?!\d)"), "、"),
-    (re.compile(r"[0-9]{1,3}(?P<mark>[、，,：:])"), "."),
-    (re.compile(rf"{WIDE}{{1,3}}(?P<mark>[、，,：:])"), "．"),
+    (DIGITS, "."),
+    (WIDE_DIGITS, "．"),
     (re.compile(r"\d{1,2}(?:[.．]\d{1,2}){1,3}(?P<mark>[、，,：:])"), ""),
 )
+MAINLAND = (ORDINAL, DIGITS, WIDE_DIGITS)
+"""Rules of the mainland: Taiwan and Hong Kong write 第一、 and 1、"""
 
 
 def find_wrong_marks(draft: Manuscript) -> Iterator[Fault]:
@@ -52,6 +56,8 @@ def _wrong_mark(draft: Manuscript, node: Node) -> tuple[tuple[str, str], Edit] |
     if node.kind != "item":
         return None
     for pattern, right in RULES:
+        if draft.is_traditional and pattern in MAINLAND:
+            continue
         found = pattern.match(draft.text, node.start)
         if found and found.end("mark") <= node.own_start + 1:
             edit = Edit(*found.span("mark"), right)

@@ -23,7 +23,7 @@ def find_mixed(draft: Manuscript) -> Iterator[Fault]:
             continue
         usual = _most_common([shape for _, shape in shaped])
         for node, shape in shaped:
-            if shape != usual:
+            if shape != usual and not _is_right(draft, shape, usual):
                 yield Fault(node.start, _values(node, usual), change_shape(node, usual))
         for before, node in pairwise(one.counted):
             for start, end, number in find_foreign(draft, before, node):
@@ -34,17 +34,23 @@ def find_mixed(draft: Manuscript) -> Iterator[Fault]:
         outer = one.parent.style if one.parent else ""
         levels[outer, usual.alphabet, ")" in usual.closes or "）" in usual.closes].append((one, usual))
     for lists in levels.values():
-        yield from _unlike_others(lists)
+        yield from _unlike_others(draft, lists)
 
 
-def _unlike_others(lists: Sequence[tuple[ItemList, Shape]]) -> Iterator[Fault]:
+def _is_right(draft: Manuscript, shape: Shape, usual: Shape) -> bool:
+    """Whether a marker is as the standard has it and those around it are not, which other rules tell: 1. among 1、"""
+    return shape in LEVELS and usual not in LEVELS and shape.alphabet == usual.alphabet and not draft.is_traditional
+
+
+def _unlike_others(draft: Manuscript, lists: Sequence[tuple[ItemList, Shape]]) -> Iterator[Fault]:
     """The lists of one level whose markers have another shape than at least two thirds of them."""
     usual, count = Counter(shape for _, shape in lists).most_common(1)[0]
     if count < 2 or 3 * count < 2 * len(lists):
         return
     for one, shape in lists:
-        if shape != usual:
-            yield Fault(one.items[0].start, _values(one.items[0], usual), _change_all(one.items, usual))
+        if shape != usual and not _is_right(draft, shape, usual):
+            node = next(node for node in one.items if shape_of(node.marker) == shape)
+            yield Fault(node.start, _values(node, usual), _change_all(one.items, usual))
 
 
 def _change_all(items: Sequence[Node], shape: Shape) -> tuple[Edit, ...]:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import islice
 
 from speechkit.check.finding import Edit, Fault
-from speechkit.check.manuscript import ItemList, Manuscript
+from speechkit.check.manuscript import LOOKED_AT, ItemList, Manuscript
 from speechkit.check.shapes import change_number, shape_of
 from speechkit.language.counting import Fault as CountFault
 from speechkit.language.counting import find_miscounts
-from speechkit.language.numerals import TO_TEN, read_numeral
+from speechkit.language.numerals import CHINESE, TO_TEN, read_numeral
 from speechkit.model import Node
 
+LINES = 2
+"""So many lines around two items may hold the one that belongs between them."""
 FOREIGN = {
     "一": re.compile(r"\n\s*(?P<marker>(?P<n>\d{1,2})[、.．])"),
     "1": re.compile(rf"\n\s*(?P<marker>(?P<n>[{TO_TEN}]{{1,3}})[、.．])"),
@@ -61,11 +65,18 @@ def _find(draft: Manuscript, kind: CountFault) -> Iterator[Fault]:
             continue
         items = one.counted
         wrong = [found.at for found in find_miscounts(node.number or 0 for node in items) if found.fault == kind]
+        if kind == "gap" and _is_selection(items):
+            continue
         edits = count_anew(draft, items) if wrong else ()
         for at in wrong:
             node, before = items[at], items[at - 1]
-            if kind != "gap" or not _stands_between(draft, before, node):
+            if kind != "gap" or not any(is_there(draft, before, node) for is_there in PRESENT):
                 yield Fault(node.start, {"marker": node.marker, "before": before.marker}, edits)
+
+
+def _is_selection(items: Sequence[Node]) -> bool:
+    """Whether a list lacks more numbers than it has: it names some articles of a law."""
+    return (items[-1].number or 0) - (items[0].number or 0) + 1 > 2 * len(items) if items else False
 
 
 def _stands_between(draft: Manuscript, before: Node, node: Node) -> bool:
@@ -77,6 +88,33 @@ def _stands_between(draft: Manuscript, before: Node, node: Node) -> bool:
     if any(place.start("n") not in draft.marked for place in found):
         return True
     return next(find_foreign(draft, before, node), None) is not None
+
+
+def _stands_around(draft: Manuscript, before: Node, node: Node) -> bool:
+    """Whether the number that seems to be missing heads a line above or below: columns of a table read across."""
+    edit = change_number(node, (before.number or 0) + 1)
+    if edit is None or not draft.is_at_head(node):
+        return False
+    marker = draft.text[node.start : edit.start] + edit.text + draft.text[edit.end : node.start + len(node.marker)]
+    end = draft.line_end(node.own_start)
+    below = list(islice(draft.lines(end, end + LOOKED_AT), LINES))
+    above = list(draft.lines(max(0, before.start - LOOKED_AT), before.start))[-LINES:]
+    return any(line.startswith(marker.strip()) for _, line in [*above, *below])
+
+
+def _is_named_before(draft: Manuscript, before: Node, node: Node) -> bool:
+    """Whether the item before counts for several: （四）至（七） before （八）"""
+    found = _further().match(draft.plain, before.own_start)
+    return found is not None and (read_numeral(found["n"]) or 0) == (node.number or 0) - 1
+
+
+@cache
+def _further() -> re.Pattern[str]:
+    return re.compile(rf"\s*[至及到和、—-]\s*[（(]?\s*(?P<n>[{CHINESE}]+|\d+)\s*[）)]")
+
+
+PRESENT = (_stands_between, _stands_around, _is_named_before)
+"""The ways in which a number that no item has can be there."""
 
 
 def find_foreign(draft: Manuscript, before: Node, node: Node) -> Iterator[tuple[int, int, int]]:
