@@ -13,7 +13,7 @@ from typing import NamedTuple
 from speechkit.language.blanks import INDENTS
 from speechkit.language.counting import INSERTED
 from speechkit.language.numerals import ASPECTS, CHINESE, CONNECTIVES, read_numeral
-from speechkit.language.simplified import changed_share, plain_text
+from speechkit.language.simplified import traditional_share, plain_text
 from speechkit.model import LIST_LEVELS, Node, Outline, walk
 
 UNCOUNTED = (*ASPECTS, *CONNECTIVES)
@@ -64,7 +64,7 @@ class Manuscript:
     @cached_property
     def is_traditional(self) -> bool:
         """Whether the text has traditional characters: Taiwan and Hong Kong have standards of their own."""
-        return changed_share(self.text) > TRADITIONAL
+        return traditional_share(self.text) > TRADITIONAL
 
     @cached_property
     def nodes(self) -> tuple[Node, ...]:

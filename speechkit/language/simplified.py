@@ -61,7 +61,7 @@ def simplify(text: str) -> str:
     return text
 
 
-def changed_share(text: str) -> float:
+def traditional_share(text: str) -> float:
     """The share of traditional characters in the beginning of a text: 0 of 讲话, 1 of 講話."""
     sample = [character for character in text[:_SAMPLE] if character.isalpha()]
     return sum(map(_traditional().__contains__, sample)) / max(1, len(sample))
