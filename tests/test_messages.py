@@ -16,7 +16,7 @@ from types import SimpleNamespace
 
 import polib
 import pytest
-from catalogues import path_of, read_catalogue
+from catalogues import TERMS, path_of, read_catalogue
 from command import ROOT, run
 from message_list import fields_of
 
@@ -55,6 +55,15 @@ def test_the_two_languages_are_of_one_kind_of_characters_each() -> None:
         "".join(entry.msgstr for entry in read_catalogue(language)) for language in ("zh_CN", "zh_TW")
     )
     assert (set("為檔國開應標題") & set(simplified), set("为档国开应标题") & set(traditional)) == (set(), set())
+
+
+@pytest.mark.parametrize("term", TERMS)
+def test_the_catalogue_of_taiwan_has_the_terms_of_taiwan(term: str) -> None:
+    """A term may be part of its own other, or of a longer term's: 水印 in 浮水印."""
+    said = [entry.msgstr for entry in read_catalogue("zh_TW")]
+    for other in TERMS.values():
+        said = [text.replace(other, "") if term in other else text for text in said]
+    assert [text for text in said if term in text] == []
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from speechkit.language.blanks import INDENTS
 from speechkit.language.counting import INSERTED
 from speechkit.language.numerals import ASPECTS, CHINESE, CONNECTIVES, read_numeral
-from speechkit.language.simplified import traditional_share, plain_text
+from speechkit.language.simplified import plain_text, traditional_share
 from speechkit.model import LIST_LEVELS, Node, Outline, walk
 
 UNCOUNTED = (*ASPECTS, *CONNECTIVES)
