@@ -30,6 +30,16 @@ class Message(str):
         return _rebuild, (self.template, self.values)
 
 
+class Recalled(Message):
+    """An English text from a file that was a message when it was written; in another language it is looked up."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Stays one when it is sent to another process."""
+        return Recalled, (str(self),)
+
+
 def as_message(text: str) -> Message:
     """The text as a message without values, where it is none yet."""
     return text if isinstance(text, Message) else Message(text)

@@ -6,7 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from speechkit.messages.message import PLACED, Message, Series
+from speechkit.messages.message import PLACED, Message, Recalled, Series
+from speechkit.messages.recall import recall
 from speechkit.messages.user_language import ENGLISH, find_language, name_language
 
 if TYPE_CHECKING:
@@ -41,9 +42,18 @@ def _say(text: str, catalogue: NullTranslations) -> str:
     if isinstance(text, Series):
         parts = (_say(part, catalogue) if isinstance(part, Message | Series) else part for part in text.parts)
         return _look_up(text.separator, catalogue).join(parts)
+    if isinstance(text, Recalled):
+        return _say(recall(text, _templates(catalogue)) or Message(text), catalogue)
     if not isinstance(text, Message) or not text.values:
         return _look_up(text, catalogue)
     return _name_file(text, catalogue) or _fill(text, catalogue, text.values)
+
+
+@cache
+def _templates(catalogue: NullTranslations) -> tuple[str, ...]:
+    """The English texts that a catalogue translates: gettext keeps them, but has no function that tells them."""
+    known: dict[object, str] = vars(catalogue).get("_catalog", {})
+    return tuple(key for key in known if isinstance(key, str) and key and "\x04" not in key)
 
 
 def _name_file(text: Message, catalogue: NullTranslations) -> str:

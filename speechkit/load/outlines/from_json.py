@@ -13,6 +13,7 @@ from speechkit.language.label_heads import join_label
 from speechkit.load.encoding.decoding import decode
 from speechkit.load.outlines.outline_document import Around, Topic, build_outline_document, frame_of
 from speechkit.messages import Message
+from speechkit.messages.message import Recalled
 from speechkit.model import Document, Frame, GivenNode, GivenOutline, Kind, Notice, Position, SourceMap
 
 NOT_OURS = "this JSON is no outline of speechkit"
@@ -48,7 +49,7 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
 
 def _read_outline(found: dict[str, Any], source: str) -> Document:
     frame = frame_of({name: value for name in FRONT if isinstance(value := found.get(name), str)})
-    notices = tuple(Notice(row["code"], row["message"], row["line"]) for row in found.get("notices") or ())
+    notices = tuple(Notice(row["code"], Recalled(row["message"]), row["line"]) for row in found.get("notices") or ())
     if isinstance(found.get("text"), str):
         return _with_text(found, frame, source, notices)
     topics = [_topic(node, level) for node, level in _walk_objects(found["nodes"])]
