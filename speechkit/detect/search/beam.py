@@ -10,32 +10,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import inf
 from operator import attrgetter
-from typing import NamedTuple
 
 from speechkit.detect.markers.find_markers import Readings
-from speechkit.detect.markers.styles import KIN
 from speechkit.detect.search.costs import Costs
 from speechkit.detect.search.evidence import Evidence
 from speechkit.detect.search.follow import follow, style_of
-from speechkit.detect.search.late_lists import UNMISTAKABLE, runs_on
-from speechkit.detect.search.reasons import reasons_to_close, reasons_to_go_on, reasons_to_open
+from speechkit.detect.search.late_lists import runs_on
+from speechkit.detect.search.places import Place, Reading
+from speechkit.detect.search.reasons import reasons_to_go_on, reasons_to_open
 from speechkit.detect.search.stacks import SLACK, Choice, Decision, Hypothesis, OpenList, name_stack
 from speechkit.model import Marker
 
 _RANK = attrgetter("rank")
 _MEMORY = 40
 """How many decisions back two hypotheses are compared when one of them is dropped."""
-
-
-class _Place(NamedTuple):
-    """A place to decide about."""
-
-    readings: Readings
-    latest: list[Marker | None]
-    """For each reading the last marker of the same style anywhere before."""
-    paragraph: int
-    weight: float
-    """The greatest of the readings, which it costs to pass over the place."""
+ROUNDING = 1e-9
+"""More than the sums of a few costs differ by when they are added up in another order."""
 
 
 def nest_markers(candidates: list[Readings], evidence: Evidence, costs: Costs) -> list[Decision]:
@@ -43,14 +33,12 @@ def nest_markers(candidates: list[Readings], evidence: Evidence, costs: Costs) -
     beam = [Hypothesis(0.0, None, None, frozenset(), frozenset())]
     latest: dict[str, Marker] = {}
     for readings in candidates:
-        paragraph = evidence.paragraph(readings[0].offset)
-        weight = max([marker.weight for marker in readings])
-        place = _Place(readings, [latest.get(marker.style) for marker in readings], paragraph, weight)
+        place = Place(readings, evidence.paragraph(readings[0].offset), latest)
         choices: list[Choice] = []
         limit = inf
         for old in beam:
             limit = _extend(choices, old, place, evidence, costs, limit)
-        beam = [follow(choice, readings, paragraph, evidence) for choice in _prune(choices, costs.width)]
+        beam = [follow(choice, place, evidence, costs) for choice in _prune(choices, costs.width)]
         for marker in readings:
             if marker.number is not None:
                 latest[marker.style] = marker
@@ -59,7 +47,7 @@ def nest_markers(candidates: list[Readings], evidence: Evidence, costs: Costs) -
 
 def _close_all(beam: list[Hypothesis], costs: Costs) -> Decision | None:
     """The last decision of the hypothesis that is cheapest once all its lists are closed."""
-    totals = [hypothesis.cost + sum(map(costs.total, _closings(hypothesis.top))) for hypothesis in beam]
+    totals = [hypothesis.cost + sum(_closing_costs(hypothesis.top)) for hypothesis in beam]
     lowest = min(totals)
     best = beam[totals.index(lowest)]
     for hypothesis, total in zip(beam, totals, strict=True):
@@ -67,9 +55,9 @@ def _close_all(beam: list[Hypothesis], costs: Costs) -> Decision | None:
     return best.last
 
 
-def _closings(top: OpenList | None) -> Iterator[tuple[str, ...]]:
+def _closing_costs(top: OpenList | None) -> Iterator[float]:
     while top:
-        yield reasons_to_close(top)
+        yield top.closing_cost
         top = top.outer
 
 
@@ -108,49 +96,69 @@ def _note_rival(decision: Decision | None, rival: Decision | None, margin: float
 
 
 def _extend(
-    choices: list[Choice], old: Hypothesis, place: _Place, evidence: Evidence, costs: Costs, limit: float
+    choices: list[Choice], old: Hypothesis, place: Place, evidence: Evidence, costs: Costs, limit: float
 ) -> float:
     """Adds every way to extend a hypothesis over a place that ranks no higher than `limit`; returns the new limit."""
-    top, paragraph, cost_of, lone_list = old.top, place.paragraph, costs.total, costs.of_lone_list
+    top = old.top
     passed = old.cost + place.weight
-    rank = passed + lone_list * top.alone if top else passed
-    choices.append(Choice(rank, passed, top.name if top else 0, old, None, None, False, ()))
+    rank = passed + costs.of_lone_list * top.alone if top else passed
+    choices.append(Choice(rank, passed, top.name if top else 0, old, None, None, (), opens=False))
     limit = min(limit, rank + SLACK)
-    for marker, before in zip(place.readings, place.latest, strict=True):
-        offset, kin, is_first = marker.offset, KIN[marker.style], marker.number in (1, None)
-        start, least = passed - marker.weight, costs.least_opening
-        may_change = marker.style in UNMISTAKABLE and marker.place == "paragraph"
-        target, ended, is_next = top, None, False
-        closed: tuple[str, ...] = ()
-        while True:
-            if (
-                target
-                and (target.style in kin or may_change)
-                and not (is_first and start + costs.least_going_on > limit)  # it would come to nothing
-                and (reasons := reasons_to_go_on(target, marker, paragraph, evidence))
-            ):
-                is_next = is_next or "next in order" in reasons
+    for reading in place.told:
+        limit = _take(choices, old, reading, place.paragraph, evidence, costs, passed - reading.weight, limit)
+    return limit
+
+
+def _take(
+    choices: list[Choice], old: Hypothesis, reading: Reading, paragraph: int, evidence: Evidence, costs: Costs,
+    start: float, limit: float,
+) -> float:  # fmt: skip
+    """Adds every way to take a reading: as the next item of each open list, as the first one of a list inside each.
+
+    `start` is what the hypothesis costs with it.
+    """
+    marker, kin, is_first, before = reading.marker, reading.kin, reading.is_first, reading.before
+    lone_list, cost_of, least, going_on = costs.of_lone_list, costs.total, costs.least_opening, costs.least_going_on
+    target, ended, is_next = old.top, None, False
+    closed: tuple[str, ...] = ()
+    while True:
+        if (
+            target
+            and (target.style in kin or reading.may_change)
+            and not (is_first and start + going_on > limit)  # it would come to nothing
+            and (reasons := reasons_to_go_on(target, marker, paragraph, evidence))
+        ):
+            is_next = is_next or "next in order" in reasons
+            outer, cost = target.outer, start + cost_of(reasons)
+            rank = cost + lone_list * outer.alone if outer else cost
+            if rank <= limit:
+                name = name_stack(outer, style_of(target, marker), marker.offset, alone=False)
+                choices.append(Choice(rank, cost, name, old, marker, target, closed + reasons, opens=False))
+                limit = min(limit, rank + SLACK)
+        if start + least <= limit and (
+            is_first
+            or (before and runs_on(target, marker, before))
+            or (not is_next and start + least + costs.missing <= limit)
+        ):
+            waits = lone_list * ((target.alone if target else 0) + 1)
+            room = limit - start - waits + ROUNDING
+            reasons = reasons_to_open(old, ended, target, marker, paragraph, evidence, before, costs, room)
+            if reasons:
                 cost = start + cost_of(reasons)
-                rank = cost + lone_list * target.outer.alone if target.outer else cost
+                rank = cost + waits
                 if rank <= limit:
-                    name = name_stack(target.outer, style_of(target, marker), offset, alone=False)
-                    choices.append(Choice(rank, cost, name, old, marker, target, False, closed + reasons))
+                    name = name_stack(target, marker.style, marker.offset, alone=True)
+                    choices.append(Choice(rank, cost, name, old, marker, target, closed + reasons, opens=True))
                     limit = min(limit, rank + SLACK)
-            is_whole = is_first or (before is not None and runs_on(target, marker, before))
-            if start + least + (0 if is_whole else costs.missing) <= limit and (is_whole or not is_next):
-                reasons = reasons_to_open(old, ended, target, marker, paragraph, evidence, before)
-                cost = start + cost_of(reasons) if reasons else inf
-                rank = cost + lone_list * ((target.alone if target else 0) + 1)
-                if reasons and rank <= limit:
-                    name = name_stack(target, marker.style, offset, alone=True)
-                    choices.append(Choice(rank, cost, name, old, marker, target, True, closed + reasons))
-                    limit = min(limit, rank + SLACK)
-            if target is None:
-                break
-            if (target.size == 1 or target.promise) and (closing := reasons_to_close(target)):
-                start += cost_of(closing)
-                closed += closing
-            if ended is None:
-                least += costs.beside
-            target, ended = target.outer, target
+        if target is None:
+            break
+        if target.closing:
+            start += target.closing_cost
+            closed += target.closing
+        if ended is None:
+            least += costs.beside
+        target, ended = target.outer, target
+        refund = target.refund if target else 0.0
+        if start + refund + min(least, going_on) > limit + ROUNDING:
+            break  # no list further out could take it for less
     return limit

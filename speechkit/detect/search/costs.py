@@ -68,12 +68,15 @@ _BESIDE = {
     "list of long items ends": 1.5,
     "list of one-paragraph items ends": 0.2,
     "another document begins": -1.0,
+}
+"""It opens where another list ends."""
+_TEXT_BESIDE = {
     "speaker turns to the audience": -2.6,
     "text refers back to the list": -1.6,
     "text refers back to all items of the list": -3.2,
     "text sums up": -4.0,
 }
-"""It opens where another list ends."""
+"""The same, by the text between; these exclude each other."""
 _GOING_ON = {
     "next in order": 0.0,
     "last item right after the first": 1.0,
@@ -124,6 +127,7 @@ COSTS: dict[str, float] = {
     **_INSIDE,
     **_INSIDE_AFTER_TEXT,
     **_BESIDE,
+    **_TEXT_BESIDE,
     **_GOING_ON,
     **_LEVELS,
     **_CLOSING,
@@ -133,7 +137,10 @@ COSTS: dict[str, float] = {
 class Costs:
     """Adds up reasons, and estimates the least that an opening list may cost."""
 
-    __slots__ = ("beside", "least_going_on", "least_opening", "missing", "of_lone_list", "total", "width")
+    __slots__ = (
+        "beside", "least_entering", "least_going_on", "least_leaving", "least_opening", "missing", "of_lone_list",
+        "total", "width",
+    )  # fmt: skip
 
     def __init__(self, table: Mapping[str, float] = COSTS, *, width: int = 6, of_lone_list: float = 0.3) -> None:
         def add_up(reasons: tuple[str, ...]) -> float:
@@ -145,7 +152,7 @@ class Costs:
         """How many hypotheses survive each step."""
         self.of_lone_list = of_lone_list
         """What a list of one item counts for while hypotheses compete; it costs much more if it stays so."""
-        # The negative costs of _BESIDE, _NUMBER_ABOVE and _OPENING_LATE are left out: they are rare, and with them the
+        # The negative costs of _BESIDE, _TEXT_BESIDE, _NUMBER_ABOVE and _OPENING_LATE are left out: they are rare, and with them the
         # search tries many more choices and finds next to nothing.
         inline, *special = (table[reason] for reason in _INSIDE_INLINE)
         inside = min(0, inline + min(special), *(table[reason] for reason in _INSIDE))
@@ -155,6 +162,11 @@ class Costs:
             + inside
         )
         """The least that a list costs, rare cases aside, if it opens with the number 1 and closes no other."""
+        self.least_entering = inside + min(0, *(table[reason] for reason in _INSIDE_AFTER_TEXT))
+        """No surroundings of an item cost a list inside it less, …"""
+        self.least_leaving = sum(min(table[reason], 0) for reason in _BESIDE if reason != "beside another list")
+        self.least_leaving += table["beside another list"] + min(0, *(table[reason] for reason in _TEXT_BESIDE))
+        """… and none of an ended list one beside it."""
         self.least_going_on = sum(min(table[reason], 0) for reason in (*_GOING_ON, *_LEVELS))
         """No list takes its next item for less."""
         self.missing = table["number 1 is missing before a line's item"]

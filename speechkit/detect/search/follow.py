@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from speechkit.detect.headings.hinted_levels import is_heading_level, is_list_inside
-from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.styles import names_where
+from speechkit.detect.search.costs import Costs
 from speechkit.detect.search.evidence import Evidence
 from speechkit.detect.search.kinship import TOP
 from speechkit.detect.search.late_lists import UNMISTAKABLE, begins_fragment, is_numbered_below
-from speechkit.detect.search.stacks import Choice, Decision, Hypothesis, OpenList, name_stack
+from speechkit.detect.search.places import Place
+from speechkit.detect.search.reasons import reasons_to_close
+from speechkit.detect.search.stacks import Choice, Decision, Hypothesis, OpenList
 from speechkit.language.numerals import LAST
 from speechkit.model import Marker
 
@@ -19,29 +21,47 @@ _LEGAL = names_where(lambda style: style.rank_is_legal)
 _GIVING_WAY = names_where(lambda style: style.gives_way)
 
 
-def follow(choice: Choice, readings: Readings, paragraph: int, evidence: Evidence) -> Hypothesis:
+def follow(choice: Choice, place: Place, evidence: Evidence, costs: Costs) -> Hypothesis:
     """The hypothesis that a choice leads to."""
     old, marker = choice.old, choice.marker
-    known = old.alone
-    if known:  # numbers run on from the last marker of a style only
-        styles = {reading.style for reading in readings}
-        known = frozenset(one for one in known if one[0] not in styles)
+    known = _without(old.alone, place.styles)  # numbers run on from the last marker of a style only
     if marker is None:
-        return Hypothesis(choice.cost, old.top, Decision(old.last, readings, None, 0, 0, (), -1), old.nested, known)
+        passed = Decision(old.last, place.readings, None, 0, 0, (), -1)
+        return Hypothesis(choice.cost, old.top, passed, old.nested, known)
     nested = old.nested
     if choice.opens:
-        top = _first_item(choice, marker, paragraph, evidence)
+        top = _first_item(choice, marker, place.paragraph, evidence)
         pair = (choice.target.style if choice.target else TOP[marker.place == "paragraph"], marker.style)
         nested = nested if pair in nested else nested | {pair}
     else:
         assert choice.target is not None
-        top = _next_item(choice.target, marker, paragraph, evidence)
+        top = _next_item(choice, choice.target, marker, place.paragraph, evidence)
+    _note_closing(top, costs)
     for inner in _closed(old.top, top):
         if inner.size == 1 and not inner.runs_on:
-            known = frozenset(one for one in known if one[0] != inner.style) | {(inner.style, inner.offset)}
-    parent = top.outer.offset if top.outer else -1
-    decision = Decision(old.last, readings, marker, top.depth, top.opened, choice.reasons, parent)
+            known = _without(known, {inner.style}) | {(inner.style, inner.offset)}
+    outer = top.outer
+    decision = Decision(
+        old.last, place.readings, marker, top.depth, top.opened, choice.reasons, outer.offset if outer else -1
+    )
     return Hypothesis(choice.cost, top, decision, nested, known)
+
+
+def _without(alone: frozenset[tuple[str, int]], styles: Set[str]) -> frozenset[tuple[str, int]]:
+    """The items without those of some styles."""
+    if not alone or all(style not in styles for style, _ in alone):
+        return alone
+    return frozenset(one for one in alone if one[0] not in styles)
+
+
+def _note_closing(top: OpenList, costs: Costs) -> None:
+    """Notes what counts for or against the end of a list: the search asks for it after every further place."""
+    outer = top.outer
+    if top.size == 1 or top.promise:
+        top.closing = reasons_to_close(top)
+        top.closing_cost = costs.total(top.closing)
+    refund = top.closing_cost + (outer.refund if outer else 0.0)
+    top.refund = min(refund, 0.0)
 
 
 def _closed(before: OpenList | None, top: OpenList) -> Iterator[OpenList]:
@@ -53,15 +73,18 @@ def _closed(before: OpenList | None, top: OpenList) -> Iterator[OpenList]:
 
 
 def _first_item(choice: Choice, marker: Marker, paragraph: int, evidence: Evidence) -> OpenList:
-    outer, offset = choice.target, marker.offset
-    promise = evidence.promise(offset) if marker.number in (1, None) else None
+    outer, offset, number = choice.target, marker.offset, marker.number
+    decided = evidence.levels_decide and is_heading_level(marker.level)
     return OpenList(
-        outer, marker.style, marker.variant, marker.number, 1, marker.place != "paragraph", False,
-        "numbers run on" in choice.reasons, paragraph, offset, offset, 0, promise, outer.depth + 1 if outer else 1,
-        (outer.alone if outer else 0) + 1, name_stack(outer, marker.style, offset, alone=True), marker.level,
-        _may_be_alone(outer, marker, paragraph, evidence),
-        (evidence.levels_decide and is_heading_level(marker.level))
-        or (outer is not None and marker.number is not None and is_list_inside(outer.level, marker.level)),
+        choice.name, outer, marker.style, marker.variant, number, 1,
+        evidence.promise(offset) if number in (1, None) else None, paragraph, offset, offset,
+        inline=marker.place != "paragraph",
+        chained=False,
+        runs_on="numbers run on" in choice.reasons,
+        long=0,
+        level=marker.level,
+        may_be_alone=_may_be_alone(outer, marker, paragraph, evidence),
+        decided=decided or (outer is not None and number is not None and is_list_inside(outer.level, marker.level)),
     )  # fmt: skip
 
 
@@ -78,19 +101,21 @@ def _may_be_alone(outer: OpenList | None, marker: Marker, paragraph: int, eviden
     return outer is not None and outer.last is not None and is_numbered_below(marker, outer.last)
 
 
-def _next_item(target: OpenList, marker: Marker, paragraph: int, evidence: Evidence) -> OpenList:
-    number, outer, style = marker.number, target.outer, style_of(target, marker)
+def _next_item(choice: Choice, target: OpenList, marker: Marker, paragraph: int, evidence: Evidence) -> OpenList:
+    number, place, offset = marker.number, marker.place, marker.offset
     if number != LAST and (marker.style in _TAKING_TURNS or (number is not None and number < (target.last or 0))):
         number = (target.last or 0) + 1
-    inline = marker.place != "paragraph" and (target.inline or paragraph == target.paragraph)
-    in_sentence = marker.place in ("segment", "clause", "inside")
-    chained = in_sentence and not evidence.sentences_between(target.offset, marker.offset)
-    long = target.long + (evidence.plain_between(target.paragraph, paragraph) > 0)
+    in_sentence = place in ("segment", "clause", "inside")
     return OpenList(
-        outer, style, target.variant, number, target.size + 1, inline, chained, target.runs_on, paragraph,
-        marker.offset, target.opened, long, target.promise, target.depth, outer.alone if outer else 0,
-        name_stack(outer, style, marker.offset, alone=False), marker.level, target.may_be_alone,
-        target.decided,
+        choice.name, target.outer, style_of(target, marker), target.variant, number, target.size + 1, target.promise,
+        paragraph, offset, target.opened,
+        inline=place != "paragraph" and (target.inline or paragraph == target.paragraph),
+        chained=in_sentence and not evidence.sentences_between(target.offset, offset),
+        runs_on=target.runs_on,
+        long=target.long + (evidence.plain_between(target.paragraph, paragraph) > 0),
+        level=marker.level,
+        may_be_alone=target.may_be_alone,
+        decided=target.decided,
     )  # fmt: skip
 
 

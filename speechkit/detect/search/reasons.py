@@ -6,6 +6,7 @@ from speechkit.detect.headings.hinted_levels import is_heading_level
 from speechkit.detect.markers.styles import KIN, begin_alike, names_where
 from speechkit.detect.markers.variants import OUTER_PART, TITLE
 from speechkit.detect.search.boundaries import enter_item, leave_list
+from speechkit.detect.search.costs import Costs
 from speechkit.detect.search.evidence import Evidence
 from speechkit.detect.search.format_levels import (
     compare_levels,
@@ -117,12 +118,13 @@ def _changes_style(target: OpenList, marker: Marker) -> bool:
 
 def reasons_to_open(
     old: Hypothesis, ended: OpenList | None, target: OpenList | None, marker: Marker, paragraph: int,
-    evidence: Evidence, latest: Marker | None,
+    evidence: Evidence, before: Marker | None, costs: Costs, room: float,
 ) -> tuple[str, ...] | None:  # fmt: skip
     """What counts for or against a new list inside the last item of `target`; None where none can open.
 
-    Without a `target` the list opens at the top level. `ended` is the outermost list that it closes, `latest` the last
-    marker of the same style anywhere before.
+    Without a `target` the list opens at the top level. `ended` is the outermost list that it closes, `before` the last
+    marker of the same style anywhere before, if its number is the one before. None, too, for reasons that surely cost
+    more than `room`: what the numbers and styles say is known at once, and spares most looks at the text.
     """
     if evidence.levels_decide and is_heading_level(marker.level):
         goes_on = ended is not None and ended.level == marker.level and ended.style in KIN[marker.style]
@@ -133,24 +135,37 @@ def reasons_to_open(
         return None
     if ended and ended.paragraph == paragraph and not ended.inline and not ended.chained:
         return None  # what stands in an item's own paragraph is in the item
+    named = compare_number_above(target, marker)
+    reasons = _reasons_of_form(old, target, marker, paragraph, evidence, before, named)
+    entering = costs.least_entering if target else 0.0
+    if costs.total(reasons) + (costs.least_leaving if ended else 0.0) + entering > room:
+        return None
+    if ended and named == NAMED:
+        reasons += ("beside another list",)  # the text between is that of the item named
+    elif ended:
+        reasons += tuple(leave_list(ended, old.top, target, marker, paragraph, evidence))
+        if costs.total(reasons) + entering > room:
+            return None
+    return reasons + tuple(enter_item(target, marker, paragraph, evidence)) if target else reasons
+
+
+def _reasons_of_form(
+    old: Hypothesis, target: OpenList | None, marker: Marker, paragraph: int, evidence: Evidence,
+    before: Marker | None, named: str | None,
+) -> tuple[str, ...]:  # fmt: skip
+    """What the numbers, the styles and the levels of the format say about the new list."""
     reasons = ["open"]
     if marker.number not in (1, None):
-        reasons += start_late(old, target, marker, latest, paragraph)
-    if marker.variant == TITLE and target:
+        reasons += start_late(old, target, marker, before, paragraph)
+    if target and marker.variant == TITLE:
         reasons.append("title inside a part")
-    if marker.variant == OUTER_PART and target:
+    if target and marker.variant == OUTER_PART:
         reasons.append("foreword inside a part")
-    named = compare_number_above(target, marker)
-    reasons += [named] if named else []
+    if named:
+        reasons.append(named)
     reasons += fit_styles(old, target, marker)
     if marker.level:
         reasons += compare_with_outer_levels(old.top, target, marker.level)
     elif evidence.levels_decide and ends_headings(old.top, target):
         reasons.append("text ends a heading of the format")
-    if ended and named == NAMED:
-        reasons.append("beside another list")  # the text between is that of the item named
-    elif ended:
-        reasons += leave_list(ended, old.top, target, marker, paragraph, evidence)
-    if target:
-        reasons += enter_item(target, marker, paragraph, evidence)
     return tuple(reasons)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.model import Marker
@@ -20,40 +19,57 @@ def name_stack(outer: OpenList | None, style: str, offset: int, *, alone: bool) 
     return hash((outer.name if outer else 0, style, offset, alone))
 
 
-class OpenList(NamedTuple):
-    """A list that may still grow: its last item, and the list that contains it."""
+class OpenList:
+    """A list that may still grow: its last item, and the list that contains it. Nothing changes it once it is made."""
 
-    outer: OpenList | None
-    style: str
-    variant: str
-    last: int | None
-    size: int
-    """How many items it has."""
-    inline: bool
-    """No item of it stands at the head of a paragraph."""
-    chained: bool
-    """Its items follow each other within one sentence."""
-    runs_on: bool
-    """It continues the numbers of an earlier list."""
-    paragraph: int
-    """The paragraph of its last item."""
-    offset: int
-    opened: int
-    """The offset of its first item, by which the list is known."""
-    long: int
-    """How many of its items, not counting the last, hold plain paragraphs of their own."""
-    promise: int | None
-    depth: int
-    alone: int
-    """How many lists of the stack have only one item so far; each costs more if it stays so."""
-    name: int
-    """A hash that tells one stack of open lists from another."""
-    level: int = 0
-    """The level that the format gives its last item, 0 for none."""
-    may_be_alone: bool = False
-    """It may have one item only: a lone chapter, 2.1 under 2, the first line of a fragment."""
-    decided: bool = False
-    """The format's level decides where it stands."""
+    __slots__ = (
+        "alone", "chained", "closing", "closing_cost", "decided", "depth", "inline", "last", "level", "long",
+        "may_be_alone", "name", "offset", "opened", "outer", "paragraph", "promise", "refund", "runs_on", "size",
+        "style", "variant",
+    )  # fmt: skip
+
+    def __init__(
+        self, name: int, outer: OpenList | None, style: str, variant: str, last: int | None, size: int,
+        promise: int | None, paragraph: int, offset: int, opened: int, *, inline: bool, chained: bool, runs_on: bool,
+        long: int, level: int, may_be_alone: bool, decided: bool,
+    ) -> None:  # fmt: skip
+        self.name = name
+        """A hash that tells one stack of open lists from another."""
+        self.outer = outer
+        self.style = style
+        self.variant = variant
+        self.last = last
+        self.size = size
+        """How many items it has."""
+        self.promise = promise
+        self.paragraph = paragraph
+        """The paragraph of its last item."""
+        self.offset = offset
+        self.opened = opened
+        """The offset of its first item, by which the list is known."""
+        self.inline = inline
+        """No item of it stands at the head of a paragraph."""
+        self.chained = chained
+        """Its items follow each other within one sentence."""
+        self.runs_on = runs_on
+        """It continues the numbers of an earlier list."""
+        self.long = long
+        """How many of its items, not counting the last, hold plain paragraphs of their own."""
+        self.level = level
+        """The level that the format gives its last item, 0 for none."""
+        self.may_be_alone = may_be_alone
+        """It may have one item only: a lone chapter, 2.1 under 2, the first line of a fragment."""
+        self.decided = decided
+        """The format's level decides where it stands."""
+        self.depth = outer.depth + 1 if outer else 1
+        self.alone = (outer.alone if outer else 0) + (size == 1)
+        """How many lists of the stack have only one item so far; each costs more if it stays so."""
+        self.closing: tuple[str, ...] = ()
+        """What counts for or against its end here, …"""
+        self.closing_cost = 0.0
+        """… what that costs, …"""
+        self.refund = 0.0
+        """… and the most that closing it and lists around it could take off the cost, as a negative number."""
 
 
 def lists_inside(top: OpenList | None, target: OpenList | None) -> Iterator[OpenList]:
@@ -64,21 +80,27 @@ def lists_inside(top: OpenList | None, target: OpenList | None) -> Iterator[Open
         top = top.outer
 
 
-class Choice(NamedTuple):
+class Choice:
     """One way to extend a hypothesis."""
 
-    rank: float
-    """The cost, and part of what lists of one item may still cost."""
-    cost: float
-    name: int
-    """Of the stack of open lists that it leads to."""
-    old: Hypothesis
-    marker: Marker | None
-    """The reading that is taken; None where the place is passed over."""
-    target: OpenList | None
-    """The list that grows, or in whose last item a list opens."""
-    opens: bool
-    reasons: tuple[str, ...]
+    __slots__ = ("cost", "marker", "name", "old", "opens", "rank", "reasons", "target")
+
+    def __init__(
+        self, rank: float, cost: float, name: int, old: Hypothesis, marker: Marker | None, target: OpenList | None,
+        reasons: tuple[str, ...], *, opens: bool,
+    ) -> None:  # fmt: skip
+        self.rank = rank
+        """The cost, and part of what lists of one item may still cost."""
+        self.cost = cost
+        self.name = name
+        """Of the stack of open lists that it leads to."""
+        self.old = old
+        self.marker = marker
+        """The reading that is taken; None where the place is passed over."""
+        self.target = target
+        """The list that grows, or in whose last item a list opens."""
+        self.reasons = reasons
+        self.opens = opens
 
 
 class Decision:
@@ -113,13 +135,19 @@ class Decision:
         return self.marker == other.marker and self.parent == other.parent
 
 
-class Hypothesis(NamedTuple):
+class Hypothesis:
     """A way to read the text so far."""
 
-    cost: float
-    top: OpenList | None
-    last: Decision | None
-    nested: frozenset[tuple[str, str]]
-    """(outer style, inner style) of all lists that opened inside an item."""
-    alone: frozenset[tuple[str, int]]
-    """(style, offset) of the last item of a style whose list closed with one item: another list may run on from it."""
+    __slots__ = ("alone", "cost", "last", "nested", "top")
+
+    def __init__(
+        self, cost: float, top: OpenList | None, last: Decision | None, nested: frozenset[tuple[str, str]],
+        alone: frozenset[tuple[str, int]],
+    ) -> None:  # fmt: skip
+        self.cost = cost
+        self.top = top
+        self.last = last
+        self.nested = nested
+        """(outer style, inner style) of all lists that opened inside an item."""
+        self.alone = alone
+        """(style, offset) of the last item of a style whose list closed with one item: another may run on from it."""

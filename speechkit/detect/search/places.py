@@ -1,0 +1,43 @@
+"""Defines what the search asks of a place again and again: its readings, and what is known of each beforehand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from speechkit.detect.markers.find_markers import Readings
+from speechkit.detect.markers.styles import KIN
+from speechkit.detect.search.late_lists import UNMISTAKABLE
+from speechkit.model import Marker
+
+
+class Reading:
+    """A marker with what every hypothesis asks of it."""
+
+    __slots__ = ("before", "is_first", "kin", "marker", "may_change", "weight")
+
+    def __init__(self, marker: Marker, latest: Marker | None) -> None:
+        number = marker.number
+        self.marker = marker
+        self.weight = marker.weight
+        self.kin = KIN[marker.style]
+        """The styles whose lists it may continue …"""
+        self.may_change = marker.place == "paragraph" and marker.style in UNMISTAKABLE
+        """… and whether it may continue one of another style, as careless writers do."""
+        self.is_first = number is None or number == 1
+        self.before = latest if latest and latest.number == (number or 0) - 1 else None
+        """The last marker of the style anywhere before, if this one has the next number."""
+
+
+class Place:
+    """A place to decide about."""
+
+    __slots__ = ("paragraph", "readings", "styles", "told", "weight")
+
+    def __init__(self, readings: Readings, paragraph: int, latest: Mapping[str, Marker]) -> None:
+        self.readings = readings
+        self.paragraph = paragraph
+        self.told = [Reading(marker, latest.get(marker.style)) for marker in readings]
+        """The readings with what is known of each."""
+        self.styles = {marker.style for marker in readings}
+        self.weight = max([marker.weight for marker in readings])
+        """The greatest of the readings, which it costs to pass over the place."""
