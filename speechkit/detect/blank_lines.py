@@ -130,5 +130,13 @@ def _restore_nodes(nodes: tuple[Node, ...], squeezed: Squeezed, text: str) -> tu
     for node in reversed(order):
         children = tuple(made[id(child)] for child in node.children)
         start, end = squeezed.restore(node.start), squeezed.restore(node.end)
-        made[id(node)] = replace(node, start=start, end=end, children=children, document_text=text)
+        made[id(node)] = _move_node(node, start, end, children, text)
     return tuple(made[id(node)] for node in nodes)
+
+
+def _move_node(node: Node, start: int, end: int, children: tuple[Node, ...], text: str) -> Node:
+    """The node in another text; `dataclasses.replace` would take a multiple of the time."""
+    return Node(
+        node.kind, node.level, node.marker, node.number, node.style, node.title, start, end, node.line, node.column,
+        node.page, node.confidence, children, node.keywords, node.text_start, node.text_end, text, node.list_start,
+    )  # fmt: skip

@@ -38,15 +38,14 @@ def find_candidates(
     document: Document, frame: Frame, strengths: Mapping[int, float]
 ) -> Iterator[tuple[SeenLine, list[str]]]:
     """Every line that could be a heading, with its features, from which weights are learned."""
-    for line, parts in find_in_parts(document, frame, strengths):
+    for line, parts in find_in_parts(see_lines(document), frame, strengths):
         yield line, [feature for part in parts for feature in part]
 
 
 def find_in_parts(
-    document: Document, frame: Frame, strengths: Mapping[int, float]
+    lines: Sequence[SeenLine], frame: Frame, strengths: Mapping[int, float]
 ) -> Iterator[tuple[SeenLine, list[Part]]]:
     """Every line that could be a heading, with its features; `strengths` are those that the rules give, by offset."""
-    lines = see_lines(document)
     facts = Facts(lines)
     inside = 0
     for i, line in enumerate(lines):
@@ -120,7 +119,7 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
     lines = see_lines(document)
     over_lists, fragments = find_labels_over_lists(lines), find_fragments(lines)
     headings = []
-    for line, parts in find_in_parts(document, frame, strengths):
+    for line, parts in find_in_parts(lines, frame, strengths):
         found = by_line.get(line.start)
         if (found is not None and found.is_title) or line.start in fragments or _BODY.fullmatch(line.text):
             continue

@@ -17,13 +17,15 @@ _UNITS = names_where(lambda style: style.rank_is_legal)
 
 @cache
 def _inside() -> re.Pattern[str]:
+    """The markers inside lines; the first character comes first in the pattern, since `re` searches for it fast."""
     numeral, no_reference = f"[{numerals.TO_TEN}百]", "第款项条之见式"
     return re.compile(
-        rf"(?<=[^\n{no_reference}（(“《「])(?:第{numeral}{{1,5}}[编章节条]|第{numeral}{{1,2}}[，、]"
-        rf"|(?<![第统唯同万单专另再这那全{numeral[1:-1]}]){numeral}{{1,2}}、"
-        rf"|(?<![)）][及和与至、])(?<![)）][及和与至] )[（(]{SPACE}?(?:{numeral}{{1,3}}|\d{{1,2}}){SPACE}?[)）]"
-        rf"|(?<![\d.．年月至到约])\d{{1,2}}[.．、](?=\s?[^\d\W]|20\d\d年)"
-        rf"|[{numerals.CIRCLED_TO_TWENTY}])"
+        rf"[第{numeral[1:-1]}（(\d{numerals.CIRCLED_TO_TWENTY}](?<=[^\n{no_reference}（(“《「].)"
+        rf"(?:(?<=第)(?:{numeral}{{1,5}}[编章节条]|{numeral}{{1,2}}[，、])"
+        rf"|(?<={numeral})(?<![第统唯同万单专另再这那全{numeral[1:-1]}].){numeral}?、"
+        rf"|(?<=[（(])(?<![)）][及和与至、].)(?<![)）][及和与至] .){SPACE}?(?:{numeral}{{1,3}}|\d{{1,2}}){SPACE}?[)）]"
+        rf"|(?<=\d)(?<![\d.．年月至到约].)\d?[.．、](?=\s?[^\d\W]|20\d\d年)"
+        rf"|(?<=[{numerals.CIRCLED_TO_TWENTY}]))"
     )
 
 

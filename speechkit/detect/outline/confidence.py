@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import chain
 from math import exp
 
 from speechkit.detect.markers.styles import BY_NAME
@@ -22,18 +24,35 @@ _IRREGULAR = frozenset({"gap", "wide gap", "repeat", "number 1 again", "number g
 _MIXED = frozenset({"another wording", "another word", "another verb", "another shape of heading"})
 
 
+Part = tuple[str, ...]
+"""Features that are told together; most nodes of a text are told in the same words."""
+
+
 def estimate_confidence(decisions: Sequence[Decision]) -> dict[int, float]:
     """The confidence, from 0 to 1, of each item and heading by its offset."""
+    bias = -sum(_weights_of(("bias",)))
+    return {
+        offset: round(1 / (1 + exp(bias - sum(chain.from_iterable(map(_weights_of, parts))))), 3)
+        for offset, parts in _find_in_parts(decisions)
+    }
+
+
+@lru_cache(maxsize=4096)
+def _weights_of(part: Part) -> tuple[float, ...]:
+    """What each of some features says for a decision, as log-odds, where it says something."""
     from speechkit.detect.outline.confidence_weights import WEIGHTS
 
-    return {
-        offset: round(1 / (1 + exp(-WEIGHTS["bias"] - sum(WEIGHTS.get(name, 0.0) for name in features))), 3)
-        for offset, features in find_doubts(decisions)
-    }
+    return tuple(WEIGHTS[feature] for feature in part if feature in WEIGHTS)
 
 
 def find_doubts(decisions: Sequence[Decision]) -> Iterator[tuple[int, list[str]]]:
     """For each item and heading its offset and what tells how sure it is, as names of features."""
+    for offset, parts in _find_in_parts(decisions):
+        yield offset, [feature for part in parts for feature in part]
+
+
+def _find_in_parts(decisions: Sequence[Decision]) -> Iterator[tuple[int, tuple[Part, ...]]]:
+    """The same, the features in the parts that they are told in."""
     taken = {one.marker.offset: one for one in decisions if one.marker}
     lists: dict[int, list[Decision]] = {}
     for one in taken.values():
@@ -43,16 +62,23 @@ def find_doubts(decisions: Sequence[Decision]) -> Iterator[tuple[int, list[str]]
     lowest: dict[int, float] = {-1: 9.0}
     lightest: dict[int, float] = {-1: 9.0}
     for offset, one in taken.items():
-        assert one.marker is not None
-        heading = BY_NAME[one.marker.style].is_heading
-        lowest[offset] = min(lowest[one.parent], one.margin)
-        lightest[offset] = min(lightest[one.parent], one.marker.weight if heading else 9.0)
-        features = [*_look_at_decision(one, one.marker), *of_lists[one.list_opened], *of_text]
-        features.append(f"margins above {bisect_left(_MARGINS, lowest[one.parent])}")
-        features.append(f"headings above {bisect_left(_WEIGHTS, lightest[one.parent])}")
-        if one.parent >= 0:
-            features.append(f"parent {_kind(taken[one.parent].marker)}")
-        yield offset, features
+        marker, parent = one.marker, one.parent
+        assert marker is not None
+        kind = _kind(marker)
+        lowest[offset] = min(lowest[parent], one.margin)
+        lightest[offset] = min(lightest[parent], marker.weight if kind == "heading" else 9.0)
+        above = _tell_above(
+            bisect_left(_MARGINS, lowest[parent]),
+            bisect_left(_WEIGHTS, lightest[parent]),
+            _kind(taken[parent].marker) if parent >= 0 else "",
+        )
+        yield offset, (_look_at_decision(one, marker, kind), of_lists[one.list_opened], of_text, above)
+
+
+@lru_cache(maxsize=1024)
+def _tell_above(margins: int, weights: int, parent: str) -> Part:
+    found = f"margins above {margins}", f"headings above {weights}"
+    return (*found, f"parent {parent}") if parent else found
 
 
 def _kind(marker: Marker | None) -> str:
@@ -62,20 +88,22 @@ def _kind(marker: Marker | None) -> str:
     return "bullet" if style.ordinal is None else "connective" if style.is_connective else "number"
 
 
-def _look_at_decision(one: Decision, marker: Marker) -> list[str]:
-    kind = _kind(marker)
-    found = [
-        f"margin {bisect_left(_MARGINS, one.margin)}", f"{kind}, margin {bisect_left(_MARGINS, one.margin)}", kind,
-        f"{kind} at {marker.place}", f"depth {min(one.depth, 5)}", f"level of the format {marker.level > 0}",
-    ]  # fmt: skip
-    if kind == "heading":
-        found.append(f"heading weight {bisect_left(_WEIGHTS, marker.weight)}")
-    else:
-        found.append(f"strong marker {marker.weight >= _STRONG}")
-    return found
+def _look_at_decision(one: Decision, marker: Marker, kind: str) -> Part:
+    strength = bisect_left(_WEIGHTS, marker.weight) if kind == "heading" else int(marker.weight >= _STRONG)
+    depth = min(one.depth, 5)
+    return _tell_decision(kind, marker.place, bisect_left(_MARGINS, one.margin), depth, marker.level > 0, strength)
 
 
-def _look_at_list(members: Sequence[Decision]) -> list[str]:
+@lru_cache(maxsize=4096)
+def _tell_decision(kind: str, place: str, margin: int, depth: int, has_level: bool, strength: int) -> Part:
+    return (
+        f"margin {margin}", f"{kind}, margin {margin}", kind, f"{kind} at {place}", f"depth {depth}",
+        f"level of the format {has_level}",
+        f"heading weight {strength}" if kind == "heading" else f"strong marker {strength == 1}",
+    )  # fmt: skip
+
+
+def _look_at_list(members: Sequence[Decision]) -> Part:
     reasons = {reason for one in members for reason in one.reasons}
     margin = min(one.margin for one in members)
     found = [f"list size {bisect_left(_SIZES, len(members))}", f"list margin {bisect_left(_MARGINS, margin)}"]
@@ -83,10 +111,10 @@ def _look_at_list(members: Sequence[Decision]) -> list[str]:
         found.append("irregular numbers")
     if reasons & _MIXED:
         found.append("mixed list")
-    return found
+    return tuple(found)
 
 
-def _look_at_text(decisions: Sequence[Decision], taken: int) -> list[str]:
+def _look_at_text(decisions: Sequence[Decision], taken: int) -> Part:
     passed = [max(one.readings, key=lambda marker: marker.weight) for one in decisions if not one.marker]
     headings = sum(BY_NAME[marker.style].is_heading and marker.weight > _LIKELY for marker in passed)
     numbers = sum(
@@ -95,10 +123,10 @@ def _look_at_text(decisions: Sequence[Decision], taken: int) -> list[str]:
     )
     chosen = sum(one.marker is not None and BY_NAME[one.marker.style].is_heading for one in decisions)
     unsure = sum(one.marker is not None and one.margin < _LIKELY for one in decisions)
-    return [
+    return (
         f"passed headings {bisect_left(_SHARES, headings / (taken or 1))}",
         f"passed numbers {bisect_left(_SHARES, numbers / (taken or 1))}",
         f"headings {bisect_left(_SHARES, chosen / (taken or 1))}",
         f"unsure {bisect_left(_SHARES, unsure / (taken or 1))}",
         f"nodes {bisect_left((5, 10, 20, 50, 100), taken)}",
-    ]
+    )

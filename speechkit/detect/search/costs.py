@@ -152,8 +152,8 @@ class Costs:
         """How many hypotheses survive each step."""
         self.of_lone_list = of_lone_list
         """What a list of one item counts for while hypotheses compete; it costs much more if it stays so."""
-        # The negative costs of _BESIDE, _TEXT_BESIDE, _NUMBER_ABOVE and _OPENING_LATE are left out: they are rare, and with them the
-        # search tries many more choices and finds next to nothing.
+        # The negative costs of _BESIDE, _TEXT_BESIDE, _NUMBER_ABOVE and _OPENING_LATE are left out: they are rare, and
+        # with them the search tries many more choices and finds next to nothing.
         inline, *special = (table[reason] for reason in _INSIDE_INLINE)
         inside = min(0, inline + min(special), *(table[reason] for reason in _INSIDE))
         self.least_opening = (

@@ -61,8 +61,8 @@ class OpenList:
         """It may have one item only: a lone chapter, 2.1 under 2, the first line of a fragment."""
         self.decided = decided
         """The format's level decides where it stands."""
-        self.depth = outer.depth + 1 if outer else 1
-        self.alone = (outer.alone if outer else 0) + (size == 1)
+        self.depth: int = outer.depth + 1 if outer else 1
+        self.alone: int = (outer.alone if outer else 0) + (size == 1)
         """How many lists of the stack have only one item so far; each costs more if it stays so."""
         self.closing: tuple[str, ...] = ()
         """What counts for or against its end here, …"""
