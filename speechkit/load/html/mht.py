@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from email import message_from_bytes
-from email.message import Message
 from typing import NamedTuple
 
 from speechkit.errors import LoadError
+from speechkit.load.encoding.mime_charset import find_charset
 from speechkit.load.html.page_tree import HEAD, META
 
 MIME = re.compile(rb"\s*[A-Za-z-]{2,40}:[^\0]*?^content-type:\s*multipart/", re.IGNORECASE | re.MULTILINE)
-MEANT = {"gb2312": "gb18030", "gbk": "gb18030"}
 
 
 class MhtPage(NamedTuple):
@@ -34,14 +32,4 @@ def unpack_mht(data: bytes, source: str) -> MhtPage:
     content = part.get_payload(decode=True) if part else None
     if part is None or not isinstance(content, bytes):
         raise LoadError("there is no page in it", "Save the page again, as .html", source=source)
-    return MhtPage(content, None if META.search(content[:HEAD]) else find_encoding(part))
-
-
-def find_encoding(part: Message) -> str | None:
-    """The encoding that a MIME part declares; None if Python does not know it."""
-    name = (part.get_content_charset() or "").lower()
-    try:
-        codecs.lookup(name)
-    except (LookupError, ValueError):
-        return None
-    return MEANT.get(name, name)
+    return MhtPage(content, None if META.search(content[:HEAD]) else find_charset(part))

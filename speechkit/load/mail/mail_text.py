@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
 from email.message import EmailMessage, MIMEPart
 
+from speechkit.load.encoding.mime_charset import find_charset
 from speechkit.load.text import from_text
 from speechkit.model import Document
-
-MEANT = {"gb2312": "gb18030", "gbk": "gb18030"}
-"""Encodings that mail programs name → those that they write."""
 
 
 def load_part(part: EmailMessage | MIMEPart, source: str, encoding: str | None) -> Document:
@@ -22,13 +19,3 @@ def load_part(part: EmailMessage | MIMEPart, source: str, encoding: str | None) 
 
         return from_html.load(data, source, encoding=told)
     return from_text.load(data, source, encoding=told)
-
-
-def find_charset(part: EmailMessage | MIMEPart) -> str | None:
-    """The encoding that a part declares; None if Python does not know it."""
-    name = (part.get_content_charset() or "").lower()
-    try:
-        codecs.lookup(name)
-    except (LookupError, ValueError):
-        return None
-    return MEANT.get(name, name)
