@@ -36,7 +36,14 @@ from speechkit.cli.choices import check_dictionary, check_kind, choose_format, c
 from speechkit.cli.console import is_terminal, use_color
 from speechkit.cli.effects import refuse_idle, refuse_other_suffix, refuse_with_explanation
 from speechkit.cli.stdin import standard_input
-from speechkit.cli.write_each import OutlineRequest, Reading, Shaping, Words, Writing, write_outlines
+from speechkit.cli.write_each import (
+    KeywordOptions,
+    OutlineRequest,
+    ReadingOptions,
+    ShapingOptions,
+    WritingOptions,
+    write_outlines,
+)
 from speechkit.emit import EmitOptions
 
 PACE = EmitOptions().pace
@@ -89,19 +96,19 @@ def outline_command(
         refuse_with_explanation("--explain" if explain else "--show", {"--format": format is not None, **given})
     refuse_idle(row, given)
     refuse_other_suffix(row, output)
-    reading = Reading(check_kind(kind), encoding, width)
+    reading = ReadingOptions(check_kind(kind), encoding, width)
     check_dictionary(dictionary, keywords)
     results = choose_output(output, row, several=len(sources) > 1)
     options = EmitOptions(
         depth=depth, text=text, numbers=numbers, as_list=as_list, stats=stats, pace=pace or PACE, fence=fence
     )
-    shaping = Shaping(select, tuple(match or ()), regex, renumber)
-    writing = _choose_looks(Writing(row, options, quiet), color, shaping, to_screen=output is None)
-    request = OutlineRequest(reading, shaping, Words(keywords, dictionary), writing, shown)
+    shaping = ShapingOptions(select, tuple(match or ()), regex, renumber)
+    writing = _choose_looks(WritingOptions(row, options, quiet), color, shaping, to_screen=output is None)
+    request = OutlineRequest(reading, shaping, KeywordOptions(keywords, dictionary), writing, shown)
     raise typer.Exit(write_outlines(sources, request, results))
 
 
-def _choose_looks(writing: Writing, color: str, shaping: Shaping, *, to_screen: bool) -> Writing:
+def _choose_looks(writing: WritingOptions, color: str, shaping: ShapingOptions, *, to_screen: bool) -> WritingOptions:
     """The same with what a terminal shows: colours, and hits in them."""
     on_screen = to_screen and is_terminal()
     hits = shaping.match if shaping.regex else tuple(map(re.escape, shaping.match))

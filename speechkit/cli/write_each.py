@@ -23,7 +23,7 @@ CLEAN = ("tree",)
 NOTHING = "no number and no heading was found, so the outline is empty. --show markers prints what could be one."
 
 
-class Reading(NamedTuple):
+class ReadingOptions(NamedTuple):
     """How a document is read."""
 
     kind: str | None
@@ -31,7 +31,7 @@ class Reading(NamedTuple):
     width: int
 
 
-class Shaping(NamedTuple):
+class ShapingOptions(NamedTuple):
     """What is kept of an outline, and how it is numbered."""
 
     select: str | None
@@ -40,14 +40,14 @@ class Shaping(NamedTuple):
     order: str | None
 
 
-class Words(NamedTuple):
+class KeywordOptions(NamedTuple):
     """How many keywords a node gets, and the file of words that count as one."""
 
     most: int
     dictionary: str | None
 
 
-class Writing(NamedTuple):
+class WritingOptions(NamedTuple):
     """How an outline is written."""
 
     row: Format
@@ -59,10 +59,10 @@ class Writing(NamedTuple):
 class OutlineRequest(NamedTuple):
     """What is done with each document."""
 
-    reading: Reading
-    shaping: Shaping
-    words: Words
-    writing: Writing
+    reading: ReadingOptions
+    shaping: ShapingOptions
+    words: KeywordOptions
+    writing: WritingOptions
     shown: str | None
     """What is printed in place of the outline: `why`, or what --show names."""
 
@@ -115,7 +115,7 @@ def _outline(source: str, request: OutlineRequest) -> Outline:
     return found
 
 
-def _explain(source: str, what: str, reading: Reading) -> bytes:
+def _explain(source: str, what: str, reading: ReadingOptions) -> bytes:
     """What the detector saw or decided, line by line."""
     from speechkit.detect.explain import SHOWS, show_reasons
     from speechkit.load import load
@@ -124,7 +124,7 @@ def _explain(source: str, what: str, reading: Reading) -> bytes:
     return "".join(escape_controls(translate(line), keep="　\t") + "\n" for line in lines).encode("utf-8", "replace")
 
 
-def _to_bytes(found: Outline, writing: Writing) -> bytes:
+def _to_bytes(found: Outline, writing: WritingOptions) -> bytes:
     """What is written; for a terminal with a visible sign for ESC and all else that would steer it."""
     result = emit(found, writing.row.name, writing.options)
     if isinstance(result, bytes):
