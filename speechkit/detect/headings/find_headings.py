@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from functools import lru_cache
 
 from speechkit.detect.frame.line_kinds import is_prose, is_speaker, kind_of
 from speechkit.detect.frame.line_words import PARTS
 from speechkit.detect.frame.page_lines import is_rule
-from speechkit.detect.frame.read_lines import SPACE, Line, line_above, read_lines
+from speechkit.detect.frame.read_lines import SPACE, Line, read_lines
 from speechkit.detect.frame.salutations import is_salutation
 from speechkit.detect.frame.title_lines import has_tail
 from speechkit.detect.headings import naming_words as words
@@ -38,34 +38,32 @@ def find_headings(document: Document, frame: Frame) -> list[Heading]:
     """The lines that are short, do not end like a sentence and have text below, in the order of the text."""
     text = document.text
     hinted = {skip_blank(text, hint.offset) for hint in document.hints if hint.level < LIST_LEVELS}
-    short = list(find_short(text, frame, hinted))
-    seen = [found for line in short if (found := look_around(text, frame, line, hinted)) is not None]
+    around = list(read_lines(text, frame.body_start))
+    short = list(find_short(text, frame, around, hinted))
     lines = text.count("\n", frame.body_start, frame.body_end) + 1
     blank = text.count("\n\n", frame.body_start, frame.body_end)
-    if sum(not is_marked(line.text) and not is_rule(line.text) for line in short) > MOSTLY * (lines - blank) + 2:
-        seen = [found for found in seen if found.hinted or found.is_title or found.shape == "【】"]
-    seen = list(join_titles(seen))
+    listed = sum(not is_marked(line.text) and not is_rule(line.text) for _, line in short)
+    only_sure = listed > MOSTLY * (lines - blank) + 2
+    found = (look_around(text, frame, around, i, line, hinted, only_sure=only_sure) for i, line in short)
+    seen = list(join_titles([one for one in found if one is not None]))
     if sum(not found.stacked for found in seen) < LEAST_ALONE:
         seen = [found for found in seen if not found.stacked]
     return weigh_all(without_labels(without_questions(seen)), blank_lines_tell=2.5 * blank < lines)
 
 
-def find_short(text: str, frame: Frame, hinted: set[int]) -> Iterator[Line]:
-    """The short lines of the body that end without a stop and begin without a marker of the commonest kinds."""
+def find_short(text: str, frame: Frame, around: Sequence[Line], hinted: set[int]) -> Iterator[tuple[int, Line]]:
+    """The short lines of the body that end without a stop and begin without a marker of the commonest kinds.
+
+    Each comes with its place in the lines `around`, without the space around it.
+    """
     heads, stops = "（(", frozenset(STOPS)
-    start, gap = frame.body_start, True
-    while start < frame.body_end:
-        end = text.find("\n", start)
-        end = frame.body_end if end < 0 else end
-        if end - start <= LONGEST + 24:
-            shown = text[start:end].strip(SPACE)
+    for i, (start, end, shown, gap) in enumerate(around):
+        if start >= frame.body_end:
+            return
+        if 1 < len(shown) <= LONGEST and end - start <= LONGEST + 24:
             first = text.find(shown, start)
-            if 1 < len(shown) <= LONGEST and (first in hinted or (shown[-1] not in stops and shown[0] not in heads)):
-                yield Line(first, first + len(shown), shown, gap)
-            gap = not shown
-        else:
-            gap = False
-        start = end + 1
+            if first in hinted or (shown[-1] not in stops and shown[0] not in heads):
+                yield i, Line(first, first + len(shown), shown, gap or i == 0)
 
 
 def skip_blank(text: str, offset: int) -> int:
@@ -73,19 +71,27 @@ def skip_blank(text: str, offset: int) -> int:
     return offset + len(text[offset : offset + LONGEST]) - len(text[offset : offset + LONGEST].lstrip(SPACE))
 
 
-def look_around(text: str, frame: Frame, line: Line, hinted: set[int]) -> Seen | None:
-    """The line with its neighbours, or None where its words or its neighbours say that it is no heading."""
+def look_around(
+    text: str, frame: Frame, around: Sequence[Line], i: int, line: Line, hinted: set[int], *, only_sure: bool
+) -> Seen | None:
+    """The line with its neighbours, or None where its words or its neighbours say that it is no heading.
+
+    Where most lines are short, `only_sure` leaves those that the format, brackets or the title of a document name.
+    """
     is_hinted = line.start in hinted and not is_marked(line.text)
-    if not (is_hinted or could_name(line.text) or is_framed(text, frame, line)):
+    framed = is_framed(text, around, i, line)
+    dated = has_tail(line.text) and is_dated(around, i)
+    at = first_text(around, i + 1, past_dates=dated)
+    if at is None or around[at].start >= frame.body_end:
         return None
-    dated = has_tail(line.text) and is_dated(text, line)
-    below = first_text(text, line.end + 1, past_dates=dated)
-    if below is None or below.start >= frame.body_end:
+    above, below = around[i - 1] if i else None, around[at]
+    is_title = dated or framed or is_another_title(line.text, above, below)
+    if only_sure and not (is_hinted or is_title or shape(line.text) == "【】"):
         return None
-    above = line_above(text, line.start, frame.body_start)
-    is_title = dated or is_framed(text, frame, line) or is_another_title(line.text, above, below)
+    if not (is_hinted or framed or could_name(line.text)):
+        return None
     alone = stands_alone(line, above, below)
-    if is_title or is_hinted or alone or is_stacked(text, frame, line, above, below):
+    if is_title or is_hinted or alone or is_stacked(text, around, i, line, at):
         return Seen(line, above, shape(line.text), is_title, is_hinted, not (alone or is_title or is_hinted))
     return None
 
@@ -96,17 +102,21 @@ def stands_alone(line: Line, above: Line | None, below: Line) -> bool:
     return opens and not (above and is_open(above))
 
 
-def is_stacked(text: str, frame: Frame, line: Line, above: Line | None, below: Line) -> bool:
-    """Whether a line and the next one are a heading and the first one inside it, and the line is one of the two."""
-    high, low = (above, line) if above and is_open(above) else (line, below)
+def is_stacked(text: str, around: Sequence[Line], i: int, line: Line, at: int) -> bool:
+    """Whether a line and the next one are a heading and the first one inside it, and the line is one of the two.
+
+    The text below the line stands at place `at` of the lines `around`.
+    """
+    below_open = i > 0 and is_open(around[i - 1])
+    high, low = (around[i - 1], line) if below_open else (line, around[at])
+    high_at, low_at = (i - 1, i) if below_open else (i, at)
     short = low.text[-1] not in STOPS and not ends_with_date(low.text) and not low.long
     if not (short and could_name(high.text) and could_name(low.text)) or is_byline(low.text):
         return False
-    higher = line_above(text, high.start, frame.body_start)
-    lower = first_text(text, low.end + 1)
-    if (higher and is_open(higher)) or lower is None or text[high.end : low.start].strip():
+    lower = first_text(around, low_at + 1)
+    if (high_at and is_open(around[high_at - 1])) or lower is None or text[high.end : low.start].strip():
         return False
-    return is_text(lower, longer_than=len(low.text)) or is_marked(lower.text)
+    return is_text(around[lower], longer_than=len(low.text)) or is_marked(around[lower].text)
 
 
 def is_open(line: Line) -> bool:
@@ -119,18 +129,20 @@ def ends_with_date(text: str) -> bool:
     return text.endswith("日") and first_date(text) is not None
 
 
-def first_text(text: str, start: int, *, past_dates: bool = False) -> Line | None:
-    """The first line from an offset on that is neither who speaks or writes nor a date in brackets (or any date)."""
-    for line in islice(read_lines(text, start), MOST_BYLINES + 1):
+def first_text(around: Sequence[Line], start: int, *, past_dates: bool = False) -> int | None:
+    """The place of the first line that is neither who speaks or writes nor a date in brackets (or any date)."""
+    for at in range(start, min(start + MOST_BYLINES + 1, len(around))):
+        line = around[at]
         if is_byline(line.text) or (past_dates and not line.long and is_date(line.text)):
             continue
         if line.long or not is_date(line.text):
-            return line
+            return at
         if line.text[0] not in "（(":
             return None  # below a signature
     return None
 
 
+@lru_cache(maxsize=1024)  # as for kind_of
 def is_byline(text: str) -> bool:
     """Whether a line says who speaks or wrote, or is too short to say anything."""
     tiny = len(text) <= 3 and text[-1] not in ENDS and text not in PARTS
@@ -145,6 +157,7 @@ def names_person(text: str) -> bool:
     return 5 <= len(office) <= LONGEST and 2 <= len(name) <= 3 and " " not in name and not is_prose(text)
 
 
+@lru_cache(maxsize=1024)  # as for kind_of
 def could_name(text: str) -> bool:
     """Whether the words of a line could name what follows."""
     chinese = len(text.encode("utf-16-le", "surrogatepass")[1::2].translate(None, BELOW_CHINESE))

@@ -6,29 +6,28 @@ from collections.abc import Iterator, Sequence
 
 from speechkit.detect.frame.line_kinds import kind_of
 from speechkit.detect.frame.page_lines import RULES, is_rule
-from speechkit.detect.frame.read_lines import Line, line_above, read_lines
+from speechkit.detect.frame.read_lines import Line
 from speechkit.detect.frame.salutations import is_salutation
 from speechkit.detect.frame.title_lines import has_tail, is_complete, wants
 from speechkit.detect.headings import naming_words as words
 from speechkit.detect.headings.strength import Seen, bare
 from speechkit.language.masks import is_date
-from speechkit.model import Frame
 
 NEAR = 12
 """Within so many characters after a line the next one begins, whatever blanks stand between."""
+_RULES = tuple(RULES)
 
 
-def is_framed(text: str, frame: Frame, line: Line) -> bool:
-    """Whether a line stands between two rules, as the parts of a gazette and of a collection do."""
-    if text[line.end : line.end + NEAR].strip()[:1] not in tuple(RULES) or is_rule(line.text):
+def is_framed(text: str, around: Sequence[Line], i: int, line: Line) -> bool:
+    """Whether a line, number `i` of those around, stands between two rules, as the parts of a collection do."""
+    if text[line.end : line.end + NEAR].strip()[:1] not in _RULES or not 0 < i < len(around) - 1:
         return False
-    above, below = line_above(text, line.start, frame.body_start), next(read_lines(text, line.end + 1), None)
-    return bool(above and below and is_rule(above.text) and is_rule(below.text))
+    return is_rule(around[i - 1].text) and is_rule(around[i + 1].text) and not is_rule(line.text)
 
 
-def is_dated(text: str, line: Line) -> bool:
-    """Whether a line says in the next one from when it is, as the title of a further document does."""
-    below = next(read_lines(text, line.end + 1), None)
+def is_dated(around: Sequence[Line], i: int) -> bool:
+    """Whether line `i` says in the next one from when it is, as the title of a further document does."""
+    below = around[i + 1] if i + 1 < len(around) else None
     return below is not None and not below.long and is_date(below.text)
 
 
@@ -42,7 +41,7 @@ def is_another_title(text: str, above: Line | None, below: Line) -> bool:
         return True
     if is_appended(text) or (has_tail(text) and below.text.startswith(words.ISSUED)):
         return True
-    named = has_tail(text) or (kind_of(below) == "subtitle" and has_tail(below.text))
+    named = has_tail(text) or (has_tail(below.text) and kind_of(below) == "subtitle")
     if above is None or not named:
         return False
     if is_salutation(below.text):
