@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 import pytest
 from command import PROCESSES
@@ -15,9 +14,8 @@ settings.register_profile("full", max_examples=100, derandomize=IS_CI, deadline=
 settings.load_profile("quick")  # --hypothesis-profile=full takes five times the examples
 
 os.environ["SPEECHKIT_LANG"] = "en"  # whatever language the developer speaks
-# The commands that tests start compile each module once, whatever the environment says.
+# The commands that tests start, and the workers of the run, compile each module once, whatever the environment says.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-os.environ.setdefault("PYTHONPYCACHEPREFIX", str(Path(__file__).parents[1] / ".pytest_cache" / "modules"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
