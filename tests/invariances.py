@@ -1,11 +1,12 @@
 """The ways to write one text that must not change its outline: blank lines, indents, blanks at line ends, encodings.
 
-Blank lines that set some paragraphs apart from the others are no such thing: who leaves them out says less.
+Where a width or a page broke paragraphs into lines, a blank line or an indent says where one ends: such texts keep it.
 Each form turns the text into the bytes of a file; None where the form cannot hold the text.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from speechkit.detect import detect
@@ -25,6 +26,29 @@ def is_wrapped(text: str) -> bool:
 def part_by_blank_lines(text: str) -> bytes | None:
     """A blank line after every line."""
     return text.replace("\n", "\n\n").encode()
+
+
+def drop_blank_lines(text: str) -> bytes | None:
+    """No blank line anywhere."""
+    return None if is_wrapped(text) else re.sub(r"\n(?:[ \t　]*\n)+", "\n", text).encode()
+
+
+def part_all(text: str) -> bytes | None:
+    """One blank line between all paragraphs, wherever there were some or none."""
+    return None if is_wrapped(text) else re.sub(r"\n(?:[ \t　]*\n)*", "\n\n", text).encode()
+
+
+def part_some(text: str) -> bytes | None:
+    """A blank line below every third line that has text."""
+    if is_wrapped(text):
+        return None
+    lines = [line for line in text.split("\n") if line.strip()]
+    return "\n".join(f"{line}\n" if n % 3 == 2 else line for n, line in enumerate(lines)).encode()
+
+
+def double_blank_lines(text: str) -> bytes | None:
+    """Twice as many blank lines wherever there are some."""
+    return re.sub(r"\n((?:[ \t　]*\n)+)", lambda found: f"\n{found[1] * 2}", text).encode()
 
 
 def indent(text: str) -> bytes | None:
@@ -67,6 +91,10 @@ FORMS: dict[str, Form] = {
     "blank lines": part_by_blank_lines,
     "two blank lines": lambda text: text.replace("\n", "\n\n\n").encode(),
     "blank lines of blanks": lambda text: text.replace("\n", "\n　　\n").encode(),
+    "no blank lines": drop_blank_lines,
+    "a blank line between all": part_all,
+    "a blank line here and there": part_some,
+    "twice the blank lines": double_blank_lines,
     "indents": indent,
     "further indents": indent_further,
     "no indents": drop_indents,

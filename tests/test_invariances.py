@@ -35,9 +35,10 @@ def test_offsets_are_those_of_the_text_with_its_blank_lines() -> None:
     ]
 
 
-def test_a_blank_line_that_sets_lines_apart_is_kept_once() -> None:
-    doubled = SETTING_APART.replace("\n", "\n\n")
-    assert show(outline_bytes(doubled.encode())) == show(outline_bytes(SETTING_APART.encode()))
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\n\n\n", "\n　\n"])
+def test_blank_lines_that_set_lines_apart_change_nothing(between: str) -> None:
+    lines = [line for line in SETTING_APART.split("\n") if line]
+    assert show(outline_bytes(between.join(lines).encode())) == show(outline_bytes(SETTING_APART.encode()))
 
 
 def test_a_bullet_of_the_big5_standard_is_one_in_the_table_of_windows() -> None:

@@ -54,7 +54,7 @@ def detect(document: Document, *, width: int = 40, costs: Costs = STANDARD) -> O
 
 
 def _detect(document: Document, width: int, costs: Costs) -> Outline:
-    """The outline of a document without idle blank lines."""
+    """The outline of a document without blank lines."""
     frame, decisions, evidence = decide(document, costs)
     closing = find_closing_part(decisions, evidence, frame.body_end)
     nodes = build_nodes(document, evidence.text, decisions, frame.body_start, closing, width)
@@ -70,7 +70,7 @@ def _detect(document: Document, width: int, costs: Costs) -> Outline:
 def decide(document: Document, costs: Costs = STANDARD) -> tuple[Frame, list[Decision], Evidence]:
     """Decides about every place where a node could begin, and finds the frame of the body that the nodes leave.
 
-    Blank lines of the document count; `detect` takes those out that say nothing.
+    The document has no blank lines: `detect` takes them out.
     """
     plain = replace(document, text=plain_text(document.text))
     frame = find_frame(plain, document.text)

@@ -1,7 +1,7 @@
-"""Takes out of a document the blank lines that say nothing, so that they change no outline.
+"""Takes the blank lines out of a document, so that they change no outline.
 
-A blank line between all paragraphs is the habit of a program or a typist. One that sets some paragraphs apart from the
-others tells something: of several in a row, one stays.
+Whether they stand between all paragraphs, some or none is the habit of a program or a typist. Texts held out lose no
+heading and no title without them. Where lines were wrapped at a width, `load` has already read what they say.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from speechkit.model import Document, Node, Outline, SourceMap
 
 
 class Squeezed(NamedTuple):
-    """A document without its idle blank lines, and where its lines stand in the one that it was made from."""
+    """A document without its blank lines, and where its lines stand in the one that it was made from."""
 
     document: Document
     starts: array[int]
@@ -34,24 +34,22 @@ class Squeezed(NamedTuple):
 
 
 def squeeze_blank_lines(document: Document) -> Squeezed | None:
-    """The document without idle blank lines; None where it has none, or nothing else."""
+    """The document without blank lines; None where it has none, or nothing else."""
     lines = document.text.split("\n")
     if all(lines) and not any(map(str.isspace, lines)):
         return None
-    kept, usual = _count_gaps(lines)
-    if not kept:
-        return None
     parts: list[str] = []
     starts, sources = array("l"), array("l")
-    offset = 0
-    for number, source, gap in kept:
-        if gap > usual:
-            parts.append("")
-            offset += 1
-        starts.append(offset)
-        sources.append(source)
-        parts.append(lines[number])
-        offset += len(lines[number]) + 1
+    offset = source = 0
+    for line in lines:
+        if line and not line.isspace():
+            starts.append(offset)
+            sources.append(source)
+            parts.append(line)
+            offset += len(line) + 1
+        source += len(line) + 1
+    if not parts:
+        return None
     text = "\n".join(parts)
     places = _move_places(document.positions, starts, sources, offset)
     hints = tuple(hint._replace(offset=_move(hint.offset, starts, sources)) for hint in document.hints)
@@ -62,26 +60,9 @@ def squeeze_blank_lines(document: Document) -> Squeezed | None:
 
 
 def without_blank_lines(document: Document) -> Document:
-    """The document as the detector sees it, without idle blank lines; its places are those of the source."""
+    """The document as the detector sees it, without blank lines; its places are those of the source."""
     squeezed = squeeze_blank_lines(document)
     return document if squeezed is None else squeezed.document
-
-
-def _count_gaps(lines: list[str]) -> tuple[list[tuple[int, int, int]], int]:
-    """The number and the offset of each line with text, how many blank ones are above it; and the least such count."""
-    kept: list[tuple[int, int, int]] = []
-    offset = blank = 0
-    for number, line in enumerate(lines):
-        if line and not line.isspace():
-            kept.append((number, offset, blank))
-            blank = 0
-        else:
-            blank += 1
-        offset += len(line) + 1
-    usual = min((gap for _, _, gap in kept[1:]), default=0)
-    if kept:
-        kept[0] = (*kept[0][:2], 0)  # nothing stands above the first
-    return kept, usual
 
 
 def _move_places(positions: SourceMap, starts: array[int], sources: array[int], end: int) -> SourceMap:

@@ -26,11 +26,9 @@ def likely(text: str, *hinted: str) -> list[str]:
     return [line for line, found in headings_of(text, *hinted) if found.strength >= LIKELY]
 
 
-def interleave(*lines: str, blank: str = "") -> str:
+def interleave(*lines: str) -> str:
     """A speech with each of the lines above a paragraph of its own."""
-    return (
-        "在全县人才工作会议上的讲话\n同志们：\n" + TEXT + "\n" + "\n".join(f"{blank}{line}\n{TEXT}" for line in lines)
-    )
+    return "在全县人才工作会议上的讲话\n同志们：\n" + TEXT + "\n" + "\n".join(f"{line}\n{TEXT}" for line in lines)
 
 
 HEADED = {
@@ -47,13 +45,6 @@ HEADED = {
 @pytest.mark.parametrize("lines", HEADED.values(), ids=HEADED)
 def test_lines_of_one_shape_that_divide_a_text_are_headings(lines: list[str]) -> None:
     assert likely(interleave(*lines)) == lines
-
-
-def test_blank_lines_above_headings_raise_their_strength() -> None:
-    lines = ("把家底摸清", "把短板补上")
-    close = [found.strength for _, found in headings_of(interleave(*lines))]
-    apart = [found.strength for _, found in headings_of(interleave(*lines, blank="\n"))]
-    assert all(far > near for near, far in zip(close, apart, strict=True))
 
 
 @pytest.mark.parametrize("name", ["前言", "结语", "結論", "结束语"])

@@ -42,7 +42,7 @@ def gold_roles(pieces: Sequence[LinePiece], shown: str, gold: dict[str, str], fi
     zone = find_zone(roles, pieces, node, prose)
     mark_date(roles, texts[:zone], wanted.get("date", ""))
     mark_speaker(roles, texts[:zone], wanted.get("speaker", ""))
-    kinds = [kind_of(Line(piece.start, piece.end, piece.text[:200], gap=False)) for piece in pieces]
+    kinds = [kind_of(Line(piece.start, piece.end, piece.text[:200])) for piece in pieces]
     for i in range(zone):
         if not roles[i] and kinds[i] in UNSCORED and kinds[i] not in gold:
             roles[i] = UNSCORED[kinds[i]]

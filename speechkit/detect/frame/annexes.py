@@ -89,7 +89,7 @@ def _count_title_lines(lines: list[Line], kinds: list[LineKind]) -> int:
     """How many of the lines are the title: those that grammar draws into it, or down to the last word of a title."""
     title = lines[0].text
     count = 1
-    while count < min(len(lines), _MOST_LINES) and not lines[count].gap and kinds[count] != "marker":
+    while count < min(len(lines), _MOST_LINES) and kinds[count] != "marker":
         line = lines[count]
         ends_it = kinds[count] == "plain" and not has_tail(title) and has_tail(line.text)
         if line.long or not (ends_it or wants(title, line.text, kinds[count])):

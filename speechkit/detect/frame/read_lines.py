@@ -20,8 +20,6 @@ class Line(NamedTuple):
     end: int
     text: str
     """Without the space around it, at most SHOWN characters."""
-    gap: bool
-    """A blank line stands above it."""
 
     @property
     def long(self) -> bool:
@@ -31,25 +29,23 @@ class Line(NamedTuple):
 
 def read_lines(text: str, start: int = 0) -> Iterator[Line]:
     """The lines from an offset on, downwards."""
-    gap = False
     while start <= len(text):
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
         shown = text[start : min(end, start + SHOWN)].strip(SPACE)
         if shown:
-            yield Line(start, end, shown, gap)
-        gap = not shown
+            yield Line(start, end, shown)
         start = end + 1
 
 
 def read_lines_up(text: str, stop: int = 0) -> Iterator[Line]:
-    """The lines from the last one up to an offset; `gap` is not looked for."""
+    """The lines from the last one up to an offset."""
     end = len(text)
     while end > stop:
         start = max(text.rfind("\n", stop, end) + 1, stop)
         shown = text[start : min(end, start + SHOWN)].strip(SPACE)
         if shown:
-            yield Line(start, end, shown, gap=False)
+            yield Line(start, end, shown)
         end = start - 1
 
 
@@ -59,6 +55,6 @@ def line_above(text: str, start: int, stop: int) -> Line | None:
     while end > stop:
         begin = max(text.rfind("\n", stop, end) + 1, stop)
         if text[begin : min(end, begin + SHOWN)].strip(SPACE):
-            return Line(begin, end, text[begin : min(end, begin + SHOWN)].strip(SPACE), gap=False)
+            return Line(begin, end, text[begin : min(end, begin + SHOWN)].strip(SPACE))
         end = begin - 1
     return None

@@ -41,14 +41,13 @@ def find_headings(document: Document, frame: Frame) -> list[Heading]:
     around = list(read_lines(text, frame.body_start))
     short = list(find_short(text, frame, around, hinted))
     lines = text.count("\n", frame.body_start, frame.body_end) + 1
-    blank = text.count("\n\n", frame.body_start, frame.body_end)
     listed = sum(not is_marked(line.text) and not is_rule(line.text) for _, line in short)
-    only_sure = listed > MOSTLY * (lines - blank) + 2
+    only_sure = listed > MOSTLY * lines + 2
     found = (look_around(text, frame, around, i, line, hinted, only_sure=only_sure) for i, line in short)
     seen = list(join_titles([one for one in found if one is not None]))
     if sum(not found.stacked for found in seen) < LEAST_ALONE:
         seen = [found for found in seen if not found.stacked]
-    return weigh_all(without_labels(without_questions(seen)), blank_lines_tell=2.5 * blank < lines)
+    return weigh_all(without_labels(without_questions(seen)))
 
 
 def find_short(text: str, frame: Frame, around: Sequence[Line], hinted: set[int]) -> Iterator[tuple[int, Line]]:
@@ -57,13 +56,13 @@ def find_short(text: str, frame: Frame, around: Sequence[Line], hinted: set[int]
     Each comes with its place in the lines `around`, without the space around it.
     """
     heads, stops = "（(", frozenset(STOPS)
-    for i, (start, end, shown, gap) in enumerate(around):
+    for i, (start, end, shown) in enumerate(around):
         if start >= frame.body_end:
             return
         if 1 < len(shown) <= LONGEST and end - start <= LONGEST + 24:
             first = text.find(shown, start)
             if first in hinted or (shown[-1] not in stops and shown[0] not in heads):
-                yield i, Line(first, first + len(shown), shown, gap or i == 0)
+                yield i, Line(first, first + len(shown), shown)
 
 
 def skip_blank(text: str, offset: int) -> int:
@@ -163,7 +162,7 @@ def could_name(text: str) -> bool:
     chinese = len(text.encode("utf-16-le", "surrogatepass")[1::2].translate(None, BELOW_CHINESE))
     if chinese < 2 or 2 * chinese < len("".join(text.split())):
         return False
-    if kind_of(Line(0, len(text), text, gap=False)) not in ("plain", "note"):
+    if kind_of(Line(0, len(text), text)) not in ("plain", "note"):
         return False
     if text.startswith(words.NOT_NAMING) or (text.endswith(words.CAPTION_TAILS) and not text.endswith("的发言")):
         return False

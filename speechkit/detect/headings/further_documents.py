@@ -54,9 +54,9 @@ def join_titles(seen: Sequence[Seen]) -> Iterator[Seen]:
     above: Seen | None = None
     for found in seen:
         one, line = above.line if above else None, found.line
-        adjoins = one and found.above and found.above.start <= one.start < found.above.end and not line.gap
+        adjoins = one and found.above and found.above.start <= one.start < found.above.end
         if one and above and found.is_title and adjoins and wants(one.text, line.text, "plain"):
-            above = found._replace(line=Line(one.start, line.end, one.text + line.text, one.gap), above=above.above)
+            above = found._replace(line=Line(one.start, line.end, one.text + line.text), above=above.above)
             continue
         if above:
             yield above

@@ -13,7 +13,6 @@ from speechkit.detect.frame.read_lines import Line
 # What speaks for a heading, and against it; the sum is its strength.
 STRENGTH = {
     "a line of its own, text below": 0.35,
-    "a blank line above, where they are rare": 0.1,
     "another of the same shape": 0.2,
     "two others of the same shape": 0.15,
     "about as long as the others": 0.1,
@@ -67,7 +66,7 @@ def fine_shape(text: str) -> str:
     return shape(text) or ("，" if "，" in text else "")
 
 
-def weigh_all(seen: Sequence[Seen], *, blank_lines_tell: bool) -> list[Heading]:
+def weigh_all(seen: Sequence[Seen]) -> list[Heading]:
     """The headings with their strengths."""
     alike = Counter(found.shape for found in seen if not found.is_title)
     lengths = {form: median([len(bare(f.line.text)) for f in seen if f.shape == form]) for form in alike}
@@ -79,7 +78,6 @@ def weigh_all(seen: Sequence[Seen], *, blank_lines_tell: bool) -> list[Heading]:
         size = len(bare(text))
         holds = {
             "a line of its own, text below": True,
-            "a blank line above, where they are rare": blank_lines_tell and found.line.gap and found.above is not None,
             "another of the same shape": alike[found.shape] > 1,
             "two others of the same shape": alike[found.shape] > 2,
             "about as long as the others": alike[found.shape] > 1 and abs(size - lengths.get(found.shape, size)) <= 3,

@@ -58,8 +58,6 @@ def see_place(piece: LinePiece, i: int, kind: str, prose: int, named: int) -> It
     yield f"place={min(i, 2)} {kind}"
     yield f"{'names' if named else 'none'} above {kind}"
     yield f"prose above={min(prose, 2)}"
-    if piece.gap:
-        yield "gap"
     if piece.glued:
         yield "glued"
     if piece.cut:
@@ -78,9 +76,9 @@ def see_tails(own: Sequence[Sequence[str]], i: int, above: int) -> Iterator[str]
 
 
 def see_pair(above: LinePiece, piece: LinePiece, names_above: Sequence[str], names: Sequence[str]) -> Iterator[str]:
-    """Whether two short lines could be one title: only the second has a tail, no blank line between, of one length."""
+    """Whether two short lines could be one title: only the second has a tail, both are of one length."""
     tails = f"{int('tail' in names_above)}{int('tail' in names)}"
-    yield f"pair tails={tails}{', gap' if piece.gap else ''}"
+    yield f"pair tails={tails}"
     for name in ("office", "occasion", "news"):
         if name in names_above or name in names:
             yield f"pair {name}={int(name in names_above)}{int(name in names)}, tails={tails}"

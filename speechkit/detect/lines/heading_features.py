@@ -92,7 +92,7 @@ def _look_above(line: SeenLine, above: SeenLine) -> Part:
         above.marked,
         above.level > 0,
         above.is_short,
-        not line.gap_above and above.size > 25 and above.last in "汉a0”》",
+        above.size > 25 and above.last in "汉a0”》",
         is_bare_number(above.text),
     )
     return _tell_above(bisect_left(_NEAR_SIZES, above.size), above.last, above.form, line.form, holds)
@@ -112,7 +112,7 @@ def _look_below(line: SeenLine, below: SeenLine, second: SeenLine | None) -> Par
         below.level > 0,
         below.is_short,
         below.size > 1.5 * line.size,
-        not line.gap_below and below.size > 20,
+        below.size > 20,
         is_bare_number(text),
     )
     label = ""
@@ -155,19 +155,19 @@ def _look_around(lines: Sequence[SeenLine], i: int, facts: Facts) -> Part:
         run = i - up, down - i
     between = 0 < i < len(lines) - 1 and lines[i - 1].marked and lines[i + 1].marked and lines[i - 1].size < 60
     return _tell_around(
-        line.gap_above, line.gap_below, facts.told, min(i, 10), int(4.99 * i / facts.size),
+        facts.told, min(i, 10), int(4.99 * i / facts.size),
         min(len(lines) - 1 - i, 5), run, between,
     )  # fmt: skip
 
 
 @_told_once
 def _tell_around(
-    above: bool, below: bool, document: tuple[int, int, int, bool], top: int, part: int, end: int,
+    document: tuple[int, int, bool], top: int, part: int, end: int,
     run: tuple[int, int] | None, between: bool,
 ) -> Part:  # fmt: skip
-    gaps, short, size, many_items = document
+    short, size, many_items = document
     found = [
-        f"gap above {above}", f"gap below {below}", f"gaps {gaps} {above:d}{below:d}", f"short lines {short}",
+        f"short lines {short}",
         f"lines {size}", f"from the top {top}", f"part {part}", f"from the end {end}",
     ]  # fmt: skip
     if many_items:

@@ -66,7 +66,7 @@ def see_line(piece: LinePiece) -> list[str]:
         found.append(f"label={label}")
     if len(text) > LONGEST_SEEN:
         return [*found, "kind=prose", *(["long, no stop"] if "。" not in text else [])]
-    found.append(f"kind={kind_of(Line(piece.start, piece.end, text, gap=False))}")
+    found.append(f"kind={kind_of(Line(piece.start, piece.end, text))}")
     found += [name for name, holds in TESTS.items() if holds(text)]
     found += [f"has {mark}" for mark in MARKS if mark in text[:-1]]
     return found + see_date(text)

@@ -35,8 +35,6 @@ class LinePiece(NamedTuple):
     line: int
     """The offset at which its line begins."""
     line_end: int
-    gap: bool
-    """A blank line stands above."""
     glued: bool
     """Another piece stands before it on its line."""
     cut: bool
@@ -50,12 +48,11 @@ def read_pieces(text: str, hints: Iterable[Hint] = ()) -> list[LinePiece]:
     """
     headings = {hint.offset for hint in hints if hint.level < LIST_LEVELS}
     pieces: list[LinePiece] = []
-    start, prose, gap, listed = 0, 0, False, False
+    start, prose, listed = 0, 0, False
     while start <= len(text) and len(pieces) < MOST_PIECES and prose <= MOST_PROSE:
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
-        found = cut_line(text, start, end, gap, prose < CUT_ABOVE and start not in headings)
-        gap = not found
+        found = cut_line(text, start, end, prose < CUT_ABOVE and start not in headings)
         if found:
             pieces += found
             prose += is_long_prose(found[-1].text)
@@ -76,7 +73,7 @@ def tells(text: str) -> bool:
     return is_long_prose(text) or (len(text) > SENTENCE and text[-1] == "。")
 
 
-def cut_line(text: str, start: int, end: int, gap: bool, parted: bool) -> list[LinePiece]:
+def cut_line(text: str, start: int, end: int, parted: bool) -> list[LinePiece]:
     """The pieces of one line, without a dateline and the space and bars around; one where it is not `parted`."""
     shown = text[start : min(end, start + SHOWN)]
     bare = shown.lstrip(SPACE)
@@ -89,5 +86,5 @@ def cut_line(text: str, start: int, end: int, gap: bool, parted: bool) -> list[L
         if part and (not places or part.strip(DASHES)) and not (places and is_dateline(part)):
             at = first + left + bare[left:right].index(part)
             cut = right == len(bare) and end - start > SHOWN
-            pieces.append(LinePiece(at, at + len(part), part, start, end, gap, bool(pieces), cut))
+            pieces.append(LinePiece(at, at + len(part), part, start, end, bool(pieces), cut))
     return pieces

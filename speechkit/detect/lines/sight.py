@@ -43,11 +43,10 @@ class SeenLine:
     """A line that is not blank."""
 
     __slots__ = (
-        "end", "first", "form", "gap_above", "gap_below", "is_short", "last", "level", "marked", "size", "start",
-        "text",
+        "end", "first", "form", "is_short", "last", "level", "marked", "size", "start", "text",
     )  # fmt: skip
 
-    def __init__(self, text: str, start: int, end: int, level: int, *, gap_above: bool) -> None:
+    def __init__(self, text: str, start: int, end: int, level: int) -> None:
         self.text = text[:SHOWN]
         """Without the white space around it."""
         self.start = start
@@ -61,8 +60,6 @@ class SeenLine:
         """It begins like an item."""
         self.level = level
         """The heading level that the format gives it, 0 for none."""
-        self.gap_above = gap_above
-        self.gap_below = False
         self.is_short = self.size <= _SHORT and self.last not in _OPEN_ENDS and not self.marked
         """It is short, open at its end, and no item."""
         self.form = self.last + ("S" if self.size <= 12 else "M" if self.size <= 30 else "L")
@@ -73,14 +70,11 @@ def see_lines(document: Document) -> list[SeenLine]:
     """The lines of a document that are not blank."""
     levels = {hint.offset: hint.level for hint in document.hints if hint.level < LIST_LEVELS}
     lines: list[SeenLine] = []
-    start, gap = 0, False
+    start = 0
     for raw in document.text.split("\n"):
         shown = raw.strip(SPACE)
         if shown:
-            lines.append(SeenLine(shown, start, start + len(raw), levels.get(start, 0), gap_above=gap))
-        elif lines:
-            lines[-1].gap_below = True
-        gap = not shown
+            lines.append(SeenLine(shown, start, start + len(raw), levels.get(start, 0)))
         start += len(raw) + 1
     return lines
 
@@ -93,8 +87,6 @@ class Facts:
         short = [line for line in lines if line.is_short]
         self.short = sum(line.last in "汉0a）》" and line.size <= 30 for line in short) / self.size
         """The share of its lines that could be headings by their length."""
-        self.gaps = sum(line.gap_above for line in lines) / self.size
-        """The share of its lines that stand below a blank one."""
         self.marked = sum(line.marked for line in lines) / self.size
         self.levels = sum(line.level > 0 for line in lines)
         """How many headings the format names."""
@@ -103,8 +95,8 @@ class Facts:
         self.starts = Counter(line.text[:START] for line in lines if line.size > START)
         """How often lines begin with the same characters: 学历要求：… below each of several headings."""
         size = bisect_left(_TEXT_SIZES, self.size)
-        self.told = int(self.gaps * 3.99), int(self.short * 9.99), size, self.marked > 0.3
-        """In steps: the shares of gaps and of short lines, how many lines it has, whether many are items."""
+        self.told = int(self.short * 9.99), size, self.marked > 0.3
+        """In steps: the share of short lines, how many lines it has, whether many are items."""
 
 
 _DIGITS = bytes.maketrans(b"123456789", b"000000000")
