@@ -96,7 +96,7 @@ def compare(old: Outline, new: Outline) -> Comparison:
     >>> import speechkit
     >>> old, new = (speechkit.outline(f"一、种粮。\\n二、{what}。") for what in ("养猪", "养好猪"))
     >>> [(change.new.title, change.kinds) for change in speechkit.compare(old, new).changes]
-    [('种粮', ()), ('养好猪', ('renamed', 'changed'))]
+    [('种粮', ()), ('养好猪', ('renamed',))]
     """
     from speechkit.diff import compare_outlines  # not needed for an outline either
 

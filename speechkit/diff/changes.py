@@ -11,11 +11,14 @@ from typing import Literal
 from speechkit.data_type import DataType
 from speechkit.diff.likeness import bare_text, changed_share, contained
 from speechkit.diff.match_nodes import Matching, PairIndex, match_nodes
-from speechkit.diff.members import ROOT, Member, list_members, top_indices
+from speechkit.diff.members import ROOT, Member, list_members, name_node, top_indices
+from speechkit.language.official_lines import find_official_lines
+from speechkit.language.unshown_lines import around_body
 from speechkit.model import Node, Outline
 
 Kind = Literal["added", "removed", "moved", "renamed", "renumbered", "changed"]
 FIELDS = ("title", "subtitle", "speaker", "date", "salutation", "signature")
+OFFICIAL = ("office", "number", "annexes", "note", "copies")
 MERGED = 0.6
 """A removed node so much of which stands in another was merged into that one."""
 
@@ -73,13 +76,25 @@ def compare_outlines(old: Outline, new: Outline) -> Comparison:
 def _compare_fields(old: Outline, new: Outline) -> Iterator[FieldChange]:
     """What stands around the nodes and is not the same."""
     parts = [(name, getattr(old.frame, name) or "", getattr(new.frame, name) or "") for name in FIELDS]
+    lines_before, lines_after = _official(old), _official(new)
     for name, before, after in (
         *parts,
+        *((name, lines_before.get(name, ""), lines_after.get(name, "")) for name in OFFICIAL),
         ("opening", _opening(old), _opening(new)),
         ("closing", _closing(old), _closing(new)),
     ):
         if before != after:
             yield FieldChange(name, before, after, changed_share(before, after))
+
+
+def _official(outline: Outline) -> dict[str, str]:
+    """What an official document has around its text beside the fields of the frame, by name: its number, annexes …"""
+    found = defaultdict[str, list[str]](list)
+    for start, end in around_body(outline.document.text, outline.frame):
+        lines = outline.document.text[start:end].split("\n")
+        for i, name in find_official_lines(lines):
+            found[name].append(lines[i].strip())
+    return {name: "\n".join(lines) for name, lines in found.items()}
 
 
 def _opening(outline: Outline) -> str:
@@ -130,11 +145,13 @@ def _change_of(found: Matching, member: Member, depth: int, moved: set[int]) -> 
         return Change(depth, None, member.node, ("added",))
     old = found.old[index]
     share = changed_share(old.own, member.own)
+    is_renamed = bare_text(old.node.title) != bare_text(member.node.title)
+    is_name_alone = is_renamed and _is_title_alone(old.node) and _is_title_alone(member.node)
     tests: tuple[tuple[Kind, bool], ...] = (
         ("moved", member.index in moved),
-        ("renamed", bare_text(old.node.title) != bare_text(member.node.title)),
+        ("renamed", is_renamed),
         ("renumbered", old.node.marker != member.node.marker),
-        ("changed", share > 0),
+        ("changed", share > 0 and not is_name_alone),
     )
     kinds = tuple(kind for kind, holds in tests if holds)
     if "moved" not in kinds:
@@ -143,17 +160,22 @@ def _change_of(found: Matching, member: Member, depth: int, moved: set[int]) -> 
     return Change(depth, old.node, member.node, kinds, share, _name(found.old, old.parent), stayed)
 
 
+def _is_title_alone(node: Node) -> bool:
+    """Whether a node has no text but its title, which its old name tells."""
+    return bare_text(node.text) == bare_text(node.marker + node.title)
+
+
 def _removal_of(found: Matching, index: PairIndex, member: Member, depth: int) -> Change:
     """A removed node; where its text went, if most of it stands in one node of the new draft."""
     near = [found.new[i] for i in index.most_like(member)]
     share, at = max(((contained(member.own_pairs, one.own_pairs), -one.index) for one in near), default=(0.0, 0))
     into = found.new[-at].node if share >= MERGED else None
-    return Change(depth, member.node, None, ("removed",), 1.0, into.marker + into.title if into else "")
+    return Change(depth, member.node, None, ("removed",), 1.0, name_node(into) if into else "")
 
 
 def _name(members: Sequence[Member], index: int) -> str:
     """Marker and title of a node; empty for the top."""
-    return "" if index == ROOT else members[index].node.marker + members[index].node.title
+    return "" if index == ROOT else name_node(members[index].node)
 
 
 def _find_moved(found: Matching) -> set[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from speechkit.diff.likeness import Pairs, pairs_of
+from speechkit.language.label_heads import join_label
 from speechkit.model import Node, Outline
 
 BRANCH = 4000
@@ -52,6 +53,12 @@ class Member:
     def branch_pairs(self) -> Pairs:
         """Those of its text and what is below it, of a long branch the beginning."""
         return pairs_of(self._document_text[self.node.own_start : min(self.node.end, self.node.own_start + BRANCH)])
+
+
+def name_node(node: Node) -> str:
+    """Marker and title as one line, spaced as in the text: 一要压实责任, 第一章　总则"""
+    following = node.document_text[node.own_start : node.own_start + 1] if node.text_start is None else None
+    return join_label(node.marker, node.title, following)
 
 
 def list_members(outline: Outline) -> list[Member]:

@@ -7,18 +7,19 @@ from collections.abc import Iterator
 
 from speechkit.diff import wording
 from speechkit.diff.changes import Change, Comparison, FieldChange
-from speechkit.diff.likeness import bare_text
+from speechkit.diff.members import name_node
 from speechkit.messages import Message, Series
-from speechkit.model import Node
 
 TEXTS = frozenset(("opening", "closing"))
-"""Fields that are too long to be shown."""
+"""Fields that are too long to be shown …"""
+LONGEST = 80
+"""… and the most characters of one that is shown."""
 
 
 def name_of_change(change: Change) -> str:
     """Marker and title as the new draft has them, of a removed node as the old one had them."""
     node = change.new or change.old
-    return node.marker + node.title if node else ""
+    return name_node(node) if node else ""
 
 
 def notes_of(change: Change) -> Iterator[Message]:
@@ -27,7 +28,7 @@ def notes_of(change: Change) -> Iterator[Message]:
         if change.place:
             yield Message(wording.MERGED_INTO, place=change.place)
         return
-    old, new = change.old, change.new
+    old = change.old
     if "moved" in change.kinds:
         yield _moved(change)
     if "renumbered" in change.kinds:
@@ -36,13 +37,8 @@ def notes_of(change: Change) -> Iterator[Message]:
         )
     if "renamed" in change.kinds:
         yield Message(wording.RENAMED_FROM, title=old.title)
-    if "changed" in change.kinds and not ("renamed" in change.kinds and _is_title_alone(old) and _is_title_alone(new)):
+    if "changed" in change.kinds:
         yield Message(wording.CHANGED, share=percent(change.share))
-
-
-def _is_title_alone(node: Node) -> bool:
-    """Whether a node has no text but its title, which the note about its old name shows."""
-    return bare_text(node.text) == bare_text(node.marker + node.title)
 
 
 def _moved(change: Change) -> Message:
@@ -54,7 +50,7 @@ def _moved(change: Change) -> Message:
 def note_field(field: FieldChange) -> Message:
     """What happened to a part of the text around the nodes."""
     name = Message(wording.FIELD_NAMES[field.name])
-    if field.name in TEXTS:
+    if field.name in TEXTS or max(len(field.old), len(field.new)) > LONGEST:
         return Message(wording.TEXT_CHANGED, field=name, share=percent(field.share))
     old, new = (text.replace("\n", " ") for text in (field.old, field.new))
     template = wording.FIELD_CHANGED if old and new else wording.FIELD_ADDED if new else wording.FIELD_REMOVED

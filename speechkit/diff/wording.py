@@ -17,6 +17,11 @@ FIELD_NAMES = {
     "date": "date",
     "salutation": "salutation",
     "signature": "signature",
+    "office": "issuing office",
+    "number": "number of the document",
+    "annexes": "annexes",
+    "note": "note",
+    "copies": "copies",
     "opening": "text before the first item",
     "closing": "text after the last item",
 }

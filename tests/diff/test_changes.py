@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 
 import speechkit
 from speechkit.diff import Comparison, compare_outlines
+from speechkit.diff.notes import name_of_change
 
 OLD = (
     "防汛方案\n一、摸清底数\n逐户走访，登记造册。\n二、压实责任\n"
@@ -78,6 +79,23 @@ def test_title_and_opening_are_compared_too() -> None:
         ("title", "防汛方案", "防汛抢险方案"),
         ("opening", "", "现将有关安排说明如下。"),
     ]
+
+
+def test_what_an_official_document_has_around_its_text_is_compared() -> None:
+    old = f"{OLD}附件：1.名单\n2.地图\n县防汛办\n2026年6月1日\n抄送：县委办公室。"
+    new = old.replace("1.名单\n2.地图", "名单").replace("县委办公室", "县委办公室、县人大办公室")
+    compared = compare_outlines(speechkit.outline(old), speechkit.outline(new))
+    assert [(field.name, field.old, field.new) for field in compared.fields] == [
+        ("annexes", "附件：1.名单\n2.地图", "附件：名单"),
+        ("copies", "抄送：县委办公室。", "抄送：县委办公室、县人大办公室。"),
+    ]
+
+
+def test_a_renamed_heading_without_text_of_its_own_is_renamed_and_nothing_more() -> None:
+    text = "报告\n第一章　打算\n第一节　修路\n今年修三条路。\n第二节　引水\n明年引两处水。"
+    compared = compare_outlines(speechkit.outline(text), speechkit.outline(text.replace("打算", "安排")))
+    [change] = [change for change in compared.changes if change.kinds]
+    assert (change.kinds, name_of_change(change)) == (("renamed",), "第一章　安排")
 
 
 def test_two_thousand_nodes_that_are_nearly_alike_are_compared() -> None:

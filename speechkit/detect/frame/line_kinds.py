@@ -101,7 +101,7 @@ def is_note(text: str) -> bool:
     return round_ones or (text[0] in "【[" and text[-1] in "】]" and len(text) <= 8)
 
 
-def is_column(text: str) -> bool:
+def is_column_head(text: str) -> bool:
     """The name of a column of a paper: 人物·对话, 基层•声音"""
     return len(text) == 5 and re.fullmatch("[\u4e00-\u9fff]{2}[·•・][\u4e00-\u9fff]{2}", text) is not None
 
@@ -161,7 +161,7 @@ KINDS: tuple[tuple[LineKind, Callable[[str], object]], ...] = (
     ("number", is_number),
     ("date", is_date),
     ("furniture", is_furniture),
-    ("furniture", is_column),
+    ("furniture", is_column_head),
     ("issue", is_issue),
     ("redhead", is_redhead),
     ("history", is_history),
