@@ -41,14 +41,13 @@ def leave_list(
             return reasons  # the only text below 四、几个误区 is its own: 最后提醒三点
     else:
         reasons.append("list of long items ends" if closed.long else "list of one-paragraph items ends")
-    since = top.paragraph if top else closed.paragraph
-    if evidence.sums_up(since, paragraph) or evidence.answers(closed.opened, closed.offset, since, paragraph):
+    between = evidence.text_between(top.paragraph if top else closed.paragraph, paragraph)
+    back = between.looks_back
+    if between.sums_up or evidence.answers(closed.opened, closed.offset, between):
         reasons += ["text sums up"] if target is None else []
-    elif (back := evidence.looks_back(since, paragraph)) and back == (
-        closed.size if closed.last == LAST else closed.last
-    ):
+    elif back and back == (closed.size if closed.last == LAST else closed.last):
         reasons.append("text refers back to all items of the list")
-    elif evidence.turns(since, paragraph):
+    elif between.turns:
         reasons.append("speaker turns to the audience")
     elif back == 0 or (back == closed.size and target is None):
         reasons.append("text refers back to the list")

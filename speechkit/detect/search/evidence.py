@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate
+from typing import NamedTuple
 
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.search import phrases
@@ -19,9 +20,25 @@ FAINT = 1.0
 _ENDS_TEXT = ALL_SENTENCE_ENDS + SEMICOLONS + ELLIPSIS + COMMAS
 """A line of text ends with one of these, a title does not."""
 _PAIRS_KEPT = 200
+_NEAR = 6
+_TURNING = 12
+"""So many paragraphs after a list are read for words about it, and for a turn to the audience."""
 _TITLE_WORDS = re.compile(f"[^{SENTENCE_ENDS}；：\\n]*")
 _SENTENCE_END = re.compile(f"[{ALL_SENTENCE_ENDS}]")
 _SENTENCE_BREAK = re.compile(rf"[{SENTENCE_ENDS}\n](?=.)")
+
+
+class TextBetween(NamedTuple):
+    """What some paragraphs do for the lists around them."""
+
+    sums_up: bool
+    """One is about the whole text: 总结上面的内容，… 借这个机会，…"""
+    answered: frozenset[str]
+    """From what they draw conclusions: 针对这些教训，… → 教训."""
+    looks_back: int | None
+    """To how many items one refers back, 这四件事，说起来谁都懂。 → 4; 0 where the first one does without a number."""
+    turns: bool
+    """In one the speaker turns to the audience."""
 
 
 class Evidence:
@@ -37,6 +54,7 @@ class Evidence:
         self._promises: dict[int, int | None] = {}
         self._title_lines: dict[int, bool] = {}
         self._pairs: dict[int, set[str]] = {}
+        self._between: dict[tuple[int, int], TextBetween] = {}
         self._turns: dict[int, bool] = {}
         self._summing_up: dict[int, bool] = {}
         self._answered: dict[int, str] = {}
@@ -93,20 +111,34 @@ class Evidence:
         line = self.text[max(start, end - 40) : end].rstrip()
         return bool(line) and (line[-1] in COLONS or self.promise(end) is not None)
 
+    def text_between(self, first: int, last: int) -> TextBetween:
+        """What the paragraphs after `first`, up to `last`, do for the lists around them."""
+        key = first, min(last, first + _TURNING)
+        if key not in self._between:
+            if len(self._between) > _PAIRS_KEPT:
+                self._between.clear()  # hypotheses ask for the same few paragraphs
+            self._between[key] = self._read_between(*key)
+        return self._between[key]
+
+    def _read_between(self, first: int, last: int) -> TextBetween:
+        near = range(first + 1, min(last, first + _NEAR) + 1)
+        return TextBetween(
+            any(map(self._sums_up_in, near)),
+            frozenset(filter(None, map(self._answered_in, near))),
+            self._looks_back(first, last),
+            self.turns(first, last),
+        )
+
     def turns(self, first: int, last: int) -> bool:
         """Whether the speaker turns to the audience in a paragraph after `first`, up to `last`."""
-        return any(map(self._turns_in, range(first + 1, min(last, first + 12) + 1)))
+        return any(map(self._turns_in, range(first + 1, min(last, first + _TURNING) + 1)))
 
     def _turns_in(self, paragraph: int) -> bool:
         if paragraph not in self._turns:
             self._turns[paragraph] = phrases.turns(self.text, self.starts[paragraph])
         return self._turns[paragraph]
 
-    def looks_back(self, first: int, last: int) -> int | None:
-        """To how many items a paragraph after `first` refers back: 这四件事，说起来谁都懂。 → 4.
-
-        0 where the next one refers back without a number, None where none refers back.
-        """
+    def _looks_back(self, first: int, last: int) -> int | None:
         for paragraph in range(first + 1, min(last, first + 4) + 1):
             count = self._looks_back_in(paragraph)
             if count or (count == 0 and paragraph == first + 1):
@@ -146,21 +178,17 @@ class Evidence:
         words = title.group() if title else ""
         return {words[i : i + 2] for i in range(len(words) - 1)}
 
-    def sums_up(self, first: int, last: int) -> bool:
-        """Whether a paragraph after `first` is about the whole text: 总结上面的内容，… 借这个机会，…"""
-        return any(map(self._sums_up_in, range(first + 1, min(last, first + 6) + 1)))
-
     def _sums_up_in(self, paragraph: int) -> bool:
         if paragraph not in self._summing_up:
             self._summing_up[paragraph] = phrases.sums_up(self.text, self.starts[paragraph])
         return self._summing_up[paragraph]
 
-    def answers(self, opened: int, offset: int, first: int, last: int) -> bool:
-        """Whether a paragraph after `first` draws conclusions from the items of a list, by their common name.
+    def answers(self, opened: int, offset: int, between: TextBetween) -> bool:
+        """Whether a paragraph draws conclusions from the items of a list, by their common name.
 
         教训之一… 教训之二… then 针对这些教训，: in the titles of the first item, at `opened`, and of the last one.
         """
-        nouns = {noun for i in range(first + 1, min(last, first + 6) + 1) if (noun := self._answered_in(i))}
+        nouns = between.answered
         return bool(nouns) and not nouns.isdisjoint(self._title_pairs(opened) & self._title_pairs(offset))
 
     def _answered_in(self, paragraph: int) -> str:
