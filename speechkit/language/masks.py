@@ -64,9 +64,14 @@ def mask_of(text: str) -> str:
     return text.translate(MASK)
 
 
+def begins_plainly(text: str) -> bool:
+    """Whether a line begins with a Chinese character that no marker begins with, as most lines do."""
+    return "\u4e00" <= text[:1] <= "\u9fff" and text[0] not in _FIRST
+
+
 def is_marked(text: str) -> bool:
     """Whether the line could begin with a marker."""
-    if "\u4e00" <= text[:1] <= "\u9fff" and text[0] not in _FIRST:
+    if begins_plainly(text):
         return False
     word = next(iter(text.split(None, 1)), "")
     if len(word) <= 3 and not word.strip(TO_TEN):
@@ -80,7 +85,7 @@ def is_marked(text: str) -> bool:
 
 def date_length(text: str) -> int:
     """How many characters of a line are the date that it begins with, with or without brackets around it."""
-    if not any(sign in text for sign in ("月", "19", "20")):
+    if "月" not in text and "19" not in text and "20" not in text:
         return 0
     mask = mask_of(text)
     begin = len(mask) - len(mask.lstrip("([ "))

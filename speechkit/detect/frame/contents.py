@@ -17,6 +17,7 @@ __all__ = ["contents_end", "find_contents"]
 LEADERS = r"(?:[._-]{2,}|(?:\. ){2,}| +) *(?:\(?0{1,4}\)?|- ?0{1,4} ?-)$|\(0{1,3}\)$|\.{4,} *$"
 # Where a table may begin: its head, or the first chapter (and then it is one if chapters follow without text).
 HEADS = r"\n[ \t\u3000【]*(?:目[ \u3000]*[录次]|第[ \u3000]*[一1][ \u3000]*[章编])"
+LEADERS_END = "0)-."
 LONGEST_ENTRY = 70
 BULLETS = "★☆●○◆◇■□▲△·•＊* \u3000"
 CONTENTS_HEAD = r"目[ \u3000]*[录次]"
@@ -80,7 +81,12 @@ def read_entries(text: str, above: int) -> tuple[int, int]:
     return (led_ends[-1] if len(led_ends) > 2 else above), stop
 
 
+def find_leaders(text: str) -> re.Match[str] | None:
+    """What leads to the page number at the end of a line, and the number."""
+    return re.search(LEADERS, mask_of(text)) if mask_of(text[-1]) in LEADERS_END else None
+
+
 def read_entry(line: Line) -> tuple[str, bool]:
     """An entry without page number, bullet and space; whether it had a number: 第一章　总则……3 → 第一章总则, True."""
-    found = re.search(LEADERS, mask_of(line.text))
+    found = find_leaders(line.text)
     return "".join(line.text[: found.start() if found else None].lstrip(BULLETS).split()), found is not None

@@ -40,19 +40,21 @@ def is_number(text: str) -> bool:
     """The number of an official document: 国办发〔2020〕50号, 文件编号：HY-GL-017."""
     if len(text) <= 60 and (text.startswith(words.NUMBERED) or ("A" <= text[0] <= "Z" and re.match(STANDARD, text))):
         return True
+    if "号" not in text and "期" not in text and "次" not in text:
+        return False
     text = " ".join(text.split())  # 清政办〔2023〕18号　　　　签发人：王小明
-    if len(text) > 60 or not any(unit in text for unit in "号期次"):
+    if len(text) > 60:
         return False
     return re.match(NUMBER, mask_of(text)) is not None
 
 
 def is_redhead(text: str) -> bool:
     """The red head of an official document, which names who issues it or what it is: 某某县人民政府文件, 会议纪要."""
-    bare = "".join(text.split())
     if len(text) > 40 or "关于" in text:
         return False
+    bare = "".join(text.split())
     names_paper = bare.endswith("文件") and not bare.endswith(words.TENDERS)
-    return names_paper or is_standard(bare) or is_bulletin(text) or is_numbered_paper(bare)
+    return names_paper or is_standard(bare) or bare in words.REDHEADS or is_numbered_paper(bare)
 
 
 def is_numbered_paper(bare: str) -> bool:
@@ -63,7 +65,9 @@ def is_numbered_paper(bare: str) -> bool:
 
 def is_standard(bare: str) -> bool:
     """The head of a standard: 中华人民共和国国家标准, 清河水库管理处企业标准; no title that ends so."""
-    issuer = next((bare.removesuffix(kind) for kind in words.STANDARDS if bare.endswith(kind)), "的")
+    if not bare.endswith(words.STANDARDS):
+        return False
+    issuer = next(bare.removesuffix(kind) for kind in words.STANDARDS if bare.endswith(kind))
     return not issuer or issuer.endswith(("共和国", *words.OFFICES))
 
 
@@ -118,11 +122,10 @@ def is_credit(text: str) -> bool:
 def is_name(text: str) -> bool:
     """The name of a person, or what stands for one: 王小明, 李　明, XXX, 某某某."""
     name = "".join(text.split())
-    if not 1 < len(name) <= 4 or name.endswith(words.TITLE_TAILS):
+    if not 1 < len(name) <= 4:
         return False
-    if not name.strip("XxＸ×某○〇*＊"):
-        return True
-    return name[0] in words.SURNAMES if len(name) <= 3 else name[:2] in words.DOUBLE_SURNAMES
+    named = name[0] in words.SURNAMES if len(name) <= 3 else name[:2] in words.DOUBLE_SURNAMES
+    return (named or not name.strip("XxＸ×某○〇*＊")) and not name.endswith(words.TITLE_TAILS)
 
 
 def part_office(text: str) -> tuple[str, str]:
@@ -148,7 +151,7 @@ def is_speaker(text: str) -> bool:
         or (office.endswith(words.OFFICES) and name.endswith(words.ROLES))
     ):
         return True
-    return any(text[:-n].endswith(words.POSTS) and is_name(text[-n:]) for n in (2, 3) if len(text) > n + 2)
+    return any(len(text) > n + 2 and is_name(text[-n:]) and text[:-n].endswith(words.POSTS) for n in (2, 3))
 
 
 def is_prose(text: str) -> bool:
@@ -188,5 +191,7 @@ def _kind_of(text: str, *, long: bool) -> LineKind:
         return "note"
     if long:
         return "marker" if is_marked(text) else "prose"
-    rows = NUMBERED_KINDS if opens_with_number(text) else KINDS
-    return next((kind for kind, fits in rows if fits(text)), "plain")
+    for kind, fits in NUMBERED_KINDS if opens_with_number(text) else KINDS:
+        if fits(text):
+            return kind
+    return "plain"

@@ -8,20 +8,28 @@ from speechkit.detect.frame import line_words as words
 from speechkit.language.masks import date_length, is_marked, mask_of
 
 RULES = "-—_=*＊~～﹏﹍─━═＝ 　"
+PAGE_SIGNS = RULES + "·•★☆|/<>.,←→↑。，；第页共0123456789"
 BUTTON_GAPS = str.maketrans("|｜、/【】[]()（）", " " * 12)
 # On shapes: the number of a page between dots, at the end of its line or at the head: ·217·
 RUNNING_HEAD = r".*[ 　][·•.] ?0{1,3} ?[·•.]$|[·•.] ?0{1,3} ?[·•.](?:[ 　]|$)"
 
+LONGEST_LABEL = 20
+_LABEL_END = re.compile("[：:】]")
+_POSTED_WHEN = (*words.POSTED, *words.WHEN)
+_FURNITURE_FIRST = frozenset(word[0] for word in words.FURNITURE)
+"""Most lines have none of these characters: then no word of the list is looked for."""
+
 
 def is_label(text: str) -> bool:
     """A field of a table, a mail or a post: 来源：新华社, 标　　题：…, 时间　5月3日　地点　礼堂, 发表于 2011-4-9."""
-    if text.startswith((*words.POSTED, *words.WHEN)):
+    if text.startswith(_POSTED_WHEN):
         rest = text.partition(" " if " " in text else "　")[2].strip()
         return date_length(rest) > 0 or any(f" {where}" in text.replace("　", " ") for where in words.WHERE)
     if text[0] == "【" and 0 < text.find("】") < len(text) - 1 and is_label(text[text.find("】") + 1 :].strip()):
         return True  # 【我要纠错】责任编辑：李明
-    cut = min((i for i in (text.find("："), text.find(":"), text.find("】")) if i >= 0), default=-1)
-    if not 0 < cut <= 20:
+    found = _LABEL_END.search(text, 0, LONGEST_LABEL + 1)
+    cut = found.start() if found else 0
+    if not cut:
         return False
     head = "".join(text[:cut].split()).strip("【[（(")
     return head in words.LABELS or head.endswith("来源") or (date_length(text) > 0 and "来源：" in text)
@@ -32,7 +40,7 @@ def is_page_text(text: str) -> bool:
     if len(text) >= 90:
         return False
     bare = "".join(text.split())
-    return any(word in bare for word in words.FURNITURE)
+    return not _FURNITURE_FIRST.isdisjoint(bare) and any(word in bare for word in words.FURNITURE)
 
 
 def is_rule(text: str) -> bool:
@@ -42,7 +50,7 @@ def is_rule(text: str) -> bool:
 
 def is_furniture(text: str) -> bool:
     """Page furniture, a disclaimer, a mail header, a rule or a page number."""
-    bare = text.strip(RULES + "·•★☆|/<>.,←→↑。，；第页共0123456789")
+    bare = text.strip(PAGE_SIGNS)
     if not bare or is_running_head(text):
         return True
     if opens_with_number(text):

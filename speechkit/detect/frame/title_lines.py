@@ -9,6 +9,8 @@ from speechkit.detect.frame.line_kinds import LineKind
 
 SAID_AT = "在[^，]+(?:上|时)(?:强调|指出|要求|表示)$"
 """Where the first line of a news title breaks off: 王小明在全市招商大会上强调 / 以大招商促大发展."""
+_LAST_OF_TAILS = frozenset(tail[-1] for tail in words.TITLE_TAILS)
+"""Most lines end in none of these characters: then no tail is looked for."""
 PAIRS = ("《》", "“”", "「」", "『』", "（）", "〈〉", "【】")
 
 
@@ -54,5 +56,10 @@ def is_office(text: str) -> bool:
 
 def has_tail(text: str) -> bool:
     """Whether the line ends in the name of a kind of text: 在……会议上的讲话, ……条例（试行）."""
-    bracket = max(text.rfind("（"), text.rfind("(")) if text.endswith(("）", ")")) else len(text)
-    return text[:bracket].rstrip("》”」』〉 　").endswith(words.TITLE_TAILS)
+    bracket = max(text.rfind("（"), text.rfind("(")) if text[-1:] in ("）", ")") else len(text)
+    return has_title_tail(text[:bracket].rstrip("》”」』〉 　"))
+
+
+def has_title_tail(text: str) -> bool:
+    """Whether nothing stands behind the name of a kind of text: 在……会议上的讲话."""
+    return text[-1:] in _LAST_OF_TAILS and text.endswith(words.TITLE_TAILS)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import compress
 
-from speechkit.detect.frame.line_words import TITLE_TAILS
+from speechkit.detect.frame.title_lines import has_title_tail
 from speechkit.detect.lines.line_signs import (
     ONES,
     chinese_share,
@@ -16,7 +16,7 @@ from speechkit.detect.lines.line_signs import (
     look_at_start,
     look_inside,
 )
-from speechkit.detect.lines.sight import START, Facts, SeenLine, without_digits
+from speechkit.detect.lines.sight import Facts, SeenLine, without_digits
 
 _SIZES = (1, 2, 3, 4, 6, 8, 10, 12, 15, 18, 22, 27, 33, 40, 50, 70)
 _NEAR_SIZES = (4, 10, 20, 40, 110)
@@ -49,7 +49,7 @@ def find_parts(lines: Sequence[SeenLine], i: int, facts: Facts, where: str, stre
         _look_above(line, above) if above else ("nothing above",),
         _look_below(line, below, lines[i + 2] if i + 2 < len(lines) else None) if below else ("nothing below",),
         _look_around(lines, i, facts),
-        _look_at_starts(line, above, below, facts),
+        _look_at_starts(line, above, below),
     ]
     if line.level:
         found.append(tuple(_look_at_levels(line, above, below)))
@@ -82,7 +82,7 @@ def _tell_line(size: int, last: str, first: str, chinese: int, form: str, alike:
 
 
 def _look_for_repeats(line: SeenLine, facts: Facts) -> Part:
-    repeats = facts.repeats[without_digits(line.text)]
+    repeats = facts.repeats.get(without_digits(line.text), 0)
     return (f"repeated {min(repeats, 3)}", f"repeated {line.last}") if repeats > 1 else ()
 
 
@@ -179,14 +179,30 @@ def _tell_around(
     return tuple(found)
 
 
-def _look_at_starts(line: SeenLine, above: SeenLine | None, below: SeenLine | None, facts: Facts) -> Part:
+def _look_at_starts(line: SeenLine, above: SeenLine | None, below: SeenLine | None) -> Part:
     """How often the line and its neighbours begin like others: parts of one pattern that comes again."""
+    counts = (_count_alike(above), _count_alike(line), _count_alike(below))
+    tail = has_title_tail(line.text.rstrip("》）)"))
+    if not tail and counts == (0, 0, 0):
+        return ()
+    return _tell_starts(counts, tail, bool(below and below.marked))
+
+
+def _count_alike(line: SeenLine | None) -> int:
+    """How many lines begin like a line, in steps; 0 for few and for an item."""
+    if line is None or line.marked or line.begins_like < 3:
+        return 0
+    return min(line.begins_like, 8) // 2
+
+
+@_told_once
+def _tell_starts(counts: tuple[int, ...], tail: bool, over_a_list: bool) -> Part:
     found: list[str] = []
-    for name, one in (("above", above), ("this", line), ("below", below)):
-        if one and not one.marked and (count := facts.starts[one.text[:START]]) > 2:
-            found += [f"{name} begins like others", f"{name} begins like {min(count, 8) // 2}"]
-    if line.text.rstrip("》）)").endswith(TITLE_TAILS):
-        found += ["ends like a title", f"ends like a title, over a list {bool(below and below.marked)}"]
+    for name, count in zip(("above", "this", "below"), counts, strict=True):
+        if count:
+            found += [f"{name} begins like others", f"{name} begins like {count}"]
+    if tail:
+        found += ["ends like a title", f"ends like a title, over a list {over_a_list}"]
     return tuple(found)
 
 

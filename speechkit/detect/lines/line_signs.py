@@ -59,7 +59,8 @@ def holds_date(text: str) -> bool:
 
 def has_form_blank(text: str) -> bool:
     """Whether a line has room to fill in or a box to tick: 　　年　　月　　日, 申请单位（盖章）：, □是　□否."""
-    return _PATTERNS.form_blank.search(text) is not None
+    may_hold = not text.isalpha() or "不适用" in text
+    return may_hold and _PATTERNS.form_blank.search(text) is not None
 
 
 def is_bare_number(text: str) -> bool:
@@ -73,6 +74,12 @@ def chinese_share(text: str) -> float:
 
 def look_inside(text: str) -> Iterator[str]:
     """What signs and words a line holds, and where."""
+    if text.isalpha():  # no sign, digit or blank in it
+        if "www" in text or "http" in text:
+            yield "address inside"
+        if holds_date(text):
+            yield "date inside"
+        return
     inside, first, last = text[:-1], text[0], text[-1]
     if "：" in inside or ":" in inside:
         yield "colon inside"

@@ -43,7 +43,7 @@ class SeenLine:
     """A line that is not blank."""
 
     __slots__ = (
-        "end", "first", "form", "is_short", "last", "level", "marked", "size", "start", "text",
+        "begins_like", "end", "first", "form", "is_short", "last", "level", "marked", "size", "start", "text",
     )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, level: int) -> None:
@@ -64,6 +64,8 @@ class SeenLine:
         """It is short, open at its end, and no item."""
         self.form = self.last + ("S" if self.size <= 12 else "M" if self.size <= 30 else "L")
         """The class of its last character and how long it is: short, middling, long."""
+        self.begins_like = 0
+        """How many lines begin with the same characters: 学历要求：… below each of several headings."""
 
 
 def see_lines(document: Document) -> list[SeenLine]:
@@ -92,8 +94,9 @@ class Facts:
         """How many headings the format names."""
         self.repeats = Counter(without_digits(line.text) for line in short)
         self.forms = Counter(line.form for line in short)
-        self.starts = Counter(line.text[:START] for line in lines if line.size > START)
-        """How often lines begin with the same characters: 学历要求：… below each of several headings."""
+        starts = Counter(line.text[:START] for line in lines if line.size > START)
+        for line in lines:
+            line.begins_like = starts.get(line.text[:START], 0)
         size = bisect_left(_TEXT_SIZES, self.size)
         self.told = int(self.short * 9.99), size, self.marked > 0.3
         """In steps: the share of short lines, how many lines it has, whether many are items."""
