@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import compress
 
 from speechkit.detect.frame.title_lines import has_title_tail
+from speechkit.detect.lines.level_features import look_at_levels
 from speechkit.detect.lines.line_signs import (
     ONES,
     chinese_share,
@@ -20,7 +21,6 @@ from speechkit.detect.lines.sight import Facts, SeenLine, without_digits
 
 _SIZES = (1, 2, 3, 4, 6, 8, 10, 12, 15, 18, 22, 27, 33, 40, 50, 70)
 _NEAR_SIZES = (4, 10, 20, 40, 110)
-_FIELD_SIZES = (9, 15, 25, 40)
 _ALIKE = (1, 2, 3, 5, 8, 15, 30)
 Part = tuple[str, ...]
 """Features that are told together."""
@@ -52,7 +52,7 @@ def find_parts(lines: Sequence[SeenLine], i: int, facts: Facts, where: str, stre
         _look_at_starts(line, above, below),
     ]
     if line.level:
-        found.append(tuple(_look_at_levels(line, above, below)))
+        found.append(tuple(look_at_levels(line, above, below)))
     elif facts.levels:
         found.append(("the format names others", f"the format names others {line.last}"))
     return found
@@ -204,24 +204,3 @@ def _tell_starts(counts: tuple[int, ...], tail: bool, over_a_list: bool) -> Part
     if tail:
         found += ["ends like a title", f"ends like a title, over a list {over_a_list}"]
     return tuple(found)
-
-
-def _look_at_levels(line: SeenLine, above: SeenLine | None, below: SeenLine | None) -> list[str]:
-    found = [
-        "heading of the format", f"heading of the format {line.last}",
-        f"heading of the format, long {line.size > 25} {line.last}",
-        f"heading of the format, size {bisect_left(_FIELD_SIZES, line.size)}",
-        f"heading of the format, first level {line.level == 1}",
-        f"heading of the format among others {bool(above and above.level)}{bool(below and below.level)}",
-    ]  # fmt: skip
-    if below and below.level:
-        found.append(
-            "deeper below"
-            if below.level > line.level
-            else "same level below"
-            if below.level == line.level
-            else "higher below"
-        )
-    if below is None or 0 < below.level <= line.level:
-        found.append("heading of the format without text")
-    return found
