@@ -25,7 +25,9 @@ def is_salutation(text: str) -> bool:
     stop, whole = text[-1], text.rstrip(CLOSES)
     core = without_greeting(without_greeting(whole))  # 大家早安，新年快樂
     greeted = core != whole
-    if not core or core.startswith(words.NO_OPENER) or any(mark in core for mark in "！!？?；;“《"):
+    if not core or core.startswith(words.NO_OPENER) or any(mark in core for mark in "！!？?“《"):
+        return False
+    if stop not in "：:" and any(mark in core for mark in "；;"):
         return False
     if stop in "：:":
         office = core.endswith(words.OFFICES) and not any(sign in core for sign in SPEECH)

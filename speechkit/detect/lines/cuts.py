@@ -64,7 +64,7 @@ class _Patterns:
 
     @cached_property
     def chair(self) -> re.Pattern[str]:
-        return re.compile(r"(?:代理|副)?(?:主席|议长|会长)(?:先生|女士)?，(?!各位|女士|先生|同|尊敬)")
+        return re.compile(r"(?:代理|副)?(?:主席|议长|会长)(?:(?:先生|女士)?，(?!各位|女士|先生|同|尊敬)|(?:先生|女士)：)")
 
     @cached_property
     def label(self) -> re.Pattern[str]:
@@ -172,7 +172,7 @@ def cut_speaker(text: str) -> Iterator[int]:
     speaker = _PATTERNS.speaker.match(text) if text[: max(0, colon)].endswith(POSTS) else None
     if speaker:
         yield speaker.end()
-    has_chair = "，" in text and any(chair in text[:40] for chair in CHAIRS)
+    has_chair = any(chair in text[:40] for chair in CHAIRS)
     if has_chair and (chair := _PATTERNS.chair.match(text, speaker.end() if speaker else 0)):
         yield chair.end()
 

@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 from speechkit.detect.frame.salutations import lists_offices
 from speechkit.detect.frame.title_lines import is_office
+from speechkit.detect.lines.cuts import CHAIRS
 from speechkit.detect.lines.labels import label_class
 from speechkit.detect.lines.pieces import LinePiece, tells
 from speechkit.detect.lines.roles import ROLES
@@ -57,9 +58,11 @@ def hear_format(document: Document, pieces: Sequence[LinePiece], scores: Sequenc
 
 
 def hear_addresses(pieces: Sequence[LinePiece], scores: Sequence[list[float]]) -> None:
-    """Adds to the scores of the first lines that they address many offices: too long a line to be learned from."""
-    for piece, row in zip(pieces, scores, strict=True):
-        row[_ADDRESS] += LIKELY * lists_offices(piece.text)
+    """Adds to the scores of the first lines that they address somebody: many offices, or the chair before the text."""
+    below = [*pieces[1:], None]
+    for piece, after, row in zip(pieces, below, scores, strict=True):
+        chair = after is not None and after.glued and piece.text.rstrip("，：").removesuffix("先生").endswith(CHAIRS)
+        row[_ADDRESS] += LIKELY * (chair or lists_offices(piece.text))
 
 
 def adds_to_title(piece: LinePiece, levels: Mapping[int, int]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from speechkit.detect.lines.datelines import is_dateline
 from speechkit.detect.lines.declared_titles import LIKELY
 from speechkit.detect.lines.labels import label_class
 from speechkit.detect.lines.pieces import LinePiece
@@ -16,15 +17,17 @@ TRAIL = frozenset((">", "»", "＞", "›", ">>"))
 LONGEST_VALUE = 20
 AROUND = 2
 """So many lines above or below is another such piece."""
-_OTHER = ROLES.index("O")
+_SPEAKER, _OTHER = map(ROLES.index, "PO")
 
 
 def hear_page(pieces: Sequence[LinePiece], scores: Sequence[list[float]]) -> None:
-    """Adds to the scores of the first lines what speaks for the page's own: buttons, and the value of a field."""
+    """Adds to the scores of the first lines what speaks for the page's own: buttons, values of fields, datelines."""
     tools = [piece.text in SIZES or "字体" in piece.text[:4] or "字号" in piece.text[:4] for piece in pieces]
     for i, row in enumerate(scores):
         near = tools[max(0, i - AROUND) : i] + tools[i + 1 : i + 1 + AROUND]
         row[_OTHER] += LIKELY * (tools[i] and any(near))
         above = pieces[i - 1].text if i else ""
+        row[_OTHER] += LIKELY * is_dateline(pieces[i].text)
+        row[_SPEAKER] += LIKELY * (label_class(pieces[i].text) == "author" and len(pieces[i].text) <= LONGEST_VALUE)
         named = above in TRAIL or label_class(above) == "known, no value"
         row[_OTHER] += LIKELY * (named and len(pieces[i].text) <= LONGEST_VALUE)
