@@ -14,6 +14,7 @@ from speechkit.detect.frame.doubtful_places import (
     doubt_spans,
     find_spans,
 )
+from speechkit.detect.frame.doubtful_headings import doubt_below_numbers
 from speechkit.detect.frame.find_frame import find_frame
 from speechkit.detect.frame.last_lines import move_end, sign_above
 from speechkit.detect.frame.line_words import OUTER_PARTS
@@ -97,6 +98,7 @@ def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
     candidates = doubt_blanks(text, candidates)
     doubted = doubt_footnotes(list(doubt_spans(doubt_signs(text, candidates, found), spans)))
     headings = doubt_spans(doubt_furniture(document, ((_as_marker(document, heading),) for heading in found)), spans)
+    headings = doubt_below_numbers(text, doubted, headings)
     candidates = _add_headings(doubted, _name_annexes(annexes, [marker for marker, *_ in headings]))
     candidates, decided = add_levels(document, candidates)
     return candidates, Evidence(text, frame.body_start, len(text), candidates, levels_decide=decided)

@@ -34,6 +34,8 @@ DOUBTS = {
     "a footnote's mark": 6.0,
     "a blank of a form": 8.0,
     "the dash of a subtitle": 6.0,
+    "the title of the number above": 4.0,
+    "all that an item says": 3.0,
 }
 """What each such place takes off the weight of a marker."""
 SIGNS = BY_NAME["①"].rank

@@ -64,7 +64,9 @@ class _Patterns:
 
     @cached_property
     def chair(self) -> re.Pattern[str]:
-        return re.compile(r"(?:代理|副)?(?:主席|议长|会长)(?:(?:先生|女士)?，(?!各位|女士|先生|同|尊敬)|(?:先生|女士)：)")
+        return re.compile(
+            r"(?:代理|副)?(?:主席|议长|会长)(?:(?:先生|女士)?，(?!各位|女士|先生|同|尊敬)|(?:先生|女士)：)"
+        )
 
     @cached_property
     def label(self) -> re.Pattern[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from speechkit.detect.lines.datelines import is_dateline
@@ -17,7 +18,9 @@ TRAIL = frozenset((">", "»", "＞", "›", ">>"))
 LONGEST_VALUE = 20
 AROUND = 2
 """So many lines above or below is another such piece."""
-_SPEAKER, _OTHER = map(ROLES.index, "PO")
+_SPEAKER, _OTHER, _BODY = map(ROLES.index, "POB")
+FIRST, SECOND = re.compile(r"([^\W\d_]{1,6})[一1]"), ("二", "2")
+"""A noun with the number one, 方案一, is the first of several where another line has it with the number two."""
 
 
 def hear_page(pieces: Sequence[LinePiece], scores: Sequence[list[float]]) -> None:
@@ -27,6 +30,9 @@ def hear_page(pieces: Sequence[LinePiece], scores: Sequence[list[float]]) -> Non
         near = tools[max(0, i - AROUND) : i] + tools[i + 1 : i + 1 + AROUND]
         row[_OTHER] += LIKELY * (tools[i] and any(near))
         above = pieces[i - 1].text if i else ""
+        noun = FIRST.match(pieces[i].text)
+        if noun and any(piece.text.startswith(tuple(noun[1] + two for two in SECOND)) for piece in pieces[i + 1 :]):
+            row[_BODY] += LIKELY
         row[_OTHER] += LIKELY * is_dateline(pieces[i].text)
         row[_SPEAKER] += LIKELY * (label_class(pieces[i].text) == "author" and len(pieces[i].text) <= LONGEST_VALUE)
         named = above in TRAIL or label_class(above) == "known, no value"

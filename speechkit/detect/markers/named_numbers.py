@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
+from itertools import pairwise
 
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.pattern_parts import C, D
@@ -35,7 +37,8 @@ def add_named_numbers(text: str, start: int, end: int, found: list[Readings]) ->
         if number is not None and at >= start and at not in known and _is_noun(match["noun"]):
             marker = Marker(STYLE, match["noun"], number, at, match.end(), "paragraph", _WEIGHT)
             nouns.setdefault(marker.variant, []).append(marker)
-    added: list[Readings] = [(marker,) for markers in nouns.values() for marker in _running(markers)]
+    others = sorted([*known, *(marker.offset for markers in nouns.values() for marker in markers)])
+    added: list[Readings] = [(marker,) for markers in nouns.values() for marker in _running(markers, others)]
     return sorted(found + added, key=lambda readings: readings[0].offset) if added else found
 
 
@@ -44,13 +47,26 @@ def _is_noun(word: str) -> bool:
     return word.isascii() or all("\u4e00" <= sign <= "\u9fff" for sign in word)
 
 
-def _running(markers: list[Marker]) -> list[Marker]:
-    """Those of one noun's markers whose numbers run on; none where two take turns, as speakers do: 甲1… 甲2… 甲1…"""
+def _running(markers: list[Marker], others: list[int]) -> list[Marker]:
+    """Those of one noun's markers whose numbers run on; none where two take turns, as speakers do: 甲1… 甲2… 甲1…
+
+    Numbers that begin anew after another marker do not take turns: 板块一 专题一 专题二 板块二 专题一 专题二.
+    """
     runs: list[list[Marker]] = []
     for marker in markers:
         if runs and marker.number == (runs[-1][-1].number or 0) + 1:
             runs[-1].append(marker)
         else:
             runs.append([marker])
-    longest = max(map(len, runs))
-    return [marker for run in runs if len(run) > 1 for marker in run] if longest > 2 or len(runs) == 1 else []
+    parted = all(
+        low[0].number == 1 and _is_between(high[-1].offset, low[0].offset, others) for high, low in pairwise(runs)
+    )
+    if max(map(len, runs)) < 3 and not parted:
+        return []
+    return [marker for run in runs if len(run) > 1 for marker in run]
+
+
+def _is_between(start: int, end: int, offsets: list[int]) -> bool:
+    """Whether one of some offsets in their order lies between two others."""
+    at = bisect_right(offsets, start)
+    return at < len(offsets) and offsets[at] < end

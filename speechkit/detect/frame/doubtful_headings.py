@@ -1,0 +1,61 @@
+"""Finds the lines below a number that are its title or its text, and no headings without a number."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from speechkit.detect.frame.doubtful_places import doubt
+from speechkit.detect.markers.find_markers import Readings
+from speechkit.model import Marker
+
+LIGHTEST = 3.0
+"""A number that weighs less may be a cell of a table or the number of a page."""
+
+LONGEST_NAME = 8
+ENOUGH = 40
+"""So many characters below tell whether text follows."""
+
+
+def doubt_below_numbers(text: str, candidates: Sequence[Readings], headings: Iterable[Readings]) -> Iterator[Readings]:
+    """The headings, those with less weight that say what a number above them is about.
+
+    方案一 / 沿河修建步道, and 一、时间 / 五月三日 / 二、地点 / 三楼东头
+    """
+    numbers = [
+        readings[0]
+        for readings in candidates
+        if readings[0].place == "paragraph" and readings[0].number is not None and readings[0].weight >= LIGHTEST
+    ]
+    offsets = [marker.offset for marker in numbers]
+    for readings in headings:
+        heading = readings[0]
+        at = bisect_right(offsets, heading.offset)
+        above = numbers[at - 1] if at else None
+        if above is None or above.offset == heading.offset:
+            yield readings
+        elif _is_title_of(text, above, heading):
+            yield doubt(readings, "the title of the number above")
+        elif _says_all(text, above, heading, numbers[at] if at < len(numbers) else None):
+            yield doubt(readings, "all that an item says")
+        else:
+            yield readings
+
+
+def _is_title_of(text: str, number: Marker, heading: Marker) -> bool:
+    """Whether a number stands alone on the line right above a heading."""
+    between = text[number.offset : heading.offset]
+    return "\n" in between and not text[number.body : heading.offset].strip()
+
+
+def _says_all(text: str, number: Marker, heading: Marker, following: Marker | None) -> bool:
+    """Whether a heading is the only line between a named number, 一、时间, and the next number of its style."""
+    line_end = text.find("\n", number.offset)
+    name = text[number.body : line_end].strip()
+    if not 0 < len(name) <= LONGEST_NAME or not name.isalnum() or text[line_end : heading.offset].strip():
+        return False
+    end = text.find("\n", heading.offset)
+    if following is None:
+        return end < 0 or not text[end : end + ENOUGH].strip()
+    goes_on = following.style == number.style and following.number == (number.number or 0) + 1
+    return goes_on and not text[end : following.offset].strip()
