@@ -12,6 +12,8 @@ from speechkit.language import numerals
 from speechkit.model import Marker
 
 _WEIGHT = 1.8
+_UNIT_WEIGHT = 3.5
+_REACH = 60
 _UNITS = names_where(lambda style: style.rank_is_legal)
 
 
@@ -29,13 +31,20 @@ def _inside() -> re.Pattern[str]:
     )
 
 
+@cache
+def _below_unit() -> re.Pattern[str]:
+    """The name of a chapter or section alone on the line before a place."""
+    return re.compile(rf"(?:^|\n)\s*(?:第{SPACE}?[{numerals.TO_TEN}百]{{1,5}}{SPACE}?[编章节][^\n。；，：]{{1,20}}){{1,2}}$")
+
+
 def add_waited_for(text: str, start: int, end: int, found: list[Readings]) -> list[Readings]:
     """The candidates between two offsets with those inside lines whose numbers fit between those of the others."""
     known = {readings[0].offset for readings in found}
     inside: list[Readings] = []
     for match in _inside().finditer(text, start, end):
         if match.start() not in known and (readings := read_markers_at(text, match.start(), SEGMENT)):
-            inside.append(tuple(marker._replace(place="inside", weight=_WEIGHT) for marker in readings))
+            weight = _UNIT_WEIGHT if _is_below_unit(text, readings[0]) else _WEIGHT
+            inside.append(tuple(marker._replace(place="inside", weight=weight) for marker in readings))
     added = [
         readings for style in {one[0].style for one in inside} for readings in _fitting(text, style, inside, found)
     ]
@@ -85,5 +94,14 @@ def _reaches(run: list[Readings], number: int | None) -> bool:
 
 
 def _is_near(text: str, before: Marker, marker: Marker) -> bool:
-    """Whether a marker stands in the same paragraph as the one before, or is no unit of a law in the next one."""
-    return marker.style not in _UNITS and text.count("\n", before.offset, marker.offset) < 2
+    """Whether a marker stands in the same paragraph as the one before or in the next, a unit of a law below another."""
+    return _is_below_unit(text, marker) or (
+        marker.style not in _UNITS and text.count("\n", before.offset, marker.offset) < 2
+    )
+
+
+def _is_below_unit(text: str, marker: Marker) -> bool:
+    """Whether a unit of a law stands right behind the name of a larger one: 第二节　水塘　第三条."""
+    if marker.style not in _UNITS:
+        return False
+    return _below_unit().search(text, max(0, marker.offset - _REACH), marker.offset) is not None

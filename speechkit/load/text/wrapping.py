@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import NamedTuple
 
 from speechkit.language.numerals import TO_TEN
@@ -13,6 +13,8 @@ from speechkit.load.text.line_widths import LEAST_BREAKS, WIDEST, allowed_over
 
 NARROWEST = 28
 """The smallest width of a wrapped text, in columns; narrower texts are verses and lists."""
+LEAST_INDENTED = 2
+"""So many lines that end in mid-sentence are enough where indents tell paragraphs from lines throughout."""
 LEAST_SHARE = 0.2
 """At least this share of lines ends in mid-sentence at the full width."""
 LEAST_STEADY = 0.7
@@ -150,13 +152,21 @@ def is_wrapped(lines: Sequence[str], wrapping: Wrapping) -> bool:
     breaks = sum(full)
     exact = sum(wrapping.missing(line, following) <= 0 for line, following in long)
     vague = min(wrapping.slack, 1) if exact >= MOSTLY * breaks else wrapping.slack
-    if breaks < max(LEAST_BREAKS + 1 + vague, LEAST_SHARE * sum(1 for line in lines if line.strip())):
+    least = LEAST_INDENTED if breaks == exact and marks_by_indent(lines, wrapping) else LEAST_BREAKS + 1 + vague
+    if breaks < max(least, LEAST_SHARE * sum(1 for line in lines if line.strip())):
         return False
     pauses = sum(len(PAUSES.findall(line)) for line in lines)
     at_ends = sum(1 for line in lines if PAUSES.match(line.rstrip()[-1:]))
     stops = sum(len(STOPS.findall(line)) for line in lines)
     prose = pauses >= breaks / 2 and at_ends <= MOST_PAUSES_AT_ENDS * pauses and stops >= LEAST_STOPS * breaks
     return prose and breaks >= LEAST_STEADY * len(full)
+
+
+def marks_by_indent(lines: Sequence[str], wrapping: Wrapping) -> bool:
+    """Whether below the first indented line every line is indented but those that a full line goes on in."""
+    body = list(dropwhile(lambda line: not wrapping.is_indented(line), filter(str.strip, lines)))
+    told = sum(map(wrapping.is_indented, body)) >= LEAST_INDENTED
+    return told and all(wrapping.is_indented(low) or wrapping.missing(high, low) <= 0 for high, low in pairwise(body))
 
 
 def indent_of(line: str) -> int:
