@@ -92,6 +92,11 @@ class Style(NamedTuple):
         return self.ordinal is not None and self.weights.paragraph >= UNMISTAKABLE and not self.heads[0].isdigit()
 
     @property
+    def may_replace(self) -> bool:
+        """A list may go on in it: 一、 二、 3、 4、."""
+        return self.is_unmistakable or (self.ordinal is not None and self.weights.paragraph >= UNMISTAKABLE)
+
+    @property
     def pattern(self) -> str:
         """The whole pattern of the marker."""
         return self.lead + self.middle + self.tail

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from speechkit.detect.headings.hinted_levels import is_heading_level, is_list_inside
-from speechkit.detect.markers.styles import names_where
+from speechkit.detect.markers.styles import KIN, names_where
 from speechkit.detect.search.costs import Costs
 from speechkit.detect.search.evidence import Evidence
 from speechkit.detect.search.kinship import TOP
@@ -18,6 +18,7 @@ from speechkit.model import Marker
 
 _TAKING_TURNS = names_where(lambda style: style.takes_turns)
 _LEGAL = names_where(lambda style: style.rank_is_legal)
+_SPOKEN = names_where(lambda style: style.is_surely_item)
 _GIVING_WAY = names_where(lambda style: style.gives_way)
 
 
@@ -103,11 +104,12 @@ def _may_be_alone(outer: OpenList | None, marker: Marker, paragraph: int, eviden
 
 def _next_item(choice: Choice, target: OpenList, marker: Marker, paragraph: int, evidence: Evidence) -> OpenList:
     number, place, offset = marker.number, marker.place, marker.offset
+    variant = marker.variant if _changes(target, marker) else target.variant
     if number != LAST and (marker.style in _TAKING_TURNS or (number is not None and number < (target.last or 0))):
         number = (target.last or 0) + 1
     in_sentence = place in ("segment", "clause", "inside")
     return OpenList(
-        choice.name, target.outer, style_of(target, marker), target.variant, number, target.size + 1, target.promise,
+        choice.name, target.outer, style_of(target, marker), variant, number, target.size + 1, target.promise,
         paragraph, offset, target.opened,
         inline=place != "paragraph" and (target.inline or paragraph == target.paragraph),
         chained=in_sentence and not evidence.sentences_between(target.offset, offset),
@@ -119,6 +121,15 @@ def _next_item(choice: Choice, target: OpenList, marker: Marker, paragraph: int,
     )  # fmt: skip
 
 
+def _changes(target: OpenList, marker: Marker) -> bool:
+    """Whether a list goes on in another style for good."""
+    return target.style not in KIN[marker.style] and target.style not in _SPOKEN
+
+
 def style_of(target: OpenList, marker: Marker) -> str:
-    """The style of a list after its next item: a list that began with 首先 takes the style of 第二，."""
-    return marker.style if target.style in _GIVING_WAY else target.style
+    """The style of a list after its next item: a list that began with 首先 takes the style of 第二，.
+
+    One that goes on in another style, 一、 二、 3、, keeps to that; 第一， 第二， 三是 comes back to 第四，.
+    """
+    takes = target.style in _GIVING_WAY or _changes(target, marker)
+    return marker.style if takes else target.style

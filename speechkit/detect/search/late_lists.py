@@ -11,6 +11,7 @@ from speechkit.language.stops import LATIN_FULL_STOPS
 from speechkit.model import Marker
 
 UNMISTAKABLE = names_where(lambda style: style.is_unmistakable)
+REPLACING = names_where(lambda style: style.may_replace)
 _LEGAL = names_where(lambda style: style.rank_is_legal)
 
 

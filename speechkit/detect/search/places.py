@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.styles import KIN
-from speechkit.detect.search.late_lists import UNMISTAKABLE
+from speechkit.detect.search.late_lists import REPLACING
 from speechkit.model import Marker
 
 
@@ -21,7 +21,7 @@ class Reading:
         self.weight = marker.weight
         self.kin = KIN[marker.style]
         """The styles whose lists it may continue …"""
-        self.may_change = marker.place == "paragraph" and marker.style in UNMISTAKABLE
+        self.may_change = marker.place == "paragraph" and marker.style in REPLACING
         """… and whether it may continue one of another style, as careless writers do."""
         self.is_first = number is None or number == 1
         self.before = latest if latest and latest.number == (number or 0) - 1 else None

@@ -16,7 +16,7 @@ from speechkit.detect.search.format_levels import (
     ends_headings,
 )
 from speechkit.detect.search.kinship import fit_styles
-from speechkit.detect.search.late_lists import UNMISTAKABLE, start_late
+from speechkit.detect.search.late_lists import REPLACING, start_late
 from speechkit.detect.search.number_paths import NAMED, compare_number_above
 from speechkit.detect.search.stacks import Hypothesis, OpenList
 from speechkit.language.numerals import LAST
@@ -113,7 +113,7 @@ def _changes_style(target: OpenList, marker: Marker) -> bool:
     """Whether a list may go on in another style, as careless writers do: 一、 二、 三是."""
     if marker.place != "paragraph" or target.inline or marker.number != (target.last or -1) + 1:
         return False
-    return all(style in UNMISTAKABLE and style not in _LEGAL for style in (marker.style, target.style))
+    return all(style in REPLACING and style not in _LEGAL for style in (marker.style, target.style))
 
 
 def reasons_to_open(
