@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise, takewhile, zip_longest
 
 from speechkit.detect.frame.salutations import lists_offices
 from speechkit.detect.frame.title_lines import is_office
@@ -59,8 +59,7 @@ def hear_format(document: Document, pieces: Sequence[LinePiece], scores: Sequenc
 
 def hear_addresses(pieces: Sequence[LinePiece], scores: Sequence[list[float]]) -> None:
     """Adds to the scores of the first lines that they address somebody: many offices, or the chair before the text."""
-    below = [*pieces[1:], None]
-    for piece, after, row in zip(pieces, below, scores, strict=True):
+    for (piece, row), after in zip_longest(zip(pieces, scores, strict=True), pieces[1:]):
         chair = after is not None and after.glued and piece.text.rstrip("，：").removesuffix("先生").endswith(CHAIRS)
         row[_ADDRESS] += LIKELY * (chair or lists_offices(piece.text))
 

@@ -158,6 +158,7 @@ _BULLETS = ("●", "-")
 _BULLET = 1.0
 """What the bullet before a number adds to its weight."""
 DOTTED_STYLE = "1.1"
+_DOTS = str.maketrans("．-－", "...")
 
 
 def _read_again(text: str, marker: Marker, name: str, numeral: str) -> Marker | None:
@@ -195,7 +196,7 @@ def read_markers_at(text: str, at: int, place: int) -> Readings:
         return ()
     variant = match[variant_group] or "" if variant_group else ""
     if style.name == DOTTED_STYLE:
-        variant = variant.replace("．", ".")
+        variant = variant.translate(_DOTS)
     numeral = match[numeral_group] or "" if numeral_group else ""
     number = None
     if style.ordinal:

@@ -15,7 +15,7 @@ _STOCK_PHRASES = (
 )
 STOCK = frozenset(_STOCK_PHRASES.split())
 """Words that any two paragraphs of official prose share."""
-_SUMMING_UP = ("总", "综", "概括", "归纳", "最后", "机会", "场合", "个会", "以上", "到这", "散会", "会议")
+_SUMMING_UP = ("总", "综", "概括", "归纳", "最后", "机会", "场合", "个会", "以上", "到这", "散会", "会议", "们", "各位")
 """A paragraph that sums up has one of these; the pattern is tried on no other."""
 _OPENING = 72
 """This many characters of a paragraph are read."""
@@ -74,5 +74,6 @@ def _sums_up() -> re.Pattern[str]:
         rf"|最后[，,]?[^。，；：\n]{{0,16}}?(?:{says}|[再还]有{count})"
         rf"|[^。\n]{{0,16}}(?:[贯落学][^。，；\n]{{0,9}}会议|会议[^。，；\n]{{0,8}}[贯落学])[^。；\n]{{0,12}}?{says}"
         r"|[^\n]{0,48}?(?:[借趁]|利用)着?[此这今][^，。\n]{0,6}(?:机会|场合|个会)|[^，。\n]{0,12}[就先][说讲谈聊报数算]到这"
+        rf"|\s*(?:各位[^，。：\n]{{1,12}}|[^，。！：、\n对向给]{{1,9}}们)[，！!：:,][^\n]{{0,48}}?[我向给][^，。；\n]{{0,6}}?{says}"
         r"|\s*(?:散会|会议结束)之?[前时]"
     )
