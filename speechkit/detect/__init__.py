@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from speechkit.detect.blank_lines import restore_blank_lines, squeeze_blank_lines
 from speechkit.detect.frame.annexes import find_annex_heads
+from speechkit.detect.frame.doubtful_headings import doubt_below_numbers
 from speechkit.detect.frame.doubtful_places import (
     doubt_blanks,
     doubt_footnotes,
@@ -14,7 +15,6 @@ from speechkit.detect.frame.doubtful_places import (
     doubt_spans,
     find_spans,
 )
-from speechkit.detect.frame.doubtful_headings import doubt_below_numbers
 from speechkit.detect.frame.find_frame import find_frame
 from speechkit.detect.frame.last_lines import move_end, sign_above
 from speechkit.detect.frame.line_words import OUTER_PARTS

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -34,6 +35,7 @@ DOUBTS = {
     "a footnote's mark": 6.0,
     "a blank of a form": 8.0,
     "the dash of a subtitle": 6.0,
+    "a row of a table": 6.0,
     "the title of the number above": 4.0,
     "all that an item says": 3.0,
 }
@@ -42,6 +44,12 @@ SIGNS = BY_NAME["①"].rank
 """The rank of signs that number notes as well as items."""
 LONGEST_BLANK = 120
 CAPTION = rf"[ {IDEOGRAPHIC}](?:.{{0,12}}[ {IDEOGRAPHIC}])?(?:摄|供图|摄影报道)[{CLOSING_BRACKETS}]?$"
+
+
+@cache
+def _rows() -> re.Pattern[str]:
+    """Two lines or more with tabs between three cells or more."""
+    return re.compile(r"(?:(?<=\n)[^\t\n]+(?:\t+[^\t\n]+){2,}\t*\n){2,}")
 
 
 class DoubtfulSpan(NamedTuple):
@@ -60,6 +68,7 @@ def find_spans(document: Document, frame: Frame) -> list[DoubtfulSpan]:
     spans += [DoubtfulSpan(*bounds, "in the contents") for bounds in tables]
     annexes = find_annexes(text, frame.body_start, frame.body_end)
     spans += [DoubtfulSpan(*bounds, "in a list of annexes") for bounds in annexes]
+    spans += [DoubtfulSpan(*found.span(), "a row of a table") for found in _rows().finditer(text, frame.body_start)]
     if frame.body_end < len(text):
         head = next(read_lines(text, frame.body_end), None)
         is_named = head is not None and names_part(head.text, REFERENCE_HEADS)

@@ -147,7 +147,9 @@ def _after_bullet(text: str, readings: Readings) -> Readings:
     if "\n" in text[readings[0].offset : body]:
         return readings  # the number on the next line is a place of its own
     numbered = read_markers_at(text, body, PARAGRAPH) if body < len(text) else ()
-    if not numbered or numbered[0].number is None or not (text[body].isdigit() or numbered[0].weight >= _SURE):
+    if not numbered or numbered[0].number is None:
+        return readings
+    if not (text[body].isdigit() or numbered[0].weight >= _SURE or BY_NAME[numbered[0].style].is_surely_item):
         return readings  # ● 九点签到
     return tuple(marker._replace(weight=marker.weight + _BULLET) for marker in numbered)
 

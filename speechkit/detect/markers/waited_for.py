@@ -34,7 +34,9 @@ def _inside() -> re.Pattern[str]:
 @cache
 def _below_unit() -> re.Pattern[str]:
     """The name of a chapter or section alone on the line before a place."""
-    return re.compile(rf"(?:^|\n)\s*(?:第{SPACE}?[{numerals.TO_TEN}百]{{1,5}}{SPACE}?[编章节][^\n。；，：]{{1,20}}){{1,2}}$")
+    return re.compile(
+        rf"(?:^|\n)\s*(?:第{SPACE}?[{numerals.TO_TEN}百]{{1,5}}{SPACE}?[编章节][^\n。；，：]{{1,20}}){{1,2}}$"
+    )
 
 
 def add_waited_for(text: str, start: int, end: int, found: list[Readings]) -> list[Readings]:

@@ -11,6 +11,7 @@ from speechkit.language.blanks import BYTE_ORDER_MARK
 from speechkit.load.encoding.decoding import decode
 from speechkit.load.text.line_breaks import Restored, find_line_starts, find_page_turns, unify_breaks
 from speechkit.load.text.line_widths import (
+    COULD_BE_CENTRED,
     COULD_BE_DOUBLE_SPACED,
     COULD_BE_MARKDOWN,
     COULD_BE_PAGE,
@@ -94,4 +95,9 @@ def restore_paragraphs(source_text: str) -> Restored:
 
         if run_together.is_run_together(lines := text.split("\n")):
             return run_together.part_lines(lines)
+    if COULD_BE_CENTRED.search(text):
+        from speechkit.load.text import centred_lines
+
+        if joined := centred_lines.join_centred_lines(text.split("\n")):
+            return joined
     return Restored(text, SourceMap(starts, range(1, len(starts) + 1)))

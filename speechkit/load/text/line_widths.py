@@ -23,6 +23,8 @@ LONGEST = 200
 """A line of more characters may hold several paragraphs, if it has blanks in it."""
 COULD_BE_DOUBLE_SPACED = re.compile(r"\s*\S.*\n\s*\n")
 """A text that does not begin so has no blank line below its first line."""
+COULD_BE_CENTRED = re.compile(r"\n(?:\u3000{3}|[ \t]{6})[ \t\u3000]*\S.*\n(?:\u3000{3}|[ \t]{6})[ \t\u3000]*\S")
+"""A text without two lines far from the edge has no such heading."""
 COULD_BE_MARKDOWN = re.compile(r"^ {0,3}#{1,6}[ \t]*[^\s#]|\*\*[^*\s]|^```|^> ?\S|\A---[ \t]*\n", re.MULTILINE)
 """A text without any of these signs is not written in Markdown."""
 COULD_BE_PAGE = re.compile(r"[-—–－―~·•]\s?\d{1,4}\s?[-—–－―~·•]|第 ?\d{1,4} ?[页頁]|[Pp]age \d")
