@@ -23,6 +23,7 @@ REASONS = ("为", "根据", "按照", "依据", "经", "现将")  # a sentence t
 MOST_BARS = 2  # a line with more bars is a menu and stays whole
 CHAIRS = ("主席", "议长", "会长")
 NOTE_SIGN = "※"
+FIRST_UNIT = r"第\s?一\s?[编章条]"
 CLOSING = "》”」』〉）)号 　\t"
 
 
@@ -64,18 +65,13 @@ class _Patterns:
 
     @cached_property
     def chair(self) -> re.Pattern[str]:
-        return re.compile(
-            r"(?:代理|副)?(?:主席|议长|会长)(?:(?:先生|女士)?，(?!各位|女士|先生|同|尊敬)|(?:先生|女士)：)"
-        )
+        turns = "(?:先生|女士)?，(?!各位|女士|先生|同|尊敬)|(?:先生|女士)："
+        return re.compile(f"(?:代理|副)?(?:{'|'.join(CHAIRS)})(?:{turns})")
 
     @cached_property
     def label(self) -> re.Pattern[str]:
         word = r"[\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,6}|[ 　]+[\u4e00-\u9fff]|(?: [\u4e00-\u9fff]){2})"
         return re.compile(rf"(?<=[\s　]){word}[：:]")
-
-    @cached_property
-    def first_unit(self) -> re.Pattern[str]:
-        return re.compile(r"第\s?一\s?[编章条]")
 
     @cached_property
     def bar(self) -> re.Pattern[str]:
@@ -125,7 +121,7 @@ def cut_note_sign(text: str) -> Iterator[int]:
 
 def cut_first_unit(text: str) -> Iterator[int]:
     """Before the first chapter or article of a law that lost its line breaks: ……条例 | 第一章　总则"""
-    found = _PATTERNS.first_unit.search(text, SHORTEST_TITLE, REACH) if "第一" in text[:REACH] else None
+    found = re.compile(FIRST_UNIT).search(text, SHORTEST_TITLE, REACH) if "第一" in text[:REACH] else None
     if found and text[: found.start()].rstrip(CLOSING).endswith(TITLE_TAILS):
         yield found.start()
 

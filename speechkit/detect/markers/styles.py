@@ -123,6 +123,8 @@ STYLES: tuple[Style, ...] = (
           "首先，摸清底数。", "最终", ordinal=numerals.CONNECTIVES.get, kin=("第N，", "第N个"), gives_way=True, is_connective=True),
     Style("首先", 16, "其再", "", "(?P<n>其次|再次|再其次|再者|再则)(?P<v>)(?:[，,]|是|要)?", Weights(3, 2.4, 2.4, 1.4, 0),
           "其次，理清思路。", "其中", ordinal=numerals.CONNECTIVES.get),
+    Style("首先", 16, "再末", "", r"(?P<n>[再末])(?:了|尾|有)?一[件条桩项](?P<v>)(?:[，,：:]|是)", Weights(2.2, 2.2, 2.2, 1.2, 0),
+          "末了一件，老树要护。", "再一件衣服", ordinal=numerals.MORE.get),
     Style("首先", 16, "再还", "", "(?P<n>[再还]有?一[个点条])(?P<v>)[，,：:]", Weights(1.8, 1.8, 1.8, 0, 0),
           "再一个，账要公开。", "再一个是账要公开", ordinal=lambda _: numerals.LAST),
     Style("（一）", 13, "（(", OPEN, f"(?P<n>{C}){SHUT}{NO_ITEM_REFERENCE}", Weights(6, 4, 3.5, 1.2, 2.5),
