@@ -66,7 +66,9 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 LAST = -1
 """The ordinal of 最后: it stands for whatever number is last."""
 CONNECTIVES = {"首先": 1, "其次": 2, "再次": 3, "再其次": 3, "再者": 3, "再则": 3, "最后": LAST}
-MORE = {"再": 2, "末": LAST}
+NEXT = -2
+"""The ordinal of 再一件: it stands for whatever number is next."""
+MORE = {"再": NEXT, "末": LAST}
 ASPECTS = {"一方面": 1, "另一方面": 2, "另方面": 2, "再一方面": 3}
 
 

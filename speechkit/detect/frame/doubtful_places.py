@@ -43,6 +43,8 @@ DOUBTS = {
 SIGNS = BY_NAME["①"].rank
 """The rank of signs that number notes as well as items."""
 LONGEST_BLANK = 120
+LIGHT = 3.0
+"""A number with no more weight may be a cell of a table."""
 CAPTION = rf"[ {IDEOGRAPHIC}](?:.{{0,12}}[ {IDEOGRAPHIC}])?(?:摄|供图|摄影报道)[{CLOSING_BRACKETS}]?$"
 
 
@@ -155,6 +157,14 @@ def doubt(readings: Readings, why: str) -> Readings:
     return tuple(reading._replace(weight=reading.weight - DOUBTS[why], doubt=why) for reading in readings)
 
 
+def _is_tick_row(text: str, marker: Marker) -> bool:
+    """Whether a number begins a row of a form with boxes to tick: 1　陪餐记录　　□是　□否."""
+    if marker.place != "paragraph" or marker.number is None or marker.weight >= LIGHT:
+        return False
+    end = text.find("\n", marker.body)
+    return text.count("□", marker.body, end if end >= 0 else len(text)) > 1
+
+
 def doubt_signs(text: str, candidates: Iterable[Readings], headings: list[Heading]) -> Iterator[Readings]:
     """The candidates, those with less weight that begin a caption, a rule, or the subtitle of a further document.
 
@@ -167,6 +177,8 @@ def doubt_signs(text: str, candidates: Iterable[Readings], headings: list[Headin
         line = next(read_lines(text, offset)).text if BY_NAME[readings[0].style].is_ornament else ""
         if offset in subtitles:
             yield doubt(readings, "the dash of a subtitle")
+        elif _is_tick_row(text, readings[0]):
+            yield doubt(readings, "a blank of a form")
         elif line and (is_rule(line) or re.search(CAPTION, line)):
             yield doubt(readings, "a caption or a rule")
         else:

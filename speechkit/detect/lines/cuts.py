@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import chain
 
+from speechkit.detect.frame.line_kinds import is_speaker
 from speechkit.detect.frame.line_words import OPENERS, POSTS, TITLE_TAILS
 from speechkit.detect.lines.datelines import dateline_end
 from speechkit.language.masks import DATE, mask_of
@@ -159,9 +160,12 @@ def cut_dates(text: str) -> Iterator[int]:
             yield found.start()  # 政府工作报告——2026年1月12日在……会议上, where the text lost its line breaks
     could_end = len(text) <= REACH and "0" in shape[-30:]
     last = _PATTERNS.date_at_end.search(shape, max(0, len(shape) - 30)) if could_end else None
-    above = text[: last.start()] if last else ""
-    if last and not above.rstrip().endswith(tuple(COLONS)) and (above.endswith(TITLE_TAILS) or above[-1:].isspace()):
-        yield last.start()
+    at = last.start() if last else 0
+    above = text[:at]
+    if last and last[0][0] == " " and is_speaker(above):
+        yield at + 1  # 县委书记　王小明　2031年1月9日
+    elif last and not above.rstrip().endswith(tuple(COLONS)) and (above.endswith(TITLE_TAILS) or above[-1:].isspace()):
+        yield at
 
 
 def cut_speaker(text: str) -> Iterator[int]:

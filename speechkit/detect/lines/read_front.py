@@ -17,7 +17,7 @@ from speechkit.detect.lines.page_fields import hear_page
 from speechkit.detect.lines.pieces import LinePiece, read_pieces, tells
 from speechkit.detect.lines.roles import best_roles, body_odds, score_lines
 from speechkit.detect.lines.weights import load_front_weights
-from speechkit.language.masks import first_date, is_date
+from speechkit.language.masks import date_length, first_date, is_date
 from speechkit.language.simplified import simplify
 from speechkit.model import Document
 
@@ -78,12 +78,13 @@ def read_roles(pieces: Sequence[LinePiece], roles: str, shown: str) -> Front:
     told = (first_date(text) for text in (subtitle, by) if text)
     around = [piece for piece, role in zip(pieces, roles, strict=True) if role == "O"]
     bulletin = next((show_pieces([piece], shown) for piece in around if is_bulletin(piece.text)), None)
+    noted = (first_date(piece.text) for piece in around if piece.text[0] in "（(" and date_length(piece.text[1:]))
     labelled = (first_date(piece.text) for piece in around if label_class(piece.text) == "date")
     return Front(
         title=choose_title(titles) if titles else bulletin,
         subtitle=subtitle,
         speaker=speaker_of(by) if by else None,
-        date=date or next(filter(None, told), None),
+        date=date or next(filter(None, (*told, *noted)), None),
         salutation=next(read_runs("A", pieces, roles, shown), None),
         labelled_date=next(filter(None, labelled), None),
         body_start=find_body(pieces, roles, shown),

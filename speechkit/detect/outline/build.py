@@ -93,8 +93,9 @@ def _make(
     body = marker.body - style.ends_inside_word
     shown = text[marker.offset : body].partition("\n")[0].strip()
     bare = read_numeral(shown) is not None
+    number = marker.number if (marker.number or 0) >= 0 else None  # 最后 gives none
     title = "" if bare and titles.is_text_below(body) else titles.of_item(body, own_end, end)
     return Node(
-        "item", level, shown, marker.number, marker.style, title, *place, sure, children, document_text=text,
+        "item", level, shown, number, marker.style, title, *place, sure, children, document_text=text,
         list_start=opened,
     )  # fmt: skip

@@ -19,7 +19,7 @@ from speechkit.detect.search.kinship import fit_styles
 from speechkit.detect.search.late_lists import REPLACING, start_late
 from speechkit.detect.search.number_paths import NAMED, compare_number_above
 from speechkit.detect.search.stacks import Hypothesis, OpenList
-from speechkit.language.numerals import LAST
+from speechkit.language.numerals import LAST, NEXT
 from speechkit.model import Marker
 
 _HEADINGS = names_where(lambda style: style.is_heading)
@@ -95,6 +95,8 @@ def _order(target: OpenList, marker: Marker) -> str | None:
         return None
     if marker.number is None or target.last is None:
         return "next in order" if marker.number is None and target.last is None else None
+    if marker.number == NEXT and target.last != LAST:
+        return "next in order"
     if target.last == LAST:
         return "repeat" if marker.number == LAST else "gap"
     if marker.number == LAST:
@@ -129,7 +131,7 @@ def reasons_to_open(
     if evidence.levels_decide and is_heading_level(marker.level):
         goes_on = ended is not None and ended.level == marker.level and ended.style in KIN[marker.style]
         return None if goes_on else decide_to_open(old.top, target, marker.level)
-    if marker.number == LAST or (marker.style in _CONNECTIVES and marker.number != 1):
+    if marker.number in (LAST, NEXT) or (marker.style in _CONNECTIVES and marker.number != 1):
         return None
     if target and target.depth >= (DOCUMENT_LEVELS if marker.variant == TITLE else MOST_LEVELS):
         return None
