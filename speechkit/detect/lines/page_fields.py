@@ -18,7 +18,9 @@ TRAIL = frozenset((">", "»", "＞", "›", ">>"))
 LONGEST_VALUE = 20
 AROUND = 2
 """So many lines above or below is another such piece."""
-_SPEAKER, _OTHER, _BODY = map(ROLES.index, "POB")
+_FURTHER, _SPEAKER, _OTHER, _BODY = map(ROLES.index, "tPOB")
+EDITION = re.compile(r"[（(](?:试行)?第[^\W_]{1,3}版[）)]")
+"""（第八版）, below the title that it belongs to."""
 FIRST, SECOND = re.compile(r"([^\W\d_]{1,6})[一1]"), ("二", "2")
 """A noun with the number one, 方案一, is the first of several where another line has it with the number two."""
 
@@ -30,6 +32,7 @@ def hear_page(pieces: Sequence[LinePiece], scores: Sequence[list[float]]) -> Non
         near = tools[max(0, i - AROUND) : i] + tools[i + 1 : i + 1 + AROUND]
         row[_OTHER] += LIKELY * (tools[i] and any(near))
         above = pieces[i - 1].text if i else ""
+        row[_FURTHER] += LIKELY * (i > 0 and EDITION.fullmatch(pieces[i].text) is not None)
         noun = FIRST.match(pieces[i].text)
         if noun and any(piece.text.startswith(tuple(noun[1] + two for two in SECOND)) for piece in pieces[i + 1 :]):
             row[_BODY] += LIKELY

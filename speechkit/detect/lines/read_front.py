@@ -10,6 +10,7 @@ from speechkit.detect.frame.line_kinds import is_bulletin
 from speechkit.detect.frame.line_words import PARTS
 from speechkit.detect.frame.page_lines import is_rule
 from speechkit.detect.frame.read_lines import SPACE
+from speechkit.detect.frame.title_lines import has_tail
 from speechkit.detect.lines.declared_titles import hear_addresses, hear_format
 from speechkit.detect.lines.features import find_front_features
 from speechkit.detect.lines.labels import TITLES, label_class, read_label
@@ -95,10 +96,11 @@ def choose_title(titles: Sequence[str]) -> str:
     """The one of several titles that the text bears.
 
     The last, for what a page names itself by stands above; but one that comes twice, though the second time below where
-    the page stands in its site, or the first if it only says more.
+    the page stands in its site, or the first if it only says more. One that ends like a title wins.
     """
     twice = next((above for i, title in enumerate(titles) for above in titles[:i] if title.endswith(above)), None)
-    return twice or (titles[0] if titles[0].endswith(titles[-1]) else titles[-1])
+    named = [title for title in titles if has_tail(simplify(title))] or titles
+    return twice or (titles[0] if titles[0].endswith(titles[-1]) else named[-1])
 
 
 def find_body(pieces: Sequence[LinePiece], roles: str, shown: str) -> int:
