@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from speechkit.detect.frame.doubtful_places import doubt
 from speechkit.detect.markers.find_markers import Readings
+from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, COMMAS, SEMICOLONS
 from speechkit.model import Marker
 
 LIGHTEST = 3.0
 """A number that weighs less may be a cell of a table or the number of a page."""
 
-LONGEST_NAME = 8
+LONGEST_NAME = 12
+STOPS = ALL_SENTENCE_ENDS + SEMICOLONS + COLONS + COMMAS
 ENOUGH = 40
 """So many characters below tell whether text follows."""
 
@@ -52,7 +54,7 @@ def _says_all(text: str, number: Marker, heading: Marker, following: Marker | No
     """Whether a heading is the only line between a named number, 一、时间, and the next number of its style."""
     line_end = text.find("\n", number.offset)
     name = text[number.body : line_end].strip()
-    if not 0 < len(name) <= LONGEST_NAME or not name.isalnum() or text[line_end : heading.offset].strip():
+    if not 0 < len(name) <= LONGEST_NAME or any(stop in name for stop in STOPS) or text[line_end : heading.offset].strip():
         return False
     end = text.find("\n", heading.offset)
     if following is None:

@@ -148,7 +148,8 @@ def is_speaker(text: str) -> bool:
     if (
         text.startswith(words.SPEAKERS)
         or is_name(text)
-        or (office.endswith(words.OFFICES) and name.endswith(words.ROLES))
+        or (office.endswith(words.OFFICES) and (name.endswith(words.ROLES) or (len(office) > 3 and is_name(name))))
+        or (office.endswith("长") and is_name(name))
     ):
         return True
     return any(len(text) > n + 2 and is_name(text[-n:]) and text[:-n].endswith(words.POSTS) for n in (2, 3))

@@ -30,6 +30,8 @@ def is_salutation(text: str) -> bool:
     if stop not in "：:" and any(mark in core for mark in "；;"):
         return False
     if stop in "：:":
+        if len(core) < 4 and core.endswith("某"):
+            return True
         office = core.endswith(words.OFFICES) and not any(sign in core for sign in SPEECH)
         return office or core.startswith(words.OPENERS) or core.endswith(words.PEOPLE)
     if stop in "！!":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile, zip_longest
 
-from speechkit.detect.frame.salutations import lists_offices
+from speechkit.detect.frame.salutations import is_salutation, lists_offices
 from speechkit.detect.frame.title_lines import is_office
 from speechkit.detect.lines.cuts import CHAIRS
 from speechkit.detect.lines.labels import label_class
@@ -18,6 +18,8 @@ SURE = 20.0
 """What the format's own word for the title says, as log-odds."""
 LIKELY = 5.0
 """What the size of the largest of several centred lines says."""
+EVERY = 2.0
+"""What 各 says in a line that could be an address: 各自然资源所：."""
 LARGE = 1.2
 """A title is so much larger than the text."""
 KINDS_OF_PAPER = (
@@ -62,6 +64,7 @@ def hear_addresses(pieces: Sequence[LinePiece], scores: Sequence[list[float]]) -
     for (piece, row), after in zip_longest(zip(pieces, scores, strict=True), pieces[1:]):
         chair = after is not None and after.glued and piece.text.rstrip("，：").removesuffix("先生").endswith(CHAIRS)
         row[_ADDRESS] += LIKELY * (chair or lists_offices(piece.text))
+        row[_ADDRESS] += EVERY * ("各" in piece.text.replace("各位", "")[:-1] and piece.text[-1] == "：" and is_salutation(piece.text))
 
 
 def adds_to_title(piece: LinePiece, levels: Mapping[int, int]) -> bool:
