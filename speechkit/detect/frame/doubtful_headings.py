@@ -34,6 +34,9 @@ def doubt_below_numbers(text: str, candidates: Sequence[Readings], headings: Ite
         heading = readings[0]
         at = bisect_right(offsets, heading.offset)
         above = numbers[at - 1] if at else None
+        if _is_row(text, heading.offset):
+            yield doubt(readings, "a row of a table")
+            continue
         if above is None or above.offset == heading.offset:
             yield readings
         elif _is_title_of(text, above, heading):
@@ -54,10 +57,31 @@ def _says_all(text: str, number: Marker, heading: Marker, following: Marker | No
     """Whether a heading is the only line between a named number, 一、时间, and the next number of its style."""
     line_end = text.find("\n", number.offset)
     name = text[number.body : line_end].strip()
-    if not 0 < len(name) <= LONGEST_NAME or any(stop in name for stop in STOPS) or text[line_end : heading.offset].strip():
+    if (
+        not 0 < len(name) <= LONGEST_NAME
+        or any(stop in name for stop in STOPS)
+        or text[line_end : heading.offset].strip()
+    ):
         return False
     end = text.find("\n", heading.offset)
     if following is None:
         return end < 0 or not text[end : end + ENOUGH].strip()
     goes_on = following.style == number.style and following.number == (number.number or 0) + 1
     return goes_on and not text[end : following.offset].strip()
+
+
+def _is_row(text: str, offset: int) -> bool:
+    """Whether a line and one right above or below it have three fields or more: 《老井》　一中　石一砚."""
+    start, end = text.rfind("\n", 0, offset) + 1, text.find("\n", offset)
+    end = len(text) if end < 0 else end
+    if not _has_fields(text[start:end]):
+        return False
+    above, below = text.rfind("\n", 0, max(0, start - 1)) + 1, text.find("\n", end + 1)
+    around = (text[above : max(0, start - 1)], text[end + 1 : below if below >= 0 else len(text)])
+    return any(map(_has_fields, around))
+
+
+def _has_fields(line: str) -> bool:
+    """Whether blanks part a line in three words or more, none of a single character as in 总　则."""
+    fields = line.split()
+    return len(line) < ENOUGH and len(fields) > 2 and all(len(field) > 1 for field in fields)

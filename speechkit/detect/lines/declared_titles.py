@@ -64,7 +64,9 @@ def hear_addresses(pieces: Sequence[LinePiece], scores: Sequence[list[float]]) -
     for (piece, row), after in zip_longest(zip(pieces, scores, strict=True), pieces[1:]):
         chair = after is not None and after.glued and piece.text.rstrip("，：").removesuffix("先生").endswith(CHAIRS)
         row[_ADDRESS] += LIKELY * (chair or lists_offices(piece.text))
-        row[_ADDRESS] += EVERY * ("各" in piece.text.replace("各位", "")[:-1] and piece.text[-1] == "：" and is_salutation(piece.text))
+        row[_ADDRESS] += EVERY * (
+            "各" in piece.text.replace("各位", "")[:-1] and piece.text[-1] == "：" and is_salutation(piece.text)
+        )
 
 
 def adds_to_title(piece: LinePiece, levels: Mapping[int, int]) -> bool:

@@ -17,6 +17,7 @@ from speechkit.detect.lines.labels import TITLES, label_class, read_label
 from speechkit.detect.lines.page_fields import hear_page
 from speechkit.detect.lines.pieces import LinePiece, read_pieces, tells
 from speechkit.detect.lines.roles import best_roles, body_odds, score_lines
+from speechkit.detect.lines.voices import has_voices
 from speechkit.detect.lines.weights import load_front_weights
 from speechkit.language.masks import date_length, first_date, is_date
 from speechkit.language.simplified import simplify
@@ -75,6 +76,7 @@ def read_roles(pieces: Sequence[LinePiece], roles: str, shown: str) -> Front:
     titles = [title_of(text) for text in read_runs("Tt", pieces, roles, shown)]
     subtitle = next(read_runs("Ss", pieces, roles, shown), None)
     by = next(read_runs("P", pieces, roles, shown), None)
+    named = by if by and not has_voices(simplify(shown)) else None
     date = next((date_of(text) for text in read_runs("D", pieces, roles, shown) if first_date(text)), None)
     told = (first_date(text) for text in (subtitle, by) if text)
     around = [piece for piece, role in zip(pieces, roles, strict=True) if role == "O"]
@@ -84,7 +86,7 @@ def read_roles(pieces: Sequence[LinePiece], roles: str, shown: str) -> Front:
     return Front(
         title=choose_title(titles) if titles else bulletin,
         subtitle=subtitle,
-        speaker=speaker_of(by) if by else None,
+        speaker=speaker_of(named) if named else None,
         date=date or next(filter(None, (*told, *noted)), None),
         salutation=next(read_runs("A", pieces, roles, shown), None),
         labelled_date=next(filter(None, labelled), None),

@@ -49,7 +49,7 @@ def _is_quoted(text: str, marker: Marker) -> bool:
         return False
     after = text[marker.offset : marker.offset + _REACH]
     closing = after.find("”")
-    if closing < 0 or any(stop in after[:closing] for stop in "“\n" + ALL_SENTENCE_ENDS):
+    if closing < 0 or any(stop in after[: closing - 1] for stop in "“\n" + ALL_SENTENCE_ENDS):
         return False
     follows = after[closing + 1 : closing + 2]
     return follows.isalpha() or follows in tuple(COMMAS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ from speechkit.load.text.write_paragraphs import write_paragraphs
 from speechkit.messages import Message
 from speechkit.model import Notice
 
+LEADERS = re.compile(r"(?:\.{3}|…|·{3}) *\d{1,4}\s*$")
+"""An entry of a table of contents ends in its page number."""
 STYLE_SHARE = 0.7
 """A text marks its paragraphs by indents, or by blank lines, if at least this share of them has that mark."""
 
@@ -82,7 +85,12 @@ class Judge:
 
     def is_join(self, line: str, following: str, gap: Gap) -> bool:
         """Whether the width separated these lines, and not the author."""
-        if is_paragraph_gap(gap) or self.wrapping.is_indented(following) or not self.wrapping.is_full(line, following):
+        if (
+            LEADERS.search(line)
+            or is_paragraph_gap(gap)
+            or self.wrapping.is_indented(following)
+            or not self.wrapping.is_full(line, following)
+        ):
             return False
         if is_item(self.wrapping.trim(line), following):
             return False
