@@ -10,6 +10,7 @@ from itertools import chain
 from speechkit.detect.frame.line_kinds import is_speaker
 from speechkit.detect.frame.line_words import OPENERS, POSTS, TITLE_TAILS
 from speechkit.detect.lines.datelines import dateline_end
+from speechkit.detect.lines.labels import find_colon
 from speechkit.language.masks import DATE, mask_of
 from speechkit.language.stops import COLONS
 
@@ -177,11 +178,6 @@ def cut_speaker(text: str) -> Iterator[int]:
     has_chair = any(chair in text[:40] for chair in CHAIRS)
     if has_chair and (chair := _PATTERNS.chair.match(text, speaker.end() if speaker else 0)):
         yield chair.end()
-
-
-def find_colon(text: str) -> int:
-    """Where the first colon stands, -1 where none does."""
-    return min((at for at in (text.find("："), text.find(":")) if at >= 0), default=-1)
 
 
 def cut_address(text: str) -> Iterator[int]:

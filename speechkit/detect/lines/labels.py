@@ -11,9 +11,10 @@ AUTHORS = frozenset(
     split("作者 作者姓名 姓名 撰文 讲话人 报告人 发言人 主讲人 主讲 演讲人 汇报人 述职人 致辞人 授课教师 讲师 author")
 )
 DATES = frozenset(
-    split(
-        "时间 日期 发布时间 发布日期 成文日期 发文日期 印发日期 公布日期 发表时间 会议时间 会议日期 讲话时间 讲话日期 授课时间 date Date"
-    )
+    split("""
+    时间 日期 发布时间 发布日期 成文日期 发文日期 印发日期 公布日期 发表时间 会议时间 会议日期 讲话时间 讲话日期
+    授课时间 date Date
+""")
 )
 
 
@@ -30,6 +31,11 @@ def read_label(text: str) -> tuple[str, int]:
         return "", 0
     closes = text[end] in "】]" and text[end + 1 : end + 2] in ("：", ":")
     return "".join(name.split()), end + 1 + closes
+
+
+def find_colon(text: str) -> int:
+    """Where the first colon stands, -1 where none does."""
+    return min((at for at in (text.find("："), text.find(":")) if at >= 0), default=-1)
 
 
 def _is_letter(sign: str) -> bool:

@@ -25,4 +25,4 @@ def has_voices(text: str) -> bool:
     """Whether two people speak at least twice each: 主持人：… 唐秋水：… 主持人：… 唐秋水：…"""
     turns = Counter(found[1] for found in _turn().finditer(text, 0, READ))
     often = [name for name, count in turns.items() if count >= TURNS]
-    return sum(name.endswith(PEOPLE) or is_name(name) for name in often) > 1
+    return len([name for name in often if name.endswith(PEOPLE) or is_name(name)]) > 1
