@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from json.encoder import encode_basestring as quote
 
-from speechkit.emit.clean import CONTROLLING
+from speechkit.emit.clean import controlling
 from speechkit.emit.entries import Entry, walk_entries
 from speechkit.emit.options import EmitOptions
 from speechkit.emit.sizes import Sizes, measure, minutes
@@ -28,7 +28,7 @@ def emit(outline: Outline, options: EmitOptions) -> str:
 
 def escape(written: str) -> str:
     """JSON with an escape for each character that would control a terminal; JSON itself escapes those below U+0020."""
-    return CONTROLLING.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
+    return controlling().sub(lambda found: f"\\u{ord(found[0]):04x}", written)
 
 
 def front_fields(outline: Outline, options: EmitOptions) -> dict[str, object]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from speechkit.emit.around import Surroundings, read_surroundings, text_below
 from speechkit.emit.options import EmitOptions
-from speechkit.emit.written_nodes import WrittenNode, walk_written
+from speechkit.emit.written_nodes import WrittenNode, walk_hinted
 from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.language.label_heads import levels_tell_tree
 from speechkit.model import Outline
@@ -53,7 +53,7 @@ def _blocks(outline: Outline, options: EmitOptions) -> Iterator[MarkdownBlock]:
     around = read_surroundings(outline) if options.text else None
     yield from _front(outline, around)
     levels, labels = [], []
-    for head in walk_written(outline, options):
+    for head in walk_hinted(outline, options):
         yield from _node(head, options)
         levels.append(head.entry.depth)
         labels.append(head.label)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from speechkit.emit.around import read_surroundings, text_above, text_below
 from speechkit.emit.entries import root_title
 from speechkit.emit.options import EmitOptions
-from speechkit.emit.written_nodes import walk_written
+from speechkit.emit.written_nodes import walk_hinted
 from speechkit.model import Outline
 
 OLDEST_DATE = (1980, 1, 1, 0, 0, 0)  # the same outline gives the same bytes
@@ -50,7 +50,7 @@ def _sheet(outline: Outline, options: EmitOptions) -> Iterator[str]:
 def _topics(outline: Outline, options: EmitOptions, below: str) -> Iterator[str]:
     """The topics below the central one, and the end of that; the text after the nodes is a topic of its own."""
     depth = 0
-    for number, head in enumerate(walk_written(outline, options)):
+    for number, head in enumerate(walk_hinted(outline, options)):
         yield from _step(depth, head.entry.depth)
         depth = head.entry.depth
         yield encode(_topic(f"n{number}", head.label, head.rest, head.hint))[:-1]

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from speechkit.emit.around import read_surroundings
-from speechkit.emit.clean import CONTROLLING, REPLACEMENT, SURROGATE
+from speechkit.emit.clean import REPLACEMENT, SURROGATE, controlling
 from speechkit.emit.options import EmitOptions
 from speechkit.emit.sizes import Sizes, measure, minutes
 from speechkit.emit.written_nodes import WrittenNode, walk_written
@@ -116,7 +116,7 @@ def _written_by_pyyaml(value: str) -> str:
     is_rare = max(value, default="") > "\uffff"
     dumper = yaml.SafeDumper if is_rare else getattr(yaml, "CSafeDumper", yaml.SafeDumper)
     text: str = yaml.dump([value], Dumper=dumper, default_style=_style(value), allow_unicode=True, width=NEVER_FOLD)
-    text = CONTROLLING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)  # PyYAML leaves what turns the direction
+    text = controlling().sub(lambda found: f"\\u{ord(found[0]):04x}", text)  # PyYAML leaves what turns the direction
     first, *rest = text.removeprefix("- ").removesuffix("\n").split("\n")
     return "\n".join([first, *(line[2:] for line in rest)])
 

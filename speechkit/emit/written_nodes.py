@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from speechkit.emit.entries import Entry, label
@@ -30,27 +30,45 @@ class WrittenNode(NamedTuple):
     stop: int
     """The offset in it after the label."""
     hint: str
-    """Where marker and title stand in the label, if a reader would take it wrongly; empty otherwise."""
+    """Where marker and title stand in the label, if a reader would take it wrongly; see `walk_hinted`."""
+
+
+WriteFamily = Callable[[Outline, EmitOptions, Sequence[Node], int], list[WrittenNode]]
 
 
 def walk_written(outline: Outline, options: EmitOptions) -> Iterator[WrittenNode]:
-    """The heads of all nodes down to the depth asked for, without recursion."""
-    stack = _write_family(outline, options, outline.nodes, 1)[::-1]
+    """The heads of all nodes down to the depth asked for, without hints."""
+    return _walk(outline, options, _write_family)
+
+
+def walk_hinted(outline: Outline, options: EmitOptions) -> Iterator[WrittenNode]:
+    """The same with the hints, for the formats that carry them."""
+    return _walk(outline, options, _hint_family)
+
+
+def _walk(outline: Outline, options: EmitOptions, write: WriteFamily) -> Iterator[WrittenNode]:
+    """The heads that a function writes of all siblings, without recursion."""
+    stack = write(outline, options, outline.nodes, 1)[::-1]
     while stack:
         head = stack.pop()
         yield head
-        stack += _write_family(outline, options, head.entry.children, head.entry.depth + 1)[::-1]
+        stack += write(outline, options, head.entry.children, head.entry.depth + 1)[::-1]
 
 
 def _write_family(outline: Outline, options: EmitOptions, nodes: Sequence[Node], depth: int) -> list[WrittenNode]:
-    """The heads of siblings, whose labels are read together."""
+    """The heads of siblings."""
     is_last = options.depth is not None and depth >= options.depth
-    entries = [Entry(node, depth, () if is_last else node.children) for node in nodes]
-    parts = [_part(outline, entry, options) for entry in entries]
+    return [_part(outline, Entry(node, depth, () if is_last else node.children), options) for node in nodes]
+
+
+def _hint_family(outline: Outline, options: EmitOptions, nodes: Sequence[Node], depth: int) -> list[WrittenNode]:
+    """The heads of siblings, whose labels are read together as who reads them back would."""
+    parts = _write_family(outline, options, nodes, depth)
+    if options.numbers != "keep":
+        return parts
     guesses = read_labels([part.label for part in parts])
-    is_kept = options.numbers == "keep"
     return [
-        part._replace(hint=write_hint(part.cut, part.label)) if part.cut != guess and is_kept else part
+        part._replace(hint=write_hint(part.cut, part.label)) if part.cut != guess else part
         for part, guess in zip(parts, guesses, strict=True)
     ]
 

@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape as escape_signs
 
 from speechkit.emit.clean import for_xml
 from speechkit.emit.options import EmitOptions
-from speechkit.emit.written_nodes import WrittenNode, walk_written
+from speechkit.emit.written_nodes import WrittenNode, walk_hinted
 from speechkit.model import Outline
 
 INDENT_LIMIT = 40
@@ -31,7 +31,7 @@ def attributes(fields: dict[str, str]) -> str:
 def elements(outline: Outline, options: EmitOptions, tag: str, write: Write, depth: int = 1) -> Iterator[str]:
     """An element for each node, its children inside; `write` gives its attributes and what comes first in it."""
     opened = 0
-    for head in walk_written(outline, options):
+    for head in walk_hinted(outline, options):
         entry = head.entry
         yield from _close(tag, opened, entry.depth - 1, depth)
         fields, inside = write(head)

@@ -17,13 +17,28 @@ STOCK = frozenset(_STOCK_PHRASES.split())
 """Words that any two paragraphs of official prose share."""
 _SUMMING_UP = ("总", "综", "概括", "归纳", "最后", "机会", "场合", "个会", "以上", "到这", "散会", "会议", "们", "各位")
 """A paragraph that sums up has one of these; the pattern is tried on no other."""
+_LOOKING_BACK = frozenset(f"{TO_TEN[1:]}两好以上这总综概归")
+"""A paragraph that refers back begins with one of these …"""
+_ANSWERING = ("针对", "对照", "鉴于", "基于", "根据", "从")
+"""… and one that draws conclusions with one of these; patterns take time to compile, and most texts need none."""
+_ADDRESS = 16
+"""Whom the speaker turns to is named within so many characters."""
 _OPENING = 72
 """This many characters of a paragraph are read."""
 
 
+def skip_blanks(text: str, at: int) -> int:
+    """The offset of the first character from an offset on that is not blank."""
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
 def turns(text: str, at: int) -> bool:
     """Whether the speaker turns to the audience: 各位代表！ 同志们，"""
-    return _turn().match(text, at) is not None
+    first = skip_blanks(text, at)
+    opening = text[first : first + _ADDRESS]
+    return ("们" in opening or opening.startswith("各位")) and _turn().match(text, at) is not None
 
 
 @cache
@@ -33,7 +48,8 @@ def _turn() -> re.Pattern[str]:
 
 def looks_back(text: str, at: int) -> int | None:
     """To how many items a paragraph refers back: 这四件事，说起来谁都懂。 → 4; 0 where it gives no number."""
-    found = _looks_back().match(text, at)
+    first = skip_blanks(text, at)
+    found = _looks_back().match(text, first) if text[first : first + 1] in _LOOKING_BACK else None
     return None if found is None else read_numeral(found["n"] or found["m"] or "") or 0
 
 
@@ -49,7 +65,8 @@ def _looks_back() -> re.Pattern[str]:
 
 def read_answered(text: str, at: int) -> str:
     """From what a paragraph draws its conclusions: 针对这些教训，我提四点要求。 → 教训."""
-    found = _answered().match(text, at)
+    first = skip_blanks(text, at)
+    found = _answered().match(text, first) if text.startswith(_ANSWERING, first) else None
     return found["what"] if found else ""
 
 
