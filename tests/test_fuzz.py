@@ -18,6 +18,15 @@ def test_what_fails_is_reduced_to_what_is_needed() -> None:
     assert reduce("一、抓好产业。\n二、抓好\a项目。", lambda text: "\a" in text and "一" in text) == "一\a"
 
 
+FOUND = ["①；③。《们：\r\ufeff第一节", "讲三点：一是《同志们：\n二是修路"]
+"""The smallest texts of faults that a long run found."""
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_what_a_long_run_found_has_no_fault(text: str) -> None:
+    assert [find_fault(text, seed) for seed in range(8)] == [""] * 8
+
+
 def test_a_crash_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
     assert find_fault("一、抓好产业。", 0) == ""
     monkeypatch.setattr("fuzzing.detect", lambda document: 1 // 0)

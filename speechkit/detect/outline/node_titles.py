@@ -98,7 +98,7 @@ class Titles(NamedTuple):
         start = voice.end() if voice else start
         word = _WORD.search(self.plain, start, end)  # no sentence ends before: ？他有三点要求：
         ends = (match.start() for match in _sentence_end().finditer(self.plain, word.end() if word else start, end))
-        stop = next((at for at in ends if not _is_open(self.plain, start, at)), end)
+        stop = next((at for at in ends if self.plain[at] == "\n" or not _is_open(self.plain, start, at)), end)
         words = self.text[start:stop].strip().rstrip(_TRAILING)
         cuts = [i + 1 for i, char in enumerate(words) if char in COMMAS + SEMICOLONS + COLONS]
         cut = next((cut for cut in (0, *cuts) if len(words) - cut <= self.width), max(cuts, default=0))
