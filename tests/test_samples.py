@@ -29,6 +29,11 @@ def test_the_texts_do_not_fall_below_the_floor() -> None:
     assert {name: value for name, value in found.items() if value < FLOOR["texts"][name]} == {}
 
 
+def test_the_texts_written_blind_do_not_fall_below_the_floor() -> None:
+    found = scores.score_folder(ROOT / "tests" / "blind")
+    assert {name: value for name, value in found.items() if value < FLOOR["blind"][name]} == {}
+
+
 @pytest.mark.parametrize("part", FLOOR.get("corpus", {}))
 def test_the_corpus_does_not_fall_below_the_floor(part: str) -> None:
     if not CORPUS.is_dir():
