@@ -54,6 +54,12 @@ def _rows() -> re.Pattern[str]:
     return re.compile(r"(?:(?<=\n)[^\t\n]+(?:\t+[^\t\n]+){2,}\t*\n){2,}")
 
 
+@cache
+def _drawn() -> re.Pattern[str]:
+    """A line of nothing but circled numbers, two or more: part of a drawing."""
+    return re.compile(rf"(?:(?<=\n)|\A)[ {IDEOGRAPHIC}]*(?:[{CIRCLED}][ {IDEOGRAPHIC}]*){{2,}}(?=\n|\Z)")
+
+
 class DoubtfulSpan(NamedTuple):
     """A part of the text in which a node is unlikely."""
 
@@ -71,6 +77,7 @@ def find_spans(document: Document, frame: Frame) -> list[DoubtfulSpan]:
     annexes = find_annexes(text, frame.body_start, frame.body_end)
     spans += [DoubtfulSpan(*bounds, "in a list of annexes") for bounds in annexes]
     spans += [DoubtfulSpan(*found.span(), "a row of a table") for found in _rows().finditer(text, frame.body_start)]
+    spans += [DoubtfulSpan(*found.span(), "a blank of a form") for found in _drawn().finditer(text, frame.body_start)]
     if frame.body_end < len(text):
         head = next(read_lines(text, frame.body_end), None)
         is_named = head is not None and names_part(head.text, REFERENCE_HEADS)
