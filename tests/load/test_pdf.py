@@ -10,8 +10,11 @@ import pytest
 pytest.importorskip("pypdfium2")
 pytest.importorskip("reportlab")
 
+import pypdfium2
 from pdf_files import FONT, LEFT, PITCH, SIZE, TOP, WIDTH, Sheet, untold
 from reportlab.lib.pagesizes import A4
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from steps import growth
 
 from speechkit.detect import detect
@@ -19,8 +22,9 @@ from speechkit.errors import LoadError
 from speechkit.load.pdf.columns import find_stretch
 from speechkit.load.pdf.from_pdf import load
 from speechkit.load.pdf.glyph_runs import Run, split_row
-from speechkit.load.pdf.glyphs import Glyph, correct_sizes, part_ligatures
+from speechkit.load.pdf.glyphs import Glyph, correct_sizes, part_ligatures, read_characters
 from speechkit.load.pdf.join_rows import join_pdf_lines
+from speechkit.load.pdf.overprints import MANY
 from speechkit.load.pdf.page_furniture import leave_out_furniture
 from speechkit.load.pdf.rows import PdfLine, read_pdf_lines, show_first_sign
 from speechkit.model import Document
@@ -658,3 +662,21 @@ def test_the_size_of_a_line_and_whether_it_is_centred_is_told() -> None:
 def test_the_bullet_of_a_symbol_font_is_shown_as_a_bullet() -> None:
     assert show_first_sign("\uf076疑似剽窃观点：") == "◆疑似剽窃观点："
     assert show_first_sign("疑似\uf076剽窃") == "疑似\uf076剽窃"
+
+
+def test_columns_of_a_font_that_runs_from_the_top_down_are_read() -> None:
+    font = UnicodeCIDFont(FONT, isVertical=True)
+    font.name = font.fontName = "Down"
+    pdfmetrics.registerFont(font)
+    sheet = Sheet()
+    for i in range(3):
+        sheet.put(A4[0] - LEFT - i * PITCH, TOP, LONG[17 * i : 17 * i + 17], font="Down")
+    assert "".join(read(sheet.save()).text.split()) == LONG
+
+
+def test_objects_that_are_set_over_each_other_thousands_of_times_are_read_once() -> None:
+    sheet = Sheet()
+    for _ in range(MANY):
+        sheet.put(LEFT, TOP, "工")
+    with pypdfium2.PdfDocument(sheet.save()) as file:
+        assert len(read_characters(file[0]).glyphs) < 10

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from operator import itemgetter
 from statistics import median
 from typing import NamedTuple
 
@@ -28,13 +29,13 @@ class Unmarked(NamedTuple):
 
 def leave_out_marks(glyphs: list[Glyph]) -> Unmarked:
     """The glyphs without marks of footnotes; a power as in m² stays and is put on the base line."""
-    sizes = {glyph.size for glyph in glyphs}
+    sizes = set(map(itemgetter(4), glyphs))
     if not sizes or min(sizes) > SMALL * max(sizes):
         return Unmarked(glyphs, 0)
     shown = [glyph for glyph in glyphs if glyph.sign.strip()]
-    limit = SMALL * median(glyph.size for glyph in shown) if shown else 0.0
-    small = [glyph for glyph in shown if glyph.size < limit and MARK.match(glyph.sign)]
-    text = sorted((glyph for glyph in shown if glyph.size >= limit), key=lambda glyph: glyph.base) if small else []
+    limit = SMALL * median(map(itemgetter(4), shown)) if shown else 0.0
+    small = [glyph for glyph in shown if glyph[4] < limit and MARK.match(glyph.sign)]
+    text = sorted((glyph for glyph in shown if glyph[4] >= limit), key=itemgetter(3)) if small else []
     bases = [glyph.base for glyph in text]
     raised = {glyph: before for glyph in small if (before := find_before(glyph, text, bases))}
     if not raised:

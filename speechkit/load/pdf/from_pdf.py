@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -24,6 +25,8 @@ from speechkit.messages import Message, Series
 from speechkit.model import Document, Notice
 
 MAX_PAGES = 5000
+MEANINGLESS = re.compile(r"[\x00-\x08\x0e-\x1b\ue000-\uf8ff\ufffd]")
+"""A private code, a control or a replacement character."""
 UNREADABLE = 0.3
 """A text with more than this share of meaningless characters is refused."""
 ORDER = ("page numbers", "running heads", "line numbers", "tables", "footnotes", "marks of notes", "watermarks")
@@ -70,7 +73,7 @@ def load_here(data: bytes, source: str) -> Document:
         problem = "it holds pictures of pages but no text" if pages.pictures else "there is no text in it"
         raise LoadError(problem, OCR, source=source)
     pages.unknown = text.count(UNKNOWN)
-    if sum(map(is_meaningless, text)) > UNREADABLE * len(text):
+    if len(MEANINGLESS.findall(text)) > UNREADABLE * len(text):
         raise LoadError("its fonts do not identify their characters", OCR, source=source)
     cleaned = leave_out_furniture(pages.lines)
     cleaned.left_out.update(pages.left_out)
@@ -132,11 +135,6 @@ def read_page_text(file: pypdfium2.PdfDocument, number: int, pages: PdfPages) ->
         pages.pictures.add(number)
     page.close()
     return text
-
-
-def is_meaningless(sign: str) -> bool:
-    """Whether a character says nothing: a private code, a control or a replacement character."""
-    return sign == "\ufffd" or "\ue000" <= sign <= "\uf8ff" or (sign < " " and not sign.isspace())
 
 
 def tell_notices(left_out: Counter[str], pages: PdfPages) -> list[Notice]:

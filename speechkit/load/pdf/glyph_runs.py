@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
-from operator import itemgetter
+from operator import eq, itemgetter, sub
 from statistics import median, median_high
 from typing import NamedTuple
 
@@ -54,27 +54,28 @@ class Run:
     spaced: list[str]
     """The characters, each with the spaces before it."""
     holes: list[Hole] = field(default_factory=list)
+    left: float = field(init=False)
+    """Where the first character begins, in points."""
+    right: float = field(init=False)
+    """Where the last character ends."""
+    base: float = field(init=False)
+    """The height of the base line above the bottom of the page."""
     size: float = field(init=False)
     """The size of its Chinese characters, or of all where there are none, in points."""
+    steps: list[float] = field(init=False)
+    """From each Chinese character to the next, where that is one too."""
 
     def __post_init__(self) -> None:
-        sizes = [glyph.size for glyph in self.glyphs if not glyph.sign.isascii()]
-        self.size = median_high(sizes or [glyph.size for glyph in self.glyphs])
-
-    @property
-    def left(self) -> float:
-        """Where the first character begins, in points."""
-        return self.glyphs[0].left
-
-    @property
-    def right(self) -> float:
-        """Where the last character ends."""
-        return self.glyphs[-1].right
-
-    @property
-    def base(self) -> float:
-        """The height of the base line above the bottom of the page."""
-        return self.glyphs[0].base
+        first = self.glyphs[0]
+        self.left, self.right, self.base, self.size = first.left, self.glyphs[-1].right, first.base, first.size
+        if len(set(map(itemgetter(4), self.glyphs))) > 1:
+            sizes = [glyph.size for glyph in self.glyphs if not glyph.sign.isascii()]
+            self.size = median_high(sizes or [glyph.size for glyph in self.glyphs])
+        self.steps = [
+            after[1] - before[1]  # the left edges, by number, since names take longer
+            for before, after in pairwise(self.glyphs)
+            if "\u4e00" <= before[0] <= "\u9fff" and "\u4e00" <= after[0] <= "\u9fff"  # as is_chinese, without calls
+        ]
 
     @property
     def text(self) -> str:
@@ -135,11 +136,15 @@ def group_rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
 
 def split_row(row: list[Glyph]) -> Iterator[Run]:
     """The runs of a row; a gap filled with space characters does not end a run."""
+    row = sorted(row, key=itemgetter(1))  # by the left edge
+    if is_unbroken(row):
+        yield restore_spaces(Run(row, [glyph[0] for glyph in row]))
+        return
     glyphs: list[Glyph] = []
     spaced: list[str] = []
     holes: list[Hole] = []
     space, end = "", 0.0
-    for glyph in sorted(row, key=itemgetter(1)):  # by the left edge
+    for glyph in row:
         before = glyphs[-1] if glyphs else None
         sign, left = glyph.sign, glyph.left
         if before and left - end >= NARROW * glyph.size:
@@ -154,12 +159,19 @@ def split_row(row: list[Glyph]) -> Iterator[Run]:
             continue
         if before and before.sign == sign and is_double(before, glyph):
             continue
-        apart = before and (space or (left > before.right and find_gap(before, glyph)))
+        apart = before and (space or (left - end > WORD_GAP * glyph.size and find_gap(before, glyph)))
         spaced.append(apart + sign if apart else sign)
         glyphs.append(glyph)
         space, end = "", glyph.right
     if glyphs:
         yield make_run(glyphs, spaced, holes)
+
+
+def is_unbroken(row: list[Glyph]) -> bool:
+    """Whether the characters of a row follow each other without a gap, a blank or a character printed twice."""
+    signs, lefts, rights, _, sizes = zip(*row, strict=True)
+    gap = max(map(sub, lefts[1:], rights), default=0.0)
+    return gap <= WORD_GAP * min(sizes) and not any(map(str.isspace, signs)) and not any(map(eq, signs, signs[1:]))
 
 
 def make_run(glyphs: list[Glyph], spaced: list[str], holes: list[Hole]) -> Run:
@@ -169,6 +181,9 @@ def make_run(glyphs: list[Glyph], spaced: list[str], holes: list[Hole]) -> Run:
 
 def restore_spaces(run: Run) -> Run:
     """The run with spaces between Chinese words that the file does not have as characters, only as wider steps."""
+    sizes = list(map(itemgetter(4), run.glyphs))
+    if not run.steps or max(run.steps) / min(sizes) - min(run.steps) / max(sizes) <= SPACE:
+        return run
     steps = {
         i: (after.left - before.left) / after.size
         for i, (before, after) in enumerate(pairwise(run.glyphs), 1)

@@ -1,16 +1,19 @@
-"""Reads the characters of a PDF page from PDFium, with few calls for each: calls take most of the time.
+"""Reads the characters of a PDF page from PDFium, a column of values for each thing that it tells of them.
 
-A page has thousands of characters, and a call of a C function through its declared types takes a microsecond. So the
-functions are called by their addresses, and what follows from the character before is not asked for: where the boxes of
-two have one lower edge and one height, the size of their fonts and their base lines are the same.
+A page has thousands of characters, and what Python does for each takes most of the time. So the functions of PDFium are
+called by their addresses and by `map`, and what a whole text object has in common is asked for once.
 """
 
 from __future__ import annotations
 
 import ctypes
-import struct
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from itertools import chain, compress, repeat
 from math import atan2, hypot
+from operator import ne, sub
+from typing import NamedTuple, TypeVar
 
 import pypdfium2
 from pypdfium2 import raw
@@ -21,90 +24,192 @@ UNKNOWN = "\ufffd"
 """Stands for a character that its font does not identify; PDFium guesses, rightly only for Latin ones."""
 HYPHENS = {2: "-", 0xFFFE: "-"}
 """The codes that PDFium returns for a hyphen at the end of a line."""
+T = TypeVar("T")
+MIN_SIZE, MAX_SIZE = 1.0, 1000.0
 BREAKS = frozenset((10, 13))
-MAYBE_INSERTED = BREAKS | {0, 2, 32, 45, 0xFFFE}
-"""The codes of characters that PDFium may have inserted itself."""
-FIRST_HALVES = (0xD800, 0xDBFF)
-BOX = struct.Struct("4f")
-"""FS_RECTF: left, top, right, bottom."""
-Character = tuple[str, int, float, float, float, float, float, float, float]
-"""A character of a page as PDFium reports it, in points from the lower left corner; plain tuples are made fastest.
-
-The character; the direction of its line, in quarter turns clockwise; the size of its font on the page, as far as the
-font tells it; left, bottom, right and top of its box; where it begins on its base line.
-"""
+FIRST_ASCII, LAST_ASCII = 32, 126
+FIRST_HALVES, SECOND_HALVES = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
+MAYBE_INSERTED = frozenset((0, 2, 32, 45, 0xFFFE))
+"""The codes of characters that PDFium may have inserted itself, besides line breaks."""
+ODD_CODES = frozenset((0, *HYPHENS, *FIRST_HALVES, *SECOND_HALVES))
 
 
-def bind(function: object, result: type | None, *arguments: type) -> Callable[..., int]:
+class Setting(NamedTuple):
+    """How a character is set."""
+
+    quarters: int | None
+    """The direction of its line, in quarter turns clockwise; None for another angle."""
+    size: float
+    """The size of its font on the page, as far as the font tells it."""
+    is_level: bool
+    """Whether its line is exactly level."""
+
+
+class Characters(NamedTuple):
+    """The characters of a page as PDFium reports them, in points from the lower left corner, one list a property."""
+
+    signs: list[str]
+    quarters: list[int]
+    """The direction of the line, in quarter turns clockwise."""
+    sizes: list[float]
+    """The size of the font on the page, as far as the font tells it."""
+    lefts: list[float]
+    """The edges of the boxes."""
+    tops: list[float]
+    rights: list[float]
+    bottoms: list[float]
+    starts: list[float]
+    """Where the characters begin on their base lines."""
+    bases: list[float]
+
+    def select(self, chosen: Sequence[bool]) -> Characters:
+        """The characters for which a value is true."""
+        return Characters(*(list(compress(column, chosen)) for column in self))  # type: ignore[arg-type]
+
+
+def bind(function: object, result: type | None) -> Callable[..., int]:
     """A function of PDFium that is called by its address, without checks of its arguments."""
     address = ctypes.cast(function, ctypes.c_void_p).value  # type: ignore[arg-type]
-    return ctypes.CFUNCTYPE(result, ctypes.c_void_p, ctypes.c_int, *arguments)(address)  # type: ignore[arg-type]
+    return ctypes.PYFUNCTYPE(result)(address)  # type: ignore[arg-type]
 
 
 GET_CODE = bind(raw.FPDFText_GetUnicode, ctypes.c_uint)
-IS_INSERTED = bind(raw.FPDFText_IsGenerated, ctypes.c_int)
+GET_CODES = bind(raw.FPDFText_GetText, ctypes.c_int)
 IS_GUESSED = bind(raw.FPDFText_HasUnicodeMapError, ctypes.c_int)
+IS_INSERTED = bind(raw.FPDFText_IsGenerated, ctypes.c_int)
+GET_OBJECT = bind(raw.FPDFText_GetTextObject, ctypes.c_void_p)
 GET_SIZE = bind(raw.FPDFText_GetFontSize, ctypes.c_double)
-GET_MATRIX = bind(raw.FPDFText_GetMatrix, ctypes.c_int, ctypes.c_void_p)
-GET_BOX = bind(raw.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p)
-GET_ORIGIN = bind(raw.FPDFText_GetCharOrigin, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
-
-# Where PDFium writes what it is asked for; only one thread may use PDFium at a time.
-_MATRIX, _ORIGIN = (ctypes.c_float * 6)(), (ctypes.c_double * 2)()
+GET_MATRIX = bind(raw.FPDFText_GetMatrix, None)
+GET_BOX = bind(raw.FPDFText_GetLooseCharBox, None)
+GET_ORIGIN = bind(raw.FPDFText_GetCharOrigin, None)
 
 
-def read_page_characters(text: pypdfium2.PdfTextPage) -> list[Character]:
+def read_page_characters(text: pypdfium2.PdfTextPage) -> Characters:
     """The characters of a page that stand upright, lie or are upside down, without the spaces that PDFium inserts."""
-    handle = ctypes.cast(text.raw, ctypes.c_void_p).value
-    box = (ctypes.c_float * 4)()
-    box_at, get_code, get_box, unpack = ctypes.addressof(box), GET_CODE, GET_BOX, BOX.unpack
-    quarters, size, height, bottom_before, y = None, 0.0, -1.0, 0.0, 0.0
-    found: list[Character] = []
+    count = text.count_chars()
+    if count < 1:
+        return Characters(*([] for _ in Characters._fields))
+    handle = ctypes.cast(text.raw, ctypes.c_void_p)
+    codes = read_codes(handle, count)
+    boxes = (ctypes.c_float * 4 * count)()
+    exhaust(map(GET_BOX, repeat(handle), range(count), boxes))
+    edges = list_values(boxes, "f")
+    lefts, tops, rights, bottoms = (edges[i::4] for i in range(4))
+    changes = find_changes(list(zip(tops, bottoms, strict=True)))
+    firsts = find_firsts(handle, changes, tops, bottoms)
+    settings = read_settings(handle, firsts)
+    if not all(setting[2] for setting in settings):
+        changes = firsts = list(range(count))
+        settings = read_settings(handle, firsts)
+    quarters = spread([setting[0] for setting in settings], firsts, count)
+    sizes = spread([setting[1] for setting in settings], firsts, count)
+    starts, bases = read_origins(handle, firsts)
+    if starts != [lefts[i] for i in firsts]:  # the boxes begin at the ink
+        firsts = changes
+        starts, bases = read_origins(handle, firsts)
+        places = dict(zip(firsts, starts, strict=True))
+        starts = [places.get(i, left) for i, left in enumerate(lefts)]
+    else:
+        starts = lefts
+    bases = spread(bases, firsts, count)
+    signs = read_signs(handle, codes)
+    found = Characters(signs, quarters, sizes, lefts, tops, rights, bottoms, starts, bases)  # type: ignore[arg-type]
+    return found.select(
+        [
+            turn is not None and sign not in "\r\n" and (code not in MAYBE_INSERTED or IS_INSERTED(handle, i) != 1)
+            for i, (code, sign, turn) in enumerate(zip(codes, signs, quarters, strict=True))
+        ]
+    )
+
+
+def read_codes(handle: ctypes.c_void_p, count: int) -> list[int]:
+    """The codes of the characters in UTF-16: at once, if the text of the page has as many as there are characters."""
+    codes = (ctypes.c_ushort * (count + 1))()
+    if GET_CODES(handle, 0, count, codes) == count + 1:
+        return codes[:count]
+    return list(map(GET_CODE, repeat(handle), range(count)))
+
+
+def find_changes(heights: Sequence[tuple[float, float]]) -> list[int]:
+    """The characters whose boxes have another height or lower edge than those of the characters before them."""
+    return [0, *compress(range(1, len(heights)), map(ne, heights, heights[1:]))]
+
+
+def find_firsts(handle: ctypes.c_void_p, changes: list[int], tops: list[float], bottoms: list[float]) -> list[int]:
+    """Of these characters those that are not of one text object and line with the one before: others are set alike."""
+    objects = list(map(GET_OBJECT, repeat(handle), changes))
+    pairs = zip(changes, changes[1:], objects, objects[1:], strict=False)
+    return [0, *(i for before, i, one, other in pairs if one != other or is_below(tops, bottoms, before, i))]
+
+
+def is_below(tops: list[float], bottoms: list[float], before: int, i: int) -> bool:
+    """Whether a character stands on another line, as in text that is set from the top down."""
+    return abs(bottoms[before] - bottoms[i]) > (tops[i] - bottoms[i]) / 2
+
+
+def read_settings(handle: ctypes.c_void_p, numbers: Sequence[int]) -> list[Setting]:
+    """How these characters are set."""
+    matrices = (ctypes.c_float * 6 * len(numbers))()
+    exhaust(map(GET_MATRIX, repeat(handle), numbers, matrices))
+    values = list_values(matrices, "f")
+    return list(map(find_setting, *(values[i::6] for i in range(4)), map(GET_SIZE, repeat(handle), numbers)))
+
+
+@lru_cache(maxsize=1000)
+def find_setting(a: float, b: float, c: float, d: float, size: float) -> Setting:
+    """How characters of this matrix and size are set: the direction is the line's; Chinese italics are slanted."""
+    quarters = 0 if b == 0 < a else count_quarters(-atan2(b, a))
+    size *= hypot(c, d)
+    return Setting(quarters, size if MIN_SIZE <= size <= MAX_SIZE else min(MAX_SIZE, max(MIN_SIZE, size)), b == 0 < a)
+
+
+def read_origins(handle: ctypes.c_void_p, numbers: Sequence[int]) -> tuple[list[float], list[float]]:
+    """Where these characters begin on their base lines: x and y."""
+    starts, bases = (ctypes.c_double * 1 * len(numbers))(), (ctypes.c_double * 1 * len(numbers))()
+    exhaust(map(GET_ORIGIN, repeat(handle), numbers, starts, bases))
+    return list_values(starts, "d"), list_values(bases, "d")
+
+
+def spread(values: Sequence[T], firsts: Sequence[int], count: int) -> list[T]:
+    """The values of all characters, from those of the characters where they change."""
+    if len(firsts) == count:
+        return list(values)
+    return list(chain.from_iterable(map(repeat, values, map(sub, [*firsts[1:], count], firsts))))
+
+
+def exhaust(calls: Iterator[int]) -> None:
+    """Makes all these calls."""
+    deque(calls, maxlen=0)
+
+
+def list_values(array: object, code: str) -> list[float]:
+    """The numbers in an array of arrays, floats ("f") or doubles ("d")."""
+    return memoryview(array).cast("B").cast(code).tolist()  # type: ignore[arg-type, call-overload, no-any-return]
+
+
+def read_signs(handle: ctypes.c_void_p, codes: list[int]) -> list[str]:
+    """The characters with these codes; empty for the first half of one that UTF-16 writes in two."""
+    samples = dict(zip(codes, range(len(codes)), strict=True)).values()  # each code once: one guess betrays its font
+    if 1 not in map(IS_GUESSED, repeat(handle), samples) and ODD_CODES.isdisjoint(codes):
+        return list(map(chr, codes))
+    guessed = list(map(IS_GUESSED, repeat(handle), range(len(codes))))
+    signs = []
     high = ""
-    for i in range(text.count_chars()):
-        code = get_code(handle, i)
-        if code in MAYBE_INSERTED and (code in BREAKS or IS_INSERTED(handle, i) == 1):
-            continue
-        if FIRST_HALVES[0] <= code <= FIRST_HALVES[1] and not high:  # PDFium counts in UTF-16
-            high = chr(code)
-            continue
-        sign = chr(code) if 32 <= code <= 126 else read_sign(handle, i, high, code)
-        high = ""
-        get_box(handle, i, box_at)
-        left, top, right, bottom = unpack(box)
-        if quarters == 0 and bottom == bottom_before and top - bottom == height:
-            found.append((sign, 0, size, left, bottom, right, top, left, y))
-            continue
-        quarters, size = read_font_setting(handle, i)
-        if quarters is not None:
-            x, y = read_origin(handle, i)
-            height, bottom_before = top - bottom, bottom
-            found.append((sign, quarters, size, left, bottom, right, top, x, y))
-    return found
+    for code, is_guess in zip(codes, guessed, strict=True):
+        if code in BREAKS or (code in FIRST_HALVES and not high):
+            high = high if code in BREAKS else chr(code)
+            signs.append("")
+        else:
+            known = is_guess != 1 or FIRST_ASCII <= code <= LAST_ASCII or code in HYPHENS
+            signs.append(read_sign(high, code) if known else UNKNOWN)
+            high = ""
+    return signs
 
 
-def read_sign(handle: int | None, i: int, high: str, code: int) -> str:
-    """A character that is not ASCII; `high` is the first half of one that UTF-16 writes in two."""
-    if code in HYPHENS:
-        return HYPHENS[code]
-    if not code or IS_GUESSED(handle, i) == 1:
-        return UNKNOWN
-    if not high and not "\udc00" <= chr(code) <= "\udfff":
+def read_sign(high: str, code: int) -> str:
+    """The character with a code; `high` is the first half of one that UTF-16 writes in two, if it is one."""
+    if code in HYPHENS or not code:
+        return HYPHENS.get(code, UNKNOWN)
+    if FIRST_ASCII <= code <= LAST_ASCII or (not high and code not in SECOND_HALVES):
         return chr(code)
     return (high + chr(code)).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
-def read_font_setting(handle: int | None, i: int) -> tuple[int | None, float]:
-    """The direction and the size of a character: the direction of its line, since Chinese italics are slanted."""
-    GET_MATRIX(handle, i, ctypes.addressof(_MATRIX))
-    a, b, c, d, *_ = _MATRIX
-    quarters = 0 if b == 0 < a else count_quarters(-atan2(b, a))
-    return quarters, GET_SIZE(handle, i) * hypot(c, d)
-
-
-def read_origin(handle: int | None, i: int) -> tuple[float, float]:
-    """Where a character begins on its base line."""
-    start = ctypes.addressof(_ORIGIN)
-    GET_ORIGIN(handle, i, start, start + ctypes.sizeof(ctypes.c_double))
-    x, y = _ORIGIN
-    return x, y

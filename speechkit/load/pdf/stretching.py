@@ -6,11 +6,9 @@ A stretched line is never the last of its paragraph; in such a document, a line 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from speechkit.load.pdf.glyphs import is_chinese
 from speechkit.load.pdf.rows import PdfLine
 
 MIN_PAIRS = 5
@@ -57,6 +55,5 @@ def is_moved(shift: float, line: PdfLine) -> bool:
 
 def find_step(line: PdfLine) -> float | None:
     """The ems from one Chinese character of a line to the next; punctuation is not counted, it may be squeezed."""
-    pairs = [pair for run in line.runs for pair in pairwise(run.glyphs)]
-    steps = [after.left - before.left for before, after in pairs if is_chinese(before.sign) and is_chinese(after.sign)]
+    steps = [step for run in line.runs for step in run.steps]
     return median(steps) / line.size if len(steps) >= MIN_PAIRS else None

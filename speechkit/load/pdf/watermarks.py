@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from operator import itemgetter
 from statistics import median
 from typing import NamedTuple
 
@@ -25,11 +26,11 @@ class Marked(NamedTuple):
 
 def leave_out_watermark(glyphs: list[Glyph]) -> Marked:
     """The glyphs without a watermark."""
-    sizes = {glyph.size for glyph in glyphs}
+    sizes = set(map(itemgetter(4), glyphs))
     if not sizes or max(sizes) < LARGE * min(sizes):
         return Marked(glyphs, watermark=False)
     shown = [glyph for glyph in glyphs if glyph.sign.strip()]
-    limit = LARGE * median(glyph.size for glyph in shown) if shown else 0.0
+    limit = LARGE * median(map(itemgetter(4), shown)) if shown else 0.0
     large = [glyph for glyph in shown if glyph.size > limit]
     if not 0 < len(large) <= MOST:
         return Marked(glyphs, watermark=False)
