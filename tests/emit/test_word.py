@@ -118,3 +118,11 @@ def test_front_matter_and_closing_part_come_back() -> None:
     outline = saved(word(SPEECH))
     assert (outline.title, outline.salutation) == ("在推进会上的讲话", "同志们：")
     assert outline.document.text[outline.closing_start :] == "谢谢大家！"
+
+
+def test_signature_date_annexes_and_copies_come_back() -> None:
+    told = "三、抓好落实\n要快。\n附件：1.名单\n2.地图\n县政府办公室\n2026年4月8日\n抄送：县委办公室。"
+    outline = saved(word(f"关于修路的通知\n各乡镇：\n一、抓早\n二、抓实\n{told}"))
+    assert (outline.frame.signature, outline.frame.date) == ("县政府办公室", "2026年4月8日")
+    assert [node.text.strip() for node in outline.walk()][-1] == "三、抓好落实\n要快。"
+    assert outline.document.text.endswith(told)

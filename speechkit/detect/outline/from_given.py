@@ -28,6 +28,8 @@ class _Branch(NamedTuple):
 
 def build_given(document: Document, given: GivenOutline, width: int) -> Outline:
     """The outline that a file gives; `width` holds only for a title that stands in the text of the children."""
+    frame = given.frame if given.front_is_told else _find_frame(document, given)
+    given = given._replace(closing_start=min(given.closing_start, frame.body_end))
     top = _nest(given)
     cuts = _cut_families(document.text, top)
     nodes: dict[int, Node] = {}
@@ -35,17 +37,24 @@ def build_given(document: Document, given: GivenOutline, width: int) -> Outline:
         children = tuple(nodes.pop(id(child)) for child in branch.children)
         nodes[id(branch)] = _make(document, branch, cuts[id(branch)], children, width)
     made = tuple(nodes[id(branch)] for branch in top)
-    frame = given.frame if given.front_is_told else _find_front(document, given)
     return Outline(document, frame, made, given.closing_start, document.notices)
 
 
-def _find_front(document: Document, given: GivenOutline) -> Frame:
-    """The frame with what the lines above the first node say besides the title: speaker, date, salutation."""
-    first = given.nodes[0].start if given.nodes else given.frame.body_end
-    if given.frame.body_start >= first:
-        return given.frame
+def _find_frame(document: Document, given: GivenOutline) -> Frame:
+    """The frame with what the lines around the nodes say besides the title: speaker, date, salutation, signature."""
     found = find_frame(replace(document, text=plain_text(document.text)), document.text)
-    if found.title != given.frame.title or not given.frame.body_start < found.body_start <= first:
+    frame = _find_front(found, given)
+    last = max((node.label_end for node in given.nodes), default=0)
+    if found.signature is None or found.body_end <= last:
+        return frame
+    return replace(frame, signature=found.signature, date=frame.date or found.date, body_end=found.body_end)
+
+
+def _find_front(found: Frame, given: GivenOutline) -> Frame:
+    """The frame that the file gives, with what was found above the first node where the title is the same."""
+    first = given.nodes[0].start if given.nodes else given.frame.body_end
+    above = given.frame.body_start
+    if above >= first or found.title != given.frame.title or not above < found.body_start <= first:
         return given.frame
     return replace(found, body_end=given.frame.body_end, signature=None)
 
