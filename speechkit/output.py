@@ -12,6 +12,7 @@ from speechkit.emit import Format
 from speechkit.errors import EmitError, tell_reason
 from speechkit.messages import Message
 
+WRITABLE = "Choose another place with --output, or make it writable"
 ANY_WRITES = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -93,8 +94,8 @@ def refuse_source(target: Path, source: str) -> None:
         raise EmitError(problem, "Choose another name with --output")
 
 
-def write_file(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all: beside it first, then in its place."""
+def write_file(path: Path, data: bytes, *, remedy: str = WRITABLE) -> None:
+    """Write a file whole or not at all: beside it first, then in its place; `remedy` is for one that is read-only."""
     import tempfile  # brings in random and more; most results go to standard output
 
     if os.path.exists(path) and not os.path.isfile(path):  # /dev/stdout, a pipe, >(…): nothing to replace
@@ -104,7 +105,7 @@ def write_file(path: Path, data: bytes) -> None:
     old = os.stat(target) if os.path.exists(target) else None
     if old and not (old.st_mode & ANY_WRITES and os.access(target, os.W_OK)):
         problem = Message("{path} is read-only", path=str(path))
-        raise EmitError(problem, "Choose another place with --output, or make it writable")
+        raise EmitError(problem, remedy)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:50]}.", dir=target.parent)

@@ -22,6 +22,7 @@ from speechkit.cli.choices import check_dictionary, check_kind, named_format
 from speechkit.cli.console import print_error, print_line
 from speechkit.cli.effects import refuse_idle, refuse_idle_inputs
 from speechkit.cli.lean import LeanCommand
+from speechkit.cli.refusals import refuse_encoding, refuse_names
 from speechkit.emit import EMITTERS, EmitOptions, find_format, format_of_suffix
 from speechkit.errors import SpeechkitError
 from speechkit.messages import Message, Series
@@ -118,6 +119,8 @@ def batch(
     """Outline many documents; a stopped run can be resumed."""
     if not paths and files_from is None:
         raise typer.BadParameter("Name what to read, or --files-from LIST.", param_hint="'INPUT'")
+    refuse_names(*(paths or ()))
+    refuse_encoding(encoding)
     if "-" in (paths or ()):
         raise typer.BadParameter(
             "One text from a pipe is for outline; paths are for --files-from -.", param_hint="'INPUT'"

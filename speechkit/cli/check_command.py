@@ -15,6 +15,7 @@ from speechkit.cli.arguments import Encoding, Kind
 from speechkit.cli.choices import check_kind
 from speechkit.cli.console import is_terminal, print_error, write_to_stdout
 from speechkit.cli.lean import LeanCommand
+from speechkit.cli.refusals import refuse_encoding, refuse_names
 from speechkit.cli.stdin import standard_input
 from speechkit.detect import detect
 from speechkit.emit.clean import for_screen
@@ -22,6 +23,7 @@ from speechkit.errors import SpeechkitError
 from speechkit.load import find_loader, load_bytes, tell_loader
 from speechkit.load.sources import STDIN, name_of, read_source
 from speechkit.mend import mend
+from speechkit.messages import Message
 from speechkit.output import write_file
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
@@ -67,6 +69,8 @@ def check(
     kind = check_kind(kind)
     rules = _choose(explain, select, ignore)
     sources = files or standard_input()
+    refuse_names(*sources)
+    refuse_encoding(encoding)
     if (fix or diff) and STDIN in sources:
         raise typer.BadParameter(NO_STDIN, param_hint="'FILE'")
     checked: list[Checked] = []
@@ -128,5 +132,5 @@ def _mend(
     if not write:
         return Checked(name, find_faults(before, rules)), changes
     if mended.data != data:
-        write_file(Path(source), mended.data)
+        write_file(Path(source), mended.data, remedy=Message("Make it writable, or mend a copy of it"))
     return Checked(name, mended.findings, mended.fixed), changes

@@ -35,6 +35,7 @@ from speechkit.cli.arguments import (
 from speechkit.cli.choices import check_dictionary, check_kind, choose_format, choose_output
 from speechkit.cli.console import is_terminal, use_color
 from speechkit.cli.effects import refuse_idle, refuse_other_suffix, refuse_with_explanation
+from speechkit.cli.refusals import refuse_encoding, refuse_names, refuse_search
 from speechkit.cli.stdin import standard_input
 from speechkit.cli.write_each import (
     KeywordOptions,
@@ -76,6 +77,9 @@ def outline_command(
 ) -> None:
     """Write the outline of documents."""
     sources = files or standard_input()
+    refuse_names(*sources)
+    refuse_encoding(encoding)
+    refuse_search(select, match, regex=regex)
     row = choose_format(format, output)
     given = {
         "--depth": depth is not None,
@@ -92,6 +96,8 @@ def outline_command(
         "--fence": fence,
     }
     shown = "why" if explain else show
+    if explain and show:
+        raise typer.BadParameter("Either --explain or --show.", param_hint="'--show'")
     if shown:
         refuse_with_explanation("--explain" if explain else "--show", {"--format": format is not None, **given})
     refuse_idle(row, given)

@@ -23,7 +23,7 @@ NEAR_COMMAND = "there is no command {command}. Did you mean {near}?"
 MISSING = "{name} is missing."
 NO_VALUE = "{option} needs a value."
 NEEDS_NONE = "{option} takes no value."
-EXTRA = re.compile(r"unexpected extra arguments? \((.*)\)")
+EXTRA = re.compile(r"unexpected extra arguments?(?:\(s\))? \((.*)\)")
 """What click says of arguments that a command does not take."""
 TOO_MANY = "what is {words} for? Put a name with blanks in quotation marks."
 BAD_VALUE = "{name}: {problem}"

@@ -14,6 +14,7 @@ from speechkit.cli.arguments import Encoding, Kind, Match, Numbers, Pace, Regex,
 from speechkit.cli.choices import check_kind
 from speechkit.cli.console import print_error
 from speechkit.cli.lean import LeanCommand
+from speechkit.cli.refusals import refuse_encoding, refuse_names, refuse_search
 from speechkit.emit import EmitOptions, emit
 from speechkit.errors import EmitError, SpeechkitError, tell_reason
 from speechkit.messages import Message
@@ -40,6 +41,9 @@ def view(
     encoding: Encoding = None,
 ) -> None:
     """Show the outline as a mind map in the browser: a page in the folder for temporary files."""
+    refuse_names(file)
+    refuse_encoding(encoding)
+    refuse_search(select, match, regex=regex)
     kind = check_kind(kind)
     try:
         found = outline_file(file, kind=kind, encoding=encoding, width=width)

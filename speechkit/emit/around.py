@@ -88,8 +88,7 @@ def _whole_piece(text: str, start: int, end: int, spans: list[tuple[int, int, st
             more.append(text[at : max(first, at)].strip())
             at = min(last, end)
     more.append(text[at:end].strip())
-    says = tuple(part for part in more if any(map(str.isalnum, part)))  # not the brackets around a date
-    yield FramePiece(text[start:end].strip(), field, says)
+    yield FramePiece(text[start:end].strip(), field, tuple(filter(None, more)))
 
 
 def text_above(around: Surroundings) -> str:

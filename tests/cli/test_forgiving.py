@@ -75,6 +75,22 @@ WRONG = [
     (["batch", "x", "-o", "y", "--timeout", "lang"], "--timeout: lang is no number."),
     (["batch", "x", "-o", "y.json"], "--output: y.json can hold one document only. Name a table (y.jsonl) or a folder"),
     (["batch", "x", "-o", "y.csv"], "y.csv can hold one document only. Name a table (y.jsonl) or a folder"),
+    (
+        ["diff", "x", "y", "稿.txt"],
+        "what is 稿.txt for? Put a name with blanks in quotation marks. See: speechkit diff",
+    ),
+    (["formats", "什么"], "what is 什么 for? Put a name with blanks in quotation marks. See: speechkit formats --help"),
+    (["outline", ""], "FILE: It is empty. Name a file, or - for standard input. See: speechkit outline --help"),
+    (["check", "x", " "], "FILE: It is empty. Name a file, or - for standard input. See: speechkit check --help"),
+    (["diff", "x", ""], "FILE: It is empty. Name a file"),
+    (["view", ""], "FILE: It is empty. Name a file"),
+    (["batch", "", "-o", "y/"], "FILE: It is empty. Name a file"),
+    (["outline", "x", "--encoding", "火星文"], "--encoding: there is no encoding 火星文. Name utf-8, gb18030, big5"),
+    (["batch", "x", "-o", "y/", "--encoding", "utf-9"], "--encoding: there is no encoding utf-9. Name utf-8, "),
+    (["outline", "x", "--match", ""], "--match: It is empty. Name what to look for. See: speechkit outline --help"),
+    (["outline", "x", "--match", "(", "--regex"], "--match: ( is no regular expression: missing ), unterminated"),
+    (["outline", "x", "--select", "／"], "--select: It is empty. Try 2.1 or 第二/一要. See: speechkit outline --help"),
+    (["outline", "x", "--explain", "--show", "tree"], "--show: Either --explain or --show. See: speechkit outline"),
     (["check", "-f", "sarfi", "x"], "--format: there is no sarfi. Did you mean sarif? One of: text, json, sarif."),
 ]
 
@@ -152,3 +168,14 @@ def test_man_shows_the_manual_page(tmp_path: Path, language: str) -> None:
     result = subprocess.run(command, capture_output=True, check=True, env=utf8)
     assert "SPEECHKIT CHECK" in result.stdout.decode()
     assert result.stderr == b""
+
+
+@pytest.mark.skipif(os.name == "nt" or not hasattr(os, "geteuid"), reason="read-only is told by the mode")
+def test_a_read_only_draft_is_left_alone_and_the_line_says_what_to_do(folder: Path) -> None:
+    draft = folder / "稿.txt"
+    draft.write_text("方案\n（一）、摸清底数。\n（二）、建好台账。\n", encoding="utf-8")
+    draft.chmod(0o444)
+    before = draft.read_bytes()
+    result = run("check", "--fix", "稿.txt", folder=folder)
+    assert (result.returncode, draft.read_bytes()) == (2, before)
+    assert result.stderr.decode() == "speechkit: 稿.txt: 稿.txt is read-only. Make it writable, or mend a copy of it.\n"

@@ -175,9 +175,3 @@ def test_json_carries_the_text_and_no_node_repeats_it() -> None:
 def test_the_root_of_a_map_is_named_where_there_is_no_title() -> None:
     outline = speechkit.outline("一、修路\n二、护林")
     assert root_title(outline) in str(emit(outline, "opml"))
-
-
-def test_brackets_around_a_date_are_no_line_of_the_front_matter() -> None:
-    speech = "在推进会上的讲话\n（2026年9月8日）\n同志们：\n讲两点。\n一、抓早。\n二、抓实。"
-    written = speechkit.convert(speech, "yaml", EmitOptions(text=True))
-    assert (speechkit.outline(speech).frame.date, "front:" in str(written)) == ("2026年9月8日", False)
