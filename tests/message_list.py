@@ -174,6 +174,7 @@ REASONS_OF_THE_SYSTEM = (
     "disk quota exceeded", "file name too long", "file too large", "input/output error", "invalid argument",
     "is a directory", "no space left on device", "no such file or directory", "not a directory",
     "operation not permitted", "permission denied", "read-only file system", "too many open files",
+    "too many levels of symbolic links",
 )  # fmt: skip
 OF_TYPER = (
     "Install completion for the current shell.",

@@ -173,7 +173,7 @@ class Pool(Generic[T, R]):
             number, task = worker.todo.popleft()
             if isinstance(said, OutOfMemory):
                 worker.blamed = number
-                said = self._failed(task, "it takes more memory than --memory allows")
+                said = self._failed(task, Message("it takes more memory than --memory allows"))
             self._done[number] = said
             self._held += size
             if not worker.todo:

@@ -3,6 +3,7 @@
 # Without `from __future__ import annotations`: typer would have to compile each annotation at every start.
 
 import sys
+import warnings
 from typing import Annotated, Any
 
 import typer
@@ -24,6 +25,7 @@ def run() -> None:
     for stream in (sys.stdout, sys.stderr):  # None where it is closed
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    warnings.simplefilter("ignore", FutureWarning)  # what Python may read otherwise one day: --match '[[:alpha:]]'
     try:
         code = app(prog_name="speechkit", standalone_mode=False)
     except Exception as error:  # click's errors have no class that all versions of typer export

@@ -15,7 +15,7 @@ from speechkit.cli.arguments import Encoding, Kind
 from speechkit.cli.choices import check_kind
 from speechkit.cli.console import is_terminal, print_error, write_to_stdout
 from speechkit.cli.lean import LeanCommand
-from speechkit.cli.refusals import refuse_encoding, refuse_names
+from speechkit.cli.refusals import refuse_empty, refuse_encoding, refuse_names
 from speechkit.cli.stdin import standard_input
 from speechkit.detect import detect
 from speechkit.emit.clean import for_screen
@@ -70,6 +70,7 @@ def check(
     rules = _choose(explain, select, ignore)
     sources = files or standard_input()
     refuse_names(*sources)
+    refuse_empty({"--select": select, "--ignore": ignore})
     refuse_encoding(encoding)
     if (fix or diff) and STDIN in sources:
         raise typer.BadParameter(NO_STDIN, param_hint="'FILE'")
@@ -110,7 +111,7 @@ def _choose(explain: str | None, select: list[str] | None, ignore: list[str] | N
 
 
 def _parts(codes: list[str] | None) -> tuple[str, ...]:
-    return tuple(code for row in codes or () for code in row.replace("，", ",").split(","))
+    return tuple(code for row in codes or () for code in row.replace("，", ",").split(",") if code.strip())
 
 
 def _read(source: str, rules: tuple[Rule, ...], kind: str | None, encoding: str | None) -> Checked:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import typer
 
@@ -22,6 +22,13 @@ def refuse_names(*sources: str) -> None:
     """A usage error for a file without a name, as an unset variable of a script gives it."""
     if not all(map(str.strip, sources)):
         raise typer.BadParameter(NO_NAME, param_hint="'FILE'")
+
+
+def refuse_empty(given: Mapping[str, Sequence[str] | None]) -> None:
+    """A usage error for an option that is given without a word in it."""
+    for option, values in given.items():
+        if values is not None and not "".join(values).strip(" ,，"):
+            raise typer.BadParameter(NO_WORDS, param_hint=f"'{option}'")
 
 
 def refuse_encoding(encoding: str | None) -> None:

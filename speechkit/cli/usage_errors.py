@@ -26,6 +26,8 @@ NEEDS_NONE = "{option} takes no value."
 EXTRA = re.compile(r"unexpected extra arguments?(?:\(s\))? \((.*)\)")
 """What click says of arguments that a command does not take."""
 TOO_MANY = "what is {words} for? Put a name with blanks in quotation marks."
+HELP = "--help"
+HELP_WORDS = ("help", "帮助", "幫助", "說明", "说明")
 BAD_VALUE = "{name}: {problem}"
 
 
@@ -43,7 +45,8 @@ def is_plea_for_help(error: Exception) -> bool:
 
 def _no_option(error: Any) -> Message:
     known = [name for param in error.ctx.command.get_params(error.ctx) for name in param.opts] if error.ctx else []
-    near = nearest(error.option_name, (name for name in known if name.startswith("--")))
+    long = (name for name in known if name.startswith("--"))
+    near = HELP if error.option_name == "-h" else nearest(error.option_name, long)
     return Message(NEAR_OPTION if near else NO_OPTION, option=error.option_name, near=near)
 
 
@@ -88,6 +91,6 @@ DESCRIBED: dict[str, Callable[[Any], Message]] = {
 
 def refuse_command(name: str, known: list[str], ctx: Any) -> Exception:
     """The error for a word that is neither a command nor a file."""
-    near = nearest(name, known)
+    near = HELP if name.lower() in HELP_WORDS else nearest(name, known)
     words = NEAR_COMMAND if near else NO_COMMAND
     return USAGE_ERROR(Message(words, command=name, near=near), ctx)

@@ -66,4 +66,4 @@ def describe_failure(error: Exception, source: Path | str) -> tuple[str, str]:
     for kind, problem, remedy in FAILURES:
         if isinstance(error, kind):
             return problem, remedy
-    return Message("it cannot be read: {reason}", reason=tell_reason(error)), "Try a copy of the file"
+    return Message("it cannot be read: {reason}", reason=tell_reason(error)), Message("Try a copy of the file")

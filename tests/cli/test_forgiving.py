@@ -91,6 +91,10 @@ WRONG = [
     (["outline", "x", "--match", "(", "--regex"], "--match: ( is no regular expression: missing ), unterminated"),
     (["outline", "x", "--select", "／"], "--select: It is empty. Try 2.1 or 第二/一要. See: speechkit outline --help"),
     (["outline", "x", "--explain", "--show", "tree"], "--show: Either --explain or --show. See: speechkit outline"),
+    (["check", "x", "--select", ""], "--select: It is empty. Name what to look for. See: speechkit check --help"),
+    (["check", "x", "--ignore", ",，"], "--ignore: It is empty. Name what to look for."),
+    (["help"], "there is no command help. Did you mean --help? See: speechkit --help"),
+    (["outline", "-h"], "there is no option -h. Did you mean --help? See: speechkit outline --help"),
     (["check", "-f", "sarfi", "x"], "--format: there is no sarfi. Did you mean sarif? One of: text, json, sarif."),
 ]
 
@@ -179,3 +183,36 @@ def test_a_read_only_draft_is_left_alone_and_the_line_says_what_to_do(folder: Pa
     result = run("check", "--fix", "稿.txt", folder=folder)
     assert (result.returncode, draft.read_bytes()) == (2, before)
     assert result.stderr.decode() == "speechkit: 稿.txt: 稿.txt is read-only. Make it writable, or mend a copy of it.\n"
+
+
+def test_a_blank_among_codes_of_rules_is_none(folder: Path) -> None:
+    assert run("check", "讲话.txt", "--ignore", "N,,M", folder=folder).stderr == b""
+
+
+@pytest.mark.parametrize("words", ["[[:alpha:]]", "[a&&b]"])
+def test_an_expression_that_python_may_read_otherwise_one_day_is_no_warning(folder: Path, words: str) -> None:
+    assert run("outline", "讲话.txt", "--match", f"产业|{words}", "--regex", folder=folder).stderr == b""
+
+
+NODE = '"kind": "item", "marker": "一、", "title": "甲", "column": 1, "number": 1, "confidence": 1'
+WRONG_JSON = [
+    f'{{"nodes": [{{{NODE}, "line": "x"}}]}}',
+    f'{{"nodes": [{{{NODE}, "line": 1}}], "notices": [{{"code": 1, "message": 2, "line": "a"}}]}}',
+]
+
+
+@pytest.mark.parametrize("written", WRONG_JSON, ids=["a line that is no number", "a notice of numbers"])
+def test_a_wrong_field_of_an_outline_in_json_is_told(folder: Path, written: str) -> None:
+    (folder / "坏.json").write_text(written, encoding="utf-8")
+    result = run("outline", "坏.json", folder=folder, SPEECHKIT_LANG="zh_CN")
+    assert (result.returncode, result.stdout) == (1, b"")
+    [line] = result.stderr.decode().splitlines()
+    assert line.startswith(
+        "speechkit: 坏.json: 这个 JSON 不是 speechkit 的提纲：有一条的字段缺失或有误，请用 --format json"
+    )
+
+
+def test_why_the_system_cannot_read_a_file_is_told_in_chinese(folder: Path) -> None:
+    (folder / "环").symlink_to("环")
+    said = run("outline", "环", folder=folder, SPEECHKIT_LANG="zh_CN").stderr.decode()
+    assert said == "speechkit: 环: 无法读取：符号链接的层数太多，请换一份副本试试。\n"

@@ -43,13 +43,16 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
         raise LoadError(NOT_OURS, ADVICE, source=source)
     try:
         return _read_outline(found, source)
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise LoadError(WRONG_FIELD, ADVICE, source=source) from error
 
 
 def _read_outline(found: dict[str, Any], source: str) -> Document:
     frame = frame_of({name: value for name in FRONT if isinstance(value := found.get(name), str)})
-    notices = tuple(Notice(row["code"], Recalled(row["message"]), row["line"]) for row in found.get("notices") or ())
+    notices = tuple(
+        Notice(_text(row["code"]), Recalled(_text(row["message"])), _line(row["line"]))
+        for row in found.get("notices") or ()
+    )
     if isinstance(found.get("text"), str):
         return _with_text(found, frame, source, notices)
     topics = [_topic(node, level) for node, level in _walk_objects(found["nodes"])]
@@ -94,6 +97,16 @@ def _walk_objects(nodes: list[Any]) -> Iterator[tuple[dict[str, Any], int]]:
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _notice(row: dict[str, Any]) -> Notice:
+    return Notice(_text(row["code"]), Recalled(_text(row["message"])), _line(row["line"]))
+
+
+def _line(value: object) -> int | None:
+    if value is not None and not isinstance(value, int):
         raise TypeError(value)
     return value
 
