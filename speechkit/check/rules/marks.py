@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from speechkit.check.finding import Edit, Fault
 from speechkit.check.manuscript import Manuscript
-from speechkit.check.shapes import FOLLOWERS
+from speechkit.check.shapes import FOLLOWERS, shape_of
 from speechkit.language.numerals import (
     BLACK,
     BRACKETED,
@@ -40,8 +41,9 @@ def find_wrong_marks(draft: Manuscript) -> Iterator[Fault]:
     """For each list and each wrong mark in its markers the first item that has it; the edits are for all of them."""
     for one in draft.lists:
         wrong: dict[tuple[str, str], list[tuple[Node, Edit]]] = {}
+        usual = Counter(map(_alphabet, one.items)).most_common(1)[0][0]
         for node in one.items:
-            if found := _wrong_mark(draft, node):
+            if _alphabet(node) == usual and (found := _wrong_mark(draft, node)):
                 wrong.setdefault(found[0], []).append((node, found[1]))
         for (_, right), places in wrong.items():
             node, edit = places[0]
@@ -49,6 +51,12 @@ def find_wrong_marks(draft: Manuscript) -> Iterator[Fault]:
             shown = f"{before}{draft.text[edit.start : edit.end]}"
             values: dict[str, str | int] = {"wrong": shown, "right": f"{before}{right}", "count": len(places)}
             yield Fault(node.start, values, tuple(edit for _, edit in places))
+
+
+def _alphabet(node: Node) -> str:
+    """Of what the numeral of a node is made; N202 tells of 2、 between 一、 and 三、"""
+    shape = shape_of(node.marker)
+    return shape.alphabet if shape else ""
 
 
 def _wrong_mark(draft: Manuscript, node: Node) -> tuple[tuple[str, str], Edit] | None:

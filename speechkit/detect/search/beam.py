@@ -7,7 +7,7 @@ gives their costs, and only the cheapest hypotheses survive. The time is linear 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from math import inf
 from operator import attrgetter
 
@@ -109,6 +109,15 @@ def _extend(
     return limit
 
 
+def _is_waited_for(outer: OpenList | None, marker: Marker, kin: Set[str]) -> bool:
+    """Whether a list further out goes on with just this marker: 二、 below the only （一） of 一、"""
+    while outer:
+        if outer.style in kin and marker.number is not None and outer.last == marker.number - 1:
+            return True
+        outer = outer.outer
+    return False
+
+
 def _take(
     choices: list[Choice], old: Hypothesis, reading: Reading, paragraph: int, evidence: Evidence, costs: Costs,
     start: float, limit: float,
@@ -124,7 +133,7 @@ def _take(
     while True:
         if (
             target
-            and (target.style in kin or reading.may_change)
+            and (target.style in kin or (reading.may_change and not _is_waited_for(target.outer, marker, kin)))
             and not (is_first and start + going_on > limit)  # it would come to nothing
             and (reasons := reasons_to_go_on(target, marker, paragraph, evidence))
         ):
