@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.style_row import APART
-from speechkit.detect.markers.styles import HEADING, names_where
+from speechkit.detect.markers.styles import BY_NAME, HEADING, names_where
 from speechkit.language.stops import LATIN_FULL_STOPS
 from speechkit.model import LIST_LEVELS, Document, Marker
 
@@ -17,6 +17,7 @@ FIRM = 3.0
 IN_ORDER = 0.75
 """Where fewer of the numbers follow each other on their levels, levels and numbers contradict each other."""
 
+_LEGAL = names_where(lambda style: style.rank_is_legal)
 _APART = names_where(lambda style: style.variants == APART)
 
 
@@ -85,10 +86,17 @@ def _find_order(headings: Sequence[Readings]) -> Iterator[bool]:
         here = siblings.setdefault(level, {})
         numbered = [one for one in readings if one.number is not None]
         if numbered:
-            yield not latest or any(_follows(one, here, latest) for one in numbered)
+            above = [family for one, families in siblings.items() if one < level for family in families]
+            fits = not any(_is_smaller(family, one.style) for family in above for one in numbered)
+            yield not latest or (fits and any(_follows(one, here, latest) for one in numbered))
         for one in numbered:
             assert one.number is not None
             here[_family(one)] = latest[level, _family(one)] = one.number
+
+
+def _is_smaller(style: str, other: str) -> bool:
+    """Whether a unit of a law belongs inside the other: no chapter stands in a section."""
+    return style in _LEGAL and other in _LEGAL and BY_NAME[style].rank > BY_NAME[other].rank
 
 
 def _family(marker: Marker) -> str:
