@@ -22,12 +22,15 @@ LONGEST_SEEN = 160
 """A longer line is prose, whatever words it holds."""
 EDITIONS = f"版稿行{TO_TEN}本"
 
+_LAST_OF_POSTS = frozenset(post[-1] for post in words.POSTS)
+"""Most lines have none of these characters: then no post is looked for."""
+
 TESTS: dict[str, Callable[[str], object]] = {
     "tail": has_tail,
     "office": is_office,
     "name": is_name,
     "ends with a post": lambda text: text.endswith(words.POSTS),
-    "has a post": lambda text: any(post in text for post in words.POSTS),
+    "has a post": lambda text: not _LAST_OF_POSTS.isdisjoint(text) and any(post in text for post in words.POSTS),
     "starts unfinished": lambda text: text.startswith(words.UNFINISHED),
     "unfinished": lambda text: text.endswith(words.UNFINISHED),
     "continued": lambda text: text.startswith(words.CONTINUED),

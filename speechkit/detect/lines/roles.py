@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from math import exp, log
+from operator import add as plus
 from typing import NamedTuple
 
 ROLES = "TtSsPDAOB"
@@ -16,6 +17,7 @@ class RoleWeights(NamedTuple):
     """What the features say for each role, and which roles follow each other."""
 
     features: Mapping[str, Sequence[tuple[int, float]]]
+    """Nothing for a feature that they do not know."""
     steps: Sequence[Row]
     """From each role to each."""
     first: Row
@@ -24,11 +26,11 @@ class RoleWeights(NamedTuple):
 
 def score_lines(features: Sequence[Sequence[str]], weights: RoleWeights) -> list[list[float]]:
     """For every line what speaks for each role."""
-    scores = []
+    scores, rows = [], weights.features
     for names in features:
         row = [0.0] * len(ROLES)
         for name in names:
-            for role, weight in weights.features.get(name, ()):
+            for role, weight in rows[name]:
                 row[role] += weight
         scores.append(row)
     return scores
@@ -42,10 +44,10 @@ def best_roles(scores: Sequence[Row], weights: RoleWeights) -> str:
     best = add(weights.first, scores[0])
     back: list[list[int]] = []
     for row in scores[1:]:
-        paths = [add(best, column) for column in columns]
-        tops = [max(path) for path in paths]
+        paths = [list(map(plus, best, column)) for column in columns]
+        tops = list(map(max, paths))
         back.append([path.index(top) for path, top in zip(paths, tops, strict=True)])
-        best = add(tops, row)
+        best = list(map(plus, tops, row))
     role = best.index(max(best))
     roles = [role]
     for came in reversed(back):

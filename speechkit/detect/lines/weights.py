@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cache
 from os.path import dirname, join
 
@@ -34,7 +35,7 @@ def make_weights(features: Table, steps: Table) -> RoleWeights:
             if (right in FURTHER and left not in FURTHER[right]) or (left == "B" and right not in IN_BODY):
                 ways[at[left]][at[right]] = NEVER
     first = [NEVER if role in FURTHER else TITLE_FIRST if role == "T" else 0.0 for role in ROLES]
-    return RoleWeights(rows, ways, first)
+    return RoleWeights(defaultdict(tuple, rows), ways, first)
 
 
 def read_table(text: str) -> tuple[Table, Table]:
@@ -51,24 +52,17 @@ def read_table(text: str) -> tuple[Table, Table]:
     return features, steps
 
 
-class LazyRows(Mapping[str, Sequence[tuple[int, float]]]):
-    """The rows of the file, each read when a line has its feature: a text has a tenth of them."""
+class LazyRows(dict[str, Sequence[tuple[int, float]]]):
+    """The rows of the file, each read when a line has its feature; empty for a feature that the file lacks."""
 
     def __init__(self, lines: Mapping[str, str]) -> None:
+        super().__init__()
         self._lines = lines
-        self._read: dict[str, Sequence[tuple[int, float]]] = {}
 
-    def __getitem__(self, name: str) -> Sequence[tuple[int, float]]:
-        if name not in self._read:
-            row = self._lines[name].split()
-            self._read[name] = [(ROLES.index(entry[0]), int(entry[1:]) / HUNDREDTHS) for entry in row]
-        return self._read[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._lines)
-
-    def __len__(self) -> int:
-        return len(self._lines)
+    def __missing__(self, name: str) -> Sequence[tuple[int, float]]:
+        row = self._lines.get(name, "").split()
+        self[name] = found = [(ROLES.index(entry[0]), int(entry[1:]) / HUNDREDTHS) for entry in row]
+        return found
 
 
 @cache
