@@ -22,6 +22,7 @@ LONGEST_SEEN = 160
 """A longer line is prose, whatever words it holds."""
 EDITIONS = f"版稿行{TO_TEN}本"
 
+_IN_BRACKETS = frozenset("".join(BRACKETS))
 _LAST_OF_POSTS = frozenset(post[-1] for post in words.POSTS)
 """Most lines have none of these characters: then no post is looked for."""
 
@@ -44,12 +45,16 @@ TESTS: dict[str, Callable[[str], object]] = {
     "button": lambda text: bool(words.BUTTONS.intersection(text.split()[:1])),
     "dash": lambda text: text.startswith(words.DASHES),
     "commas": lambda text: text.count("，") > 1,
-    "latin": lambda text: sum(map(str.isascii, text)) * 2 > len(text),
+    "latin": lambda text: len(text.encode("ascii", "ignore")) * 2 > len(text),
     "many words": lambda text: len(text.split()) > 4,
     "two words": lambda text: len(text.split()) == 2,
     "slash": lambda text: "/" in text or "www" in text,
-    "open bracket": lambda text: any(text.count(pair[0]) > text.count(pair[1]) for pair in BRACKETS),
-    "closing bracket": lambda text: any(text.count(pair[0]) < text.count(pair[1]) for pair in BRACKETS),
+    "open bracket": lambda text: (
+        not _IN_BRACKETS.isdisjoint(text) and any(text.count(pair[0]) > text.count(pair[1]) for pair in BRACKETS)
+    ),
+    "closing bracket": lambda text: (
+        not _IN_BRACKETS.isdisjoint(text) and any(text.count(pair[0]) < text.count(pair[1]) for pair in BRACKETS)
+    ),
     "in brackets": lambda text: text[0] in "（(【[" and text[-1] in "）)】]",
     "edition": lambda text: text[0] in "（(" and text[-1] in "）)" and len(text) < 12 and text[-2] in EDITIONS,
 }
