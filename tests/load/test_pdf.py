@@ -24,6 +24,7 @@ from speechkit.load.pdf.from_pdf import load
 from speechkit.load.pdf.glyph_runs import Run, split_row
 from speechkit.load.pdf.glyphs import Glyph, correct_sizes, part_ligatures, read_characters
 from speechkit.load.pdf.join_rows import join_pdf_lines
+from speechkit.load.pdf.next_items import begins_next_item
 from speechkit.load.pdf.overprints import MANY
 from speechkit.load.pdf.page_furniture import leave_out_furniture
 from speechkit.load.pdf.rows import PdfLine, read_pdf_lines, show_first_sign
@@ -680,3 +681,26 @@ def test_objects_that_are_set_over_each_other_thousands_of_times_are_read_once()
         sheet.put(LEFT, TOP, "工")
     with pypdfium2.PdfDocument(sheet.save()) as file:
         assert len(read_characters(file[0]).glyphs) < 10
+
+
+@pytest.mark.parametrize("body", [False, True])
+@pytest.mark.parametrize("end", ["", "，", "；", "。"])
+@pytest.mark.parametrize("length", [10, 18, 24])
+@pytest.mark.parametrize(
+    "marks", ["●●●●", "○○○○", "①②③④", ["1.", "2.", "3.", "4."], ["（二）", "（三）", "（四）", "（五）"]]
+)
+def test_items_of_one_line_and_one_length_stay_apart(marks: list[str], length: int, end: str, body: bool) -> None:
+    sheet = Sheet()
+    paragraphs = [LONG * 2, OTHER[:40]] if body else []
+    sheet.flow(paragraphs)
+    items = [mark + (LONG + OTHER)[i : i + length - len(end)].replace("，", "和") + end for i, mark in enumerate(marks)]
+    for i, item in enumerate(items):
+        sheet.put(LEFT, sheet.height - i * PITCH, item)
+    assert read(sheet.save()).text.split("\n") == [*paragraphs, *items]
+
+
+@pytest.mark.parametrize(
+    ("first", "line"), [("1.建好", "2.5万元"), ("●建好", "○台账"), ("3.建好", "3.台账"), ("建好", "●台账")]
+)
+def test_a_line_that_begins_with_no_next_mark_may_go_on(first: str, line: str) -> None:
+    assert not begins_next_item(first, line)

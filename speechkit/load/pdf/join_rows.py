@@ -8,6 +8,7 @@ from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, ELLIPSIS, SEMICO
 from speechkit.load.paragraphs import OPENS_ANEW, Paragraph, ParagraphSetting
 from speechkit.load.pdf.column_edges import INDENT, TITLE, WIDE
 from speechkit.load.pdf.column_frames import DEEP, EARLY, ColumnFrame, find_column_frames, has_wide_gap, is_full
+from speechkit.load.pdf.next_items import begins_next_item
 from speechkit.load.pdf.rows import PdfLine
 
 ENDS_SENTENCE = re.compile(rf"[{ALL_SENTENCE_ENDS}{SEMICOLONS}{COLONS}{ELLIPSIS}.][”’」』）)】》]*\Z")
@@ -65,6 +66,8 @@ def belongs_to_paragraph(group: list[PdfLine], line: PdfLine, frames: dict[int, 
     before = group[-1]
     own, other = frames[line.column], frames[before.column]
     if abs(before.size - line.size) > RESIZED * max(before.size, line.size):
+        return False
+    if begins_next_item(group[0].text, line.text) or begins_next_item(before.text, line.text):
         return False
     if before.size > TITLE * own.em or (is_centred(before, own) and is_centred(line, own)):
         return before.column == line.column and (is_full(before, line, own) or count_open(group) > 0)
