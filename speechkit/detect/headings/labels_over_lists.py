@@ -23,7 +23,8 @@ def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
     """Where the lines begin that are such labels; empty where few lists have one.
 
     A label that announces, 主要措施：, is a lead-in. One that comes again, 规避策略：, stands inside each of several
-    parts; half of its places are over a list. A person's name over a list is a heading even alone.
+    parts; half of its places are over a list. A person's name over a list is a heading even alone,
+    and so are the names of several who speak in turn.
     """
     labels = [i for i, line in enumerate(lines) if is_plain_label(line)]
     again = Counter(lines[i].text for i in labels)
@@ -33,7 +34,9 @@ def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
     if sum(over[lines[i].text] for i in once) < LEAST:
         once = []
     kept = [i for i in labels if lines[i].text in steady or (over[lines[i].text] and names_speaker(lines[i].text[:-1]))]
-    return {lines[i].start for i in (*kept, *once)}
+    named = [i for i in labels if len(lines[i].text) == NAME + 1 and is_name(lines[i].text[:-1])]
+    turns = named if len({lines[i].text for i in named}) > 1 else []
+    return {lines[i].start for i in (*kept, *once, *turns)}
 
 
 def is_plain_label(line: SeenLine) -> bool:
