@@ -19,14 +19,16 @@ from quick import thin_out
 from rtf_files import FORMS, GROWING, begin_word, encoded, listed
 from same_document import outline_of, paragraphs_of
 from steps import growth
+from styled_documents import STYLED, docx_sized
 from word_files import make_docx
 
+from speechkit.detect import detect
 from speechkit.errors import LoadError, MissingExtra
 from speechkit.load import load, load_text
 from speechkit.load.libreoffice import from_office
 from speechkit.load.rtf import escapes, from_rtf
 from speechkit.load.word import from_docx
-from speechkit.model import Document
+from speechkit.model import Appearance, Document
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = sorted((ROOT / "samples").glob("*.txt"))
@@ -304,3 +306,32 @@ def hurt(content: bytes) -> Document:
 def test_twice_of_what_is_made_to_hurt_takes_twice_the_steps(make: Callable[[int], bytes]) -> None:
     assert hurt(make(N // 4)).text.endswith("end")
     assert growth(lambda size: partial(hurt, make(size)), 800) < 2.2
+
+
+SIZED = {
+    "in groups, as Word writes": rb"\pard\plain\qc {\fs44 %s}\par\pard\plain\ql {\fs24 %s\par}",
+    "without groups, as WordPad writes": rb"\pard\qc\fs44 %s\par\pard\fs24 %s\par",
+    "with a size of Chinese, as LibreOffice writes": rb"\pard\plain \qc\fs22{\dbch\afs44 %s}\par"
+    rb"\pard\plain \ql\fs22{\dbch\afs24 %s}\par",
+}
+
+
+@pytest.mark.parametrize("how", SIZED)
+def test_how_large_a_paragraph_is_and_whether_it_is_centred_is_told(how: str) -> None:
+    title, text = "青河县仓库安全会议材料", "各单位要在本月底以前完成排查，建立台账，明确责任人。"
+    data = rb"{\rtf1\ansi\ansicpg936 " + SIZED[how] % (encoded(title), encoded(text) * 3) + b"}"
+    document = from_rtf.load(data, "材料.rtf")
+    assert document.text.split("\n") == [title, text * 3]
+    assert document.looks == (Appearance(0, 22 / 12, centred=True),)
+
+
+@needs_office
+@pytest.mark.parametrize("name", STYLED)
+def test_rich_text_that_libreoffice_makes_of_a_word_file_has_its_title_and_headings(name: str, tmp_path: Path) -> None:
+    file = tmp_path / "文稿.docx"
+    file.write_bytes(docx_sized(STYLED[name][0]))
+    command = [str(from_office.find_program()), f"-env:UserInstallation={tmp_path.as_uri()}/profile", "--headless"]
+    subprocess.run([*command, "--convert-to", "rtf", "--outdir", tmp_path, file], check=True, capture_output=True)
+    word, rich = (detect(load(path)) for path in (file, file.with_suffix(".rtf")))
+    assert rich.title == word.title
+    assert [(node.level, node.title) for node in rich.walk()] == [(node.level, node.title) for node in word.walk()]

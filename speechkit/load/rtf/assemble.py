@@ -11,9 +11,12 @@ from speechkit.load.office.data_tables import TableCounts
 from speechkit.load.office.fields import draw_code
 from speechkit.load.office.symbol_fonts import PRIVATE_SIGNS
 from speechkit.load.paragraphs import ParagraphSetting
-from speechkit.load.rtf.sentinels import CELL, CODE, INSIDE, LEVELS, NUMBER, PLAIN, RESULT, ROW
+from speechkit.load.rtf.font_sizes import STANDARD
+from speechkit.load.rtf.sentinels import ALIGNED, CELL, CENTRED, CODE, INSIDE, LEVELS, NUMBER, PLAIN, RESULT, ROW, SIZE
 
-MARK = re.compile("[\ufdd0-\ufdef]")
+MARK = re.compile(f"{SIZE}\\d{{3}}|[\ufdd0-\ufdef]")
+SIZES = re.compile(f"{SIZE}(\\d{{3}})")
+BEFORE_TEXT = re.compile(f"(?:{MARK.pattern}|\\s)*")
 DRAWN = re.compile(f"{CODE}([^\n{CODE}{RESULT}]*){RESULT}")
 LONGEST_NUMBER = 31
 
@@ -30,12 +33,14 @@ class RtfLine(NamedTuple):
 
 def read_rtf_lines(text: str, tables: TableCounts) -> Iterator[RtfLine]:
     """Every paragraph, tables row by row, with its number, its heading level and its table."""
-    heading, inside, cells, table = None, False, 0, 0
+    heading, inside, centred, size, cells, table = None, False, False, STANDARD, 0, 0
     text = DRAWN.sub(lambda field: draw_code(MARK.sub("", field[1])), text.translate(PRIVATE_SIGNS))
     for line in map(put_rtf_number, text.split("\n")):
         for sign in MARK.findall(line):
             if sign == PLAIN:
-                heading, inside = None, False
+                heading, inside, centred = None, False, False
+            elif sign in (CENTRED, ALIGNED):
+                centred = sign == CENTRED
             elif sign in LEVELS:
                 heading = LEVELS.index(sign) + 1
             elif sign in (INSIDE, CELL):
@@ -49,7 +54,10 @@ def read_rtf_lines(text: str, tables: TableCounts) -> Iterator[RtfLine]:
             tables.around.append(0)
         table = (table or len(tables.around) - 1) if inside else 0
         shown = MARK.sub("", line)
-        yield RtfLine(shown, heading if shown.strip() else None, table)
+        first = SIZES.findall(BEFORE_TEXT.match(line)[0])  # type: ignore[index]  # it may be empty
+        setting = ParagraphSetting(int(first[-1] if first else size) / 2, centred)
+        size = int((SIZES.findall(line) or [size])[-1])
+        yield RtfLine(shown, heading if shown.strip() else None, table, setting)
 
 
 def put_rtf_number(line: str) -> str:
@@ -60,4 +68,5 @@ def put_rtf_number(line: str) -> str:
     if not tab or len(number) > LONGEST_NUMBER:
         return before + rest
     shown = MARK.sub("", text)
-    return before + (add_gap(number, "tab", shown) if shown.strip() else "") + text
+    lead = BEFORE_TEXT.match(text)[0]  # type: ignore[index]  # the number is as large as the text
+    return before + "".join(MARK.findall(lead)) + (add_gap(number, "tab", shown) if shown.strip() else "") + text

@@ -10,7 +10,22 @@ from collections.abc import Callable, Iterator
 
 from speechkit.load.rtf.code_pages import SYMBOLS, RtfEncoding
 from speechkit.load.rtf.escapes import write_hex
-from speechkit.load.rtf.sentinels import BOX, CELL, CODE, INSIDE, LEVELS, LISTED, NUMBER, PLAIN, RESULT, ROW, SOFT_BREAK
+from speechkit.load.rtf.font_sizes import mark_sizes
+from speechkit.load.rtf.sentinels import (
+    ALIGNED,
+    BOX,
+    CELL,
+    CENTRED,
+    CODE,
+    INSIDE,
+    LEVELS,
+    LISTED,
+    NUMBER,
+    PLAIN,
+    RESULT,
+    ROW,
+    SOFT_BREAK,
+)
 
 HIDES = r"\\(?:v|deleted)1?(?![a-z0-9])"
 SHOWS = r"\\(?:plain|v0|deleted0)(?![a-z0-9])"
@@ -62,6 +77,8 @@ WORDS: dict[str, Callable[[str], str]] = {
     # paragraphs, tables, drawings
     "pard": write_always(write_mark(PLAIN)),
     "outlinelevel": mark_outline_level,
+    "qc": write_always(write_mark(CENTRED)),
+    **dict.fromkeys(("ql", "qr", "qj", "qd"), write_always(write_mark(ALIGNED))),
     "intbl": write_always(write_mark(INSIDE)),
     "cell": write_always(write_mark(CELL) + r"\par "),
     "nestcell": write_always(r"\par "),
@@ -91,6 +108,7 @@ def prepare_rtf(text: str, encoding: RtfEncoding) -> str:
     text = "".join(hide_contents(DRAWING.sub(lambda code: write_mark(CODE), text)))
     if levels := dict(HEADING.findall(text)):
         text = STYLE.sub(lambda style: style[0] + mark_heading(levels.get(style[1], "")), text)
+    text = "".join(mark_sizes(text))
     symbols = {font for font, charset in charsets.items() if charset == SYMBOLS}
     if symbols:
         text = IN_FONT.sub(lambda run: write_symbols(run[0]) if run[1] in symbols else run[0], text)
