@@ -204,6 +204,16 @@ def rtf(parts: Sequence[Part]) -> bytes:
     return rb"{\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\fnil\fcharset134 SimSun;}}\f0\fs24" + b"\n" + body + b"}"
 
 
+def rtf_sized(parts: Sequence[Part]) -> bytes:
+    """Rich text whose title and headings are only larger and centred."""
+    rows = (
+        rb"\pard" + (rb"\qc" if part.kind in ("title", "large", "caption") else b"")
+        + rb"\fs%d " % int(2 * SIZES.get(part.kind, TEXT_SIZE)) + encoded(part.text) + b"\\par\n"
+        for part in parts
+    )  # fmt: skip
+    return rb"{\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\fnil\fcharset134 SimSun;}}\f0" + b"\n" + b"".join(rows) + b"}"
+
+
 def odt(parts: Sequence[Part]) -> bytes:
     """An OpenDocument text with headings."""
     centred = {kind: odf_style(kind, size, "center") for kind, size in SIZES.items()}
@@ -257,6 +267,27 @@ def web_paragraph(part: Part) -> str:
     return f"<{tag}>{escape_xml(part.text)}</{tag}>\n"
 
 
+def html_sized(parts: Sequence[Part]) -> bytes:
+    """A web page of paragraphs; their own styles say how large they are and what is centred."""
+    rows = (f"<p style='{style_web(part)}'>{escape_xml(part.text)}</p>" for part in parts)
+    return f"<html><head><meta charset='utf-8'></head><body>{''.join(rows)}</body></html>".encode()
+
+
+def html_classes(parts: Sequence[Part]) -> bytes:
+    """A web page of paragraphs whose classes say it."""
+    kinds = {part.kind: part for part in parts}
+    sheet = "".join(f".{kind} {{ {style_web(part)} }}" for kind, part in kinds.items())
+    rows = (f"<p class='{part.kind}'>{escape_xml(part.text)}</p>" for part in parts)
+    head = f"<head><meta charset='utf-8'><style>{sheet}</style></head>"
+    return f"<html>{head}<body>{''.join(rows)}</body></html>".encode()
+
+
+def style_web(part: Part) -> str:
+    """The declarations of a paragraph."""
+    centred = "text-align: center; " if part.kind in ("title", "large", "caption") else ""
+    return f"{centred}font-size: {SIZES.get(part.kind, TEXT_SIZE)}pt"
+
+
 def markdown(parts: Sequence[Part]) -> bytes:
     """Markdown with # to ####."""
     return "\n\n".join(mark_heading(part) for part in parts).encode()
@@ -276,6 +307,9 @@ CONTAINERS: dict[str, tuple[str, Callable[[Sequence[Part]], bytes]]] = {
     "pdf": ("pdf", pdf),
     "pdf marked": ("pdf", pdf_marked),
     "html": ("html", html),
+    "html sized": ("html", html_sized),
+    "html classes": ("html", html_classes),
+    "rtf sized": ("rtf", rtf_sized),
     "markdown": ("markdown", markdown),
 }
 

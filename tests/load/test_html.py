@@ -19,7 +19,7 @@ from web_pages import ENDLESS, GROWING, PAGES, TEXT
 from speechkit.errors import LoadError
 from speechkit.load import load as load_file
 from speechkit.load.html.from_html import load
-from speechkit.model import Document, Hint
+from speechkit.model import Appearance, Document, Hint
 
 TITLE = "在全县冬季安全生产工作会议上的讲话"
 ARTICLE = [
@@ -390,3 +390,28 @@ def test_an_mht_file_without_a_page_is_one_clear_line() -> None:
     saved.attach(MIMEImage(b"\x89PNG\r\n\x1a\n", "png"))
     with pytest.raises(LoadError, match=r"there is no page in it\. Save the page again, as \.html"):
         read(b"From: <Saved by a browser>\r\n" + saved.as_bytes())
+
+
+HEADLINE = "青河县仓库安全会议材料"
+SENTENCE = "各单位要在本月底以前完成排查，建立台账，明确责任人。"
+SET = {
+    "its own style": (f"<p style='text-align:center;font-size:22pt'>{HEADLINE}</p>", 22 / 12),
+    "a class": (f"<style>.t {{font: bold 32px SimSun; text-align: center}}</style><p class=t>{HEADLINE}</p>", 2.0),
+    "center": (f"<center><p>{HEADLINE}</p></center>", 1.0),
+    "align and font": (f"<p align=center><font size=5><b>{HEADLINE}</b></font></p>", 1.5),
+    "spans": (f"<div style='text-align: center'><span style='font-size: 24px'>{HEADLINE}</span></div>", 1.5),
+}
+
+
+@pytest.mark.parametrize("how", SET)
+def test_how_large_a_line_is_and_whether_it_is_centred_is_told(how: str) -> None:
+    title, size = SET[how]
+    page = f"<meta charset=utf-8><body><div>{title}<p>{SENTENCE * 3}</p><p>{SENTENCE * 2}</p></div></body>"
+    document = read(page)
+    assert document.text.split("\n") == [HEADLINE, SENTENCE * 3, SENTENCE * 2]
+    assert document.looks == (Appearance(0, size, centred=True),)
+
+
+def test_a_page_that_centres_most_of_its_text_marks_nothing_by_that() -> None:
+    page = f"<meta charset=utf-8><body><center><p>{HEADLINE}</p><p>{SENTENCE * 3}</p></center></body>"
+    assert read(page).looks == ()

@@ -1,4 +1,4 @@
-"""Copies what the style sheets of a page say of lists and hidden text into the style attributes of its elements."""
+"""Copies what style sheets say of lists, hidden text, sizes and centring into the style attributes of elements."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from lxml import etree
 SEEN_MEDIA = ("all", "screen")
 MAX_SHEETS = 1_000_000
 """The most characters of all style sheets that are read."""
-MAX_RULES = 20
+MAX_RULES = 40
 """The most rules for one tag or class; the last ones count."""
 MAX_CLASSES = 20
 MAX_STEPS = 12
@@ -19,7 +19,7 @@ MAX_STEPS = 12
 COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 # At-rules, which apply only on paper or on narrow screens; their inner rules have braces of their own.
 AT_RULE = re.compile(r"@[^{};@]*+(?:;|\{(?:[^{}]++|\{[^{}]*+\})*+\}?)")
-TOLD = re.compile(r"(?:list-style(?:-type)?|display|visibility)\s*:[^;]*", re.IGNORECASE)
+TOLD = re.compile(r"(?:list-style(?:-type)?|display|visibility|font|font-size|text-align)\s*:[^;]*", re.IGNORECASE)
 SIMPLE = re.compile(r"([a-z][a-z0-9]*)?((?:[.#][\w-]+)*)", re.IGNORECASE)
 
 

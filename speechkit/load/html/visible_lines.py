@@ -10,9 +10,10 @@ from lxml import etree
 
 from speechkit.language.blanks import IDEOGRAPHIC, NO_BREAK
 from speechkit.language.numerals import CIRCLED_TO_TWENTY
+from speechkit.load.html.line_settings import read_line_setting
 from speechkit.load.html.list_numbers import HtmlListCounter, number_item, open_html_list
 from speechkit.load.html.page_tables import is_data_table, is_marker_cell, read_marker_cell
-from speechkit.load.paragraphs import OPENS_ANEW
+from speechkit.load.paragraphs import OPENS_ANEW, PLAIN, ParagraphSetting
 
 BLOCKS = frozenset(
     (
@@ -48,6 +49,7 @@ class VisibleLine:
     heading: int | None = None
     soft: bool = False
     """It follows a <br>, not the beginning of a block."""
+    setting: ParagraphSetting = PLAIN
 
 
 Event = tuple[str, str, etree._Element]
@@ -74,6 +76,8 @@ def read_visible_lines(root: etree._Element) -> list[VisibleLine]:
     number = ""
     for kind, text, element in walk_element(root):
         if kind == "text":
+            if current.setting is PLAIN and text.strip():
+                current.setting = read_line_setting(element)
             pieces.append(text)
             current.linked += len(text.strip()) if is_linked(element, root) else 0
         elif kind == "number":
