@@ -136,6 +136,7 @@ def check(outline: Outline, format: str) -> None:
 @examples(80)
 @example("讲话\n同志们：\n开场白。\n一、抓好产业。要快。\n二、抓好项目\n谢谢大家！\n县政府\n2024年3月1日")
 @example("1、—一抓，二抓")
+@example("第一章第一章一是1.一、同志们：二是1.一、")
 @example("第一，一方面学，另一方面做。\n第二，一是想；二是干。")
 def test_the_text_of_any_document_is_carried_once(format: str, content: str) -> None:
     check(speechkit.outline(content), format)
