@@ -41,6 +41,7 @@ TEXTS = {
 
 
 @pytest.mark.parametrize("name", TEXTS)
+@pytest.mark.slow
 def test_a_text_made_to_hurt_has_an_outline_of_bounded_depth(name: str) -> None:
     outline = speechkit.outline(TEXTS[name])
     assert outline.document.text.rstrip("\n") == TEXTS[name].rstrip("\n")

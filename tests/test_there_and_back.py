@@ -39,6 +39,7 @@ SLOW = {"docx": 12, "html": 4}
 @pytest.mark.parametrize("text", [False, True], ids=["titles", "text"])
 @pytest.mark.parametrize("format", [*FORMATS, "docx"])
 @pytest.mark.parametrize("share", SHARES)
+@pytest.mark.slow
 def test_every_outline_comes_back(share: str, format: str, text: bool) -> None:
     changed = []
     for path in share_of(FILES, share, 2 * SLOW.get(format, 5)):

@@ -47,6 +47,7 @@ def score_variant(folder: str, share: str, variant: str | None, *, numbered_only
 @pytest.mark.parametrize("variant", variants.VARIANTS)
 @pytest.mark.parametrize("folder", FOLDERS)
 @pytest.mark.parametrize("share", SHARES)
+@pytest.mark.slow
 def test_the_outline_of_a_variant_stays_that_of_the_clean_text(share: str, folder: str, variant: str) -> None:
     if not FOLDERS[folder].is_dir():
         pytest.skip("the corpus of real texts is not beside this checkout")

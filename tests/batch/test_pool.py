@@ -17,6 +17,8 @@ from speechkit.batch.limits import Limits
 from speechkit.batch.pool import WINDOW, Pool
 from speechkit.errors import SpeechkitError
 
+pytestmark = pytest.mark.slow
+
 needs_limits = pytest.mark.skipif(sys.platform != "linux", reason="memory limits as Linux has them")
 
 

@@ -137,6 +137,7 @@ def test_a_folder_of_outlines_inside_the_input_is_not_read(bank: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a limit on the size of files stands for a full disk")
 @pytest.mark.parametrize("output", ["out.jsonl", "out"])
+@pytest.mark.slow
 def test_a_full_disk_is_one_line_and_the_run_can_go_on(tmp_path: Path, output: str) -> None:
     write_bank(tmp_path / "bank.jsonl", 200)
     arguments = ["bank.jsonl", "-o", output, "--quiet"]

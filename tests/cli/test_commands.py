@@ -157,6 +157,7 @@ def test_a_full_disk_is_one_line(speech: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a shell with pipes")
+@pytest.mark.slow
 def test_a_reader_that_has_enough_is_no_error(tmp_path: Path) -> None:
     long = tmp_path / "long.txt"
     long.write_text("".join(f"第{n}条 内容很多。\n" for n in range(1, 8000)), encoding="utf-8")

@@ -88,6 +88,7 @@ STEERING = "在\x1b]0;题\x07会上的讲话\n一、抓好\x1b[31m产业\u202e�
 
 
 @pytest.mark.parametrize("format", [row.name for row in EMITTERS if not row.binary])
+@pytest.mark.slow
 def test_no_format_steers_the_terminal(format: str, tmp_path: Path) -> None:
     path = tmp_path / "speech.txt"
     path.write_text(STEERING, encoding="utf-8")

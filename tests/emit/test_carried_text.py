@@ -150,6 +150,7 @@ def test_word_carries_the_text_of_any_document_once(content: str) -> None:
 
 @pytest.mark.parametrize("format", FAST)
 @pytest.mark.parametrize("share", SHARES)
+@pytest.mark.slow
 def test_the_text_of_real_documents_is_carried_once(share: str, format: str) -> None:
     wrong = []
     for path in share_of(FILES, share):

@@ -51,6 +51,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.parametrize("jieba", [load_jieba(), SMALL], ids=["jieba", "a few words"])
+@pytest.mark.slow
 def test_the_table_is_the_same_from_the_dictionary_and_from_the_cache(cache: Path, jieba: Any) -> None:
     made = make(jieba)
     assert load_table(jieba) == made

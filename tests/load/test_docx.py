@@ -266,6 +266,7 @@ def many_lists(size: int, *, linked: bool) -> bytes:
 
 
 @pytest.mark.parametrize(("linked", "last"), [(False, "600.甲"), (True, "甲")], ids=["one definition", "linked"])
+@pytest.mark.slow
 def test_twice_the_lists_take_twice_the_steps(linked: bool, last: str) -> None:
     assert read(many_lists(600, linked=linked)).text.split("\n")[-1] == last
     assert growth(lambda size: partial(read, many_lists(size, linked=linked)), 150) < 2.2
@@ -496,6 +497,7 @@ def test_a_field_that_only_keeps_an_answer_shows_nothing(code: str) -> None:
         ("PAGE", ""),
     ],
 )
+@pytest.mark.slow
 def test_a_field_without_result_shows_the_text_that_its_code_draws(code: str, text: str) -> None:
     assert lines(paragraph(begin(code), END, run("总体要求"))) == [f"{text}总体要求"]
     assert lines(paragraph(begin(code), SEPARATE, END, run("总体要求"))) == [f"{text}总体要求"]
@@ -737,6 +739,7 @@ EXPANDING = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>' + 
     ],
     ids=["zeros", "bomb", "entities", "nested", "paragraphs", "tags", "long", "cut", "empty", "no part", "no text"],
 )
+@pytest.mark.slow
 def test_a_hostile_or_broken_file_is_one_clear_line(content: bytes | None, message: str) -> None:
     with pytest.raises(LoadError, match=message) as caught:
         read(repack(make_docx(["正文"]), {MAIN: content}))

@@ -326,6 +326,7 @@ def test_a_page_of_more_elements_than_memory_holds_is_refused() -> None:
 
 
 @pytest.mark.parametrize("make", GROWING.values(), ids=GROWING)
+@pytest.mark.slow
 def test_twice_the_page_takes_twice_the_steps(make: Callable[[int], bytes]) -> None:
     assert growth(lambda size: partial(read, make(size)), 400) < 2.2
 

@@ -621,6 +621,7 @@ LOCKED = MANIFEST.replace("/></", "><manifest:encryption-data/></manifest:file-e
         *("no part", "no body", "spreadsheet", "no text", "encrypted", "encrypted as a whole"),
     ],
 )
+@pytest.mark.slow
 def test_a_hostile_or_broken_file_is_one_clear_line(parts: dict[str, bytes | None], message: str) -> None:
     with pytest.raises(LoadError, match=message) as caught:
         read(make_odt(paragraph("正文"), parts=parts))

@@ -64,6 +64,7 @@ BOMBS = {
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot bound the memory of a process")
 @pytest.mark.parametrize("name", thin_out(BOMBS))
+@pytest.mark.slow
 def test_forms_that_multiply_are_refused(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(in_child, "SECONDS", 2)
     with pytest.raises(LoadError, match=r"bomb\.pdf: refused: to read it takes more than"):

@@ -303,6 +303,7 @@ def hurt(content: bytes) -> Document:
 
 
 @pytest.mark.parametrize("make", GROWING.values(), ids=GROWING)
+@pytest.mark.slow
 def test_twice_of_what_is_made_to_hurt_takes_twice_the_steps(make: Callable[[int], bytes]) -> None:
     assert hurt(make(N // 4)).text.endswith("end")
     assert growth(lambda size: partial(hurt, make(size)), 800) < 2.2

@@ -90,6 +90,7 @@ def test_every_character_of_a_joined_text_points_to_its_source() -> None:
 
 @pytest.mark.parametrize("cut", [slice_at, hang_at])
 @pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.slow
 def test_a_speech_wrapped_at_any_usual_width_is_nearly_always_the_same_again(
     cut: Callable[[str, int], list[str]], between: str
 ) -> None:

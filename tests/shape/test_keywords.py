@@ -92,6 +92,7 @@ def test_an_outline_without_keywords_loads_no_dictionary(tmp_path: Path) -> None
     assert keywords(0)["一、"] == ()
 
 
+@pytest.mark.slow
 def test_a_batch_has_keywords_too(tmp_path: Path) -> None:
     (tmp_path / "speech.txt").write_text(SPEECH, encoding="utf-8")
     result = run("batch", tmp_path / "speech.txt", "-o", tmp_path / "out.jsonl", "--keywords", "2", "--quiet")
