@@ -20,7 +20,7 @@ SETTING_APART = """\
 """
 
 
-@pytest.mark.parametrize("path", thin_out(TEXTS), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", thin_out(TEXTS, 40), ids=lambda path: path.stem)
 def test_no_form_of_a_text_has_another_outline(path: Path) -> None:
     assert changed(path.read_text(encoding="utf-8")) == {}
 

@@ -108,6 +108,7 @@ def test_json_keeps_to_its_schema(outline) -> None:
         assert is_valid(json.loads(emit(outline, "jsonl", options)))
 
 
+@pytest.mark.slow
 def test_the_schema_names_every_field_and_no_other() -> None:
     outline = speechkit.renumber(speechkit.add_keywords(speechkit.outline(TEXT), 2), "gbt")
     found = json.loads(emit(outline, "json", EmitOptions(text=True, stats=True)))

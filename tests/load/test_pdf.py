@@ -689,6 +689,7 @@ def test_objects_that_are_set_over_each_other_thousands_of_times_are_read_once()
 @pytest.mark.parametrize(
     "marks", ["●●●●", "○○○○", "①②③④", ["1.", "2.", "3.", "4."], ["（二）", "（三）", "（四）", "（五）"]]
 )
+@pytest.mark.slow
 def test_items_of_one_line_and_one_length_stay_apart(marks: list[str], length: int, end: str, body: bool) -> None:
     sheet = Sheet()
     paragraphs = [LONG * 2, OTHER[:40]] if body else []

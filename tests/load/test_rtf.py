@@ -45,14 +45,14 @@ def test_what_a_program_wrote_is_the_text(path: Path, form: str) -> None:
 
 
 @pytest.mark.parametrize("form", COUNTED)
-@pytest.mark.parametrize("path", thin_out(SAMPLES + TEXTS), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", thin_out(SAMPLES + TEXTS, 40), ids=lambda path: path.stem)
 def test_numbers_that_a_program_counted_make_the_same_outline(path: Path, form: str) -> None:
     paragraphs = paragraphs_of(path)
     document = from_rtf.load(FORMS[form](paragraphs), path.name)
     assert outline_of(document) == outline_of(load_text("\n".join(paragraphs)))
 
 
-@pytest.mark.parametrize("path", thin_out(TEXTS), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", thin_out(TEXTS, 40), ids=lambda path: path.stem)
 def test_no_character_of_any_text_is_lost(path: Path) -> None:
     paragraphs = paragraphs_of(path)
     assert from_rtf.load(FORMS["Word"](paragraphs), path.name).text == "\n".join(paragraphs)
@@ -280,6 +280,7 @@ START = rb"{\rtf1\ansi\ansicpg936 "
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
+@pytest.mark.slow
 def test_what_is_broken_or_made_to_hurt_is_one_clear_line(content: bytes, message: str) -> None:
     with pytest.raises(LoadError, match=message):
         from_rtf.load(content, "坏.rtf")
