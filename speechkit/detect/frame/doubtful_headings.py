@@ -12,7 +12,6 @@ from speechkit.model import Marker
 
 LIGHTEST = 3.0
 """A number that weighs less may be a cell of a table or the number of a page."""
-
 LONGEST_NAME = 12
 STOPS = ALL_SENTENCE_ENDS + SEMICOLONS + COLONS + COMMAS
 ENOUGH = 40
@@ -31,20 +30,21 @@ def doubt_below_numbers(text: str, candidates: Sequence[Readings], headings: Ite
     ]
     offsets = [marker.offset for marker in numbers]
     for readings in headings:
-        heading = readings[0]
-        at = bisect_right(offsets, heading.offset)
-        above = numbers[at - 1] if at else None
-        if _is_row(text, heading.offset):
-            yield doubt(readings, "a row of a table")
-            continue
-        if above is None or above.offset == heading.offset:
-            yield readings
-        elif _is_title_of(text, above, heading):
-            yield doubt(readings, "the title of the number above")
-        elif _says_all(text, above, heading, numbers[at] if at < len(numbers) else None):
-            yield doubt(readings, "all that an item says")
-        else:
-            yield readings
+        at = bisect_right(offsets, readings[0].offset)
+        around = numbers[at - 1] if at else None, numbers[at] if at < len(numbers) else None
+        why = _find_doubt(text, readings[0], *around)
+        yield doubt(readings, why) if why else readings
+
+
+def _find_doubt(text: str, heading: Marker, above: Marker | None, below: Marker | None) -> str:
+    """What speaks against a heading between two numbers; empty where nothing does."""
+    if _is_row(text, heading.offset):
+        return "a row of a table"
+    if above is None or above.offset == heading.offset:
+        return ""
+    if _is_title_of(text, above, heading):
+        return "the title of the number above"
+    return "all that an item says" if _says_all(text, above, heading, below) else ""
 
 
 def _is_title_of(text: str, number: Marker, heading: Marker) -> bool:

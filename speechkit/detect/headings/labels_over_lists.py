@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Sequence, Set
 
 from speechkit.detect.frame.line_kinds import is_name
-from speechkit.detect.frame.line_words import NO_ADDRESS, POSTS, ROLES
+from speechkit.detect.frame.line_words import NO_ADDRESS
 from speechkit.detect.lines.line_signs import ONES
 from speechkit.detect.lines.sight import SeenLine
+from speechkit.detect.lines.voices import VOICES
 
 LEAST = 3
 """So many lists with a label make all such labels headings."""
-SPEAKERS = (*POSTS, *ROLES, "代表")
 LONGEST = 14
 NAME = 3
 TELLING = ("下列", "如下", "以下", "应当", "可以", "不得", "必须", "包括")
@@ -49,7 +49,7 @@ def is_plain_label(line: SeenLine) -> bool:
 
 def names_speaker(name: str) -> bool:
     """Whether a label is a whole name, or who somebody is: 周志平, 王书记, 学生会代表; 方法 could be a word."""
-    return (len(name) == NAME and is_name(name)) or (len(name) > 2 and name.endswith(SPEAKERS))
+    return (len(name) == NAME and is_name(name)) or (len(name) > 2 and name.endswith(VOICES))
 
 
 def begins_list(line: SeenLine) -> bool:

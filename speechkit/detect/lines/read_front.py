@@ -76,7 +76,7 @@ def read_roles(pieces: Sequence[LinePiece], roles: str, shown: str) -> Front:
     titles = [title_of(text) for text in read_runs("Tt", pieces, roles, shown)]
     subtitle = next(read_runs("Ss", pieces, roles, shown), None)
     by = next(read_runs("P", pieces, roles, shown), None)
-    named = by if by and not has_voices(simplify(shown)) else None
+    named = by if by and not has_voices(shown) else None
     date = next((date_of(text) for text in read_runs("D", pieces, roles, shown) if first_date(text)), None)
     told = (first_date(text) for text in (subtitle, by) if text)
     around = [piece for piece, role in zip(pieces, roles, strict=True) if role == "O"]

@@ -8,12 +8,14 @@ from functools import cache
 
 from speechkit.detect.frame.line_kinds import is_name
 from speechkit.detect.frame.line_words import POSTS, ROLES
+from speechkit.language.simplified import simplify
 
 READ = 20_000
 """So many characters are read."""
+VOICES = (*POSTS, *ROLES, "代表", "专员", "主持人", "记者", "嘉宾", "网友")
+"""What stands before a colon where somebody speaks: 主持人：, 学生会代表："""
 TURNS = 2
 """Each of two speaks at least so often."""
-PEOPLE = (*POSTS, *ROLES, "主持人", "记者", "嘉宾", "网友", "专员", "代表")
 
 
 @cache
@@ -23,6 +25,6 @@ def _turn() -> re.Pattern[str]:
 
 def has_voices(text: str) -> bool:
     """Whether two people speak at least twice each: 主持人：… 唐秋水：… 主持人：… 唐秋水：…"""
-    turns = Counter(found[1] for found in _turn().finditer(text, 0, READ))
+    turns = Counter(found[1] for found in _turn().finditer(simplify(text[:READ])))
     often = [name for name, count in turns.items() if count >= TURNS]
-    return len([name for name in often if name.endswith(PEOPLE) or is_name(name)]) > 1
+    return len([name for name in often if name.endswith(VOICES) or is_name(name)]) > 1

@@ -34,15 +34,15 @@ def join_centred_lines(lines: Sequence[str]) -> Restored | None:
     if not joined:
         return None
     first = [i for i in range(1, body[0]) if _is_pair(lines, far, i)][-1:]
-    joined.update(i + 1 for i in first if not lines[i - 1].strip() and count_breaks(lines, i + 1, body[0]) == 0)
+    joined.update(i + 1 for i in first if not lines[i - 1].strip() and _is_right_above(lines, i + 1, body[0]))
     text, positions = write_paragraphs(lines, range(1, len(lines) + 1), joined, (), str.rstrip, str.lstrip)
     message = Message("headings on two centred lines were joined: {count} line breaks", count=len(joined))
     return Restored(text, positions, (Notice("lines-joined", message),))
 
 
-def count_breaks(lines: Sequence[str], start: int, end: int) -> int:
-    """How many lines with text stand between two lines."""
-    return sum(1 for line in lines[start + 1 : end] if line.strip())
+def _is_right_above(lines: Sequence[str], high: int, low: int) -> bool:
+    """Whether nothing but blank lines stands between two lines."""
+    return not any(line.strip() for line in lines[high + 1 : low])
 
 
 def _is_sentence(line: str) -> bool:
