@@ -14,8 +14,8 @@ from speechkit.detect.frame.title_lines import has_tail
 from speechkit.detect.lines.declared_titles import hear_addresses, hear_format
 from speechkit.detect.lines.features import find_front_features
 from speechkit.detect.lines.labels import TITLES, label_class, read_label
-from speechkit.detect.lines.page_fields import hear_page
 from speechkit.detect.lines.pieces import LinePiece, read_pieces, tells
+from speechkit.detect.lines.rare_signs import hear_signs
 from speechkit.detect.lines.roles import best_roles, body_odds, score_lines
 from speechkit.detect.lines.voices import has_voices
 from speechkit.detect.lines.weights import load_front_weights
@@ -65,7 +65,7 @@ def read_front(document: Document, shown: str) -> Front:
     scores = score_lines(find_front_features(pieces, document.hints), weights)
     hear_format(document, pieces, scores)
     hear_addresses(pieces, scores)
-    hear_page(pieces, scores)
+    hear_signs(pieces, scores)
     roles = best_roles(scores, weights)
     front = read_roles(pieces, roles, shown)
     return front._replace(starts=tuple(piece.start for piece in pieces), scores=tuple(scores))
