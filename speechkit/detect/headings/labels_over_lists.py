@@ -15,6 +15,10 @@ LEAST = 3
 """So many lists with a label make all such labels headings."""
 LONGEST = 14
 NAME = 3
+OPEN = "汉，0a"
+"""A long line that ends in one of these classes goes on in the next: the text is wrapped."""
+UNFINISHED = ("是", "为", "于")
+"""A label with one of these at its end is half a sentence: 一年来的主要工作是：, 鉴于："""
 TELLING = ("下列", "如下", "以下", "应当", "可以", "不得", "必须", "包括")
 """A line with one of these is a sentence that announces its list: 股票应当载明下列事项："""
 
@@ -23,8 +27,8 @@ def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
     """Where the lines begin that are such labels; empty where few lists have one.
 
     A label that announces, 主要措施：, is a lead-in. One that comes again, 规避策略：, stands inside each of several
-    parts; half of its places are over a list. A person's name over a list is a heading even alone,
-    and so are the names of several who speak in turn.
+    parts; half of its places are over a list. One alone, 采购需求：, is a heading over numbers, not over bullets.
+    A person's name over a list is a heading even alone, and so are the names of several who speak in turn.
     """
     labels = [i for i, line in enumerate(lines) if is_plain_label(line)]
     again = Counter(lines[i].text for i in labels)
@@ -32,7 +36,7 @@ def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
     steady = {text for text, count in again.items() if LEAST <= count <= 2 * over[text]}
     once = [i for i in labels if again[lines[i].text] == 1]
     if sum(over[lines[i].text] for i in once) < LEAST:
-        once = []
+        once = [i for i in once if over[lines[i].text] and names_list(lines, i)]
     kept = [i for i in labels if lines[i].text in steady or (over[lines[i].text] and names_speaker(lines[i].text[:-1]))]
     named = [i for i in labels if len(lines[i].text) == NAME + 1 and is_name(lines[i].text[:-1])]
     turns = named if len({lines[i].text for i in named}) > 1 else []
@@ -45,6 +49,13 @@ def is_plain_label(line: SeenLine) -> bool:
         return False
     name = line.text[:-1]
     return name.isalpha() and not any(word in name for word in (*NO_ADDRESS, *TELLING))
+
+
+def names_list(lines: Sequence[SeenLine], i: int) -> bool:
+    """Whether label `i`, alone in its text, names the numbered list below it and is not the end of a sentence."""
+    above = lines[i - 1] if i else None
+    wrapped = above is not None and above.last in OPEN and above.size > 2 * LONGEST
+    return not (wrapped or lines[i].text[:-1].endswith(UNFINISHED) or lines[i + 1].first == "●")
 
 
 def names_speaker(name: str) -> bool:
