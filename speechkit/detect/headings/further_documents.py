@@ -8,11 +8,15 @@ from speechkit.detect.frame.line_kinds import kind_of
 from speechkit.detect.frame.page_lines import RULES, is_rule
 from speechkit.detect.frame.read_lines import Line
 from speechkit.detect.frame.salutations import is_salutation
-from speechkit.detect.frame.title_lines import has_tail, is_complete, wants
+from speechkit.detect.frame.title_lines import has_tail, is_bare_tail, is_complete, wants
 from speechkit.detect.headings import naming_words as words
 from speechkit.detect.headings.strength import Seen, bare
 from speechkit.language.masks import is_date
 
+CONTRACTS = ("合同", "协议", "合同书", "协议书")
+PARTIES = ("甲方", "以下简称", "合同编号")
+"""The first line of a contract has one of these within its first characters."""
+SHOWN = 60
 NEAR = 12
 """Within so many characters after a line the next one begins, whatever blanks stand between."""
 _RULES = tuple(RULES)
@@ -41,12 +45,20 @@ def is_another_title(text: str, above: Line | None, below: Line) -> bool:
         return True
     if is_appended(text) or (has_tail(text) and below.text.startswith(words.ISSUED)):
         return True
+    if names_contract(text, below.text):
+        return True
     named = has_tail(text) or (has_tail(below.text) and kind_of(below) == "subtitle")
     if above is None or not named:
         return False
     if is_salutation(below.text):
         return True
     return kind_of(above) in ("date", "note", "credit", "furniture") or above.text.startswith("附件")
+
+
+def names_contract(text: str, below: str) -> bool:
+    """Whether a line is the title of a contract in a collection: 厨师服务合同, above the parties or its number."""
+    named = text.endswith(CONTRACTS) and not is_bare_tail(text, with_post=False)
+    return named and any(word in below[:SHOWN] for word in PARTIES)
 
 
 def join_titles(seen: Sequence[Seen]) -> Iterator[Seen]:
