@@ -11,6 +11,7 @@ from speechkit.detect.frame.contents import BULLETS
 from speechkit.detect.frame.line_words import PARTS, REFERENCE_HEADS
 from speechkit.detect.headings.fragments import find_fragments
 from speechkit.detect.headings.labels_over_lists import find_labels_over_lists, names_speaker
+from speechkit.detect.headings.running_heads import find_running_heads
 from speechkit.detect.headings.strength import Heading, fine_shape, names_part, shape
 from speechkit.detect.lines.heading_features import Part, find_parts
 from speechkit.detect.lines.line_signs import has_form_blank
@@ -117,11 +118,11 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
     labels = sum(found.shape == "：" for found in ruled)
     entries = {"".join(line.split()).lstrip(BULLETS) for line in text[: frame.body_start].splitlines()}
     lines = see_lines(document)
-    over_lists, fragments = find_labels_over_lists(lines), find_fragments(lines)
+    over_lists, no_headings = find_labels_over_lists(lines), find_fragments(lines) | find_running_heads(lines)
     headings = []
     for line, parts in find_in_parts(lines, frame, strengths):
         found = by_line.get(line.start)
-        if (found is not None and found.is_title) or line.start in fragments or _BODY.fullmatch(line.text):
+        if (found is not None and found.is_title) or line.start in no_headings or _BODY.fullmatch(line.text):
             continue
         weight = HEADING_WEIGHT + UNIT * score(parts)
         if found is not None:
@@ -142,7 +143,8 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
             again = any("repeated 2" in part or "repeated 3" in part for part in parts)
             form = SPEAKER if line.start in over_lists and names_speaker(line.text[:-1]) else shape_here(line.text)
             headings.append(Heading(start, line.end, weight / HEAVIEST, False, form + REPEATED * again))
-    return sorted([*headings, *(found for found in ruled if found.is_title)], key=lambda heading: heading.offset)
+    titles = (found for start, found in by_line.items() if found.is_title and start not in no_headings)
+    return sorted([*headings, *titles], key=lambda heading: heading.offset)
 
 
 def find_sure_reasons(text: str, entries: Set[str]) -> Iterator[str]:
