@@ -11,7 +11,7 @@ from speechkit.detect.frame.contents import BULLETS
 from speechkit.detect.frame.line_words import PARTS, REFERENCE_HEADS
 from speechkit.detect.headings.fragments import find_fragments
 from speechkit.detect.headings.labels_over_lists import find_labels_over_lists, names_speaker
-from speechkit.detect.headings.running_heads import find_running_heads
+from speechkit.detect.headings.page_heads import find_page_heads
 from speechkit.detect.headings.strength import Heading, fine_shape, names_part, shape
 from speechkit.detect.lines.heading_features import Part, find_parts
 from speechkit.detect.lines.line_signs import has_form_blank
@@ -118,7 +118,7 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
     labels = sum(found.shape == "：" for found in ruled)
     entries = {"".join(line.split()).lstrip(BULLETS) for line in text[: frame.body_start].splitlines()}
     lines = see_lines(document)
-    over_lists, no_headings = find_labels_over_lists(lines), find_fragments(lines) | find_running_heads(lines)
+    over_lists, no_headings = find_labels_over_lists(lines), find_fragments(lines) | find_page_heads(lines)
     headings = []
     for line, parts in find_in_parts(lines, frame, strengths):
         found = by_line.get(line.start)

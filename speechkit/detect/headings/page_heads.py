@@ -12,7 +12,7 @@ LEAST = 3
 _PAGE_SIGNS = " 　-—－–·•/第页共"
 
 
-def find_running_heads(lines: Sequence[SeenLine]) -> Set[int]:
+def find_page_heads(lines: Sequence[SeenLine]) -> Set[int]:
     """Where the lines begin that say the same on each page, right above or below its number."""
     numbers = [is_page_number(line) for line in lines]
     beside = [
