@@ -56,7 +56,7 @@ def is_another_title(text: str, above: Line | None, below: Line) -> bool:
 
 
 def names_contract(text: str, below: str) -> bool:
-    """Whether a line is the title of a contract in a collection: 厨师服务合同, above the parties or its number."""
+    """Whether a line is the title of a contract in a collection: 供水合同, above the parties or its number."""
     named = text.endswith(CONTRACTS) and not is_bare_tail(text, with_post=False)
     return named and any(word in below[:SHOWN] for word in PARTIES)
 
