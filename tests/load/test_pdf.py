@@ -22,11 +22,12 @@ from speechkit.errors import LoadError
 from speechkit.load.pdf.columns import find_stretch
 from speechkit.load.pdf.from_pdf import load
 from speechkit.load.pdf.glyph_runs import Run, split_row
-from speechkit.load.pdf.glyphs import Glyph, correct_sizes, part_ligatures, read_characters
+from speechkit.load.pdf.glyphs import Glyph, correct_sizes, part_ligatures
 from speechkit.load.pdf.join_rows import join_pdf_lines
 from speechkit.load.pdf.next_items import begins_next_item
 from speechkit.load.pdf.overprints import MANY
 from speechkit.load.pdf.page_furniture import leave_out_furniture
+from speechkit.load.pdf.page_text import read_page
 from speechkit.load.pdf.rows import PdfLine, read_pdf_lines, show_first_sign
 from speechkit.model import Document
 
@@ -680,7 +681,7 @@ def test_objects_that_are_set_over_each_other_thousands_of_times_are_read_once()
     for _ in range(MANY):
         sheet.put(LEFT, TOP, "工")
     with pypdfium2.PdfDocument(sheet.save()) as file:
-        assert len(read_characters(file[0]).glyphs) < 10
+        assert len(read_page(file[0]).runs[0].glyphs) < 10
 
 
 @pytest.mark.parametrize("body", [False, True])

@@ -78,8 +78,9 @@ def find_usual(columns: dict[int, list[PdfLine]], own: dict[int, float], proven:
 
 def find_right(line: PdfLine) -> float:
     """Where a line ends, without a punctuation mark at its end, which may hang over the edge."""
-    glyphs = line.runs[-1].glyphs
-    return glyphs[-2].right if len(glyphs) > 1 and CLOSERS.match(glyphs[-1].sign) else line.right
+    run = line.runs[-1]
+    hangs = len(run.glyphs) > 1 and CLOSERS.match(run.spaced[-1][-1])
+    return run.glyphs[-2].right if hangs else line.right
 
 
 def find_edge(column: list[PdfLine], em: float) -> float:

@@ -10,8 +10,9 @@ from statistics import median
 from typing import NamedTuple
 
 from speechkit.load.paragraphs import OPENS_ANEW
-from speechkit.load.pdf.glyph_runs import LIFT, PageText, Run
+from speechkit.load.pdf.glyph_runs import LIFT, Run
 from speechkit.load.pdf.page_furniture import PAGE_NUMBER
+from speechkit.load.pdf.page_text import PageText
 
 SHARES = {2: 0.6, 3: 0.8, 4: 0.8}
 """The numbers of columns that a page may have → the least width of a column, as a share of equal columns."""

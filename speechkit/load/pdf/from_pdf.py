@@ -13,11 +13,11 @@ from speechkit.errors import LoadError
 from speechkit.load.paragraphs import build_document
 from speechkit.load.pdf.bookmarks import Bookmark, give_levels, read_bookmarks
 from speechkit.load.pdf.columns import find_all_gutters
-from speechkit.load.pdf.glyph_runs import NO_TEXT, PageText, read_page
 from speechkit.load.pdf.in_child import read_in_child
 from speechkit.load.pdf.join_rows import join_pdf_lines
 from speechkit.load.pdf.page_characters import UNKNOWN
 from speechkit.load.pdf.page_furniture import leave_out_furniture
+from speechkit.load.pdf.page_text import NO_TEXT, PageText, read_page
 from speechkit.load.pdf.rows import PdfLine, read_pdf_lines
 from speechkit.load.pdf.square_font import install_square_font
 from speechkit.load.pdf.streams import MAX_STREAM, examine_streams

@@ -5,21 +5,16 @@ The order in the file does not help: a quotation mark in another font may be dra
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from operator import eq, itemgetter, sub
 from statistics import median, median_high
 from typing import NamedTuple
 
-import pypdfium2
-
 from speechkit.language.blanks import IDEOGRAPHIC
-from speechkit.load.pdf.footnote_marks import leave_out_marks
-from speechkit.load.pdf.glyphs import Glyph, read_characters
-from speechkit.load.pdf.turning import Turn
-from speechkit.load.pdf.vertical import lay_down
-from speechkit.load.pdf.watermarks import leave_out_watermark
+from speechkit.load.pdf.glyphs import Glyph
+from speechkit.load.pdf.text_pieces import PieceGlyphs, TextPiece
 
 GAP = 1.8
 """A gap of this many ems or more ends a run, as between the cells of a table."""
@@ -50,7 +45,7 @@ class Hole(NamedTuple):
 class Run:
     """Characters side by side."""
 
-    glyphs: list[Glyph]
+    glyphs: Sequence[Glyph]
     spaced: list[str]
     """The characters, each with the spaces before it."""
     holes: list[Hole] = field(default_factory=list)
@@ -62,20 +57,30 @@ class Run:
     """The height of the base line above the bottom of the page."""
     size: float = field(init=False)
     """The size of its Chinese characters, or of all where there are none, in points."""
-    steps: list[float] = field(init=False)
-    """From each Chinese character to the next, where that is one too."""
+    found_steps: list[float] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
-        first = self.glyphs[0]
-        self.left, self.right, self.base, self.size = first.left, self.glyphs[-1].right, first.base, first.size
-        if len(set(map(itemgetter(4), self.glyphs))) > 1:
+        if isinstance(self.glyphs, PieceGlyphs):
+            pieces = self.glyphs.pieces
+            first: Glyph | TextPiece = pieces[0]
+            self.right = pieces[-1].right
+            mixed = len(pieces) > 1 and len({piece.size for piece in pieces}) > 1
+        else:
+            first, self.right = self.glyphs[0], self.glyphs[-1].right
+            mixed = len(set(map(itemgetter(4), self.glyphs))) > 1
+        self.left, self.base, self.size = first.left, first.base, first.size
+        if mixed:
             sizes = [glyph.size for glyph in self.glyphs if not glyph.sign.isascii()]
             self.size = median_high(sizes or [glyph.size for glyph in self.glyphs])
-        self.steps = [
-            after[1] - before[1]  # the left edges, by number, since names take longer
-            for before, after in pairwise(self.glyphs)
-            if "\u4e00" <= before[0] <= "\u9fff" and "\u4e00" <= after[0] <= "\u9fff"  # as is_chinese, without calls
-        ]
+
+    @property
+    def steps(self) -> list[float]:
+        """From each Chinese character to the next, where that is one too."""
+        if self.found_steps is None:
+            self.found_steps = (
+                self.glyphs.list_steps() if isinstance(self.glyphs, PieceGlyphs) else list_steps(self.glyphs)
+            )
+        return self.found_steps
 
     @property
     def text(self) -> str:
@@ -95,30 +100,13 @@ class Run:
         return [Run(self.glyphs[:at], self.spaced[:at], before), Run(self.glyphs[at:], spaced, behind)]
 
 
-class PageText(NamedTuple):
-    """The runs of a page from top to bottom, each row from left to right, and how the page is rotated."""
-
-    runs: list[Run]
-    turn: Turn
-    watermark: bool = False
-    """Whether a watermark was removed."""
-    marks: int = 0
-    """How many marks of footnotes were removed."""
-    vertical: bool = False
-    """Whether the text is set from top to bottom, in columns from right to left."""
-
-
-NO_TEXT = PageText([], Turn(0, 0.0, 0.0))
-
-
-def read_page(page: pypdfium2.PdfPage) -> PageText:
-    """The text of a page."""
-    characters = read_characters(page)
-    laid = lay_down(characters)
-    unmarked = leave_out_marks((laid or characters).glyphs)
-    glyphs, watermark = leave_out_watermark(unmarked.glyphs)
-    runs = [run for row in group_rows(glyphs) for run in split_row(row)]
-    return PageText(runs, (laid or characters).turn, watermark, unmarked.marks, vertical=laid is not None)
+def list_steps(glyphs: Sequence[Glyph]) -> list[float]:
+    """From each Chinese character to the next, where that is one too."""
+    return [
+        after[1] - before[1]  # the left edges, by number, since names take longer
+        for before, after in pairwise(glyphs)
+        if "\u4e00" <= before[0] <= "\u9fff" and "\u4e00" <= after[0] <= "\u9fff"  # as is_chinese, without calls
+    ]
 
 
 def group_rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
@@ -181,8 +169,10 @@ def make_run(glyphs: list[Glyph], spaced: list[str], holes: list[Hole]) -> Run:
 
 def restore_spaces(run: Run) -> Run:
     """The run with spaces between Chinese words that the file does not have as characters, only as wider steps."""
-    sizes = list(map(itemgetter(4), run.glyphs))
-    if not run.steps or max(run.steps) / min(sizes) - min(run.steps) / max(sizes) <= SPACE:
+    if not run.steps:
+        return run
+    sizes = run.glyphs.sizes if isinstance(run.glyphs, PieceGlyphs) else list(map(itemgetter(4), run.glyphs))
+    if max(run.steps) / min(sizes) - min(run.steps) / max(sizes) <= SPACE:
         return run
     steps = {
         i: (after.left - before.left) / after.size

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 import pypdfium2
 
-from speechkit.load.pdf.overprints import leave_out_overprints
-from speechkit.load.pdf.page_characters import MIN_SIZE, Characters, read_page_characters
+from speechkit.load.pdf.page_characters import Characters, read_page_characters
+from speechkit.load.pdf.pdfium_calls import MIN_SIZE
 from speechkit.load.pdf.turning import PageBox, Turn, find_turn
 
 VERTICAL_FORMS = dict(
@@ -49,14 +49,9 @@ class PageGlyphs(NamedTuple):
     """Characters rotated a quarter clockwise against the others, as Latin letters in vertical Chinese."""
 
 
-def read_characters(page: pypdfium2.PdfPage) -> PageGlyphs:
-    """The characters of a page."""
-    leave_out_overprints(page)
-    text = page.get_textpage()
-    try:
-        characters = read_page_characters(text)
-    finally:
-        text.close()
+def read_characters(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage) -> PageGlyphs:
+    """The characters of a page with this text."""
+    characters = read_page_characters(text)
     turn = find_turn(page, compress(characters.quarters, map(" ".__lt__, characters.signs)))
     upright, lying = (
         part_ligatures(place_characters(characters, quarters, turn))

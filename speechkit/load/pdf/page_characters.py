@@ -1,48 +1,40 @@
 """Reads the characters of a PDF page from PDFium, a column of values for each thing that it tells of them.
 
-A page has thousands of characters, and what Python does for each takes most of the time. So the functions of PDFium are
-called by their addresses and by `map`, and what a whole text object has in common is asked for once.
+What a whole text object has in common is asked for once.
 """
 
 from __future__ import annotations
 
 import ctypes
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 from itertools import chain, compress, repeat
-from math import atan2, hypot
 from operator import ne, sub
 from typing import NamedTuple, TypeVar
 
 import pypdfium2
-from pypdfium2 import raw
 
-from speechkit.load.pdf.turning import count_quarters
+from speechkit.load.pdf.pdfium_calls import (
+    GET_CODE,
+    GET_CODES,
+    GET_OBJECT,
+    IS_GUESSED,
+    IS_INSERTED,
+    read_boxes,
+    read_origins,
+    read_settings,
+)
 
 UNKNOWN = "\ufffd"
 """Stands for a character that its font does not identify; PDFium guesses, rightly only for Latin ones."""
 HYPHENS = {2: "-", 0xFFFE: "-"}
 """The codes that PDFium returns for a hyphen at the end of a line."""
 T = TypeVar("T")
-MIN_SIZE, MAX_SIZE = 1.0, 1000.0
 BREAKS = frozenset((10, 13))
 FIRST_ASCII, LAST_ASCII = 32, 126
 FIRST_HALVES, SECOND_HALVES = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
 MAYBE_INSERTED = frozenset((0, 2, 32, 45, 0xFFFE))
 """The codes of characters that PDFium may have inserted itself, besides line breaks."""
 ODD_CODES = frozenset((0, *HYPHENS, *FIRST_HALVES, *SECOND_HALVES))
-
-
-class Setting(NamedTuple):
-    """How a character is set."""
-
-    quarters: int | None
-    """The direction of its line, in quarter turns clockwise; None for another angle."""
-    size: float
-    """The size of its font on the page, as far as the font tells it."""
-    is_level: bool
-    """Whether its line is exactly level."""
 
 
 class Characters(NamedTuple):
@@ -67,23 +59,6 @@ class Characters(NamedTuple):
         return Characters(*(list(compress(column, chosen)) for column in self))  # type: ignore[arg-type]
 
 
-def bind(function: object, result: type | None) -> Callable[..., int]:
-    """A function of PDFium that is called by its address, without checks of its arguments."""
-    address = ctypes.cast(function, ctypes.c_void_p).value  # type: ignore[arg-type]
-    return ctypes.PYFUNCTYPE(result)(address)  # type: ignore[arg-type]
-
-
-GET_CODE = bind(raw.FPDFText_GetUnicode, ctypes.c_uint)
-GET_CODES = bind(raw.FPDFText_GetText, ctypes.c_int)
-IS_GUESSED = bind(raw.FPDFText_HasUnicodeMapError, ctypes.c_int)
-IS_INSERTED = bind(raw.FPDFText_IsGenerated, ctypes.c_int)
-GET_OBJECT = bind(raw.FPDFText_GetTextObject, ctypes.c_void_p)
-GET_SIZE = bind(raw.FPDFText_GetFontSize, ctypes.c_double)
-GET_MATRIX = bind(raw.FPDFText_GetMatrix, None)
-GET_BOX = bind(raw.FPDFText_GetLooseCharBox, None)
-GET_ORIGIN = bind(raw.FPDFText_GetCharOrigin, None)
-
-
 def read_page_characters(text: pypdfium2.PdfTextPage) -> Characters:
     """The characters of a page that stand upright, lie or are upside down, without the spaces that PDFium inserts."""
     count = text.count_chars()
@@ -91,9 +66,7 @@ def read_page_characters(text: pypdfium2.PdfTextPage) -> Characters:
         return Characters(*([] for _ in Characters._fields))
     handle = ctypes.cast(text.raw, ctypes.c_void_p)
     codes = read_codes(handle, count)
-    boxes = (ctypes.c_float * 4 * count)()
-    exhaust(map(GET_BOX, repeat(handle), range(count), boxes))
-    edges = list_values(boxes, "f")
+    edges = read_boxes(handle, range(count))
     lefts, tops, rights, bottoms = (edges[i::4] for i in range(4))
     changes = find_changes(list(zip(tops, bottoms, strict=True)))
     firsts = find_firsts(handle, changes, tops, bottoms)
@@ -147,44 +120,11 @@ def is_below(tops: list[float], bottoms: list[float], before: int, i: int) -> bo
     return abs(bottoms[before] - bottoms[i]) > (tops[i] - bottoms[i]) / 2
 
 
-def read_settings(handle: ctypes.c_void_p, numbers: Sequence[int]) -> list[Setting]:
-    """How these characters are set."""
-    matrices = (ctypes.c_float * 6 * len(numbers))()
-    exhaust(map(GET_MATRIX, repeat(handle), numbers, matrices))
-    values = list_values(matrices, "f")
-    return list(map(find_setting, *(values[i::6] for i in range(4)), map(GET_SIZE, repeat(handle), numbers)))
-
-
-@lru_cache(maxsize=1000)
-def find_setting(a: float, b: float, c: float, d: float, size: float) -> Setting:
-    """How characters of this matrix and size are set: the direction is the line's; Chinese italics are slanted."""
-    quarters = 0 if b == 0 < a else count_quarters(-atan2(b, a))
-    size *= hypot(c, d)
-    return Setting(quarters, size if MIN_SIZE <= size <= MAX_SIZE else min(MAX_SIZE, max(MIN_SIZE, size)), b == 0 < a)
-
-
-def read_origins(handle: ctypes.c_void_p, numbers: Sequence[int]) -> tuple[list[float], list[float]]:
-    """Where these characters begin on their base lines: x and y."""
-    starts, bases = (ctypes.c_double * 1 * len(numbers))(), (ctypes.c_double * 1 * len(numbers))()
-    exhaust(map(GET_ORIGIN, repeat(handle), numbers, starts, bases))
-    return list_values(starts, "d"), list_values(bases, "d")
-
-
 def spread(values: Sequence[T], firsts: Sequence[int], count: int) -> list[T]:
     """The values of all characters, from those of the characters where they change."""
     if len(firsts) == count:
         return list(values)
     return list(chain.from_iterable(map(repeat, values, map(sub, [*firsts[1:], count], firsts))))
-
-
-def exhaust(calls: Iterator[int]) -> None:
-    """Makes all these calls."""
-    deque(calls, maxlen=0)
-
-
-def list_values(array: object, code: str) -> list[float]:
-    """The numbers in an array of arrays, floats ("f") or doubles ("d")."""
-    return memoryview(array).cast("B").cast(code).tolist()  # type: ignore[arg-type, call-overload, no-any-return]
 
 
 def read_signs(handle: ctypes.c_void_p, codes: list[int]) -> list[str]:

@@ -1,0 +1,87 @@
+"""Reads a PDF page as pieces where nothing on it is odd: most Chinese characters are one em wide, side by side.
+
+Where the first and the last of a series of them are as far from each other as that says, PDFium need not be asked about
+the others. A page with anything odd is not read: its characters have to be looked at one by one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pypdfium2
+
+from speechkit.load.pdf.glyphs import HIGHEST, LOWEST
+from speechkit.load.pdf.page_parts import Edge, PageParts
+from speechkit.load.pdf.pdfium_calls import read_origins, read_settings
+from speechkit.load.pdf.text_pieces import TextPiece
+from speechkit.load.pdf.uneven_pieces import put_uneven
+
+EXACT = 0.003
+"""A series of characters of one em each is as long as that up to this many ems."""
+MIN_INNER = 2
+"""A series of more characters has some between its first and its last."""
+
+
+def read_level_pieces(text: pypdfium2.PdfTextPage, width: float, height: float) -> list[TextPiece] | None:
+    """The pieces of a page of this size in the order of the file; None if something is odd about it."""
+    parts = PageParts(text)
+    if parts.is_odd():
+        return None
+    spans = parts.list_spans()
+    firsts, lasts = [start for start, _ in spans], [end - 1 for _, end in spans]
+    edges = parts.read_edges(firsts)
+    if any(edge.start < edge.left for edge in edges):  # the boxes begin at the ink
+        return None
+    settings = read_settings(parts.handle, firsts)
+    pieces: list[TextPiece] = []
+    uneven: set[int] = set()
+    before: tuple[float, float, float] | None = None
+    for (start, end), (_, size, is_level), first, last in zip(
+        spans, settings, edges, parts.read_edges(lasts), strict=True
+    ):
+        left, top, right, bottom, begin, base = first
+        if not is_level or last.start < last.left or before == (left, right, base):
+            return None
+        signs = parts.signs[start:end]
+        if not LOWEST * size < top - bottom < HIGHEST * size and not signs.isspace():
+            return None
+        before = last.left, last.right, last.base
+        length = (end - start - 1) * size
+        if length and not (abs(last.start - begin - length) < EXACT * size and base == last.base and is_square(signs)):
+            uneven.add(len(pieces))
+        pieces.append(TextPiece(signs, left, last.right, base, size, last.left))
+    uneven |= find_stretched(parts, pieces, spans, edges, uneven)
+    found = put_uneven(parts, pieces, [(i, *spans[i]) for i in sorted(uneven)])
+    on_page = (
+        0 <= piece.base <= height and piece.last <= width and piece.left <= piece.last and piece.right >= 0
+        for piece in found or ()
+    )
+    return found if all(on_page) else None
+
+
+def find_stretched(
+    parts: PageParts,
+    pieces: Sequence[TextPiece],
+    spans: Sequence[tuple[int, int]],
+    edges: Sequence[Edge],
+    known: set[int],
+) -> set[int]:
+    """The pieces but the known ones whose characters are not one em apart, though their first and last are as far.
+
+    A justified line is stretched by as much as its punctuation was squeezed: its second character tells, or the middle.
+    """
+    places = [
+        (i, start + at, edges[i].start + at * pieces[i].size)
+        for i, (start, end) in enumerate(spans)
+        if end - start > MIN_INNER and i not in known
+        for at in (1, (end - start) // 2)
+    ]
+    starts, _ = read_origins(parts.handle, [at for _, at, _ in places])
+    return {
+        i for (i, _, place), start in zip(places, starts, strict=True) if abs(start - place) > EXACT * pieces[i].size
+    }
+
+
+def is_square(signs: str) -> bool:
+    """Whether a part is a series of square characters."""
+    return signs[0] > "\u2e80" or signs[0] in "“”‘’—…"

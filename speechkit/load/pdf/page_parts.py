@@ -1,0 +1,67 @@
+"""Parts the text of a PDF page: series of square characters, of others, of blanks; tells where some of them are."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Sequence
+from itertools import repeat
+from typing import NamedTuple
+
+import pypdfium2
+
+from speechkit.load.pdf.glyphs import OTHER_FORMS
+from speechkit.load.pdf.page_characters import ODD_CODES
+from speechkit.load.pdf.pdfium_calls import GET_CODES, IS_GUESSED, IS_INSERTED, read_boxes, read_origins
+
+SQUARE = r"\u3001-\u3003\u3008-\u3011\u3014-\u301b\u4e00-\u9fff\uff01-\uff5e“”‘’—…"
+"""Characters that are mostly one em wide."""
+PARTS = re.compile(rf"[{SQUARE}]+|[^{SQUARE}\s-]+|(?:[^\S\r\n]|-)+")
+ODD_SIGNS = OTHER_FORMS | {*map(chr, ODD_CODES)}
+
+
+class Edge(NamedTuple):
+    """A character at the beginning or the end of a part of the text."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    start: float
+    base: float
+
+
+class PageParts:
+    """The parts of the text of a page: series of square characters, of others, of blanks."""
+
+    def __init__(self, text: pypdfium2.PdfTextPage) -> None:
+        self.handle = ctypes.cast(text.raw, ctypes.c_void_p)
+        self.count = max(0, text.count_chars())
+        codes = (ctypes.c_ushort * (self.count + 1))()
+        written = GET_CODES(self.handle, 0, self.count, codes) if self.count else 1
+        signs = bytes(codes)[: 2 * self.count].decode("utf-16-le", "surrogatepass")
+        self.signs = signs if written == self.count + 1 else ""
+
+    def is_odd(self) -> bool:
+        """Whether the characters have to be looked at one by one."""
+        known = dict(zip(self.signs, range(self.count), strict=False))  # each once: one guess betrays its font
+        if len(self.signs) != self.count or not ODD_SIGNS.isdisjoint(known):
+            return True
+        return 1 in map(IS_GUESSED, repeat(self.handle), known.values())
+
+    def list_spans(self) -> list[tuple[int, int]]:
+        """The parts, without the blanks and hyphens that PDFium inserts."""
+        spans = []
+        for match in PARTS.finditer(self.signs):
+            start, end = match.span()
+            if match[0][0] in " -" or match[0].isspace():
+                spans += [(i, i + 1) for i in range(start, end) if IS_INSERTED(self.handle, i) != 1]
+            else:
+                spans.append((start, end))
+        return spans
+
+    def read_edges(self, numbers: Sequence[int]) -> list[Edge]:
+        """Where these characters are."""
+        boxes, (starts, bases) = read_boxes(self.handle, numbers), read_origins(self.handle, numbers)
+        columns = (*(boxes[i::4] for i in range(4)), starts, bases)
+        return list(map(tuple.__new__, repeat(Edge), zip(*columns, strict=True)))

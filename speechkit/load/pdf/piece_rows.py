@@ -1,0 +1,124 @@
+"""Groups the pieces of a page into runs: as glyph_runs does with characters, of which most need no look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise, repeat
+from operator import attrgetter, itemgetter
+from statistics import median
+
+from speechkit.load.pdf.footnote_marks import MARK
+from speechkit.load.pdf.footnote_marks import SMALL as SMALL_MARK
+from speechkit.load.pdf.glyph_runs import (
+    GAP,
+    LIFT,
+    NARROW,
+    WORD_GAP,
+    Hole,
+    Run,
+    find_gap,
+    is_double,
+    restore_spaces,
+    split_row,
+)
+from speechkit.load.pdf.glyphs import Glyph
+from speechkit.load.pdf.text_pieces import CHINESE, PieceGlyphs, TextPiece
+from speechkit.load.pdf.vertical import LEAST, is_next
+from speechkit.load.pdf.watermarks import LARGE
+
+
+def may_hold_more(pieces: Sequence[TextPiece]) -> bool:
+    """Whether there may be marks of footnotes, a watermark or vertical lines, which characters tell."""
+    sizes = {piece.size for piece in pieces}
+    if min(sizes) <= SMALL_MARK * max(sizes) or max(sizes) >= LARGE * min(sizes):
+        shown = [piece for piece in pieces if not piece.signs.isspace()]
+        usual = median(chain.from_iterable(repeat(piece.size, len(piece.signs)) for piece in shown)) if shown else 0.0
+        if any(piece.size < SMALL_MARK * usual and MARK.search(piece.signs) for piece in shown):
+            return True
+        if any(piece.size > LARGE * usual for piece in shown):
+            return True
+    upright = [piece for piece in pieces if CHINESE.search(piece.signs)]
+    falls = sum(before.base > piece.base and falls_below(before, piece) for before, piece in pairwise(upright))
+    return falls >= LEAST
+
+
+def falls_below(before: TextPiece, piece: TextPiece) -> bool:
+    """Whether the first Chinese character of a piece stands below the last one of the piece before."""
+    one = before.find_glyph(len(before.signs) - 1 - find_chinese(before.signs[::-1]))
+    other = piece.find_glyph(find_chinese(piece.signs))
+    return is_next(one.left - other.left, one.base - other.base, other.size)
+
+
+def find_chinese(signs: str) -> int:
+    """The index of the first Chinese character."""
+    match = CHINESE.search(signs)
+    return match.start() if match else 0
+
+
+def group_piece_rows(pieces: Sequence[TextPiece]) -> list[list[TextPiece]]:
+    """The rows that pieces on one base line form."""
+    rows: list[list[TextPiece]] = []
+    first: TextPiece | None = None
+    for piece in sorted(pieces, key=attrgetter("base"), reverse=True):  # those of one base line in their order
+        if first and (piece.base == first.base or first.base - piece.base < LIFT * max(first.size, piece.size)):
+            rows[-1].append(piece)
+        else:
+            first = piece
+            rows.append([piece])
+    return rows
+
+
+def split_piece_row(row: list[TextPiece]) -> Iterator[Run]:
+    """The runs of a row."""
+    if len(row) == 1 and row[0].lefts is None and not row[0].signs.isspace():
+        yield Run(PieceGlyphs(row), list(row[0].signs))
+        return
+    if len(row) > 1:
+        row.sort(key=itemgetter(1))  # by the left edge
+    if any(before.last > piece.left or begins_with_double(before, piece) for before, piece in pairwise(row)):
+        yield from split_row([glyph for piece in row for glyph in piece.list_glyphs()])
+        return
+    parts = chain.from_iterable([piece] if piece.tight else piece.part_characters() for piece in row)
+    yield from map(restore_spaces, join_parts(parts))
+
+
+def join_parts(parts: Iterator[TextPiece]) -> Iterator[Run]:
+    """The runs of tight pieces and single characters; a gap filled with space characters does not end a run."""
+    joined: list[TextPiece] = []
+    spaced: list[str] = []
+    holes: list[Hole] = []
+    space, end = "", 0.0
+    for part in parts:
+        signs, left, size = part.signs, part.left, part.size
+        before = joined[-1] if joined else None
+        if before and left - end >= NARROW * size:
+            gap = (left - end) / max(before.size, size)
+            if gap >= GAP:
+                yield Run(PieceGlyphs(joined), spaced, [hole for hole in holes if hole.at < len(spaced)])
+                joined, spaced, holes, space, before = [], [], [], "", None
+            elif gap >= NARROW:
+                holes.append(Hole(len(spaced), end, left))
+        if signs.isspace():
+            space, end = space + signs, max(end, part.right)
+            continue
+        if before and len(signs) == 1 and begins_with_double(before, part):
+            continue
+        at = len(spaced)
+        spaced += signs
+        apart = before and (space or (left - end > WORD_GAP * size and find_gap(end_glyph(before), part.find_glyph(0))))
+        if apart:
+            spaced[at] = apart + signs[0]
+        joined.append(part)
+        space, end = "", part.right
+    if joined:
+        yield Run(PieceGlyphs(joined), spaced, [hole for hole in holes if hole.at < len(spaced)])
+
+
+def begins_with_double(before: TextPiece, part: TextPiece) -> bool:
+    """Whether a part begins with the last character of the one before, printed a second time over it."""
+    return before.signs[-1] == part.signs[0] and is_double(end_glyph(before), part.find_glyph(0))
+
+
+def end_glyph(piece: TextPiece) -> Glyph:
+    """The last character of a piece."""
+    return Glyph(piece.signs[-1], piece.last, piece.right, piece.base, piece.size)

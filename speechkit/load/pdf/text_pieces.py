@@ -1,0 +1,106 @@
+"""Pieces: characters side by side on one base line and of one size, which share what a page tells of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, pairwise, repeat
+from typing import NamedTuple, overload
+
+from speechkit.load.pdf.glyphs import Glyph
+
+CHINESE = re.compile(r"[\u4e00-\u9fff]")
+"""As is_chinese."""
+CHINESE_SERIES = re.compile(r"[\u4e00-\u9fff]{2,}")
+
+
+class TextPiece(NamedTuple):
+    """Characters side by side, in points from the lower left corner of the upright page."""
+
+    signs: str
+    left: float
+    right: float
+    base: float
+    size: float
+    last: float
+    """Where the last character begins."""
+    lefts: list[float] | None = None
+    """The left edges of its characters; None if each begins one em after the one before."""
+    rights: list[float] | None = None
+    tight: bool = True
+    """Whether its characters follow each other without a gap, a blank or a character printed twice."""
+
+    def list_glyphs(self) -> Iterable[Glyph]:
+        """Its characters one by one."""
+        lefts = self.lefts or [self.left + i * self.size for i in range(len(self.signs))]
+        rights = self.rights or [*lefts[1:], self.right]
+        values = zip(self.signs, lefts, rights, repeat(self.base), repeat(self.size), strict=False)
+        return map(tuple.__new__, repeat(Glyph), values)
+
+    def find_glyph(self, at: int) -> Glyph:
+        """One of its characters."""
+        if self.lefts is not None and self.rights is not None:
+            return Glyph(self.signs[at], self.lefts[at], self.rights[at], self.base, self.size)
+        left = self.left + at * self.size
+        right = self.right if at == len(self.signs) - 1 else left + self.size
+        return Glyph(self.signs[at], left, right, self.base, self.size)
+
+    def part_characters(self) -> Iterator[TextPiece]:
+        """Its characters as pieces of their own."""
+        return (TextPiece(sign, left, right, base, size, left) for sign, left, right, base, size in self.list_glyphs())
+
+    def list_steps(self) -> list[float]:
+        """From each Chinese character to the next, where that is one too."""
+        series = [match.span() for match in CHINESE_SERIES.finditer(self.signs)]
+        if self.lefts is None:
+            return [self.size] * sum(end - start - 1 for start, end in series)
+        parts = (self.lefts[start:end] for start, end in series)
+        return [after - before for part in parts for before, after in pairwise(part)]
+
+
+class PieceGlyphs(Sequence[Glyph]):
+    """The characters of pieces as a sequence that makes them when they are asked for: hardly any are."""
+
+    __slots__ = ("length", "pieces")
+
+    def __init__(self, pieces: Sequence[TextPiece]) -> None:
+        self.pieces = pieces
+        self.length = sum(len(piece.signs) for piece in pieces)
+
+    def __len__(self) -> int:
+        return self.length
+
+    def __iter__(self) -> Iterator[Glyph]:
+        return chain.from_iterable(piece.list_glyphs() for piece in self.pieces)
+
+    @overload
+    def __getitem__(self, at: int) -> Glyph: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Glyph]: ...
+    def __getitem__(self, at: int | slice) -> Glyph | list[Glyph]:
+        if isinstance(at, slice):
+            return list(self)[at]
+        pieces = self.pieces
+        if at < 0:
+            at += self.length
+        for piece in pieces:
+            if at < len(piece.signs):
+                return piece.find_glyph(at)
+            at -= len(piece.signs)
+        raise IndexError(at)
+
+    @property
+    def sizes(self) -> list[float]:
+        """The sizes of its pieces."""
+        return [piece.size for piece in self.pieces]
+
+    def list_steps(self) -> list[float]:
+        """From each Chinese character to the next, where that is one too."""
+        steps: list[float] = []
+        before: TextPiece | None = None
+        for piece in self.pieces:
+            if before and CHINESE.match(before.signs[-1]) and CHINESE.match(piece.signs):
+                steps.append(piece.left - before.last)
+            steps += piece.list_steps()
+            before = piece
+        return steps
