@@ -102,8 +102,9 @@ def _extend(
     top = old.top
     passed = old.cost + place.weight
     rank = passed + costs.of_lone_list * top.alone if top else passed
-    choices.append(Choice(rank, passed, top.name if top else 0, old, None, None, (), opens=False))
-    limit = min(limit, rank + SLACK)
+    if rank <= limit:
+        choices.append(Choice(rank, passed, top.name if top else 0, old, None, None, (), opens=False))
+        limit = min(limit, rank + SLACK)
     for reading in place.told:
         limit = _take(choices, old, reading, place.paragraph, evidence, costs, passed - reading.weight, limit)
     return limit
@@ -127,7 +128,8 @@ def _take(
     `start` is what the hypothesis costs with it.
     """
     marker, kin, is_first, before = reading.marker, reading.kin, reading.is_first, reading.before
-    lone_list, cost_of, least, going_on = costs.of_lone_list, costs.total, costs.least_opening, costs.least_going_on
+    lone_list, cost_of, least = costs.of_lone_list, costs.total, costs.least_opening
+    going_on = costs.least_levelled if evidence.has_levels else costs.least_going_on
     target, ended, is_next = old.top, None, False
     closed: tuple[str, ...] = ()
     while True:
@@ -151,7 +153,7 @@ def _take(
         ):
             waits = lone_list * ((target.alone if target else 0) + 1)
             room = limit - start - waits + ROUNDING
-            reasons = reasons_to_open(old, ended, target, marker, paragraph, evidence, before, costs, room)
+            reasons = reasons_to_open(old, ended, target, reading, paragraph, evidence, costs, room)
             if reasons:
                 cost = start + cost_of(reasons)
                 rank = cost + waits
@@ -166,8 +168,9 @@ def _take(
             closed += target.closing
         if ended is None:
             least += costs.beside
+            cheapest = min(least, going_on)
         target, ended = target.outer, target
         refund = target.refund if target else 0.0
-        if start + refund + min(least, going_on) > limit + ROUNDING:
+        if start + refund + cheapest > limit + ROUNDING:
             break  # no list further out could take it for less
     return limit

@@ -138,8 +138,8 @@ class Costs:
     """Adds up reasons, and estimates the least that an opening list may cost."""
 
     __slots__ = (
-        "beside", "least_entering", "least_going_on", "least_leaving", "least_opening", "missing", "of_lone_list",
-        "total", "width",
+        "beside", "least_entering", "least_going_on", "least_leaving", "least_levelled", "least_opening", "missing",
+        "of_lone_list", "total", "width",
     )  # fmt: skip
 
     def __init__(self, table: Mapping[str, float] = COSTS, *, width: int = 6, of_lone_list: float = 0.3) -> None:
@@ -167,8 +167,10 @@ class Costs:
         self.least_leaving = sum(min(table[reason], 0) for reason in _BESIDE if reason != "beside another list")
         self.least_leaving += table["beside another list"] + min(0, *(table[reason] for reason in _TEXT_BESIDE))
         """… and none of an ended list one beside it."""
-        self.least_going_on = sum(min(table[reason], 0) for reason in (*_GOING_ON, *_LEVELS))
-        """No list takes its next item for less."""
+        self.least_going_on = sum(min(table[reason], 0) for reason in _GOING_ON)
+        """No list takes its next item for less where the format gives no levels, …"""
+        self.least_levelled = self.least_going_on + sum(min(table[reason], 0) for reason in _LEVELS)
+        """… and none where it does."""
         self.missing = table["number 1 is missing before a line's item"]
         """The further cost of another first number."""
         self.beside = table["beside another list"]

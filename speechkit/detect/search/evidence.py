@@ -49,7 +49,9 @@ class Evidence:
     ) -> None:
         self.text = text
         self.levels_decide = levels_decide
-        """Whether the format's levels of headings decide nesting."""
+        """Whether the format's levels of headings decide nesting, …"""
+        self.has_levels = any(marker.level for readings in candidates for marker in readings)
+        """… and whether it gives any."""
         self.end = end
         self._promises: dict[int, int | None] = {}
         self._title_lines: dict[int, bool] = {}

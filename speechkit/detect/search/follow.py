@@ -38,9 +38,10 @@ def follow(choice: Choice, place: Place, evidence: Evidence, costs: Costs) -> Hy
         assert choice.target is not None
         top = _next_item(choice, choice.target, marker, place.paragraph, evidence)
     _note_closing(top, costs)
-    for inner in _closed(old.top, top):
-        if inner.size == 1 and not inner.runs_on:
-            known = _without(known, {inner.style}) | {(inner.style, inner.offset)}
+    if old.top is not choice.target:
+        for inner in _closed(old.top, top):
+            if inner.size == 1 and not inner.runs_on:
+                known = _without(known, {inner.style}) | {(inner.style, inner.offset)}
     outer = top.outer
     decision = Decision(
         old.last, place.readings, marker, top.depth, top.opened, choice.reasons, outer.offset if outer else -1

@@ -24,10 +24,9 @@ def fit_styles(old: Hypothesis, target: OpenList | None, marker: Marker) -> list
         reasons.append("nested the other way before")
     above: OpenList | None = target
     while above:
-        told = above.decided or is_list_inside(above.level, marker.level)
-        if above.style == style and not told:  # a list may be numbered as the one of the format around it
+        if above.style == style and not (above.decided or is_list_inside(above.level, marker.level)):
             reasons.append("inside its own style" if above.variant == marker.variant else "inside a kindred style")
-            break
+            break  # but a list may be numbered as the one of the format around it
         above = above.outer
     steep = BY_NAME[outer].rank - BY_NAME[style].rank
     if steep > 0:

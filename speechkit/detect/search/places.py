@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from speechkit.detect.markers.find_markers import Readings
-from speechkit.detect.markers.styles import KIN
+from speechkit.detect.markers.styles import KIN, names_where
 from speechkit.detect.search.late_lists import REPLACING
+from speechkit.language.numerals import LAST, NEXT
 from speechkit.model import Marker
+
+_CONNECTIVES = names_where(lambda style: style.is_connective)
 
 
 class Reading:
     """A marker with what every hypothesis asks of it."""
 
-    __slots__ = ("before", "is_first", "kin", "marker", "may_change", "weight")
+    __slots__ = ("before", "is_first", "kin", "marker", "may_change", "may_open", "weight")
 
     def __init__(self, marker: Marker, latest: Marker | None) -> None:
         number = marker.number
@@ -24,6 +27,8 @@ class Reading:
         self.may_change = marker.place == "paragraph" and marker.style in REPLACING
         """… and whether it may continue one of another style, as careless writers do."""
         self.is_first = number is None or number == 1
+        self.may_open = self.is_first or not (number in (LAST, NEXT) or marker.style in _CONNECTIVES)
+        """A list may open with it: no 最后, and of connectives only the first."""
         self.before = latest if latest and latest.number == (number or 0) - 1 else None
         """The last marker of the style anywhere before, if this one has the next number."""
 

@@ -18,6 +18,7 @@ from speechkit.detect.search.format_levels import (
 from speechkit.detect.search.kinship import fit_styles
 from speechkit.detect.search.late_lists import REPLACING, start_late
 from speechkit.detect.search.number_paths import NAMED, compare_number_above
+from speechkit.detect.search.places import Reading
 from speechkit.detect.search.stacks import Hypothesis, OpenList
 from speechkit.language.numerals import LAST, NEXT
 from speechkit.model import Marker
@@ -27,7 +28,6 @@ _BULLETS = names_where(lambda style: style.ordinal is None and not style.is_head
 _VERBAL = names_where(lambda style: style.is_verbal)
 _LEGAL = names_where(lambda style: style.rank_is_legal)
 _TAKING_TURNS = names_where(lambda style: style.takes_turns)
-_CONNECTIVES = names_where(lambda style: style.is_connective)
 _MIXED_AT_A_COST = names_where(lambda style: style.variants == "mixed at a cost")
 _NEVER_MIXED = names_where(lambda style: style.variants == "apart")
 MOST_LEVELS = 16
@@ -119,26 +119,27 @@ def _changes_style(target: OpenList, marker: Marker) -> bool:
 
 
 def reasons_to_open(
-    old: Hypothesis, ended: OpenList | None, target: OpenList | None, marker: Marker, paragraph: int,
-    evidence: Evidence, before: Marker | None, costs: Costs, room: float,
+    old: Hypothesis, ended: OpenList | None, target: OpenList | None, reading: Reading, paragraph: int,
+    evidence: Evidence, costs: Costs, room: float,
 ) -> tuple[str, ...] | None:  # fmt: skip
     """What counts for or against a new list inside the last item of `target`; None where none can open.
 
-    Without a `target` the list opens at the top level. `ended` is the outermost list that it closes, `before` the last
-    marker of the same style anywhere before, if its number is the one before. None, too, for reasons that surely cost
-    more than `room`: what the numbers and styles say is known at once, and spares most looks at the text.
+    Without a `target` the list opens at the top level. `ended` is the outermost list that it closes. None, too, for
+    reasons that surely cost more than `room`: what the numbers and styles say is known at once, and spares most looks
+    at the text.
     """
+    marker = reading.marker
     if evidence.levels_decide and is_heading_level(marker.level):
         goes_on = ended is not None and ended.level == marker.level and ended.style in KIN[marker.style]
         return None if goes_on else decide_to_open(old.top, target, marker.level)
-    if marker.number in (LAST, NEXT) or (marker.style in _CONNECTIVES and marker.number != 1):
+    if not reading.may_open:
         return None
     if target and target.depth >= (DOCUMENT_LEVELS if marker.variant == TITLE else MOST_LEVELS):
         return None
     if ended and ended.paragraph == paragraph and not ended.inline and not ended.chained:
         return None  # what stands in an item's own paragraph is in the item
     named = compare_number_above(target, marker)
-    reasons = _reasons_of_form(old, target, marker, paragraph, evidence, before, named)
+    reasons = _reasons_of_form(old, target, marker, paragraph, evidence, reading.before, named)
     entering = costs.least_entering if target else 0.0
     if costs.total(reasons) + (costs.least_leaving if ended else 0.0) + entering > room:
         return None
