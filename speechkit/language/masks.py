@@ -7,7 +7,7 @@ their masks.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from speechkit.language.blanks import IDEOGRAPHIC, NO_BREAK
 from speechkit.language.numerals import (
@@ -69,6 +69,16 @@ def begins_plainly(text: str) -> bool:
     return "\u4e00" <= text[:1] <= "\u9fff" and text[0] not in _FIRST
 
 
+@cache
+def _marker() -> re.Pattern[str]:
+    return re.compile(MARKER)
+
+
+def match_marker(text: str) -> re.Match[str] | None:
+    """What could be a marker at the beginning of a text."""
+    return None if begins_plainly(text) else _marker().match(mask_of(text))
+
+
 def is_marked(text: str) -> bool:
     """Whether the line could begin with a marker."""
     if begins_plainly(text):
@@ -78,7 +88,7 @@ def is_marked(text: str) -> bool:
         return True  # 一 关于当前形势, and 一 alone on its line
     if len(word) <= 2 and word.isdigit() and text[len(word) :].strip()[:1] not in tuple("年月日号"):
         return True  # 1 项目概况
-    if re.match(MARKER, mask_of(text[:LONGEST_MARKER])):
+    if match_marker(text[:LONGEST_MARKER]):
         return True
     return len(word) < 8 and "." in word and not mask_of(word).strip("0.")
 
@@ -100,9 +110,14 @@ def is_date(text: str) -> bool:
     return length > 0 and (not mask_of(rest).strip(TIMES) or (rest[0] == "于" and len(rest) <= 10))
 
 
+def could_hold_date(text: str) -> bool:
+    """Whether a line has a sign that every date has."""
+    return any(map(text.__contains__, DATE_SIGNS))
+
+
 def first_date(text: str) -> str | None:
     """The first date in a line, as it stands there."""
-    if not any(sign in text for sign in DATE_SIGNS):
+    if not could_hold_date(text):
         return None
     found = re.search(DATE, mask_of(simplify(text)))
     return text[found.start() : found.end()].strip() if found else None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from speechkit.detect.frame.contents import LONGEST_ENTRY, find_leaders
 from speechkit.detect.frame.read_lines import Line, read_lines
-from speechkit.language.masks import MARKER, begins_plainly, mask_of
+from speechkit.language.masks import match_marker
 from speechkit.language.stops import ALL_SENTENCE_ENDS, SEMICOLONS
 
 FEWEST = 3
@@ -18,7 +17,6 @@ NEAR = 8
 """The text begins at most so many lines after the table."""
 APART = 2
 """So many lines on average stand from one repeated line to the next: there the text itself is."""
-_MARKER = re.compile(MARKER)
 _ENDS = ALL_SENTENCE_ENDS + SEMICOLONS
 
 
@@ -45,7 +43,7 @@ def _name(line: Line) -> str:
     """What an entry and its heading share: the words without number, page number and blanks; empty for prose."""
     if line.long or len(line.text) > LONGEST_ENTRY or line.text[-1] in _ENDS:
         return ""
-    marker = None if begins_plainly(line.text) else _MARKER.match(mask_of(line.text))
+    marker = match_marker(line.text)
     leaders = find_leaders(line.text)
     name = "".join(line.text[marker.end() if marker else 0 : leaders.start() if leaders else None].split())
     return name if len(name) > 1 and not name.isdecimal() else ""

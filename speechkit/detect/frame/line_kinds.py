@@ -152,7 +152,12 @@ def is_speaker(text: str) -> bool:
         or (office.endswith("长") and is_name(name))
     ):
         return True
-    return any(len(text) > n + 2 and is_name(text[-n:]) and text[:-n].endswith(words.POSTS) for n in (2, 3))
+    return _names_holder(text, 2) or _names_holder(text, 3)
+
+
+def _names_holder(text: str, length: int) -> bool:
+    """Whether a line ends in a post and a name of this length: 县长王小明."""
+    return len(text) > length + 2 and text.endswith(words.POSTS, 0, -length) and is_name(text[-length:])
 
 
 def is_prose(text: str) -> bool:

@@ -9,7 +9,9 @@ from speechkit.language.masks import date_length, is_marked, mask_of
 
 RULES = "-—_=*＊~～﹏﹍─━═＝ 　"
 PAGE_SIGNS = RULES + "·•★☆|/<>.,←→↑。，；第页共0123456789"
-BUTTON_GAPS = str.maketrans("|｜、/【】[]()（）", " " * 12)
+BUTTON_SIGNS = "|｜、/【】[]()（）"
+BUTTON_GAPS = str.maketrans(BUTTON_SIGNS, " " * len(BUTTON_SIGNS))
+_FIRST_OF_BUTTONS = frozenset(button[0] for button in words.BUTTONS)
 # On shapes: the number of a page between dots, at the end of its line or at the head: ·217·
 RUNNING_HEAD = r".*[ 　][·•.] ?0{1,3} ?[·•.]$|[·•.] ?0{1,3} ?[·•.](?:[ 　]|$)"
 
@@ -59,10 +61,15 @@ def is_furniture(text: str) -> bool:
         return True
     if text[0] == "附" and not mask_of(text).strip("附件0: "):
         return True  # 附件1
-    buttons = text.translate(BUTTON_GAPS).split()
-    if all(button in words.BUTTONS for button in buttons):
-        return True
-    return is_menu(text) or is_masthead(text)
+    return holds_only_buttons(text) or is_menu(text) or is_masthead(text)
+
+
+def holds_only_buttons(text: str) -> bool:
+    """Whether a line is a row of buttons: 【打印】【关闭】"""
+    first = next((sign for sign in text if sign not in BUTTON_SIGNS and not sign.isspace()), "")
+    if first and first not in _FIRST_OF_BUTTONS:
+        return False
+    return all(button in words.BUTTONS for button in text.translate(BUTTON_GAPS).split())
 
 
 def opens_with_number(text: str) -> bool:

@@ -20,8 +20,11 @@ def is_salutation(text: str) -> bool:
     """Whether a line addresses the hearers and does nothing else."""
     if not 2 < len(text) <= LONGEST or not (text[-1] in "：:！!。" or text.endswith(PLURALS)):
         return False
-    if any(word in text for word in words.NO_ADDRESS):
-        return False
+    return _reads_as_address(text) and not any(word in text for word in words.NO_ADDRESS)
+
+
+def _reads_as_address(text: str) -> bool:
+    """Whether a line names hearers, whatever else it says."""
     stop, whole = text[-1], text.rstrip(CLOSES)
     core = without_greeting(without_greeting(whole))  # 大家早安，新年快樂
     greeted = core != whole
@@ -41,9 +44,9 @@ def is_salutation(text: str) -> bool:
 
 def without_greeting(address: str) -> str:
     """The address without what it wishes: 各位同仁，大家早安 → 各位同仁."""
-    core = address.removesuffix(next((wish for wish in words.WISHES if address.endswith(wish)), ""))
-    if core == address:
+    if not address.endswith(words.WISHES):
         return address
+    core = address.removesuffix(next(wish for wish in words.WISHES if address.endswith(wish)))
     for endings in (words.TIMES, words.WISHED):
         core = core.removesuffix(next((ending for ending in endings if core.endswith(ending)), ""))
     return core.rstrip(CLOSES)

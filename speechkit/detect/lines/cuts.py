@@ -11,7 +11,7 @@ from speechkit.detect.frame.line_kinds import is_speaker
 from speechkit.detect.frame.line_words import OPENERS, POSTS, TITLE_TAILS
 from speechkit.detect.lines.datelines import dateline_end
 from speechkit.detect.lines.labels import find_colon
-from speechkit.language.masks import DATE, mask_of
+from speechkit.language.masks import DATE, could_hold_date, mask_of
 from speechkit.language.stops import COLONS
 
 REACH = 160
@@ -152,6 +152,8 @@ def sign_start(text: str, year: int) -> int:
 
 def cut_dates(text: str) -> Iterator[int]:
     """Around a date in brackets, and before one at the end: ……的致辞 | （2020年11月12日，北京） | 王小明"""
+    if not could_hold_date(text):
+        return
     shape = mask_of(text[: REACH + 40])
     for found in _PATTERNS.dated.finditer(shape) if "(" in shape else ():
         if found.start() <= REACH and not any(stop in text[: found.start()] for stop in "。：；"):

@@ -21,6 +21,8 @@ NEXT = (
 )
 """… and of those right above and below."""
 LONGEST_REPEATED = 120
+SHORTEST_HELD = 5
+"""A line with no more characters may stand in another by chance."""
 
 
 def find_front_features(pieces: Sequence[LinePiece], hints: Sequence[Hint]) -> list[list[str]]:
@@ -45,7 +47,8 @@ def find_front_features(pieces: Sequence[LinePiece], hints: Sequence[Hint]) -> l
         if i and kinds[i] == kinds[i - 1] == "plain":
             names += see_pair(pieces[i - 1], piece, own[i - 1], own[i])
         names += see_neighbours(near, next_to, i)
-        names += see_hints(piece, hints)
+        if hints:
+            names += see_hints(piece, hints)
         if i + 1 < len(pieces) and pieces[i + 1].glued:
             names.append("glued below")
         found.append(names)
@@ -104,23 +107,24 @@ def see_hints(piece: LinePiece, hints: Sequence[Hint]) -> Iterator[str]:
         yield f"level={min(level, 3)}"
         if level == 1:
             yield "only top" if len(tops) == 1 else "first top" if piece.line == tops[0] else "later top"
-    elif hints:
+    else:
         yield "unhinted"
 
 
 def find_repeats(pieces: Sequence[LinePiece]) -> list[list[str]]:
     """For each line whether it stands above or below again, whole, in another or with another in it."""
     bare = ["".join(piece.text.split()) for piece in pieces]
+    telling = [text if len(text) > SHORTEST_HELD else "\n" for text in bare]  # no line holds a line break
     found = []
     for i, text in enumerate(bare):
         names = []
         if 3 < len(text) < LONGEST_REPEATED:
-            for where, others in (("above", bare[:i]), ("below", bare[i + 1 :])):
-                if text in others:
+            for where, others in (("above", slice(i)), ("below", slice(i + 1, None))):
+                if text in bare[others]:
                     names.append(f"again {where}")
-                elif any(text in other for other in others):
+                elif text in "\n".join(bare[others]):
                     names.append(f"part of one {where}")
-                elif any(len(other) > 5 and other in text for other in others):
+                elif any(map(text.__contains__, telling[others])):
                     names.append(f"holds one {where}")
         found.append(names)
     return found

@@ -6,6 +6,7 @@ from speechkit.detect.frame.line_words import FORM_LABELS, LABELS, split
 
 BLANKS = " 　"
 LONGEST = 12
+CLOSES = ("：", ":", "】", "]")
 TITLES = frozenset(split("标题 题目 主题 主旨 名称 信息名称 法规标题 发言题目 讲话题目 篇名 题名 title Title"))
 AUTHORS = frozenset(
     split("作者 作者姓名 姓名 撰文 讲话人 报告人 发言人 主讲人 主讲 演讲人 汇报人 述职人 致辞人 授课教师 讲师 author")
@@ -20,14 +21,16 @@ DATES = frozenset(
 
 def read_label(text: str) -> tuple[str, int]:
     """The name of the label, without space, and where its value begins: 标　题：关于…… → 标题, 4; "" and 0 for none."""
+    if not any(map(text.__contains__, CLOSES)):
+        return "", 0
     start = 1 if text.startswith(("【", "[")) else 0
     while start < len(text) and text[start] in BLANKS:
         start += 1
     end = start
-    while end < len(text) and (_is_letter(text[end]) or text[end] in BLANKS):
+    while end < len(text) and (text[end] in BLANKS or (end - start < LONGEST and _is_letter(text[end]))):
         end += 1
     name = text[start:end].rstrip(BLANKS)
-    if not 0 < len(name) <= LONGEST or text[end : end + 1] not in ("】", "]", "：", ":"):
+    if not name or text[end : end + 1] not in CLOSES:
         return "", 0
     closes = text[end] in "】]" and text[end + 1 : end + 2] in ("：", ":")
     return "".join(name.split()), end + 1 + closes
@@ -35,7 +38,8 @@ def read_label(text: str) -> tuple[str, int]:
 
 def find_colon(text: str) -> int:
     """Where the first colon stands, -1 where none does."""
-    return min((at for at in (text.find("："), text.find(":")) if at >= 0), default=-1)
+    wide, narrow = text.find("："), text.find(":")
+    return max(wide, narrow) if wide < 0 or narrow < 0 else min(wide, narrow)
 
 
 def _is_letter(sign: str) -> bool:

@@ -17,21 +17,20 @@ from speechkit.language.numerals import TO_TEN
 LENGTHS = (1, 2, 4, 8, 14, 22, 32, 44, 60, 90, 140)
 SIGNS = "。；;：:，,、！!？?）)》】]”’」（(《【[“‘「—-/\\|>#*·…＿_"
 MARKS = "。，、！？《|>"
-BRACKETS = ("《》", "“”", "「」", "（）", "【】")
+BRACKETS = (("《", "》"), ("“", "”"), ("「", "」"), ("（", "）"), ("【", "】"))
 LONGEST_SEEN = 160
 """A longer line is prose, whatever words it holds."""
 EDITIONS = f"版稿行{TO_TEN}本"
 
-_IN_BRACKETS = frozenset("".join(BRACKETS))
-_LAST_OF_POSTS = frozenset(post[-1] for post in words.POSTS)
-"""Most lines have none of these characters: then no post is looked for."""
+_POSTS = {last: tuple(post for post in words.POSTS if post[-1] == last) for last in {post[-1] for post in words.POSTS}}
+"""By their last characters: most lines have few of those."""
 
 TESTS: dict[str, Callable[[str], object]] = {
     "tail": has_tail,
     "office": is_office,
     "name": is_name,
     "ends with a post": lambda text: text.endswith(words.POSTS),
-    "has a post": lambda text: not _LAST_OF_POSTS.isdisjoint(text) and any(post in text for post in words.POSTS),
+    "has a post": lambda text: any(last in text and any(map(text.__contains__, _POSTS[last])) for last in _POSTS),
     "starts unfinished": lambda text: text.startswith(words.UNFINISHED),
     "unfinished": lambda text: text.endswith(words.UNFINISHED),
     "continued": lambda text: text.startswith(words.CONTINUED),
@@ -49,11 +48,9 @@ TESTS: dict[str, Callable[[str], object]] = {
     "many words": lambda text: len(text.split()) > 4,
     "two words": lambda text: len(text.split()) == 2,
     "slash": lambda text: "/" in text or "www" in text,
-    "open bracket": lambda text: (
-        not _IN_BRACKETS.isdisjoint(text) and any(text.count(pair[0]) > text.count(pair[1]) for pair in BRACKETS)
-    ),
-    "closing bracket": lambda text: (
-        not _IN_BRACKETS.isdisjoint(text) and any(text.count(pair[0]) < text.count(pair[1]) for pair in BRACKETS)
+    "open bracket": lambda text: any(text.count(left) > text.count(right) for left, right in BRACKETS if left in text),
+    "closing bracket": lambda text: any(
+        text.count(left) < text.count(right) for left, right in BRACKETS if right in text
     ),
     "in brackets": lambda text: text[0] in "（(【[" and text[-1] in "）)】]",
     "edition": lambda text: text[0] in "（(" and text[-1] in "）)" and len(text) < 12 and text[-2] in EDITIONS,

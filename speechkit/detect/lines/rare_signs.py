@@ -24,8 +24,10 @@ FIRST, SECOND = re.compile(r"([^\W\d_]{1,6})[一1]"), ("二", "2")
 
 def is_tool(pieces: Sequence[LinePiece], i: int) -> bool:
     """A button for the size of letters, with another near it: 【字体： / 大 / 中 / 小 / 】"""
+    if not _could_be_tool(pieces[i].text):
+        return False
     near = (*pieces[max(0, i - AROUND) : i], *pieces[i + 1 : i + 1 + AROUND])
-    return _could_be_tool(pieces[i].text) and any(_could_be_tool(piece.text) for piece in near)
+    return any(_could_be_tool(piece.text) for piece in near)
 
 
 def _could_be_tool(text: str) -> bool:
@@ -69,4 +71,5 @@ def hear_signs(pieces: Sequence[LinePiece], scores: Sequence[list[float]]) -> No
     """Adds to the scores of the first lines what these signs say."""
     for i, row in enumerate(scores):
         for holds, role in SIGNS:
-            row[ROLES.index(role)] += LIKELY * holds(pieces, i)
+            if holds(pieces, i):
+                row[ROLES.index(role)] += LIKELY

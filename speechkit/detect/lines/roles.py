@@ -41,18 +41,16 @@ def best_roles(scores: Sequence[Row], weights: RoleWeights) -> str:
     if not scores:
         return ""
     columns = list(zip(*weights.steps, strict=True))
-    best = add(weights.first, scores[0])
-    back: list[list[int]] = []
+    sums = [add(weights.first, scores[0])]
     for row in scores[1:]:
-        paths = [list(map(plus, best, column)) for column in columns]
-        tops = list(map(max, paths))
-        back.append([path.index(top) for path, top in zip(paths, tops, strict=True)])
-        best = list(map(plus, tops, row))
-    role = best.index(max(best))
-    roles = [role]
-    for came in reversed(back):
-        role = came[role]
-        roles.append(role)
+        best = sums[-1]
+        tops = [max(map(plus, best, column)) for column in columns]
+        sums.append(list(map(plus, tops, row)))
+    best = sums.pop()
+    roles = [best.index(max(best))]
+    for before in reversed(sums):
+        paths = add(before, columns[roles[-1]])
+        roles.append(paths.index(max(paths)))
     return "".join(ROLES[role] for role in reversed(roles))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from os.path import dirname, join
 
@@ -52,26 +52,17 @@ def read_table(text: str) -> tuple[Table, Table]:
     return features, steps
 
 
-class LazyRows(Mapping[str, Sequence[tuple[int, float]]]):
-    """The rows of the file, each read when a line has its feature; empty for a feature that the file lacks."""
+class LazyRows(dict[str, Sequence[tuple[int, float]]]):
+    """The rows of the file, each read when a line first has its feature; empty for a feature that the file lacks."""
 
     def __init__(self, lines: Mapping[str, str]) -> None:
+        super().__init__()
         self._lines = lines
-        self._read: dict[str, Sequence[tuple[int, float]]] = {}
 
-    def __getitem__(self, name: str) -> Sequence[tuple[int, float]]:
-        found = self._read.get(name)
-        if found is None:
-            row = self._lines.get(name, "").split()
-            found = [(ROLES.index(entry[0]), int(entry[1:]) / HUNDREDTHS) for entry in row]
-            self._read[name] = found
+    def __missing__(self, name: str) -> Sequence[tuple[int, float]]:
+        row = self._lines.get(name, "").split()
+        self[name] = found = [(ROLES.index(entry[0]), int(entry[1:]) / HUNDREDTHS) for entry in row]
         return found
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._lines)
-
-    def __len__(self) -> int:
-        return len(self._lines)
 
 
 @cache
