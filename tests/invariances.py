@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from speechkit.detect import detect
 from speechkit.load.text.from_text import load
-from speechkit.load.text.line_widths import COULD_BE_PAGE
+from speechkit.load.text.line_widths import could_have_pages
 from speechkit.model import Outline
 
 Form = Callable[[str], "bytes | None"]
@@ -60,7 +60,7 @@ def indent(text: str) -> bytes | None:
 
 def indent_further(text: str) -> bytes | None:
     """The same before every line, whatever stands there; not where a page broke paragraphs, whose lines go on."""
-    if COULD_BE_PAGE.search(text):
+    if could_have_pages(text):
         return None
     return "\n".join(f"　　{line}" if line.strip() else line for line in text.split("\n")).encode()
 

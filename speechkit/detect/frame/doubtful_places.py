@@ -76,8 +76,10 @@ def find_spans(document: Document, frame: Frame) -> list[DoubtfulSpan]:
     spans += [DoubtfulSpan(*bounds, "in the contents") for bounds in tables]
     annexes = find_annexes(text, frame.body_start, frame.body_end)
     spans += [DoubtfulSpan(*bounds, "in a list of annexes") for bounds in annexes]
-    spans += [DoubtfulSpan(*found.span(), "a row of a table") for found in _rows().finditer(text, frame.body_start)]
-    spans += [DoubtfulSpan(*found.span(), "a blank of a form") for found in _drawn().finditer(text, frame.body_start)]
+    rows = _rows().finditer(text, frame.body_start) if "\t" in text else ()
+    spans += [DoubtfulSpan(*found.span(), "a row of a table") for found in rows]
+    drawn = _drawn().finditer(text, frame.body_start) if re.search(f"[{CIRCLED}]", text) else ()
+    spans += [DoubtfulSpan(*found.span(), "a blank of a form") for found in drawn]
     if frame.body_end < len(text):
         head = next(read_lines(text, frame.body_end), None)
         is_named = head is not None and names_part(head.text, REFERENCE_HEADS)

@@ -77,8 +77,10 @@ def look_around(
 
     Where most lines are short, `only_sure` leaves those that the format, brackets or the title of a document name.
     """
-    is_hinted = line.start in hinted and not is_marked(line.text)
-    framed = is_framed(text, around, i, line)
+    marked, framed = is_marked(line.text), is_framed(text, around, i, line)
+    if marked and not framed:
+        return None  # an item
+    is_hinted = line.start in hinted and not marked
     dated = has_tail(line.text) and is_dated(around, i)
     at = first_text(around, i + 1, past_dates=dated)
     if at is None or around[at].start >= frame.body_end:

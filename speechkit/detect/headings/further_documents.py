@@ -19,7 +19,7 @@ PARTIES = ("甲方", "以下简称", "合同编号")
 SHOWN = 60
 NEAR = 12
 """Within so many characters after a line the next one begins, whatever blanks stand between."""
-_RULES = tuple(RULES)
+_RULES = frozenset(RULES)
 
 
 def is_framed(text: str, around: Sequence[Line], i: int, line: Line) -> bool:

@@ -17,7 +17,7 @@ from speechkit.detect.lines.line_signs import (
     look_at_start,
     look_inside,
 )
-from speechkit.detect.lines.sight import Facts, SeenLine, without_digits
+from speechkit.detect.lines.sight import Facts, SeenLine
 
 _SIZES = (1, 2, 3, 4, 6, 8, 10, 12, 15, 18, 22, 27, 33, 40, 50, 70)
 _NEAR_SIZES = (4, 10, 20, 40, 110)
@@ -82,7 +82,7 @@ def _tell_line(size: int, last: str, first: str, chinese: int, form: str, alike:
 
 
 def _look_for_repeats(line: SeenLine, facts: Facts) -> Part:
-    repeats = facts.repeats.get(without_digits(line.text), 0)
+    repeats = facts.repeats.get(line.digitless, 0)
     return (f"repeated {min(repeats, 3)}", f"repeated {line.last}") if repeats > 1 else ()
 
 

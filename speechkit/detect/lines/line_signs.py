@@ -16,6 +16,8 @@ ONES = frozenset("一1①１")
 _CAPTIONED = frozenset("（(图附表照插")
 _NUMBER_FIRST = frozenset(f"第{TO_TEN}{ROMAN_LETTERS}{ROMAN_SIGNS}")
 _FORM_BLANKS = ("盖章", "签字", "签章", "签名", "公章", "＿", "__")
+_BLANK_SIGNS = (*"月_＿（(□☐☑√✓", "不适用")
+"""Every room to fill in has one of these."""
 _ADDRESSED = tuple(f"{word}{colon}" for word in ("们", "志", "民政府", "单位", "部门") for colon in "：:")
 _NOT_CHINESE = bytes(byte for byte in range(256) if not 0x4E <= byte <= 0x9F)
 """High bytes of UTF-16 that no Chinese character has."""
@@ -59,7 +61,7 @@ def holds_date(text: str) -> bool:
 
 def has_form_blank(text: str) -> bool:
     """Whether a line has room to fill in or a box to tick: 　　年　　月　　日, 申请单位（盖章）：, □是　□否."""
-    may_hold = not text.isalpha() or "不适用" in text
+    may_hold = any(map(text.__contains__, _BLANK_SIGNS))
     return may_hold and _PATTERNS.form_blank.search(text) is not None
 
 

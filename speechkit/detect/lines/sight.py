@@ -43,7 +43,8 @@ class SeenLine:
     """A line that is not blank."""
 
     __slots__ = (
-        "begins_like", "end", "first", "form", "is_short", "last", "level", "marked", "size", "start", "text",
+        "begins_like", "digitless", "end", "first", "form", "is_short", "last", "level", "marked", "size", "start",
+        "text",
     )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, level: int) -> None:
@@ -64,6 +65,8 @@ class SeenLine:
         """It is short, open at its end, and no item."""
         self.form = self.last + ("S" if self.size <= 12 else "M" if self.size <= 30 else "L")
         """The class of its last character and how long it is: short, middling, long."""
+        self.digitless = without_digits(text) if self.is_short else b""
+        """What repeated short lines share."""
         self.begins_like = 0
         """How many lines begin with the same characters: 学历要求：… below each of several headings."""
 
@@ -92,7 +95,7 @@ class Facts:
         self.marked = sum(line.marked for line in lines) / self.size
         self.levels = sum(line.level > 0 for line in lines)
         """How many headings the format names."""
-        self.repeats = Counter(without_digits(line.text) for line in short)
+        self.repeats = Counter(line.digitless for line in short)
         self.forms = Counter(line.form for line in short)
         starts = Counter(line.text[:START] for line in lines if line.size > START)
         for line in lines:

@@ -13,11 +13,11 @@ from speechkit.load.text.line_breaks import Restored, find_line_starts, find_pag
 from speechkit.load.text.line_widths import (
     COULD_BE_CENTRED,
     COULD_BE_DOUBLE_SPACED,
-    COULD_BE_MARKDOWN,
-    COULD_BE_PAGE,
     SAMPLE,
+    could_be_markdown,
     could_be_run_together,
     could_be_wrapped,
+    could_have_pages,
     could_have_stray_blanks,
 )
 from speechkit.messages import Message
@@ -53,7 +53,7 @@ def load_text(text: str, source: str | None = None) -> Document:
 def restore_document(text: str, source: str | None, notices: tuple[Notice, ...]) -> Document:
     """The document of a text: Markdown read as such, lines joined where a width wrapped them, and so on."""
     text = text.removeprefix(BYTE_ORDER_MARK)
-    if COULD_BE_MARKDOWN.search(plain := unify_breaks(text)):
+    if could_be_markdown(plain := unify_breaks(text)):
         from speechkit.load.text import from_marked, markdown_signs  # slow to import, and few texts need it
 
         if markdown_signs.is_markdown(plain):
@@ -85,7 +85,7 @@ def restore_paragraphs(source_text: str) -> Restored:
             lines, numbers, turns = closed
         if found := wrapping.find_wrapping(lines[:SAMPLE]):
             return joining.join_wrapped_lines(lines, numbers, turns, found)
-    if COULD_BE_PAGE.search(text):
+    if could_have_pages(text):
         from speechkit.load.text import page_turns
 
         if parted := page_turns.leave_out_pages(text.split("\n")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from speechkit.language.blanks import NO_BREAK, TYPED
@@ -25,10 +26,24 @@ COULD_BE_DOUBLE_SPACED = re.compile(r"\s*\S.*\n\s*\n")
 """A text that does not begin so has no blank line below its first line."""
 COULD_BE_CENTRED = re.compile(r"\n(?:\u3000{3}|[ \t]{6})[ \t\u3000]*\S.*\n(?:\u3000{3}|[ \t]{6})[ \t\u3000]*\S")
 """A text without two lines far from the edge has no such heading."""
-COULD_BE_MARKDOWN = re.compile(r"^ {0,3}#{1,6}[ \t]*[^\s#]|\*\*[^*\s]|^```|^> ?\S|\A---[ \t]*\n", re.MULTILINE)
-"""A text without any of these signs is not written in Markdown."""
-COULD_BE_PAGE = re.compile(r"[-—–－―~·•]\s?\d{1,4}\s?[-—–－―~·•]|第 ?\d{1,4} ?[页頁]|[Pp]age \d")
-"""A text without any of these numbers its pages with bare numbers or not at all."""
+MARKDOWN_SIGNS = ("#", "**", "```", ">", "---")
+PAGE_NUMBERS = (r"[-—–－―~·•]\s?\d{1,4}\s?[-—–－―~·•]", r"第 ?\d{1,4} ?[页頁]", r"[Pp]age \d")
+"""One by one, for `re` searches fast for what begins with one character or class."""
+
+
+def could_be_markdown(text: str) -> bool:
+    """Whether a text has signs at places where Markdown has them."""
+    return any(sign in text for sign in MARKDOWN_SIGNS) and _markdown().search(text) is not None
+
+
+@cache
+def _markdown() -> re.Pattern[str]:
+    return re.compile(r"^ {0,3}#{1,6}[ \t]*[^\s#]|\*\*[^*\s]|^```|^> ?\S|\A---[ \t]*\n", re.MULTILINE)
+
+
+def could_have_pages(text: str) -> bool:
+    """Whether a text numbers its pages, but for bare numbers."""
+    return any(re.search(numbers, text) for numbers in PAGE_NUMBERS)
 
 
 def could_be_wrapped(sample: Sequence[str]) -> bool:
