@@ -16,7 +16,6 @@ from speechkit.messages import Message, translate
 from speechkit.messages.message import place_message
 from speechkit.model import Outline
 from speechkit.output import Output
-from speechkit.shape import reshape
 
 CLEAN = ("tree",)
 """Formats that make everything visible themselves: the colours of the tree are control sequences."""
@@ -105,7 +104,7 @@ def _outline(source: str, request: OutlineRequest) -> Outline:
     """The outline as it is to be written; what there is to say about it is said."""
     reading, shaping, words = request.reading, request.shaping, request.words
     whole = outline_file(source, kind=reading.kind, encoding=reading.encoding, width=reading.width)
-    found = reshape(whole, select=shaping.select, match=shaping.match, regex=shaping.regex, order=shaping.order)
+    found = _reshape(whole, shaping)
     if words.most:
         found = add_keywords(found, words.most, dictionary=words.dictionary)
     if not request.writing.quiet:
@@ -113,6 +112,15 @@ def _outline(source: str, request: OutlineRequest) -> Outline:
         if not whole.nodes:
             print_line(place_message(found.source or source, Message(NOTHING)))
     return found
+
+
+def _reshape(whole: Outline, shaping: ShapingOptions) -> Outline:
+    """The outline cut and numbered as it was asked for."""
+    if shaping.select is None and not shaping.match and shaping.order is None:
+        return whole
+    from speechkit.shape import reshape  # most calls do without
+
+    return reshape(whole, select=shaping.select, match=shaping.match, regex=shaping.regex, order=shaping.order)
 
 
 def _explain(source: str, what: str, reading: ReadingOptions) -> bytes:

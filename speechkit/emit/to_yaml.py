@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from speechkit.emit.around import read_surroundings
 from speechkit.emit.clean import REPLACEMENT, SURROGATE, controlling
 from speechkit.emit.options import EmitOptions
 from speechkit.emit.sizes import Sizes, measure, minutes
@@ -30,6 +29,8 @@ def emit(outline: Outline, options: EmitOptions) -> str:
     if sizes:
         above += ["stats:\n", *(f"  {line}" for line in _stats_lines(sizes, options))]
     if options.text:
+        from speechkit.emit.around import read_surroundings  # most outlines are written without text
+
         around = read_surroundings(outline)
         if more := [text for piece in around.front for text in piece.more]:
             above += ["front:\n", *(f"- {scalar(line)}\n" for line in more)]

@@ -99,14 +99,14 @@ ADDED = {
 """What is surer than the weights know, for lines that the rules found."""
 SENTENCE = 3.0
 """What a line loses that is surely a sentence: 会议决定：, “就是坐得住。”"""
-_SENTENCE = re.compile("(?:会议|我们?的?|他们?的?|大家).*[：:]$|[“「].*[。！？][”」]$")
-_BODY = re.compile(r"[【〔\[]?\s*正\s*文\s*[】〕\]]?[：:]?")
-"""Where a database begins the text itself: 【正　文】."""
-_QUESTION = re.compile(r"\s*问[：:][^\n]*\n\s*答[：:]")
+_SENTENCE_ENDS = frozenset("：:”」")
+_SENTENCE = "(?:会议|我们?的?|他们?的?|大家).*[：:]$|[“「].*[。！？][”」]$"
+_BODY = r"[【〔\[]?\s*正\s*文\s*[】〕\]]?[：:]?"
+_QUESTION = r"\s*问[：:][^\n]*\n\s*答[：:]"
 MANY = 5
 """So many labels are the headings of one text."""
 SHORTEST_ENTRY = 4
-_DAY = re.compile(rf"\d{{1,2}}月\d{{1,2}}日\s*[（(]?(?:星期|周)[{WEEKDAYS}][）)]?")
+_DAY = rf"\d{{1,2}}月\d{{1,2}}日\s*[（(]?(?:星期|周)[{WEEKDAYS}][）)]?"
 
 
 def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -> list[Heading]:
@@ -122,16 +122,16 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
     headings = []
     for line, parts in find_in_parts(lines, frame, strengths):
         found = by_line.get(line.start)
-        if (found is not None and found.is_title) or line.start in no_headings or _BODY.fullmatch(line.text):
+        if (found is not None and found.is_title) or line.start in no_headings or opens_text(line.text):
             continue
         weight = HEADING_WEIGHT + UNIT * score(parts)
         if found is not None:
             weight += sum(ADDED[reason] for reason in find_sure_reasons(line.text, entries))
             if labels >= MANY and found.shape == "：":
                 weight += ADDED["one of many labels: 农学院：育才为本"]
-        if _QUESTION.match(text, line.start):
+        if line.text[0] == "问" and re.compile(_QUESTION).match(text, line.start):
             weight += ADDED["a question above its answer: 问：… 答：…"]
-        if _SENTENCE.match(line.text):
+        if line.text[-1] in _SENTENCE_ENDS and re.match(_SENTENCE, line.text):
             weight -= SENTENCE
         elif line.start in over_lists:
             weight = max(weight, LABEL)
@@ -147,11 +147,16 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
     return sorted([*headings, *titles], key=lambda heading: heading.offset)
 
 
+def opens_text(text: str) -> bool:
+    """Whether a database begins the text itself with this line: 【正　文】."""
+    return "正" in text and re.fullmatch(_BODY, text) is not None
+
+
 def find_sure_reasons(text: str, entries: Set[str]) -> Iterator[str]:
     """What makes a line surely a heading; `entries` are the lines above the body without blanks and bullets."""
     if names_part(text, PARTS):
         yield "by its very name: 前言, 结语"
-    if _DAY.fullmatch(text):
+    if "月" in text and re.fullmatch(_DAY, text):
         yield "a day of a diary: 4月8日（星期一）"
     entry = "".join(text.split())
     if len(entry) >= SHORTEST_ENTRY and entry in entries:

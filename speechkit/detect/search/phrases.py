@@ -15,8 +15,24 @@ _STOCK_PHRASES = (
 )
 STOCK = frozenset(_STOCK_PHRASES.split())
 """Words that any two paragraphs of official prose share."""
-_SUMMING_UP = ("总", "综", "概括", "归纳", "最后", "机会", "场合", "个会", "以上", "到这", "散会", "会议", "们", "各位")
-"""A paragraph that sums up has one of these; the pattern is tried on no other."""
+_COUNT = f"[{TO_TEN[:6]}两几][{measures.first_characters(measures.SAID)}]"
+_SAYS = f"[提讲说谈强][^。，；：\\n]{{0,5}}?{_COUNT}"
+_LEAVING = {
+    "总 综 概括 归纳 以上": r"\s*(?:总结|概括|归纳|综合)(?:以上|上面|上述|起来|前面)"
+    r"|\s*(?:综上|总而言之|以上[讲说谈就]?的?就?是)",
+    "机会 场合 个会": r"[^\n]{0,48}?(?:[借趁]|利用)着?[此这今][^，。\n]{0,6}(?:机会|场合|个会)",
+    "到这": r"[^，。\n]{0,12}[就先][说讲谈聊报数算]到这|[^，。\n]{0,8}[说讲谈]到这[里儿]?[^，。\n]{0,2}[就也该]",
+    "最后": r"[^。\n]{0,12}最后[，,]?我?[再还想要也]?[送讲说谈提强给用跟和同对向代借]"
+    rf"|最后[，,]?[^。，；：\n]{{0,16}}?(?:{_SAYS}|[再还]有{_COUNT})",
+    "会议": r"[^。\n]{0,16}(?:[贯落学][^。，；\n]{0,9}会议|会议[^。，；\n]{0,8}[贯落学])"
+    rf"[^。；\n]{{0,12}}?{_SAYS}",
+    "们， 们！ 们! 们： 们: 们, 各位": r"\s*(?:各位[^，。：\n]{1,12}|[^，。！：、\n对向给]{1,9}们)[，！!：:,]"
+    rf"[^\n]{{0,48}}?[我向给][^，。；\n]{{0,6}}?{_SAYS}",
+    "散会 会议结束": r"\s*(?:散会|会议结束)之?[前时]",
+}
+"""How a paragraph begins that sums up or leaves the subject, and the words of which it then has one."""
+_SUMMING_UP = tuple((word, pattern) for words, pattern in _LEAVING.items() for word in words.split())
+"""A pattern is compiled for, and tried on, paragraphs with its word only."""
 _LOOKING_BACK = frozenset(f"{TO_TEN[1:]}两好以上这总综概归")
 """A paragraph that refers back begins with one of these …"""
 _ANSWERING = ("针对", "对照", "鉴于", "基于", "根据", "从")
@@ -78,19 +94,9 @@ def _answered() -> re.Pattern[str]:
 def sums_up(text: str, at: int) -> bool:
     """Whether a paragraph sums up the text or leaves its subject: 总结上面的内容，… 借这个机会，…"""
     opening = text[at : at + _OPENING]
-    return any(word in opening for word in _SUMMING_UP) and _sums_up().match(opening) is not None
+    return any(word in opening and _sums_up(pattern).match(opening) for word, pattern in _SUMMING_UP)
 
 
 @cache
-def _sums_up() -> re.Pattern[str]:
-    count = f"[{TO_TEN[:6]}两几][{measures.first_characters(measures.SAID)}]"
-    says = f"[提讲说谈强][^。，；：\\n]{{0,5}}?{count}"
-    return re.compile(
-        r"\s*(?:总结|概括|归纳|综合)(?:以上|上面|上述|起来|前面)|\s*综上|\s*总而言之|\s*以上[讲说谈就]?的?就?是"
-        r"|[^。\n]{0,12}最后[，,]?我?[再还想要也]?[送讲说谈提强给用跟和同对向代借]"
-        rf"|最后[，,]?[^。，；：\n]{{0,16}}?(?:{says}|[再还]有{count})"
-        rf"|[^。\n]{{0,16}}(?:[贯落学][^。，；\n]{{0,9}}会议|会议[^。，；\n]{{0,8}}[贯落学])[^。；\n]{{0,12}}?{says}"
-        r"|[^\n]{0,48}?(?:[借趁]|利用)着?[此这今][^，。\n]{0,6}(?:机会|场合|个会)|[^，。\n]{0,12}[就先][说讲谈聊报数算]到这|[^，。\n]{0,8}[说讲谈]到这[里儿]?[^，。\n]{0,2}[就也该]"
-        rf"|\s*(?:各位[^，。：\n]{{1,12}}|[^，。！：、\n对向给]{{1,9}}们)[，！!：:,][^\n]{{0,48}}?[我向给][^，。；\n]{{0,6}}?{says}"
-        r"|\s*(?:散会|会议结束)之?[前时]"
-    )
+def _sums_up(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
