@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
+from speechkit.detect.frame.annexes import find_annex_heads
 from speechkit.detect.frame.line_kinds import kind_of
 from speechkit.detect.frame.line_words import LINK_HEADS, NOTE_HEADS, OFFICES, PRINTED, REFERENCES
 from speechkit.detect.frame.page_lines import is_page_text
@@ -81,9 +82,18 @@ def read_closing(text: str, body_start: int, shown: str) -> Closing:
 def closing_kinds(text: str, lines: Sequence[Line]) -> list[str]:
     """What each line is in the end of a document, up to the last sentence of the body."""
     kinds: list[str] = []
+    annexes = (
+        {
+            text.rfind("\n", 0, start) + 1
+            for start, end in find_annex_heads(text, lines[-1].start)
+            if "\n" in text[start:end]
+        }
+        if lines
+        else set()
+    )
     stars = sum(1 for line in lines if is_starred(text[line.start : line.start + SHOWN_END].lstrip()))
     for i, line in enumerate(lines):
-        kinds.append(closing_kind(text, line, lines[:i]))
+        kinds.append("body" if line.start in annexes else closing_kind(text, line, lines[:i]))
         if kinds[-1] == "starred" and stars > 1:
             kinds[-1] = "body"  # bullets of a list
         if kinds[-1] in ("body", "prose"):

@@ -55,7 +55,8 @@ def names_list(lines: Sequence[SeenLine], i: int) -> bool:
     """Whether label `i`, alone in its text, names the numbered list below it and is not the end of a sentence."""
     above = lines[i - 1] if i else None
     wrapped = above is not None and above.last in OPEN and above.size > 2 * LONGEST
-    return not (wrapped or lines[i].text[:-1].endswith(UNFINISHED) or lines[i + 1].first == "●")
+    told = wrapped or lines[i].text[:-1].endswith(UNFINISHED)
+    return not told and lines[i + 1].first != "●"
 
 
 def names_speaker(name: str) -> bool:

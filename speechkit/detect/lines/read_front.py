@@ -66,9 +66,15 @@ def read_front(document: Document, shown: str) -> Front:
     hear_format(document, pieces, scores)
     hear_addresses(pieces, scores)
     hear_signs(pieces, scores)
-    roles = best_roles(scores, weights)
+    roles = keep_first_document(best_roles(scores, weights))
     front = read_roles(pieces, roles, shown)
     return front._replace(starts=tuple(piece.start for piece in pieces), scores=tuple(scores))
+
+
+def keep_first_document(roles: str) -> str:
+    """The roles, lines below a title and text being text: 通知, its items, its date, and then another 通知."""
+    below = re.search("T.*?B", roles)
+    return roles[: below.end()] + re.sub(f"[{TOLD}]", "B", roles[below.end() :]) if below else roles
 
 
 def read_roles(pieces: Sequence[LinePiece], roles: str, shown: str) -> Front:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from speechkit.detect.frame.contents import BULLETS
 from speechkit.detect.frame.line_words import PARTS, REFERENCE_HEADS
@@ -118,11 +118,15 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
     labels = sum(found.shape == "：" for found in ruled)
     entries = {"".join(line.split()).lstrip(BULLETS) for line in text[: frame.body_start].splitlines()}
     lines = see_lines(document)
-    over_lists, no_headings = find_labels_over_lists(lines), find_fragments(lines) | find_page_heads(lines)
+    titles = {start for start, found in by_line.items() if found.is_title}
+    addresses = {low.start for high, low in pairwise(lines) if high.start in titles and low.last == "："}
+    no_headings = find_fragments(lines) | find_page_heads(lines)
+    skipped = titles | addresses | no_headings
+    over_lists = find_labels_over_lists(lines)
     headings = []
     for line, parts in find_in_parts(lines, frame, strengths):
         found = by_line.get(line.start)
-        if (found is not None and found.is_title) or line.start in no_headings or opens_text(line.text):
+        if line.start in skipped or opens_text(line.text):
             continue
         weight = HEADING_WEIGHT + UNIT * score(parts)
         if found is not None:
@@ -143,8 +147,8 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
             again = any("repeated 2" in part or "repeated 3" in part for part in parts)
             form = SPEAKER if line.start in over_lists and names_speaker(line.text[:-1]) else shape_here(line.text)
             headings.append(Heading(start, line.end, weight / HEAVIEST, False, form + REPEATED * again))
-    titles = (found for start, found in by_line.items() if found.is_title and start not in no_headings)
-    return sorted([*headings, *titles], key=lambda heading: heading.offset)
+    further = (by_line[start] for start in titles - no_headings)
+    return sorted([*headings, *further], key=lambda heading: heading.offset)
 
 
 def opens_text(text: str) -> bool:
