@@ -8,7 +8,7 @@ from itertools import dropwhile, pairwise
 from typing import NamedTuple
 
 from speechkit.language.numerals import TO_TEN
-from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, ELLIPSIS, SEMICOLONS
+from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, COMMAS, ELLIPSIS, LIST_COMMA, SEMICOLONS
 from speechkit.load.text.line_widths import LEAST_BREAKS, WIDEST, allowed_over
 
 NARROWEST = 28
@@ -156,7 +156,7 @@ def is_wrapped(lines: Sequence[str], wrapping: Wrapping) -> bool:
     if breaks < max(least, LEAST_SHARE * sum(1 for line in lines if line.strip())):
         return False
     pauses = sum(len(PAUSES.findall(line)) for line in lines)
-    at_ends = sum(1 for line in lines if PAUSES.match(line.rstrip()[-1:]))
+    at_ends = sum(line.rstrip()[-1:] in COMMAS + LIST_COMMA for line in lines if line.strip())
     stops = sum(len(STOPS.findall(line)) for line in lines)
     prose = pauses >= breaks / 2 and at_ends <= MOST_PAUSES_AT_ENDS * pauses and stops >= LEAST_STOPS * breaks
     return prose and breaks >= LEAST_STEADY * len(full)
