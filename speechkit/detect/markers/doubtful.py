@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from speechkit.detect.markers.find_markers import Readings
-from speechkit.detect.markers.styles import names_where
+from speechkit.detect.markers.styles import BY_NAME, names_where
 from speechkit.language.blanks import TYPED
 from speechkit.language.numerals import CIRCLED
 from speechkit.language.stops import ALL_SENTENCE_ENDS, CLOSING_QUOTES, COMMAS, SENTENCE_ENDS
@@ -16,8 +18,12 @@ _REACH = 60
 _UNITS = names_where(lambda style: style.rank_is_legal) - {"第N条", "第N款", "第N项"}
 
 
+_COURTESY = r"[^。！；\n]{0,80}(?:表示|致以|送上|道)[^。，；\n]{0,12}(?:欢迎|祝贺|感谢|慰问|问候|敬意|谢意|歉意|祝福)"
+"""What a speaker begins with before the first point: 首先，我代表县委向大家表示热烈的欢迎。"""
+
+
 def weaken_doubtful(text: str, found: list[Readings]) -> list[Readings]:
-    """The candidates, those weakened that quote a saying, mark a footnote or open a sentence about a chapter."""
+    """The candidates, those weakened that quote a saying, mark a footnote, greet, or open a sentence about a chapter."""
     return [_weaken(readings) if _is_doubtful(text, readings[0]) else readings for readings in found]
 
 
@@ -26,11 +32,17 @@ def _weaken(readings: Readings) -> Readings:
 
 
 def _is_doubtful(text: str, marker: Marker) -> bool:
+    if BY_NAME[marker.style].is_connective and marker.number == 1 and _is_courtesy(text, marker.body):
+        return True
     if marker.place == "paragraph":
         return marker.style in _UNITS and _opens_sentence(text, marker)
     if marker.style == CIRCLED[0]:
         return text[marker.offset - 1] in CLOSING_QUOTES  # the mark of a footnote: …事业。”①毫无疑义
     return _is_quoted(text, marker)
+
+
+def _is_courtesy(text: str, start: int) -> bool:
+    return re.compile(_COURTESY).match(text, start) is not None
 
 
 def _opens_sentence(text: str, marker: Marker) -> bool:

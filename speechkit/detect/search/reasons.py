@@ -28,6 +28,8 @@ _BULLETS = names_where(lambda style: style.ordinal is None and not style.is_head
 _VERBAL = names_where(lambda style: style.is_verbal)
 _LEGAL = names_where(lambda style: style.rank_is_legal)
 _TAKING_TURNS = names_where(lambda style: style.takes_turns)
+FIRST = (0, 1, None)
+"""Numbers that a list begins with: 0　引言 stands above 1　数据."""
 _MIXED_AT_A_COST = names_where(lambda style: style.variants == "mixed at a cost")
 _NEVER_MIXED = names_where(lambda style: style.variants == "apart")
 MOST_LEVELS = 16
@@ -158,7 +160,7 @@ def _reasons_of_form(
 ) -> tuple[str, ...]:  # fmt: skip
     """What the numbers, the styles and the levels of the format say about the new list."""
     reasons = ["open"]
-    if marker.number not in (1, None):
+    if marker.number not in FIRST:
         reasons += start_late(old, target, marker, before, paragraph)
     if target and marker.variant == TITLE:
         reasons.append("title inside a part")
