@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Sequence
 
 from speechkit.detect.lines.datelines import is_dateline
-from speechkit.detect.lines.declared_titles import LIKELY
+from speechkit.detect.lines.declared_titles import LIKELY, SURE
 from speechkit.detect.lines.labels import label_class
 from speechkit.detect.lines.pieces import LinePiece
 from speechkit.detect.lines.roles import ROLES
+from speechkit.language.stops import ALL_SENTENCE_ENDS
 
 SIZES = frozenset("大中小+-AT【】[]（）()")
 """What is left of 【字体：小 中 大】 where each button stands on a line of its own."""
@@ -56,20 +57,42 @@ def is_first_of_several(pieces: Sequence[LinePiece], i: int) -> bool:
     return noun is not None and any(piece.text.startswith(tuple(noun[1] + n for n in SECOND)) for piece in pieces[i:])
 
 
-SIGNS: tuple[tuple[Callable[[Sequence[LinePiece], int], bool], str], ...] = (
-    (is_tool, "O"),
-    (is_value, "O"),
-    (lambda pieces, i: is_dateline(pieces[i].text), "O"),
-    (names_author, "P"),
-    (is_edition, "t"),
-    (is_first_of_several, "B"),
+def answers(pieces: Sequence[LinePiece], i: int) -> bool:
+    """What somebody says under who it is: 发言人：时间没有变，范围扩大了。"""
+    text = pieces[i].text
+    return text[-1] in ALL_SENTENCE_ENDS and label_class(text) == "author"
+
+
+def is_bracketed(pieces: Sequence[LinePiece], i: int) -> bool:
+    """【水电】, where a line below it has brackets too, and something stands between: 【泥瓦】."""
+    below = pieces[i + 1 : i + 2]
+    return (
+        _in_brackets(pieces[i].text)
+        and not any(_in_brackets(piece.text) for piece in below)
+        and any(_in_brackets(piece.text) for piece in pieces[i + 2 :])
+    )
+
+
+def _in_brackets(text: str) -> bool:
+    return text[0] == "【" and text[-1] == "】" and text[1:-1].isalpha() and label_class(text) == "other, no value"
+
+
+SIGNS: tuple[tuple[Callable[[Sequence[LinePiece], int], bool], str, float], ...] = (
+    (is_tool, "O", LIKELY),
+    (is_value, "O", LIKELY),
+    (lambda pieces, i: is_dateline(pieces[i].text), "O", LIKELY),
+    (names_author, "P", LIKELY),
+    (answers, "P", -SURE),
+    (is_bracketed, "B", SURE),
+    (is_edition, "t", LIKELY),
+    (is_first_of_several, "B", LIKELY),
 )
-"""What a line is tested for, and the role that it then speaks for (see ROLES)."""
+"""What a line is tested for, and what that says for or against a role (see ROLES)."""
 
 
 def hear_signs(pieces: Sequence[LinePiece], scores: Sequence[list[float]]) -> None:
     """Adds to the scores of the first lines what these signs say."""
     for i, row in enumerate(scores):
-        for holds, role in SIGNS:
+        for holds, role, weight in SIGNS:
             if holds(pieces, i):
-                row[ROLES.index(role)] += LIKELY
+                row[ROLES.index(role)] += weight
