@@ -80,10 +80,16 @@ def announces(sentence: str, size: int) -> bool:
 
     我们要继续努力。 only stands before a list.
     """
-    if sentence[-1] in COLONS or _counts(sentence, size):
+    if sentence[-1] in COLONS or _counts(sentence, size) or read_numeral(_last_count(sentence)) == size:
         return True
     last = _CLAUSE_END.split(sentence.rstrip(_MARKS))[-1]
     return _foreshadowing().search(last) is not None
+
+
+def _last_count(sentence: str) -> str:
+    """The number that a sentence ends with: 三 in 我不这样看，理由有三。"""
+    bare = sentence.rstrip(_MARKS)
+    return bare[-1:] if bare[-2:-1] == "有" else ""
 
 
 @cache
