@@ -68,7 +68,7 @@ TITLE_TAILS = split("""
     体会 心得 安排 须知 章程 准则 制度 规则 指南 预案 宣言 声明 讲义 提纲 合同 协议 协议书 公约 民约 规程 党课
     党课讲稿 主持词 主持稿 摘要 实录 全文 议程 新闻稿 贺信 慰问信 感谢信 回信 建议 提案 清单 标准 规范 解读
     综述 思路 打算 工作设想 调研报告 述职 法 令 函 招标文件 投标文件 采购文件 谈判文件 磋商文件
-    启事 简章 意见书 判决书 裁定书 决定书 告知书 起诉书 申请书 保证书 建议书 委托书 邀请书 挑战书
+    启事 简章 守则 意见书 判决书 裁定书 决定书 告知书 起诉书 申请书 保证书 建议书 委托书 邀请书 挑战书
 """)
 
 # Titles that end like a red head
@@ -78,7 +78,7 @@ TENDERS = split("招标文件 投标文件 采购文件 谈判文件 磋商文�
 REFERENCE_HEADS = frozenset(split("参考文献 参考资料"))
 """Headings above entries that are no nodes."""
 OUTER_PARTS = REFERENCE_HEADS | frozenset(
-    split("前言 引言 序言 序 绪论 导言 导语 绪言 楔子 结论 结语 结束语 尾声 后记 编后 结尾 摘要 中文摘要 致谢 附录")
+    split("前言 引言 序言 序 绪论 导言 导语 绪言 楔子 结论 结语 结束语 尾声 后记 附记 补记 编后 结尾 摘要 中文摘要 致谢 附录")
 )
 # … and those that open a part of the text
 PARTS = OUTER_PARTS | frozenset(split("开幕词 闭幕词 概述 背景 总则 概况 目的 宗旨 意义 现状 做法 成效 启示 建议"))

@@ -14,7 +14,7 @@ AUTHORS = frozenset(
 DATES = frozenset(
     split("""
     时间 日期 发布时间 发布日期 成文日期 发文日期 印发日期 公布日期 发表时间 会议时间 会议日期 讲话时间 讲话日期
-    授课时间 date Date
+    授课时间 授课日期 date Date
 """)
 )
 

@@ -69,6 +69,10 @@ def _read_ell(text: str) -> int | None:
     return 1 if text in "lI" else numerals.read_numeral(text)  # （l） is what OCR makes of （1）
 
 
+def _read_misread(text: str) -> int | None:
+    return numerals.read_numeral(text.translate({ord("l"): "1", ord("O"): "0"}))  # l2. is what OCR makes of 12.
+
+
 STYLES: tuple[Style, ...] = (
     unit_of_law("分编", 2, 6, "第一分编　通则", "第一分册"),
     unit_of_law("编", 1, 6, "第一编　总则", "第一编第二章"),
@@ -156,6 +160,9 @@ STYLES: tuple[Style, ...] = (
     Style("1、", 14, ALL_DIGITS, NUMBER, rf"(?P<v>、)(?={D}{{1,4}}(?:{COUNTED}))", Weights(4, 0, 0, 0, 0), "2、5项改革落地见效。", "1、2号楼", kin=("1，",)),
     Style("1、", 14, ALL_DIGITS, NUMBER, rf"(?P<v>、)(?!{NO_YEAR})\s*", Weights(6, 3.5, 3, 1.2, 0), "1、堵在土地上。", "1、2号楼"),
     Style("1、", 14, ALL_DIGITS, NUMBER, rf"(?P<v>、)(?={D}{{2,4}}[^\W\d_])", Weights(BEFORE_ANY_WORD, 0, 0, 0, 0), "2、2031中央会议", "1、2、3"),
+    Style("1、", 14, "l" + ALL_DIGITS, "", rf"(?P<n>l{D}?|{D}[lO])(?P<v>[、.．])\s*(?=[\u4e00-\u9fff])", Weights(3, 0, 0, 0, 0), "l、堵在土地上。", "l.5亿元",
+          ordinal=_read_misread),
+    Style("1⃣", 14, ALL_DIGITS, "", "(?P<n>[0-9])(?P<v>)\ufe0f?\u20e3\\s*", Weights(6, 3.5, 3, 1.2, 0), "1⃣ 带水", "1 带水"),
     Style("1，", 14, ALL_DIGITS, NUMBER, rf"(?P<v>[，,]|(?<!\s)[：:])(?!{D})\s*", Weights(3.8, 0.8, 0, 0, 0), "1，堵在土地上。", "1,500人"),
     Style("1）", 15, ALL_DIGITS, NUMBER, r"(?P<v>[)）])\s*", Weights(5, 3, 3, 1, 0), "1）摸清底数", "1]"),
     Style("1　", 14, ALL_DIGITS, NUMBER, rf"(?P<v>(?<=[{TYPED}])[{TYPED}]*)(?=[^\W\d_a-zA-Z])"
@@ -173,6 +180,7 @@ STYLES: tuple[Style, ...] = (
           ordinal=numerals.read_roman),
     Style("Ⅰ.", 10, numerals.ROMAN_SIGNS + numerals.ROMAN_SMALL_SIGNS, "",
           f"(?P<n>[{numerals.ROMAN_SIGNS}{numerals.ROMAN_SMALL_SIGNS}])(?P<v>[.．、 　])\\s*", Weights(5, 2, 2, 0.6, 0), "Ⅱ.背景", "Ⅱ类水质"),
+    Style("Ⅰ级", 12, numerals.ROMAN_SIGNS, "", f"(?P<n>[{numerals.ROMAN_SIGNS}])(?P<v>级)[：:]\\s*", Weights(5, 0, 0, 0, 0), "Ⅱ级：全员上堤。", "Ⅱ级响应"),
     counting_signs(numerals.CIRCLED, 16),
     counting_signs(numerals.PARENTHESISED, 16),
     counting_signs(numerals.DOTTED, 16),
