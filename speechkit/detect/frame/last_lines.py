@@ -13,7 +13,8 @@ from speechkit.detect.frame.line_kinds import kind_of
 from speechkit.detect.frame.line_words import LINK_HEADS, NOTE_HEADS, OFFICES, PRINTED, REFERENCES
 from speechkit.detect.frame.page_lines import is_page_text
 from speechkit.detect.frame.read_lines import SPACE, Line, read_lines_up
-from speechkit.language.masks import is_date, is_marked, mask_of
+from speechkit.language.masks import first_date, is_date, is_marked, mask_of
+from speechkit.language.numerals import DIGITS, TO_TEN
 from speechkit.model import Frame
 
 SPACE_AND_BREAKS = SPACE + "\n"
@@ -29,6 +30,8 @@ FIRST_LISTED = r"附 *(?:件 *)?: *(?:0 *[.、]|$)"
 LONGEST_ANNEX = 24
 FIELD = "[^。，；：:]{1,12}[：:]|特此"
 LONGEST_FIELD = 60
+DAY = rf"[{DIGITS}{TO_TEN}]{{1,2}}月[{DIGITS}{TO_TEN}]{{1,3}}日(?:[上下]午|夜|晚)?"
+"""When it was signed, without a year: 三月三日."""
 CLOSING_KINDS = frozenset({"furniture", "date", "note", "credit", "history", "number"})
 
 
@@ -163,7 +166,7 @@ def closing_kind(text: str, line: Line, below: Sequence[Line]) -> str:
     if line.long or kind in ("marker", "salutation", "contents"):
         tells = last == "。" and len(line.text) > LONGEST_ANNEX  # an item of the body, and no line of a list of annexes
         return "marker" if kind == "marker" and not line.long and not tells else "body"
-    if kind in CLOSING_KINDS or is_printed(line.text) or (line.text.endswith("印发") and len(line.text) < 60):
+    if kind in CLOSING_KINDS or is_printed(line.text) or is_issued(line.text) or re.fullmatch(DAY, line.text):
         return kind if kind == "date" else "note"
     if is_signature(line.text, kind, below):
         return "signature"
@@ -183,6 +186,11 @@ def is_printed(text: str) -> bool:
     return text.lstrip("（( ").startswith("《") and text.rstrip("）) ").endswith(PRINTED) and len(text) < 90
 
 
+def is_issued(text: str) -> bool:
+    """When the paper was issued, and by whom: 县政府办公室　2024年5月6日印发."""
+    return len(text) < 60 and (text.endswith("印发") or (text.endswith("印") and first_date(text) is not None))
+
+
 def is_reference(text: str) -> bool:
     """A note that names where something is printed: ①《某某文集》，第12页。"""
     return "《" in text and ("0页" in mask_of(text) or any(word in text for word in REFERENCES))
@@ -192,7 +200,7 @@ def is_signature(text: str, kind: str, below: Sequence[Line]) -> bool:
     """Whether a person or an office signs here: alone at the end, or above the date."""
     if len(text) > 40 or kind not in ("plain", "speaker", "issue"):
         return False
-    dated = bool(below) and kind_of(below[-1]) == "date"
+    dated = bool(below) and (kind_of(below[-1]) == "date" or re.fullmatch(DAY, below[-1].text) is not None)
     if kind == "speaker" or dated or text.endswith(OFFICES):
         return True
     office, *rest = text.split(None, 1)
