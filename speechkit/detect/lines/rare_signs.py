@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from speechkit.detect.frame.title_lines import is_office
 from speechkit.detect.lines.datelines import is_dateline
 from speechkit.detect.lines.declared_titles import LIKELY, SURE
-from speechkit.detect.lines.labels import label_class
+from speechkit.detect.lines.labels import label_class, read_label
 from speechkit.detect.lines.pieces import LinePiece
 from speechkit.detect.lines.roles import ROLES
 from speechkit.language.stops import ALL_SENTENCE_ENDS
@@ -16,6 +17,9 @@ SIZES = frozenset("大中小+-AT【】[]（）()")
 """What is left of 【字体：小 中 大】 where each button stands on a line of its own."""
 TRAIL = frozenset((">", "»", "＞", "›", ">>"))
 """What stands between the names of a page's place in its site: 首页 > 政务信息 > 要闻."""
+PAPERS = frozenset(("函", "书函", "令", "公告", "签", "开会通知单"))
+"""Official papers of Taiwan."""
+LONGEST_NAME = 6
 LONGEST_VALUE = 20
 AROUND = 2
 """So many lines above or below is another such piece."""
@@ -63,6 +67,29 @@ def answers(pieces: Sequence[LinePiece], i: int) -> bool:
     return text[-1] in ALL_SENTENCE_ENDS and label_class(text) == "author"
 
 
+def is_field(pieces: Sequence[LinePiece], i: int) -> bool:
+    """A field of a form, above or below another one: 学科：科学 / 年级：五年级"""
+    near = (*pieces[max(1, i - 1) : i], *pieces[i + 1 : i + 2])
+    return i > 0 and _could_be_field(pieces[i].text) and any(_could_be_field(piece.text) for piece in near)
+
+
+def _could_be_field(text: str) -> bool:
+    name, end = read_label(text)
+    value = text[end:].strip()
+    short = 0 < len(name) <= LONGEST_NAME and 0 < len(value) <= LONGEST_VALUE
+    return short and text[-1].isalnum() and label_class(text) in ("other", "known")
+
+
+def is_letterhead(pieces: Sequence[LinePiece], i: int) -> bool:
+    """What an office writes, behind its name: 云溪县政府　函; a gazette has several such lines."""
+    return _names_paper(pieces[i].text) and sum(_names_paper(piece.text) for piece in pieces) == 1
+
+
+def _names_paper(text: str) -> bool:
+    office, _, paper = text.replace("　", " ").partition(" ")
+    return paper.strip() in PAPERS and is_office(office)
+
+
 def is_bracketed(pieces: Sequence[LinePiece], i: int) -> bool:
     """【水电】, where a line below it has brackets too, and something stands between: 【泥瓦】."""
     below = pieces[i + 1 : i + 2]
@@ -83,6 +110,8 @@ SIGNS: tuple[tuple[Callable[[Sequence[LinePiece], int], bool], str, float], ...]
     (lambda pieces, i: is_dateline(pieces[i].text), "O", LIKELY),
     (names_author, "P", LIKELY),
     (answers, "P", -SURE),
+    (is_field, "O", LIKELY),
+    (is_letterhead, "T", SURE),
     (is_bracketed, "B", SURE),
     (is_edition, "t", LIKELY),
     (is_first_of_several, "B", LIKELY),
