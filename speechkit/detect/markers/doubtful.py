@@ -23,7 +23,7 @@ _COURTESY = r"[^。！；\n]{0,80}(?:表示|致以|送上|道)[^。，；\n]{0,1
 
 
 def weaken_doubtful(text: str, found: list[Readings]) -> list[Readings]:
-    """The candidates, those weakened that quote a saying, mark a footnote, greet, or open a sentence about a chapter."""
+    """The candidates, those weakened that quote, mark a footnote, greet, or open a sentence about a chapter."""
     return [_weaken(readings) if _is_doubtful(text, readings[0]) else readings for readings in found]
 
 
