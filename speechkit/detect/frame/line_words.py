@@ -80,7 +80,7 @@ REFERENCE_HEADS = frozenset(split("参考文献 参考资料"))
 OUTER_PARTS = REFERENCE_HEADS | frozenset(
     split("""
     前言 引言 序言 序 绪论 导言 导语 绪言 楔子 结论 结语 结束语 尾声 后记 附记 补记 编后 结尾 摘要 中文摘要 致谢
-    附录
+    附录 温馨提示 友情提示 特别提示
 """)
 )
 # … and those that open a part of the text

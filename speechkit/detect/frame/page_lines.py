@@ -97,4 +97,4 @@ def is_menu(text: str) -> bool:
         return False
     parted = text.count(" / ") + text.count("|") + text.count("｜")
     trail = text.count(">") + text.count("»") + text.count("＞")
-    return trail > 1 or parted > 2 or (text.startswith("首页") and len(text) < 60)
+    return trail > 1 or parted > 2 or re.match("首页(?:$|[^\\w])", text) is not None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from speechkit.detect.frame import line_words as words
 from speechkit.language.stops import COLONS
 
@@ -14,11 +16,15 @@ SPEECH = "我你他这那讲谈说抓做是要"
 PLURALS = "们"
 STOPS = "：:！!。？?；;"
 CLOSES = STOPS + "，, 　"
+SPACED = re.compile(r"(?:\S[ 　]){2,}\S{1,2}")
+"""The letters are spaced: 全 体 教 职 工："""
 
 
 def is_salutation(text: str) -> bool:
     """Whether a line addresses the hearers and does nothing else."""
-    if not 2 < len(text) <= LONGEST or not (text[-1] in "：:！!。" or text.endswith(PLURALS)):
+    if SPACED.fullmatch(text):
+        text = "".join(text.split())
+    if not 2 < len(text) <= LONGEST or not (text[-1] in "：:！!。；;" or text.endswith(PLURALS)):
         return False
     return _reads_as_address(text) and not any(word in text for word in words.NO_ADDRESS)
 
@@ -37,7 +43,7 @@ def _reads_as_address(text: str) -> bool:
             return True
         office = core.endswith(words.OFFICES) and not any(sign in core for sign in SPEECH)
         return office or core.startswith(words.OPENERS) or core.endswith(words.PEOPLE)
-    if stop in "！!":
+    if stop in "！!；;":
         return core.endswith(words.PEOPLE) and (core.startswith(words.OPENERS) or core.endswith(PLURALS))
     return core.endswith(words.PEOPLE) and (greeted or (len(core) <= 24 and core == text and core.endswith(PLURALS)))
 

@@ -93,7 +93,7 @@ STYLES: tuple[Style, ...] = (
           "第一件事，把家底摸清。", "第一时间赶到", variants=AT_A_COST, is_surely_item=True),
     Style("第N某", 12, "第", ORDINAL, rf"(?P<v>{NO_TITLE}[^\W\d_第{TO_TEN}]{{1,5}}?)(?=[，：:、]|是|为)[，：:、]?", Weights(2.8, 2.2, 2.0, 1.2, 0),
           "第一束光，是求真之光。", "第一季度，全县", variants=APART, also="第N"),
-    Style("第N某", 12, "第", ORDINAL, rf"(?P<v>{NO_TITLE}[^\W\d_第{TO_TEN}节章条款项编]{{1,2}}?)[{TYPED}]+(?=\S)", Weights(3.5, 0, 0, 0, 0), "第一讲　认识水情", "第一讲的内容"),
+    Style("第N某", 12, "第", ORDINAL, rf"(?P<v>{NO_TITLE}[^\W\d_第{TO_TEN}节章条款项编页版期号天日月年周]{{1,2}}?)[{TYPED}]+(?=\S)", Weights(3.5, 0, 0, 0, 0), "第一讲　认识水情", "第一讲的内容"),
     Style("第N", 16, "第", ORDINAL, rf"(?P<v>)(?<!\s)(?={NO_TITLE}(?!个|{UNIT_REFERENCE})[^\W\d_])", Weights(1.2, 1.2, 1.2, 1.0, 0), "第一看民主集中制执行得怎么样，", "第一季度",
           needs_dictionary=True),
     Style("第N某", 12, "头", "", rf"头(?P<n>一){NO_TIME}(?P<v>个[^\W\d_的]{{1,4}}?)(?=[，：:、]|是)[，：:、]?", Weights(2.8, 2.2, 2.0, 1.2, 0),
