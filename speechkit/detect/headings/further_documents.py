@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from speechkit.detect.frame.line_kinds import kind_of
@@ -12,11 +13,14 @@ from speechkit.detect.frame.title_lines import has_tail, is_bare_tail, is_comple
 from speechkit.detect.headings import naming_words as words
 from speechkit.detect.headings.strength import Seen, bare
 from speechkit.language.masks import is_date
+from speechkit.language.stops import ALL_SENTENCE_ENDS
 
 CONTRACTS = ("合同", "协议", "合同书", "协议书")
 PARTIES = ("甲方", "以下简称", "合同编号")
 """The first line of a contract has one of these within its first characters."""
 SHOWN = 60
+FIRST_UNIT = "第[一1]\\s*[条章编]"
+"""What the text of a rule begins with, below its title."""
 NEAR = 12
 """Within so many characters after a line the next one begins, whatever blanks stand between."""
 _RULES = frozenset(RULES)
@@ -45,7 +49,7 @@ def is_another_title(text: str, above: Line | None, below: Line) -> bool:
         return True
     if is_appended(text) or (has_tail(text) and below.text.startswith(words.ISSUED)):
         return True
-    if names_contract(text, below.text):
+    if names_contract(text, below.text) or (above is not None and names_rule(text, above.text, below.text)):
         return True
     named = has_tail(text) or (has_tail(below.text) and kind_of(below) == "subtitle")
     if above is None or not named:
@@ -59,6 +63,12 @@ def names_contract(text: str, below: str) -> bool:
     """Whether a line is the title of a contract in a collection: 供水合同, above the parties or its number."""
     named = text.endswith(CONTRACTS) and not is_bare_tail(text, with_post=False)
     return named and any(word in below[:SHOWN] for word in PARTIES)
+
+
+def names_rule(text: str, above: str, below: str) -> bool:
+    """Whether a line is the title of a rule, below the last sentence of what stands above: 宿舍管理规定 over 第一条."""
+    named = has_tail(text) and not is_bare_tail(text, with_post=False)
+    return named and above[-1] in ALL_SENTENCE_ENDS and re.match(FIRST_UNIT, below) is not None
 
 
 def join_titles(seen: Sequence[Seen]) -> Iterator[Seen]:

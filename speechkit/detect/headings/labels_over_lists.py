@@ -35,7 +35,8 @@ def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
     over = Counter(lines[i].text for i in labels if i + 1 < len(lines) and begins_list(lines[i + 1]))
     steady = {text for text, count in again.items() if LEAST <= count <= 2 * over[text]}
     once = [i for i in labels if again[lines[i].text] == 1]
-    if sum(over[lines[i].text] for i in once) < LEAST:
+    listed = sum(over[lines[i].text] for i in once)
+    if listed < LEAST and not 1 < listed == len(labels):
         once = [i for i in once if over[lines[i].text] and names_list(lines, i)]
     kept = [i for i in labels if lines[i].text in steady or (over[lines[i].text] and names_speaker(lines[i].text[:-1]))]
     named = [i for i in labels if len(lines[i].text) == NAME + 1 and is_name(lines[i].text[:-1])]
@@ -44,19 +45,19 @@ def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
 
 
 def is_plain_label(line: SeenLine) -> bool:
-    """Whether a line is short, names something and ends in a colon."""
+    """Whether a line is short, names something and ends in a colon: no half of a sentence, 鉴于：."""
     if line.last != "：" or not 2 < line.size <= LONGEST or line.marked:
         return False
     name = line.text[:-1]
-    return name.isalpha() and not any(word in name for word in (*NO_ADDRESS, *TELLING))
+    told = name.endswith(UNFINISHED) or any(word in name for word in (*NO_ADDRESS, *TELLING))
+    return name.isalpha() and not told
 
 
 def names_list(lines: Sequence[SeenLine], i: int) -> bool:
     """Whether label `i`, alone in its text, names the numbered list below it and is not the end of a sentence."""
     above = lines[i - 1] if i else None
     wrapped = above is not None and above.last in OPEN and above.size > 2 * LONGEST
-    told = wrapped or lines[i].text[:-1].endswith(UNFINISHED)
-    return not told and lines[i + 1].first != "●"
+    return not wrapped and lines[i + 1].first != "●"
 
 
 def names_speaker(name: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from speechkit.detect.frame.line_words import DASHES, PARTS
 from speechkit.detect.frame.title_lines import is_office
 from speechkit.detect.lines.datelines import is_dateline
 from speechkit.detect.lines.declared_titles import LIKELY, SURE
@@ -104,6 +105,27 @@ def _in_brackets(text: str) -> bool:
     return text[0] == "【" and text[-1] == "】" and text[1:-1].isalpha() and label_class(text) == "other, no value"
 
 
+def is_titled(pieces: Sequence[LinePiece], i: int) -> bool:
+    """A title below its label: 标　题： / 关于规范经营的提示"""
+    return i > 0 and label_class(pieces[i - 1].text) == "title, no value"
+
+
+def names_title(pieces: Sequence[LinePiece], i: int) -> bool:
+    """A title behind its label: 题　目：社区药店现状研究"""
+    return label_class(pieces[i].text) == "title"
+
+
+def is_part(pieces: Sequence[LinePiece], i: int) -> bool:
+    """前言, below a title."""
+    return "".join(pieces[i].text.split()) in PARTS
+
+
+def is_in_list(pieces: Sequence[LinePiece], i: int) -> bool:
+    """A line with a dash, above or below another one: ——修通机耕路"""
+    near = (*pieces[max(0, i - 1) : i], *pieces[i + 1 : i + 2])
+    return pieces[i].text.startswith(DASHES) and any(piece.text.startswith(DASHES) for piece in near)
+
+
 SIGNS: tuple[tuple[Callable[[Sequence[LinePiece], int], bool], str, float], ...] = (
     (is_tool, "O", LIKELY),
     (is_value, "O", LIKELY),
@@ -111,6 +133,10 @@ SIGNS: tuple[tuple[Callable[[Sequence[LinePiece], int], bool], str, float], ...]
     (names_author, "P", LIKELY),
     (answers, "P", -SURE),
     (is_field, "O", LIKELY),
+    (is_titled, "T", SURE),
+    (names_title, "T", LIKELY),
+    (is_part, "t", -SURE),
+    (is_in_list, "B", SURE),
     (is_letterhead, "T", SURE),
     (is_bracketed, "B", SURE),
     (is_edition, "t", LIKELY),

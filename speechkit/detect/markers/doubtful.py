@@ -46,11 +46,15 @@ def _is_courtesy(text: str, start: int) -> bool:
 
 
 def _opens_sentence(text: str, marker: Marker) -> bool:
-    """第二章说的是本文用到的工具。: no blank after the unit, and a full stop at the end of the line."""
+    """第二章说的是本文用到的工具。: no blank after the unit, and a full stop at the end of the line.
+
+    第一编讲种田歌，第二编讲行船歌。 is one sentence too.
+    """
     end = text.find("\n", marker.body)
     line = text[marker.body : end if end >= 0 else len(text)].rstrip()
     follows = text[marker.body : marker.body + 1]
-    return bool(line) and follows not in TYPED and follows.isalnum() and line[-1] in SENTENCE_ENDS and "第" not in line
+    alone = "第" not in line or re.search(rf"[{COMMAS}]第\w{{1,3}}{marker.style[2:]}", line) is not None
+    return bool(line) and follows not in TYPED and follows.isalnum() and line[-1] in SENTENCE_ENDS and alone
 
 
 def _is_quoted(text: str, marker: Marker) -> bool:
