@@ -21,6 +21,9 @@ _UNITS = names_where(lambda style: style.rank_is_legal) - {"第N条", "第N款",
 _COURTESY = r"[^。！；\n]{0,80}(?:表示|致以|送上|道)[^。，；\n]{0,12}(?:欢迎|祝贺|感谢|慰问|问候|敬意|谢意|歉意|祝福)"
 """What a speaker begins with before the first point: 首先，我代表县委向大家表示热烈的欢迎。"""
 
+_COURSE = r"[^\n]*\n\s*(?:随后|紧?接着|然后|之后)(?![^，。\n]{0,8}[要应须])"
+"""How a meeting went: the next paragraph begins with 随后，."""
+
 
 def weaken_doubtful(text: str, found: list[Readings]) -> list[Readings]:
     """The candidates, those weakened that quote, mark a footnote, greet, or open a sentence about a chapter."""
@@ -32,7 +35,7 @@ def _weaken(readings: Readings) -> Readings:
 
 
 def _is_doubtful(text: str, marker: Marker) -> bool:
-    if BY_NAME[marker.style].is_connective and marker.number == 1 and _is_courtesy(text, marker.body):
+    if BY_NAME[marker.style].is_connective and marker.number == 1 and _tells(text, marker.body):
         return True
     if marker.place == "paragraph":
         return marker.style in _UNITS and _opens_sentence(text, marker)
@@ -41,8 +44,9 @@ def _is_doubtful(text: str, marker: Marker) -> bool:
     return _is_quoted(text, marker)
 
 
-def _is_courtesy(text: str, start: int) -> bool:
-    return re.compile(_COURTESY).match(text, start) is not None
+def _tells(text: str, start: int) -> bool:
+    """Whether 首先 begins a greeting or tells what came first."""
+    return any(re.compile(shape).match(text, start) for shape in (_COURTESY, _COURSE))
 
 
 def _opens_sentence(text: str, marker: Marker) -> bool:
