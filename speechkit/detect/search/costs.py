@@ -73,7 +73,7 @@ _BESIDE = {
 _TEXT_BESIDE = {
     "speaker turns to the audience": -2.6,
     "text refers back to the list": -1.6,
-    "text refers back to all items of the list": -3.2,
+    "text refers back to all items of the list": -4.2,
     "text sums up": -4.0,
 }
 """The same, by the text between; these exclude each other."""
