@@ -66,7 +66,7 @@ def names_contract(text: str, below: str) -> bool:
 
 
 def names_rule(text: str, above: str, below: str) -> bool:
-    """Whether a line is the title of a rule, below the last sentence of what stands above: 宿舍管理规定 over 第一条."""
+    """Whether a line is the title of a rule, below the last sentence of what stands above: 门卫管理规定 over 第一条."""
     named = has_tail(text) and not is_bare_tail(text, with_post=False)
     return named and above[-1] in ALL_SENTENCE_ENDS and re.match(FIRST_UNIT, below) is not None
 

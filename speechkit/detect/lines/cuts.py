@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
-from itertools import chain
+from itertools import chain, takewhile
 
 from speechkit.detect.frame.line_kinds import is_speaker
-from speechkit.detect.frame.line_words import OPENERS, POSTS, TITLE_TAILS
+from speechkit.detect.frame.line_words import POSTS, TITLE_TAILS
+from speechkit.detect.lines.cut_patterns import CHAIRS, PATTERNS
 from speechkit.detect.lines.datelines import dateline_end
 from speechkit.detect.lines.labels import find_colon
-from speechkit.language.masks import DATE, could_hold_date, mask_of
+from speechkit.language.masks import could_hold_date, date_length, mask_of
 from speechkit.language.stops import COLONS
 
 REACH = 160
@@ -20,68 +20,15 @@ LONGEST_SIGN = 14  # what stands in front of the year in a document's number: �
 SHORTEST_SIGN = 2
 """国发, 国办函; the last character may look like the end of a title."""
 SHORTEST_TITLE = 6
+LONGEST_TITLE = 60
+LONGEST_WORD = 24
+"""A longer one begins the text below: what a page says of it are words and figures."""
 BARS = "|｜-–_"
 REASONS = ("为", "根据", "按照", "依据", "经", "现将")  # a sentence that begins so names the document that it follows
 MOST_BARS = 2  # a line with more bars is a menu and stays whole
-CHAIRS = ("主席", "议长", "会长")
 NOTE_SIGN = "※"
 FIRST_UNIT = r"第\s?一\s?[编章条]"
 CLOSING = "》”」』〉）)号 　\t"
-
-
-class _Patterns:
-    """What the cuts are made by, each compiled when a text first has its signs."""
-
-    @cached_property
-    def number(self) -> re.Pattern[str]:
-        return re.compile(r"\[ ?0{4} ?\] ?第? ?0{1,4} ?号")
-
-    @cached_property
-    def dated(self) -> re.Pattern[str]:
-        return re.compile(rf"\((?:{DATE})[^()]{{0,20}}\)")
-
-    @cached_property
-    def told(self) -> re.Pattern[str]:
-        return re.compile(rf"——(?={DATE})")
-
-    @cached_property
-    def date_at_end(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:{DATE})(?=[^。；]{{0,8}}$)")
-
-    @cached_property
-    def address(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:{'|'.join(OPENERS)})[^。！？；\n]{{0,300}}?[：:]")
-
-    @cached_property
-    def greeting(self) -> re.Pattern[str]:
-        return re.compile(r"(?<![，、（(“各和及与])(?:尊敬的|敬爱的|女士们|同志们|各位)[^。]{0,200}?[：:]")
-
-    @cached_property
-    def speaker(self) -> re.Pattern[str]:
-        posts = "|".join(sorted(POSTS, key=len, reverse=True))
-        return re.compile(rf"[^，。：:\n]{{1,14}}?(?:{posts})[：:](?=\S)")
-
-    @cached_property
-    def tail(self) -> re.Pattern[str]:
-        return re.compile("|".join(sorted(TITLE_TAILS, key=len, reverse=True)))
-
-    @cached_property
-    def chair(self) -> re.Pattern[str]:
-        turns = "(?:先生|女士)?，(?!各位|女士|先生|同|尊敬)|(?:先生|女士)："
-        return re.compile(f"(?:代理|副)?(?:{'|'.join(CHAIRS)})(?:{turns})")
-
-    @cached_property
-    def label(self) -> re.Pattern[str]:
-        word = r"[\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,6}|[ 　]+[\u4e00-\u9fff]|(?: [\u4e00-\u9fff]){2})"
-        return re.compile(rf"(?<=[\s　]){word}[：:]")
-
-    @cached_property
-    def bar(self) -> re.Pattern[str]:
-        site = r"_(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff][^-]{1,20}$)"
-        return re.compile(rf"[|｜]| [-–_] |(?<=\S)[-–_] |{site}")
-
-
-_PATTERNS = _Patterns()
 
 
 def find_cuts(text: str) -> list[int]:
@@ -93,6 +40,7 @@ def find_cuts(text: str) -> list[int]:
         cut_first_unit,
         cut_numbers,
         cut_dates,
+        cut_posted,
         cut_speaker,
         cut_address,
         cut_order,
@@ -108,7 +56,7 @@ def cut_bars(text: str) -> Iterator[int]:
         yield end
     if len(text) > REACH or text.lower().startswith("title"):
         return
-    bars = list(_PATTERNS.bar.finditer(text)) if any(sign in text for sign in BARS) else []
+    bars = list(PATTERNS.bar.finditer(text)) if any(sign in text for sign in BARS) else []
     if len(bars) <= MOST_BARS:
         for bar in bars:
             yield from bar.span()
@@ -132,7 +80,7 @@ def cut_numbers(text: str) -> Iterator[int]:
     """Around a document's number: ……的意见 | 国办发〔2014〕69号 | 各省……"""
     if "号" not in text[: REACH + 40] or text.startswith(REASONS):
         return
-    for found in _PATTERNS.number.finditer(mask_of(text), 0, REACH + 40):
+    for found in PATTERNS.number.finditer(mask_of(text), 0, REACH + 40):
         if any(stop in text[: found.start()] for stop in "，。："):
             return
         begin = sign_start(text, found.start())
@@ -155,14 +103,14 @@ def cut_dates(text: str) -> Iterator[int]:
     if not could_hold_date(text):
         return
     shape = mask_of(text[: REACH + 40])
-    for found in _PATTERNS.dated.finditer(shape) if "(" in shape else ():
+    for found in PATTERNS.dated.finditer(shape) if "(" in shape else ():
         if found.start() <= REACH and not any(stop in text[: found.start()] for stop in "。：；"):
             yield from found.span()
-    for found in _PATTERNS.told.finditer(shape, 1) if "——" in shape else ():
+    for found in PATTERNS.told.finditer(shape, 1) if "——" in shape else ():
         if text[: found.start()].endswith(TITLE_TAILS) and len(text) > REACH:
             yield found.start()  # 政府工作报告——2026年1月12日在……会议上, where the text lost its line breaks
     could_end = len(text) <= REACH and "0" in shape[-30:]
-    last = _PATTERNS.date_at_end.search(shape, max(0, len(shape) - 30)) if could_end else None
+    last = PATTERNS.date_at_end.search(shape, max(0, len(shape) - 30)) if could_end else None
     at = last.start() if last else 0
     above = text[:at]
     if last and last[0][0] == " " and is_speaker(above):
@@ -171,14 +119,25 @@ def cut_dates(text: str) -> Iterator[int]:
         yield at
 
 
+def cut_posted(text: str) -> Iterator[int]:
+    """Around what a page says of a text that lost its line breaks: 会议召开 | 2022-06-20 08:41 来源：日报 | 近日，……"""
+    title, _, rest = text[:REACH].partition(" ")
+    if len(text) <= REACH or not SHORTEST_TITLE < len(title) <= LONGEST_TITLE or not date_length(rest):
+        return
+    said = list(takewhile(lambda word: len(word) <= LONGEST_WORD, rest.split(" ")))
+    if any(colon in word for word in said for colon in COLONS):
+        yield len(title) + 1
+        yield len(title) + 1 + sum(len(word) + 1 for word in said)
+
+
 def cut_speaker(text: str) -> Iterator[int]:
     """After who speaks, and after whom he turns to: 林大辉议员：| 主席，| 关于……"""
     colon = find_colon(text[:24])
-    speaker = _PATTERNS.speaker.match(text) if text[: max(0, colon)].endswith(POSTS) else None
+    speaker = PATTERNS.speaker.match(text) if text[: max(0, colon)].endswith(POSTS) else None
     if speaker:
         yield speaker.end()
     has_chair = any(chair in text[:40] for chair in CHAIRS)
-    if has_chair and (chair := _PATTERNS.chair.match(text, speaker.end() if speaker else 0)):
+    if has_chair and (chair := PATTERNS.chair.match(text, speaker.end() if speaker else 0)):
         yield chair.end()
 
 
@@ -188,12 +147,12 @@ def cut_address(text: str) -> Iterator[int]:
     if colon < 0:
         return
     follows = bool(text[colon + 1 :].strip())
-    for pattern in (_PATTERNS.address, _PATTERNS.greeting):
+    for pattern in (PATTERNS.address, PATTERNS.greeting):
         for found in pattern.finditer(text, 0, colon + 1):
             above = text[: found.start()].rstrip(" 　")
             if "。" in above or found.start() > REACH:
                 return
-            greets = pattern is _PATTERNS.greeting and follows
+            greets = pattern is PATTERNS.greeting and follows
             if greets or not above or above[-1] in CLOSING or above.endswith(TITLE_TAILS):
                 yield from found.span()
                 return
@@ -205,7 +164,7 @@ def cut_order(text: str) -> Iterator[int]:
     colon = text.find("：", about)
     if about < 0 or colon < 0 or "。" in text[:colon]:
         return
-    for tail in _PATTERNS.tail.finditer(text, about, colon):
+    for tail in PATTERNS.tail.finditer(text, about, colon):
         address = text[tail.end() : colon]
         if address[:1] not in tuple("的（(和、等》”，：之") and any(sign in address for sign in "，、；"):
             yield from (tail.end(), colon + 1)
@@ -216,5 +175,5 @@ def cut_labels(text: str) -> Iterator[int]:
     """Before the second label of a line: 发文机关：国务院 | 成文日期：1996年2月9日"""
     colon = find_colon(text[:24])
     if colon > 0 and len(text[colon:REACH].split()) > 1:
-        for found in _PATTERNS.label.finditer(text, colon, REACH):
+        for found in PATTERNS.label.finditer(text, colon, REACH):
             yield found.start()

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile, zip_longest
 
 from speechkit.detect.frame.salutations import is_salutation, lists_offices
 from speechkit.detect.frame.title_lines import is_office
-from speechkit.detect.lines.cuts import CHAIRS
+from speechkit.detect.lines.cut_patterns import CHAIRS
 from speechkit.detect.lines.labels import label_class
 from speechkit.detect.lines.pieces import LinePiece, tells
 from speechkit.detect.lines.roles import ROLES

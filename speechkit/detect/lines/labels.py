@@ -7,7 +7,9 @@ from speechkit.detect.frame.line_words import FORM_LABELS, LABELS, split
 BLANKS = " 　"
 LONGEST = 12
 CLOSES = ("：", ":", "】", "]")
-TITLES = frozenset(split("标题 题目 主题 主旨 名称 信息名称 法规标题 发言题目 讲话题目 篇名 题名 title Title"))
+SERIAL = "编号"
+"""Any label that ends so is one of a form: 报告编号."""
+TITLES = frozenset(split("标题 题目 主题 主旨 名称 信息名称 法规标题 法规名称 发言题目 讲话题目 篇名 题名 title Title"))
 AUTHORS = frozenset(
     split("作者 作者姓名 姓名 撰文 讲话人 报告人 发言人 主讲人 主讲 演讲人 汇报人 述职人 致辞人 授课教师 讲师 author")
 )
@@ -53,5 +55,5 @@ def label_class(text: str) -> str:
     if not name:
         return ""
     kinds = {"title": TITLES, "author": AUTHORS, "date": DATES, "known": LABELS | FORM_LABELS}
-    kind = next((kind for kind, names in kinds.items() if name in names), "other")
+    kind = next((kind for kind, names in kinds.items() if name in names), "known" if name.endswith(SERIAL) else "other")
     return kind if text[end:].strip() else f"{kind}, no value"

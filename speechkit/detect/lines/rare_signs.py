@@ -9,9 +9,10 @@ from speechkit.detect.frame.line_words import DASHES, PARTS
 from speechkit.detect.frame.title_lines import is_office
 from speechkit.detect.lines.datelines import is_dateline
 from speechkit.detect.lines.declared_titles import LIKELY, SURE
-from speechkit.detect.lines.labels import label_class, read_label
+from speechkit.detect.lines.labels import label_class
 from speechkit.detect.lines.pieces import LinePiece
 from speechkit.detect.lines.roles import ROLES
+from speechkit.language.masks import is_marked
 from speechkit.language.stops import ALL_SENTENCE_ENDS
 
 SIZES = frozenset("大中小+-AT【】[]（）()")
@@ -20,11 +21,12 @@ TRAIL = frozenset((">", "»", "＞", "›", ">>"))
 """What stands between the names of a page's place in its site: 首页 > 政务信息 > 要闻."""
 PAPERS = frozenset(("函", "书函", "令", "公告", "签", "开会通知单"))
 """Official papers of Taiwan."""
-LONGEST_NAME = 6
+SHORT_VALUE = 6
+FIELD = re.compile(r"[^\W\d_][^。，；：:]{0,9}[：:][ \u3000]*(?P<value>(?:[^。；：:，！？>]{0,19}\w)?)")
 LONGEST_VALUE = 20
 AROUND = 2
 """So many lines above or below is another such piece."""
-EDITION = re.compile(r"[（(](?:试行)?第[^\W_]{1,3}版[）)]")
+EDITION = re.compile(r"[（(](?:(?:试行)?第[^\W_]{1,3}版|(?:试行|暂行|草案|修订|征求意见|讨论|送审)\w{0,4})[）)]")
 FIRST, SECOND = re.compile(r"([^\W\d_]{1,6})[一1]"), ("二", "2")
 
 
@@ -52,7 +54,7 @@ def names_author(pieces: Sequence[LinePiece], i: int) -> bool:
 
 
 def is_edition(pieces: Sequence[LinePiece], i: int) -> bool:
-    """（第八版）, below the title that it belongs to."""
+    """（第八版）, （试行）, below the title that it belongs to."""
     return i > 0 and EDITION.fullmatch(pieces[i].text) is not None
 
 
@@ -63,26 +65,29 @@ def is_first_of_several(pieces: Sequence[LinePiece], i: int) -> bool:
 
 
 def answers(pieces: Sequence[LinePiece], i: int) -> bool:
-    """What somebody says under who it is: 发言人：时间没有变，范围扩大了。"""
+    """What somebody says under who it is: 发言人：时间不变，范围扩大了。"""
     text = pieces[i].text
     return text[-1] in ALL_SENTENCE_ENDS and label_class(text) == "author"
 
 
-def is_field(pieces: Sequence[LinePiece], i: int) -> bool:
+def is_form_field(pieces: Sequence[LinePiece], i: int) -> bool:
     """A field of a form, above or below another one: 学科：科学 / 年级：五年级"""
-    near = (*pieces[max(1, i - 1) : i], *pieces[i + 1 : i + 2])
-    return i > 0 and _could_be_field(pieces[i].text) and any(_could_be_field(piece.text) for piece in near)
+    return _could_be_field(pieces, i) and any(_could_be_field(pieces, near) for near in (i - 1, i + 1))
 
 
-def _could_be_field(text: str) -> bool:
-    name, end = read_label(text)
-    value = text[end:].strip()
-    short = 0 < len(name) <= LONGEST_NAME and 0 < len(value) <= LONGEST_VALUE
-    return short and text[-1].isalnum() and label_class(text) in ("other", "known")
+def _could_be_field(pieces: Sequence[LinePiece], i: int) -> bool:
+    """Whether a line is a short label with a short value or none; in the first line, that of a form only."""
+    text = pieces[i].text if 0 <= i < len(pieces) else ""
+    field = FIELD.fullmatch(text)
+    if field is None or is_marked(text):
+        return False
+    if label_class(text).startswith("known"):
+        return True
+    return i > 0 and len(field["value"]) <= SHORT_VALUE and label_class(text) == "other"
 
 
 def is_letterhead(pieces: Sequence[LinePiece], i: int) -> bool:
-    """What an office writes, behind its name: 云溪县政府　函; a gazette has several such lines."""
+    """What an office writes, behind its name: 青山县政府　函; a gazette has several such lines."""
     return _names_paper(pieces[i].text) and sum(_names_paper(piece.text) for piece in pieces) == 1
 
 
@@ -105,13 +110,13 @@ def _in_brackets(text: str) -> bool:
     return text[0] == "【" and text[-1] == "】" and text[1:-1].isalpha() and label_class(text) == "other, no value"
 
 
-def is_titled(pieces: Sequence[LinePiece], i: int) -> bool:
+def stands_below_label(pieces: Sequence[LinePiece], i: int) -> bool:
     """A title below its label: 标　题： / 关于规范经营的提示"""
     return i > 0 and label_class(pieces[i - 1].text) == "title, no value"
 
 
 def names_title(pieces: Sequence[LinePiece], i: int) -> bool:
-    """A title behind its label: 题　目：社区药店现状研究"""
+    """A title behind its label: 题　目：社区书店现状研究"""
     return label_class(pieces[i].text) == "title"
 
 
@@ -132,8 +137,8 @@ SIGNS: tuple[tuple[Callable[[Sequence[LinePiece], int], bool], str, float], ...]
     (lambda pieces, i: is_dateline(pieces[i].text), "O", LIKELY),
     (names_author, "P", LIKELY),
     (answers, "P", -SURE),
-    (is_field, "O", LIKELY),
-    (is_titled, "T", SURE),
+    (is_form_field, "O", LIKELY),
+    (stands_below_label, "T", SURE),
     (names_title, "T", LIKELY),
     (is_part, "t", -SURE),
     (is_in_list, "B", SURE),

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from speechkit.detect.markers.misread import read_dash, read_ell, read_misread
 from speechkit.detect.markers.pattern_parts import (
     COUNTED,
     DOTTED,
@@ -61,18 +62,6 @@ BARE: Final = 1.5
 ROMAN, ROMAN_SMALL = numerals.ROMAN_LETTERS, numerals.ROMAN_LETTERS.lower()
 
 
-def _read_dash(text: str) -> int | None:
-    return 1 if text == "—" else numerals.read_numeral(text)  # —、 is what OCR makes of 一、
-
-
-def _read_ell(text: str) -> int | None:
-    return 1 if text in "lI" else numerals.read_numeral(text)  # （l） is what OCR makes of （1）
-
-
-def _read_misread(text: str) -> int | None:
-    return numerals.read_numeral(text.translate({ord("l"): "1", ord("O"): "0"}))  # l2. is what OCR makes of 12.
-
-
 STYLES: tuple[Style, ...] = (
     unit_of_law("分编", 2, 6, "第一分编　通则", "第一分册"),
     unit_of_law("编", 1, 6, "第一编　总则", "第一编第二章"),
@@ -106,7 +95,7 @@ STYLES: tuple[Style, ...] = (
           r"[^\n，。；：、]{1,12}(?=[。\n])", Weights(1.4, 0, 0, 0, 0), "两项要求。", "一个一个地办，办一件成一件。", variants=AT_A_COST),
     Style("1.1", 14, HEADS, "", rf"(?P<v>[{TO_TEN}]{{1,3}}[.．](?:{D}{{1,2}}[.．]){{0,3}})(?P<n>{D}{{1,2}})[.．]?(?![\d.．%]){LINE_BLANKS}(?=\S)",
           Weights(3.5, 0, 0, 0, 0), "三.2.1 系统验收", "三.2%", variants=APART, is_path=True),
-    Style("一、", 11, "—", "", r"(?P<n>—)(?P<v>、)\s*", Weights(6, 3.5, 0, 0, 0), "—、总体要求", "—总体要求", ordinal=_read_dash,
+    Style("一、", 11, "—", "", r"(?P<n>—)(?P<v>、)\s*", Weights(6, 3.5, 0, 0, 0), "—、总体要求", "—总体要求", ordinal=read_dash,
           variants=AT_A_COST, kin=("一，", "一　")),
     Style("一、", 11, HEADS, NUMERAL, rf"(?P<v>[、．.])\s*(?!{C}(?:[、，]|把手|等奖(?![（(：:\n]|\Z)|产业|季度|月))", Weights(6, 3.5, 2.5, 0.6, 0),
           "一、总体要求", "一、二把手都到会"),
@@ -135,7 +124,7 @@ STYLES: tuple[Style, ...] = (
     Style("（一）", 13, "（(", OPEN, f"(?P<n>{C}){SHUT}{NO_ITEM_REFERENCE}", Weights(6, 4, 3.5, 1.2, 2.5),
           "（一）指导思想", "（二）项规定的"),
     Style("（1）", 15, "（(", OPEN, f"(?P<n>{D}{{1,3}}|[lI]){SHUT}{NO_ITEM_REFERENCE}", Weights(6, 4, 3.5, 1.2, 0.6),
-          "（1）摸清底数", "（1949年）", ordinal=_read_ell),
+          "（1）摸清底数", "（1949年）", ordinal=read_ell),
     Style("（一）", 13, "（(", OPEN, f"(?P<n>{C}){SHUT}", Weights(BEFORE_ANY_WORD, 0, 0, 0, 0), "（一）目的和意义。", "（一"),
     Style("（1）", 15, "（(", OPEN, f"(?P<n>{D}{{1,3}}){SHUT}", Weights(BEFORE_ANY_WORD, 0, 0, 0, 0), "（1）目的和意义。", "（1"),
     Style("（一）", 13, "就有关对至", "", rf"(?:就|有关|关于|对|至于)(?:质.|问题)?的?第\s?[（(]\s?(?P<n>{C})\s?[)）](?P<v>)\s?部分(?=[，,、])[，,]?", Weights(4, 0, 0, 0, 0),
@@ -161,7 +150,7 @@ STYLES: tuple[Style, ...] = (
     Style("1、", 14, ALL_DIGITS, NUMBER, rf"(?P<v>、)(?!{NO_YEAR})\s*", Weights(6, 3.5, 3, 1.2, 0), "1、堵在土地上。", "1、2号楼"),
     Style("1、", 14, ALL_DIGITS, NUMBER, rf"(?P<v>、)(?={D}{{2,4}}[^\W\d_])", Weights(BEFORE_ANY_WORD, 0, 0, 0, 0), "2、2031中央会议", "1、2、3"),
     Style("1、", 14, "l" + ALL_DIGITS, "", rf"(?P<n>l{D}?|{D}[lO])(?P<v>[、.．])\s*(?=[\u4e00-\u9fff])", Weights(3, 0, 0, 0, 0), "l、堵在土地上。", "l.5亿元",
-          ordinal=_read_misread),
+          ordinal=read_misread),
     Style("1⃣", 14, ALL_DIGITS, "", "(?P<n>[0-9])(?P<v>)\ufe0f?\u20e3\\s*", Weights(6, 3.5, 3, 1.2, 0), "1⃣ 带水", "1 带水"),
     Style("1，", 14, ALL_DIGITS, NUMBER, rf"(?P<v>[，,]|(?<!\s)[：:])(?!{D})\s*", Weights(3.8, 0.8, 0, 0, 0), "1，堵在土地上。", "1,500人"),
     Style("1）", 15, ALL_DIGITS, NUMBER, r"(?P<v>[)）])\s*", Weights(5, 3, 3, 1, 0), "1）摸清底数", "1]"),
@@ -172,6 +161,7 @@ STYLES: tuple[Style, ...] = (
           "3总体设计", "3个方面"),
     Style("1　", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>)[{TYPED}]*(?=\n\s*[^\n]{{30}})", Weights(ALONE, 0, 0, 0, 0),
           "1\n这一年的春天来得比往年早，河边的柳树在正月里就发了芽，村里的人都这么说。", "1\n总则"),
+    Style("1　", 14, "0", f"(?P<n>0{D})", rf"(?P<v>)[{TYPED}]*(?=\n\s*[^\n。，]{{2,24}}\n)", Weights(3, 0, 0, 0, 0), "01\n招牌\n", "01\n天亮了。\n"),
     Style("A.", 15, ALL_LETTERS, "", rf"{LETTER}(?P<v>[.．、)）])(?![A-Za-z])\s*", Weights(4, 1.5, 1.5, 0.6, 0), "A.优先项目", "AB.",
           ordinal=numerals.read_letter, also="I."),
     Style("I.", 10, ALL_LETTERS, "", rf"(?P<n>[{ROMAN}]{{2,5}}|[{ROMAN_SMALL}]{{2,5}})(?P<v>[.．、])\s*", Weights(4, 1.5, 1.5, 0.4, 0), "II.背景", "IIV.",
@@ -180,7 +170,7 @@ STYLES: tuple[Style, ...] = (
           ordinal=numerals.read_roman),
     Style("Ⅰ.", 10, numerals.ROMAN_SIGNS + numerals.ROMAN_SMALL_SIGNS, "",
           f"(?P<n>[{numerals.ROMAN_SIGNS}{numerals.ROMAN_SMALL_SIGNS}])(?P<v>[.．、 　])\\s*", Weights(5, 2, 2, 0.6, 0), "Ⅱ.背景", "Ⅱ类水质"),
-    Style("Ⅰ级", 12, numerals.ROMAN_SIGNS, "", f"(?P<n>[{numerals.ROMAN_SIGNS}])(?P<v>级)[：:]\\s*", Weights(5, 0, 0, 0, 0), "Ⅱ级：全员上堤。", "Ⅱ级响应"),
+    Style("Ⅰ级", 12, numerals.ROMAN_SIGNS, "", f"(?P<n>[{numerals.ROMAN_SIGNS}])(?P<v>级)[：:]\\s*", Weights(5, 0, 0, 0, 0), "Ⅱ级：全员上堤。", "Ⅱ级水质"),
     counting_signs(numerals.CIRCLED, 16),
     counting_signs(numerals.PARENTHESISED, 16),
     counting_signs(numerals.DOTTED, 16),
