@@ -33,7 +33,7 @@ def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
     labels = [i for i, line in enumerate(lines) if is_plain_label(line)]
     again = Counter(lines[i].text for i in labels)
     over = Counter(lines[i].text for i in labels if i + 1 < len(lines) and begins_list(lines[i + 1]))
-    steady = {text for text, count in again.items() if LEAST <= count <= 2 * over[text]}
+    steady = {text for text, count in again.items() if LEAST <= count <= 2 * over[text] or 1 < count == over[text]}
     once = [i for i in labels if again[lines[i].text] == 1]
     listed = sum(over[lines[i].text] for i in once)
     if listed < LEAST and not 1 < listed == len(labels):

@@ -15,6 +15,8 @@ _FAINT = 0.1
 """What is left of the weight."""
 _REACH = 60
 """A saying has no more characters before or after a marker."""
+_SAYING = "说道是为"
+"""Before a quotation these begin what somebody says."""
 _UNITS = names_where(lambda style: style.rank_is_legal) - {"第N条", "第N款", "第N项"}
 
 
@@ -62,7 +64,10 @@ def _opens_sentence(text: str, marker: Marker) -> bool:
 
 
 def _is_quoted(text: str, marker: Marker) -> bool:
-    """Whether a marker stands in a saying within a sentence that goes on: “一要修路，二要治水”，是一条原则。"""
+    """Whether a marker stands in a saying within a sentence: “一要修路，二要治水”，是一条原则。
+
+    What somebody says is no saying: 他说：“一要修路，二要治水。”
+    """
     before = text[max(0, marker.offset - _REACH) : marker.offset]
     opening = before.rfind("“")
     if opening < 0 or any(stop in before[opening:] for stop in "”\n" + ALL_SENTENCE_ENDS):
@@ -72,4 +77,5 @@ def _is_quoted(text: str, marker: Marker) -> bool:
     if closing < 0 or any(stop in after[: closing - 1] for stop in "“\n" + ALL_SENTENCE_ENDS):
         return False
     follows = after[closing + 1 : closing + 2]
-    return follows.isalpha() or follows in tuple(COMMAS)
+    told = before[:opening].rstrip()[-1:]
+    return follows.isalpha() or follows in tuple(COMMAS) or (told.isalpha() and told not in _SAYING)
