@@ -18,6 +18,7 @@ from speechkit.detect.frame.line_kinds import kind_of
 from speechkit.detect.frame.line_words import DASHES, REFERENCE_HEADS
 from speechkit.detect.frame.page_lines import is_rule
 from speechkit.detect.frame.read_lines import read_lines
+from speechkit.detect.frame.table_rows import find_rows
 from speechkit.detect.headings.strength import Heading, names_part
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.styles import BY_NAME
@@ -49,12 +50,6 @@ CAPTION = rf"[ {IDEOGRAPHIC}](?:.{{0,12}}[ {IDEOGRAPHIC}])?(?:摄|供图|摄影�
 
 
 @cache
-def _rows() -> re.Pattern[str]:
-    """Two lines or more with tabs between three cells or more."""
-    return re.compile(r"(?:(?<=\n)[^\t\n]+(?:\t+[^\t\n]+){2,}\t*\n){2,}")
-
-
-@cache
 def _drawn() -> re.Pattern[str]:
     """A line of nothing but circled numbers, two or more: part of a drawing."""
     return re.compile(rf"(?:(?<=\n)|\A)[ {IDEOGRAPHIC}]*(?:[{CIRCLED}][ {IDEOGRAPHIC}]*){{2,}}(?=\n|\Z)")
@@ -76,8 +71,7 @@ def find_spans(document: Document, frame: Frame) -> list[DoubtfulSpan]:
     spans += [DoubtfulSpan(*bounds, "in the contents") for bounds in tables]
     annexes = find_annexes(text, frame.body_start, frame.body_end)
     spans += [DoubtfulSpan(*bounds, "in a list of annexes") for bounds in annexes]
-    rows = _rows().finditer(text, frame.body_start) if "\t" in text else ()
-    spans += [DoubtfulSpan(*found.span(), "a row of a table") for found in rows]
+    spans += [DoubtfulSpan(*bounds, "a row of a table") for bounds in find_rows(text, frame.body_start)]
     drawn = _drawn().finditer(text, frame.body_start) if re.search(f"[{CIRCLED}]", text) else ()
     spans += [DoubtfulSpan(*found.span(), "a blank of a form") for found in drawn]
     if frame.body_end < len(text):

@@ -1,4 +1,4 @@
-"""Adds the markers that are a noun with a running number at the head of a paragraph: 活动1：… 活动2：…"""
+"""Adds the markers that are a noun with a running number: 活动1：… 活动2：…"""
 
 from __future__ import annotations
 
@@ -10,11 +10,15 @@ from itertools import pairwise
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.pattern_parts import C, D
 from speechkit.language.blanks import INDENTS
-from speechkit.language.numerals import CHINESE, read_numeral
+from speechkit.language.numerals import CHINESE, TO_TEN, read_numeral
 from speechkit.model import Marker
 
 STYLE = "问题N"
 _WEIGHT = 3.5
+_LIGHT = 2.5
+"""The weight of one inside a paragraph: …三种方案：方案一，…；方案二，…"""
+_NO_PLAN = "星期|礼拜|年级|附"
+"""星期一 is a day, 附件一 a document."""
 _NO_NOUN = f"(?![第其图表{CHINESE}]|Fig|Table)"
 """第一 and 其一 have rows of their own; 图1 and 表1 begin captions."""
 
@@ -28,8 +32,16 @@ def _named() -> re.Pattern[str]:
     )
 
 
+@cache
+def _inside() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<=[。；：！？])(?P<all>{_NO_NOUN}(?!{_NO_PLAN})(?P<noun>[^\W\d_A-Za-z]{{2,4}}?(?<!之))(?P<n>[{TO_TEN}]{{1,2}}|{D}{{1,2}}))"
+        "(?:[，：:]|(?=是))"
+    )
+
+
 def add_named_numbers(text: str, start: int, end: int, found: list[Readings]) -> list[Readings]:
-    """The candidates between two offsets with those nouns at the heads of paragraphs whose numbers run on."""
+    """The candidates between two offsets with those nouns whose numbers run on, at heads of paragraphs or in one."""
     known = {readings[0].offset for readings in found}
     nouns: dict[str, list[Marker]] = {}
     for match in _named().finditer(text, max(0, start - 1), end):
@@ -37,6 +49,13 @@ def add_named_numbers(text: str, start: int, end: int, found: list[Readings]) ->
         if number is not None and at >= start and at not in known and _is_noun(match["noun"]):
             marker = Marker(STYLE, match["noun"], number, at, match.end(), "paragraph", _WEIGHT)
             nouns.setdefault(marker.variant, []).append(marker)
+    counted = paragraph = 0
+    for match in _inside().finditer(text, start, end):
+        number, noun = read_numeral(match["n"]), match["noun"]
+        if number is not None and match.start() not in known and _is_noun(noun):
+            paragraph, counted = paragraph + text.count("\n", counted, match.start()), match.start()
+            marker = Marker(STYLE, noun, number, match.start(), match.end(), "segment", _LIGHT)
+            nouns.setdefault(f"{noun} in paragraph {paragraph}", []).append(marker)
     others = sorted([*known, *(marker.offset for markers in nouns.values() for marker in markers)])
     added: list[Readings] = [(marker,) for markers in nouns.values() for marker in _running(markers, others)]
     return sorted(found + added, key=lambda readings: readings[0].offset) if added else found
