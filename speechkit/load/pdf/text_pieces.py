@@ -11,6 +11,7 @@ from speechkit.load.pdf.glyphs import Glyph
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 """As is_chinese."""
+SEVERAL = re.compile(r"[\u4e00-\u9fff]{6}")
 CHINESE_SERIES = re.compile(r"[\u4e00-\u9fff]{2,}")
 
 
@@ -65,7 +66,7 @@ class PieceGlyphs(Sequence[Glyph]):
 
     def __init__(self, pieces: Sequence[TextPiece]) -> None:
         self.pieces = pieces
-        self.length = sum(len(piece.signs) for piece in pieces)
+        self.length = len(pieces[0].signs) if len(pieces) == 1 else sum(len(piece.signs) for piece in pieces)
 
     def __len__(self) -> int:
         return self.length
@@ -88,6 +89,10 @@ class PieceGlyphs(Sequence[Glyph]):
                 return piece.find_glyph(at)
             at -= len(piece.signs)
         raise IndexError(at)
+
+    def is_even(self) -> bool:
+        """Whether these are several Chinese characters, each begins one em after the one before, in one piece."""
+        return len(self.pieces) == 1 and self.pieces[0].lefts is None and bool(SEVERAL.search(self.pieces[0].signs))
 
     @property
     def sizes(self) -> list[float]:
