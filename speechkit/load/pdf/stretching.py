@@ -56,7 +56,8 @@ def is_moved(shift: float, line: PdfLine) -> bool:
 
 def find_step(line: PdfLine) -> float | None:
     """The ems from one Chinese character of a line to the next; punctuation is not counted, it may be squeezed."""
-    if len(line.runs) == 1 and isinstance(glyphs := line.runs[0].glyphs, PieceGlyphs) and glyphs.is_even():
-        return 1.0
+    glyphs = line.runs[0].glyphs
+    if len(line.runs) == 1 and isinstance(glyphs, PieceGlyphs) and (step := glyphs.find_even_step()):
+        return step / line.size
     steps = [step for run in line.runs for step in run.steps]
     return median(steps) / line.size if len(steps) >= MIN_PAIRS else None
