@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from speechkit.detect.frame.line_kinds import is_prose, is_speaker, kind_of
-from speechkit.detect.frame.line_words import PARTS
 from speechkit.detect.frame.page_lines import is_rule
+from speechkit.detect.frame.part_names import PARTS
 from speechkit.detect.frame.read_lines import SPACE, Line, read_lines
 from speechkit.detect.frame.salutations import is_salutation
 from speechkit.detect.frame.title_lines import has_tail
