@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict
 from time import perf_counter
 from typing import NamedTuple
 
@@ -74,7 +73,7 @@ class OutlineJob(NamedTuple):
     def _make_row(self, task: Task, made: Made, seconds: float, problem: str | None) -> Row:
         """The id comes first and the error last: the journal reads them there."""
         column = "outline" if self.folder is None else "file"
-        notices = encode([asdict(notice) for notice in made.notices]) if made.notices else "[]"
+        notices = encode([{"code": one.code, "message": one.message, "line": one.line} for one in made.notices])
         rest = f'"notices": {notices}, "seconds": {seconds}, "error": {encode(problem)}'
         line = f'{{"id": {encode(task.id)}, "{column}": {made.content}, {rest}}}\n'
         return Row(task.id, line.encode("utf-8", "replace"), seconds, problem)

@@ -17,7 +17,7 @@ from speechkit.detect.frame.doubtful_places import (
 )
 from speechkit.detect.frame.find_frame import find_frame
 from speechkit.detect.frame.last_lines import move_end, sign_above
-from speechkit.detect.frame.line_words import OUTER_PARTS
+from speechkit.detect.frame.part_names import STANDING_OUTSIDE
 from speechkit.detect.headings.find_headings import find_headings
 from speechkit.detect.headings.hinted_levels import add_levels
 from speechkit.detect.headings.levels_by_size import add_levels_by_size
@@ -150,6 +150,7 @@ def _as_marker(document: Document, heading: Heading) -> Marker:
     offset = heading.offset + len(line) - len(line.lstrip())
     levels = (hint.level for hint in document.hints if heading.offset <= hint.offset < heading.end)
     hinted = next((str(level) for level in levels if level < LIST_LEVELS), "")
-    variant = TITLE if heading.is_title else OUTER_PART if names_part(line, OUTER_PARTS) else heading.shape + hinted
+    outside = OUTER_PART if names_part(line, STANDING_OUTSIDE) else heading.shape + hinted
+    variant = TITLE if heading.is_title else outside
     body = offset if "\n" not in line else heading.end  # a title in two lines
     return Marker(HEADING.name, variant, None, offset, body, "paragraph", HEADING_WEIGHT * heading.strength)

@@ -67,16 +67,15 @@ def without_blank_lines(document: Document) -> Document:
 
 def _move_places(positions: SourceMap, starts: array[int], sources: array[int], end: int) -> SourceMap:
     """The places in the source, for the offsets of the squeezed text, whose length is `end` less one."""
-    offsets, lines, columns, pages = array("l"), array("l"), array("l"), array("l")
+    known, offsets, lines, columns, pages = positions.offsets, array("l"), array("l"), array("l"), array("l")
     for i, (start, source) in enumerate(zip(starts, sources, strict=True)):
         size = (starts[i + 1] if i + 1 < len(starts) else end) - start
-        first, last = bisect_right(positions.offsets, source), bisect_left(positions.offsets, source + size)
-        for at in (source, *positions.offsets[first:last]):
-            place = positions.position(at)
+        for piece in range(bisect_right(known, source) - 1, bisect_left(known, source + size)):
+            at = max(source, known[piece])
             offsets.append(start + at - source)
-            lines.append(place.line)
-            columns.append(place.column)
-            pages.append(place.page or 0)
+            lines.append(positions.lines[piece])
+            columns.append((positions.columns[piece] if positions.columns else 1) + at - known[piece])
+            pages.append(positions.pages[piece] if positions.pages else 0)
     return SourceMap(offsets, lines, columns, pages if positions.pages else None)
 
 

@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 
 from speechkit.language.blanks import IDEOGRAPHIC, NO_BREAK
+from speechkit.language.held_words import holds_any
 from speechkit.language.numerals import (
     BLACK,
     BRACKETED,
@@ -79,6 +80,7 @@ def match_marker(text: str) -> re.Match[str] | None:
     return None if begins_plainly(text) else _marker().match(mask_of(text))
 
 
+@lru_cache(maxsize=4096)  # every stage asks about every line, and about its neighbours
 def is_marked(text: str) -> bool:
     """Whether the line could begin with a marker."""
     if begins_plainly(text):
@@ -112,7 +114,7 @@ def is_date(text: str) -> bool:
 
 def could_hold_date(text: str) -> bool:
     """Whether a line has a sign that every date has."""
-    return any(map(text.__contains__, DATE_SIGNS))
+    return holds_any(text, DATE_SIGNS)
 
 
 def first_date(text: str) -> str | None:

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal
 
+from speechkit.language.held_words import holds_any
+
 Official = Literal["office", "number", "annexes", "note", "copies"]
 LONGEST_OFFICE = 60
 YEAR = "[〔［\\[（(【][ 　]*[12１２X×Ｘ○〇][0-9０-９X×Ｘ○〇]{3}[ 　]*[〕］\\]）)】]"
@@ -18,19 +20,19 @@ YEAR = "[〔［\\[（(【][ 　]*[12１２X×Ｘ○〇][0-9０-９X×Ｘ○〇]{
 
 def find_official_lines(lines: Sequence[str]) -> Iterator[tuple[int, Official]]:
     """Which of some lines are what an official document has there, by their places in the sequence."""
-    numbered = [i for i, line in enumerate(lines) if _number().match(line)]
+    numbered = [i for i, line in enumerate(lines) if "号" in line and _number().match(line)]
     in_annexes = False
     for i, line in enumerate(lines):
-        in_annexes = bool(_annexes().match(line) or (in_annexes and _annex().match(line)))
+        in_annexes = bool(("附" in line and _annexes().match(line)) or (in_annexes and _annex().match(line)))
         if i in numbered:
             yield i, "number"
         elif numbered and i < numbered[0] and len(line) <= LONGEST_OFFICE and _office().fullmatch(line):
             yield i, "office"
         elif in_annexes:
             yield i, "annexes"
-        elif _note().fullmatch(line):
+        elif holds_any(line, "（(") and _note().fullmatch(line):
             yield i, "note"
-        elif _copies().match(line):
+        elif holds_any(line, "抄送印") and _copies().match(line):
             yield i, "copies"
 
 

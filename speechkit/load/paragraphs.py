@@ -28,6 +28,8 @@ OPENS_ANEW = re.compile(
     re.VERBOSE,
 )
 CONTROLS = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f{ZERO_WIDTH_SPACE}{BYTE_ORDER_MARK}]|\ufffe|\uffff")
+WORD = re.compile(r"[^\W_]")
+"""A line without a letter or digit is an ornament, however large: ﹏﹏﹏﹏."""
 BREAKS = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]+")
 
 
@@ -71,9 +73,9 @@ def build_document(paragraphs: Iterable[Paragraph], source: str, notices: Iterab
         texts.append(text)
         pieces.append(Piece(offset, len(texts), 1, paragraph.page))
         pieces += [Piece(offset + at, len(texts), at + 1, page) for at, page in paragraph.turns if at < len(text)]
-        if paragraph.heading:
+        if paragraph.heading and WORD.search(text):
             hints.append(Hint(offset, paragraph.heading))
-        if paragraph.setting is not PLAIN:
+        if paragraph.setting is not PLAIN and WORD.search(text):
             settings.append((offset, len(text), paragraph.setting))
         offset += len(text) + 1
     if not texts:

@@ -776,6 +776,13 @@ def test_what_stands_out_is_told_with_its_size() -> None:
     assert [(look.offset, look.is_title) for look in document.looks[1:]] == [(20, True)]
 
 
+def test_an_ornament_stands_out_as_nothing() -> None:
+    wave = paragraph(run("﹏﹏﹏﹏", '<w:sz w:val="44"/>'), properties='<w:jc w:val="center"/>')
+    heading = paragraph(run("＊＊＊"), properties='<w:outlineLvl w:val="0"/>')
+    document = read(make_docx([wave, paragraph(run("仓库需要监测，以减少损失。", '<w:sz w:val="22"/>')), heading]))
+    assert (document.looks, document.hints) == ((), ())
+
+
 def test_levels_of_a_list_are_hints_where_their_numbers_look_alike() -> None:
     alike = numbering(level(0, "decimal", "%1.") + level(1, "decimal", "%2."), CHINESE)
     items = [Numbered("第一季度"), Numbered("盘点仓库", level=1), Numbered("更新台账", level=1), Numbered("第二季度")]

@@ -43,6 +43,12 @@ def filled(sheet: Sheet) -> None:
             x += step - 0.5 * SIZE * (at in squeezed)
 
 
+def gridded(sheet: Sheet) -> None:
+    """Lines with a grid: their characters are a little less than one em apart."""
+    for i in range(9):
+        sheet.put(LEFT, TOP - i * PITCH, PLAIN[:28], spread=-0.25)
+
+
 def spaced(sheet: Sheet) -> None:
     sheet.put(LEFT, TOP, "主  任　李 明", spread=2.0)
     sheet.put(LEFT, TOP - PITCH, "工作要求", spread=SIZE)
@@ -57,7 +63,7 @@ def quoted(sheet: Sheet) -> None:
     sheet.put(LEFT + SIZE * 1.5, TOP, "二三四")
 
 
-@pytest.mark.parametrize("draw", [plain, mixed, justified, filled, spaced, quoted])
+@pytest.mark.parametrize("draw", [plain, mixed, justified, filled, gridded, spaced, quoted])
 def test_pieces_hold_the_characters_of_a_page_at_their_places(draw: Callable[[Sheet], None]) -> None:
     sheet = Sheet()
     draw(sheet)
@@ -75,9 +81,12 @@ def test_pieces_hold_the_characters_of_a_page_at_their_places(draw: Callable[[Sh
         assert [glyphs[i] for glyphs in [PieceGlyphs(pieces)] for i in range(-len(found), len(found))] == found * 2
 
 
-def test_pdfium_is_asked_about_few_characters_of_a_plain_page(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("draw", [plain, gridded])
+def test_pdfium_is_asked_about_few_characters_of_a_page(
+    draw: Callable[[Sheet], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
     sheet = Sheet()
-    plain(sheet)
+    draw(sheet)
     asked: list[object] = []
     ask = pdfium_calls.GET_BOX
     monkeypatch.setattr(pdfium_calls, "GET_BOX", lambda *values: asked.append(values) or ask(*values))

@@ -15,8 +15,9 @@ from speechkit.detect.frame.annexes import find_annexes
 from speechkit.detect.frame.contents import find_contents
 from speechkit.detect.frame.heading_lists import find_heading_lists
 from speechkit.detect.frame.line_kinds import kind_of
-from speechkit.detect.frame.line_words import DASHES, REFERENCE_HEADS
+from speechkit.detect.frame.line_words import DASHES
 from speechkit.detect.frame.page_lines import is_rule
+from speechkit.detect.frame.part_names import REFERENCE_HEADS
 from speechkit.detect.frame.read_lines import read_lines
 from speechkit.detect.frame.table_rows import find_rows
 from speechkit.detect.headings.strength import Heading, names_part

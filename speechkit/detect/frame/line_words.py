@@ -74,16 +74,6 @@ TITLE_TAILS = split("""
 # Titles that end like a red head
 TENDERS = split("招标文件 投标文件 采购文件 谈判文件 磋商文件")
 
-# Headings by their very name: above entries that are no nodes, …
-REFERENCE_HEADS = frozenset(split("参考文献 参考资料"))
-# … before or behind all others, …
-OUTER_PARTS = REFERENCE_HEADS | frozenset(
-    split("前言 引言 序言 序 绪论 导言 导语 绪言 楔子 结论 结语 结束语 尾声 后记")
-)
-OUTER_PARTS |= set(split("附记 补记 编后 结尾 摘要 中文摘要 致谢 附录 温馨提示 友情提示 特别提示"))
-# … and those that open a part of the text
-PARTS = OUTER_PARTS | frozenset(split("开幕词 闭幕词 概述 背景 总则 概况 目的 宗旨 意义 现状 做法 成效 启示 建议"))
-
 # How an address begins …
 OPENERS = split("""
     各 诸 尊敬 尊贵 敬爱 亲爱 全体 主席 大会主席 女士 先生 同志 朋友 同学 老师 乡亲 父老 战友 委员 代表

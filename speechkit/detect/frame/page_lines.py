@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from speechkit.detect.frame import line_words as words
+from speechkit.language.held_words import holds_any
 from speechkit.language.masks import date_length, is_marked, mask_of
 
 RULES = "-—_=*＊~～﹏﹍─━═＝ 　"
@@ -42,7 +43,7 @@ def is_page_text(text: str) -> bool:
     if len(text) >= 90:
         return False
     bare = "".join(text.split())
-    return not _FURNITURE_FIRST.isdisjoint(bare) and any(word in bare for word in words.FURNITURE)
+    return not _FURNITURE_FIRST.isdisjoint(bare) and holds_any(bare, words.FURNITURE)
 
 
 def is_rule(text: str) -> bool:

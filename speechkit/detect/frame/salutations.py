@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from speechkit.detect.frame import line_words as words
+from speechkit.language.held_words import holds_any
 from speechkit.language.stops import COLONS
 
 LONGEST = 160
@@ -26,7 +27,7 @@ def is_salutation(text: str) -> bool:
         text = "".join(text.split())
     if not 2 < len(text) <= LONGEST or not (text[-1] in "：:！!。；;" or text.endswith(PLURALS)):
         return False
-    return _reads_as_address(text) and not any(word in text for word in words.NO_ADDRESS)
+    return _reads_as_address(text) and not holds_any(text, words.NO_ADDRESS)
 
 
 def _reads_as_address(text: str) -> bool:
@@ -34,14 +35,14 @@ def _reads_as_address(text: str) -> bool:
     stop, whole = text[-1], text.rstrip(CLOSES)
     core = without_greeting(without_greeting(whole))  # 大家早安，新年快樂
     greeted = core != whole
-    if not core or core.startswith(words.NO_OPENER) or any(mark in core for mark in "！!？?“《"):
+    if not core or core.startswith(words.NO_OPENER) or holds_any(core, "！!？?“《"):
         return False
-    if stop not in "：:" and any(mark in core for mark in "；;"):
+    if stop not in "：:" and holds_any(core, "；;"):
         return False
     if stop in "：:":
         if len(core) < 4 and core.endswith("某"):
             return True
-        office = core.endswith(words.OFFICES) and not any(sign in core for sign in SPEECH)
+        office = core.endswith(words.OFFICES) and not holds_any(core, SPEECH)
         return office or core.startswith(words.OPENERS) or core.endswith(words.PEOPLE)
     if stop in "！!；;":
         return core.endswith(words.PEOPLE) and (core.startswith(words.OPENERS) or core.endswith(PLURALS))

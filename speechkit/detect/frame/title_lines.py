@@ -6,6 +6,7 @@ import re
 
 from speechkit.detect.frame import line_words as words
 from speechkit.detect.frame.line_kinds import LineKind
+from speechkit.language.held_words import holds_any
 
 SAID_AT = "在[^，]+(?:上|时)(?:强调|指出|要求|表示)$"
 """Where the first line of a news title breaks off: 王小明在全市招商大会上强调 / 以大招商促大发展."""
@@ -40,7 +41,7 @@ def wants(title: str, text: str, kind: LineKind) -> bool:
 
 def is_complete(text: str) -> bool:
     """A sentence of news, which needs no further word: 全县经济工作会议召开."""
-    return any(word in text for word in words.COMPLETE) and not text.startswith(("在", *words.ABOUT))
+    return holds_any(text, words.COMPLETE) and not text.startswith(("在", *words.ABOUT))
 
 
 def is_bare_tail(text: str, *, with_post: bool) -> bool:

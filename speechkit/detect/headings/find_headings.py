@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from speechkit.detect.frame.line_kinds import is_prose, is_speaker, kind_of
-from speechkit.detect.frame.line_words import PARTS
 from speechkit.detect.frame.page_lines import is_rule
+from speechkit.detect.frame.part_names import PARTS
 from speechkit.detect.frame.read_lines import SPACE, Line, read_lines
 from speechkit.detect.frame.salutations import is_salutation
 from speechkit.detect.frame.title_lines import has_tail
@@ -41,8 +41,11 @@ def find_headings(document: Document, frame: Frame) -> list[Heading]:
     around = list(read_lines(text, frame.body_start))
     short = list(find_short(text, frame, around, hinted))
     lines = text.count("\n", frame.body_start, frame.body_end) + 1
-    listed = sum(not is_marked(line.text) and not is_rule(line.text) for _, line in short)
+    items = {line.start for _, line in short if is_marked(line.text)}
+    listed = sum(line.start not in items and not is_rule(line.text) for _, line in short)
     only_sure = listed > MOSTLY * lines + 2
+    hinted -= items
+    short = [(i, line) for i, line in short if line.start not in items or is_framed(text, around, i, line)]
     found = (look_around(text, frame, around, i, line, hinted, only_sure=only_sure) for i, line in short)
     seen = list(join_titles([one for one in found if one is not None]))
     if sum(not found.stacked for found in seen) < LEAST_ALONE:
@@ -77,10 +80,8 @@ def look_around(
 
     Where most lines are short, `only_sure` leaves those that the format, brackets or the title of a document name.
     """
-    marked, framed = is_marked(line.text), is_framed(text, around, i, line)
-    if marked and not framed:
-        return None  # an item
-    is_hinted = line.start in hinted and not marked
+    is_hinted = line.start in hinted
+    framed = is_framed(text, around, i, line)
     dated = has_tail(line.text) and is_dated(around, i)
     at = first_text(around, i + 1, past_dates=dated)
     if at is None or around[at].start >= frame.body_end:

@@ -7,6 +7,7 @@ from itertools import accumulate
 
 from speechkit.detect.lines.line_features import bucket, see_line
 from speechkit.detect.lines.pieces import LinePiece
+from speechkit.language.held_words import holds_any
 from speechkit.model import Hint
 
 PLACES = (0, 1, 2, 3, 5, 8, 12, 20)
@@ -124,7 +125,7 @@ def find_repeats(pieces: Sequence[LinePiece]) -> list[list[str]]:
                     names.append(f"again {where}")
                 elif text in "\n".join(bare[others]):
                     names.append(f"part of one {where}")
-                elif any(map(text.__contains__, telling[others])):
+                elif holds_any(text, telling[others]):
                     names.append(f"holds one {where}")
         found.append(names)
     return found

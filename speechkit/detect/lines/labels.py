@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from speechkit.detect.frame.line_words import FORM_LABELS, LABELS, split
+from speechkit.language.held_words import holds_any
 
 BLANKS = " 　"
 LONGEST = 12
@@ -23,7 +24,7 @@ DATES = frozenset(
 
 def read_label(text: str) -> tuple[str, int]:
     """The name of the label, without space, and where its value begins: 标　题：关于…… → 标题, 4; "" and 0 for none."""
-    if not any(map(text.__contains__, CLOSES)):
+    if not holds_any(text, CLOSES):
         return "", 0
     start = 1 if text.startswith(("【", "[")) else 0
     while start < len(text) and text[start] in BLANKS:

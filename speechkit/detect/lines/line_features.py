@@ -11,6 +11,7 @@ from speechkit.detect.frame.salutations import is_salutation
 from speechkit.detect.frame.title_lines import has_tail, is_complete, is_occasion, is_office
 from speechkit.detect.lines.labels import label_class
 from speechkit.detect.lines.pieces import LinePiece
+from speechkit.language.held_words import holds_any
 from speechkit.language.masks import date_length, first_date, is_date
 from speechkit.language.numerals import TO_TEN
 
@@ -30,7 +31,7 @@ TESTS: dict[str, Callable[[str], object]] = {
     "office": is_office,
     "name": is_name,
     "ends with a post": lambda text: text.endswith(words.POSTS),
-    "has a post": lambda text: any(last in text and any(map(text.__contains__, _POSTS[last])) for last in _POSTS),
+    "has a post": lambda text: any(last in text and holds_any(text, _POSTS[last]) for last in _POSTS),
     "starts unfinished": lambda text: text.startswith(words.UNFINISHED),
     "unfinished": lambda text: text.endswith(words.UNFINISHED),
     "continued": lambda text: text.startswith(words.CONTINUED),
@@ -40,7 +41,7 @@ TESTS: dict[str, Callable[[str], object]] = {
     "在": lambda text: text.startswith("在"),
     "opener": lambda text: text.startswith(words.OPENERS),
     "address": is_salutation,
-    "announces": lambda text: text[-1] in "：:" and any(word in text for word in words.NO_ADDRESS),
+    "announces": lambda text: text[-1] in "：:" and holds_any(text, words.NO_ADDRESS),
     "button": lambda text: bool(words.BUTTONS.intersection(text.split()[:1])),
     "dash": lambda text: text.startswith(words.DASHES),
     "commas": lambda text: text.count("，") > 1,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from speechkit.detect.lines.sight import SeenLine
+from speechkit.language.held_words import holds_any
 from speechkit.language.numerals import ROMAN_LETTERS, ROMAN_SIGNS, TO_TEN
 
 _OPENING, _CLOSING = frozenset("【[〔［"), frozenset("】]〕］")
@@ -61,7 +62,7 @@ def holds_date(text: str) -> bool:
 
 def has_form_blank(text: str) -> bool:
     """Whether a line has room to fill in or a box to tick: 　　年　　月　　日, 申请单位（盖章）：, □是　□否."""
-    may_hold = any(map(text.__contains__, _BLANK_SIGNS))
+    may_hold = holds_any(text, _BLANK_SIGNS)
     return may_hold and _PATTERNS.form_blank.search(text) is not None
 
 
@@ -132,7 +133,7 @@ def look_at_start(line: SeenLine) -> Iterator[str]:
         yield f"annex, short {line.size <= 8}"
     if first in _CAPTIONED and _PATTERNS.caption.match(text):
         yield "caption"
-    if any(word in text for word in _FORM_BLANKS):
+    if holds_any(text, _FORM_BLANKS):
         yield "blank of a form"
     if (first in _NUMBER_FIRST or first.isdecimal()) and _PATTERNS.number_first.match(text):
         yield "number first"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from speechkit.detect.frame.line_words import DASHES, PARTS
+from speechkit.detect.frame.line_words import DASHES
+from speechkit.detect.frame.part_names import PARTS
 from speechkit.detect.frame.title_lines import is_office
 from speechkit.detect.lines.datelines import is_dateline
 from speechkit.detect.lines.declared_titles import LIKELY, SURE

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from speechkit.detect.frame.line_kinds import is_bulletin
-from speechkit.detect.frame.line_words import PARTS
 from speechkit.detect.frame.page_lines import is_rule
+from speechkit.detect.frame.part_names import PARTS
 from speechkit.detect.frame.read_lines import SPACE
 from speechkit.detect.frame.title_lines import has_tail
 from speechkit.detect.lines.declared_titles import hear_addresses, hear_format

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from speechkit.detect.frame.contents import BULLETS
-from speechkit.detect.frame.line_words import PARTS, REFERENCE_HEADS
+from speechkit.detect.frame.part_names import PARTS, REFERENCE_HEADS
 from speechkit.detect.headings.fragments import find_fragments
 from speechkit.detect.headings.labels_over_lists import find_labels_over_lists, names_speaker
 from speechkit.detect.headings.page_heads import find_page_heads

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -120,8 +120,8 @@ def _compile(styles: tuple[Style, ...]) -> tuple[re.Pattern[str], tuple[_Row, ..
 
 
 @cache
-def _number_of(style: Style, numeral: str) -> int | None:
-    return style.ordinal(numeral) if style.ordinal else None
+def _read_number(ordinal: Callable[[str], int | None], numeral: str) -> int | None:
+    return ordinal(numeral)
 
 
 def find_markers(text: str, start: int, end: int) -> list[Readings]:
@@ -167,20 +167,21 @@ def _read_again(text: str, marker: Marker, name: str, numeral: str) -> Marker | 
     """The second reading of a place, if it has one: I. is a letter or a Roman numeral, 3.23 may be 3. before 23处."""
     for style in ROWS[name]:
         sight = style.weights[PLACES.index(marker.place)]
-        match = _alone(style).match(text, marker.offset) if sight else None
-        number = _number_of(style, match["n"]) if match else None
+        match = _alone(style.pattern).match(text, marker.offset) if sight else None
+        number = _read_number(style.ordinal, match["n"]) if match and style.ordinal else None
         if match and number is not None:
             variant = match.groupdict().get("v") or ""
             return marker._replace(
                 style=name, variant=variant, number=number, body=match.end(), weight=min(marker.weight, sight + SECOND)
             )
-    number = _number_of(BY_NAME[name], numeral) if numeral.isalpha() and numeral not in CHINESE else None
+    ordinal = BY_NAME[name].ordinal
+    number = _read_number(ordinal, numeral) if ordinal and numeral.isalpha() and numeral not in CHINESE else None
     return None if number is None else marker._replace(style=name, number=number)  # a single letter: I., （v）
 
 
 @cache
-def _alone(style: Style) -> re.Pattern[str]:
-    return re.compile(style.pattern)
+def _alone(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def read_markers_at(text: str, at: int, place: int) -> Readings:
@@ -202,7 +203,7 @@ def read_markers_at(text: str, at: int, place: int) -> Readings:
     numeral = match[numeral_group] or "" if numeral_group else ""
     number = None
     if style.ordinal:
-        number = _number_of(style, numeral)
+        number = _read_number(style.ordinal, numeral)
         if number is None:
             return ()
     marker = Marker(style.name, variant, number, at, match.end(), PLACES[place], weight)

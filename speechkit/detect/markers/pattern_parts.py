@@ -53,5 +53,10 @@ NO_COUNT = (
     "|期(?![望末])|度(?!量)|[号秒万亿千百十届天岁楼米吨亩旬所辆只克斤倍折辈]|小时|公里|公斤|公顷"
 )
 """What a number with no sign behind it counts or dates: 3个方面, 12月; 3分析 is the third item."""
+NO_SPACED_COUNT = (
+    "个(?![性体])|人(?![员工力机才物群口文])|名(?![称词])|年(?!度)|月(?!度)|日(?![志程常])|号|时(?![间序机效代])|分(?![析词类布工解配组层级支步])"
+    "|元(?![素件数])|万|亿|户(?!籍)|家(?!庭)|件(?!数)|次(?!要)|项(?!目)|条(?![件款])"
+)
+"""The same after a number and a blank: 3 月 5 日, but 3 分析与讨论."""
 NAME_ONLY = r"(?=[^\n，。；：！？,;:!?%％]{2,24}(?:\n|\Z))"
 """The rest of the line names something and says nothing of it."""

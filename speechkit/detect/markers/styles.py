@@ -25,6 +25,7 @@ from speechkit.detect.markers.pattern_parts import (
     NO_COUNT,
     NO_ITEM_REFERENCE,
     NO_SAYING,
+    NO_SPACED_COUNT,
     NO_TIME,
     NO_TITLE,
     NO_VERBS,
@@ -155,7 +156,7 @@ STYLES: tuple[Style, ...] = (
     Style("1，", 14, ALL_DIGITS, NUMBER, rf"(?P<v>[，,]|(?<!\s)[：:])(?!{D})\s*", Weights(3.8, 0.8, 0, 0, 0), "1，堵在土地上。", "1,500人"),
     Style("1）", 15, ALL_DIGITS, NUMBER, r"(?P<v>[)）])\s*", Weights(5, 3, 3, 1, 0), "1）摸清底数", "1]"),
     Style("1　", 14, ALL_DIGITS, NUMBER, rf"(?P<v>(?<=[{TYPED}])[{TYPED}]*)(?=[^\W\d_a-zA-Z])"
-          "(?!人|个|名|年(?!度)|月|日|号|时|分|元(?!素)|万|亿|户|家|件|次|项(?!目)|条(?!件))", Weights(1.8, 0, 0, 0, 0), "1 总则", "3 月 5 日"),
+          rf"(?!{NO_SPACED_COUNT})", Weights(1.8, 0, 0, 0, 0), "1 总则", "3 月 5 日"),
     Style("1　", 14, ALL_DIGITS, NUMBER, rf"(?P<v>(?<=[{TYPED}])[{TYPED}]*)(?=[A-Za-z]{{2}})", Weights(1.2, 0, 0, 0, 0), "1 PEG 指标", "5 V"),
     Style("1　", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>)(?=[\u4e00-\u9fff])(?!{NO_COUNT}){NAME_ONLY}", Weights(BARE, 0, 0, 0, 0),
           "3总体设计", "3个方面"),

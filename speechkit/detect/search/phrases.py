@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from speechkit.language import measures
+from speechkit.language.held_words import holds_any
 from speechkit.language.numerals import TO_TEN, read_numeral
 
 _STOCK_PHRASES = (
@@ -31,7 +32,7 @@ _LEAVING = {
     "散会 会议结束": r"\s*(?:散会|会议结束)之?[前时]",
 }
 """How a paragraph begins that sums up or leaves the subject, and the words of which it then has one."""
-_SUMMING_UP = tuple((word, pattern) for words, pattern in _LEAVING.items() for word in words.split())
+_SUMMING_UP = {word: pattern for words, pattern in _LEAVING.items() for word in words.split()}
 """A pattern is compiled for, and tried on, paragraphs with its word only."""
 _LOOKING_BACK = frozenset(f"{TO_TEN[1:]}两好以上这总综概归")
 """A paragraph that refers back begins with one of these …"""
@@ -94,7 +95,9 @@ def _answered() -> re.Pattern[str]:
 def sums_up(text: str, at: int) -> bool:
     """Whether a paragraph sums up the text or leaves its subject: 总结上面的内容，… 借这个机会，…"""
     opening = text[at : at + _OPENING]
-    return any(word in opening and _sums_up(pattern).match(opening) for word, pattern in _SUMMING_UP)
+    return holds_any(opening, _SUMMING_UP) and any(
+        word in opening and _sums_up(pattern).match(opening) for word, pattern in _SUMMING_UP.items()
+    )
 
 
 @cache

@@ -52,8 +52,13 @@ def median_left(lefts: dict[int, float], columns: dict[int, list[PdfLine]], *, b
 
 def measure_widths(columns: dict[int, list[PdfLine]], lefts: dict[int, float], em: float) -> dict[int, float]:
     """The width of each column: its own where its lines prove it, else at least the usual width or the page's."""
-    own = {number: find_edge(column, em) - lefts[number] for number, column in columns.items()}
-    proven = {number for number, column in columns.items() if is_proven(column, lefts[number], own[number], em)}
+    rights = {number: list(map(find_right, column)) for number, column in columns.items()}
+    own = {number: find_edge(column, rights[number], em) - lefts[number] for number, column in columns.items()}
+    proven = {
+        number
+        for number, column in columns.items()
+        if is_proven(column, rights[number], lefts[number], lefts[number] + own[number], em)
+    }
     usual = {beside: find_usual(columns, own, proven, beside=beside) for beside in (False, True)}
     return {
         number: own[number]
@@ -63,10 +68,10 @@ def measure_widths(columns: dict[int, list[PdfLine]], lefts: dict[int, float], e
     }
 
 
-def is_proven(column: list[PdfLine], left: float, width: float, em: float) -> bool:
+def is_proven(column: list[PdfLine], rights: list[float], left: float, end: float, em: float) -> bool:
     """Whether the lines of a column show where it ends: many come near its end, or justified ones end alike."""
-    room = [left + width - find_right(line) for line in column if line.left - left < 2.5 * em]
-    justified = width > WIDE * (column[0].page_width - 2 * left) and sum(rest < SAME * em for rest in room) > 1
+    room = [end - right for line, right in zip(column, rights, strict=True) if line.left - left < 2.5 * em]
+    justified = end - left > WIDE * (column[0].page_width - 2 * left) and sum(rest < SAME * em for rest in room) > 1
     return justified or sum(rest < 1.2 * em for rest in room) >= MANY
 
 
@@ -79,14 +84,14 @@ def find_usual(columns: dict[int, list[PdfLine]], own: dict[int, float], proven:
 def find_right(line: PdfLine) -> float:
     """Where a line ends, without a punctuation mark at its end, which may hang over the edge."""
     run = line.runs[-1]
-    hangs = len(run.glyphs) > 1 and CLOSERS.match(run.spaced[-1][-1])
+    hangs = len(run.spaced) > 1 and CLOSERS.match(run.spaced[-1][-1])
     return run.glyphs[-2].right if hangs else line.right
 
 
-def find_edge(column: list[PdfLine], em: float) -> float:
+def find_edge(column: list[PdfLine], rights: list[float], em: float) -> float:
     """Where the rightmost line of a column ends, titles aside, which may be wider."""
-    text = [line for line in column if line.size < TITLE * em]
-    return max(map(find_right, text or column))
+    text = [right for line, right in zip(column, rights, strict=True) if line.size < TITLE * em]
+    return max(text or rights)
 
 
 def find_left(column: list[PdfLine], em: float) -> float:

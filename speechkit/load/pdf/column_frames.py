@@ -24,6 +24,8 @@ DEEP = 5.0
 """A line indented by more ems is a signature or a title."""
 RARE = 0.15
 """Full last lines make normal paragraphs look like hanging ones, or the reverse, in less than this share of cases."""
+NARROWEST = 0.55
+"""A Latin letter takes this many ems."""
 SLACK = 0.6
 """A full line may leave this many ems of room beyond what the next word needs."""
 EARLY = 0.5
@@ -118,9 +120,12 @@ def is_full(line: PdfLine, after: PdfLine, frame: ColumnFrame) -> bool:
         return False
     if frame.stretching.justified and not raised and right > EARLY * frame.em:
         return False
+    room = right + left * centred
+    if room < (NARROWEST + SLACK) * line.size and after.text:
+        return True
     first = UNBREAKABLE.match(after.text)
-    need = sum(0.55 if sign.isascii() else 1.0 for sign in (first[0] if first else ""))
-    return right + left * centred < (need + SLACK) * line.size
+    need = sum(NARROWEST if sign.isascii() else 1.0 for sign in (first[0] if first else ""))
+    return room < (need + SLACK) * line.size
 
 
 def has_wide_gap(before: PdfLine, line: PdfLine, frame: ColumnFrame) -> bool:

@@ -63,8 +63,9 @@ def find_gutters(page: PageText, before: list[float]) -> list[float]:
     """The left edges of all columns but the first; those of the page before if they fit."""
     if before and has_gutters(page.runs, before):
         return before
+    known: dict[float, Sides | None] = {}
     found = (
-        part_columns(page.runs, count, share / count, LAST_LINES.get(count, MIN_COLUMN_LINES))
+        part_columns(page.runs, count, share / count, LAST_LINES.get(count, MIN_COLUMN_LINES), known)
         for count, share in SHARES.items()
     )
     return next(filter(None, found), None) or find_middle(page)
@@ -100,10 +101,12 @@ def fits_gutter(runs: list[Run], gutter: float) -> bool:
     return is_gutter(sides, gutter) and (first is None or first.left - gutter < INDENTED * first.size)
 
 
-def part_columns(runs: list[Run], count: int, share: float, last: int) -> list[float] | None:
+def part_columns(
+    runs: list[Run], count: int, share: float, last: int, known: dict[float, Sides | None]
+) -> list[float] | None:
     """The gutters between `count` columns of at least this share of the width; None if there are none.
 
-    The last column has at least `last` lines.
+    The last column has at least `last` lines. `known` keeps the sides of the gutters of these runs; None is no gutter.
     """
     if len(runs) < last:
         return None
@@ -114,9 +117,12 @@ def part_columns(runs: list[Run], count: int, share: float, last: int) -> list[f
     lefts = [floor(left) for run in runs for left in (run.left, *(hole.right for hole in run.holes))]
     edges = [left - 1.0 for left, lines in sorted(Counter(lefts).items()) if lines > 1]
     for gutter in (edge for edge in edges if start + least < edge < end - (count - 1) * least):
-        sides = part_runs(runs, gutter)
-        if is_gutter(sides, gutter) and is_column(sides.left, gutter - start):
-            others = part_columns(sides.right, count - 1, least / (end - gutter), last)
+        if gutter not in known:
+            parted = part_runs(runs, gutter)
+            known[gutter] = parted if is_gutter(parted, gutter) else None
+        sides = known[gutter]
+        if sides and is_column(sides.left, gutter - start):
+            others = part_columns(sides.right, count - 1, least / (end - gutter), last, {})
             if others is not None:
                 return [gutter, *others]
     return None
@@ -140,7 +146,7 @@ def part_runs(runs: list[Run], gutter: float) -> Sides:
 
 def is_gutter(sides: Sides, gutter: float) -> bool:
     """Whether few lines reach into the strip left of this edge, and no two of them begin at the same place."""
-    inside = sum(run.right > gutter - GUTTER * run.glyphs[-1].size for run in sides.left) + len(sides.across)
+    inside = sum(run.right > gutter - GUTTER * run.last_size for run in sides.left) + len(sides.across)
     edges = Counter(round(run.left) for run in sides.across if gutter - run.left < INDENTED * run.size)
     return inside <= CROSSING * sum(map(len, sides)) and max(edges.values(), default=0) < 2
 

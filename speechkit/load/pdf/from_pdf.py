@@ -73,7 +73,7 @@ def load_here(data: bytes, source: str) -> Document:
         problem = "it holds pictures of pages but no text" if pages.pictures else "there is no text in it"
         raise LoadError(problem, OCR, source=source)
     pages.unknown = text.count(UNKNOWN)
-    if len(MEANINGLESS.findall(text)) > UNREADABLE * len(text):
+    if any(map(MEANINGLESS.match, set(text))) and len(MEANINGLESS.findall(text)) > UNREADABLE * len(text):
         raise LoadError("its fonts do not identify their characters", OCR, source=source)
     cleaned = leave_out_furniture(pages.lines)
     cleaned.left_out.update(pages.left_out)

@@ -57,18 +57,21 @@ class Run:
     """The height of the base line above the bottom of the page."""
     size: float = field(init=False)
     """The size of its Chinese characters, or of all where there are none, in points."""
+    last_size: float = field(init=False)
+    """The size of its last character."""
     found_steps: list[float] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         if isinstance(self.glyphs, PieceGlyphs):
             pieces = self.glyphs.pieces
             first: Glyph | TextPiece = pieces[0]
-            self.right = pieces[-1].right
+            last: Glyph | TextPiece = pieces[-1]
             mixed = len(pieces) > 1 and len({piece.size for piece in pieces}) > 1
         else:
-            first, self.right = self.glyphs[0], self.glyphs[-1].right
+            first, last = self.glyphs[0], self.glyphs[-1]
             mixed = len(set(map(itemgetter(4), self.glyphs))) > 1
-        self.left, self.base, self.size = first.left, first.base, first.size
+        self.left, self.right, self.base, self.size = first.left, last.right, first.base, first.size
+        self.last_size = last.size
         if mixed:
             sizes = [glyph.size for glyph in self.glyphs if not glyph.sign.isascii()]
             self.size = median_high(sizes or [glyph.size for glyph in self.glyphs])

@@ -67,7 +67,9 @@ def belongs_to_paragraph(group: list[PdfLine], line: PdfLine, frames: dict[int, 
     own, other = frames[line.column], frames[before.column]
     if abs(before.size - line.size) > RESIZED * max(before.size, line.size):
         return False
-    if begins_next_item(group[0].text, line.text) or begins_next_item(before.text, line.text):
+    if begins_next_item(group[0].text, line.text) or (
+        before is not group[0] and begins_next_item(before.text, line.text)
+    ):
         return False
     if before.size > TITLE * own.em or (is_centred(before, own) and is_centred(line, own)):
         return before.column == line.column and (is_full(before, line, own) or count_open(group) > 0)

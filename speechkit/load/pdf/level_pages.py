@@ -1,7 +1,8 @@
-"""Reads a PDF page as pieces where nothing on it is odd: most Chinese characters are one em wide, side by side.
+"""Reads a PDF page as pieces where nothing on it is odd: its characters stand side by side, most evenly apart.
 
-Where the first and the last of a series of them are as far from each other as that says, PDFium need not be asked about
-the others. A page with anything odd is not read: its characters have to be looked at one by one.
+Chinese characters are of one width, and a program sets those of a line one em apart, or a little more or less. Where
+some of a series stand where that says, PDFium need not be asked about the others. A page with anything odd is not read:
+its characters have to be looked at one by one.
 """
 
 from __future__ import annotations
@@ -16,8 +17,10 @@ from speechkit.load.pdf.pdfium_calls import read_origins, read_settings
 from speechkit.load.pdf.text_pieces import TextPiece
 from speechkit.load.pdf.uneven_pieces import put_uneven
 
-EXACT = 0.003
-"""A series of characters of one em each is as long as that up to this many ems."""
+EVEN = 0.006
+"""Characters that are evenly apart are that many ems from their places at most."""
+SQUEEZED, STRETCHED = 0.8, 1.15
+"""Such characters begin so many ems after the one before."""
 MIN_INNER = 2
 """A series of more characters has some between its first and its last."""
 
@@ -47,10 +50,12 @@ def read_level_pieces(text: pypdfium2.PdfTextPage, width: float, height: float) 
             return None
         before = last.left, last.right, last.base
         length = (end - start - 1) * size
-        if length and not (abs(last.start - begin - length) < EXACT * size and base == last.base and is_square(signs)):
+        if length and not (
+            SQUEEZED * length < last.start - begin < STRETCHED * length and base == last.base and is_square(signs)
+        ):
             uneven.add(len(pieces))
         pieces.append(TextPiece(signs, left, last.right, base, size, last.left))
-    uneven |= find_stretched(parts, pieces, spans, edges, uneven)
+    uneven |= find_uneven(parts, pieces, spans, edges, uneven)
     found = put_uneven(parts, pieces, [(i, *spans[i]) for i in sorted(uneven)])
     on_page = (
         0 <= piece.base <= height and piece.last <= width and piece.left <= piece.last and piece.right >= 0
@@ -59,26 +64,29 @@ def read_level_pieces(text: pypdfium2.PdfTextPage, width: float, height: float) 
     return found if all(on_page) else None
 
 
-def find_stretched(
+def find_uneven(
     parts: PageParts,
     pieces: Sequence[TextPiece],
     spans: Sequence[tuple[int, int]],
     edges: Sequence[Edge],
     known: set[int],
 ) -> set[int]:
-    """The pieces but the known ones whose characters are not one em apart, though their first and last are as far.
+    """The pieces but the known ones whose characters are not evenly apart: some of them tell.
 
-    A justified line is stretched by as much as its punctuation was squeezed: its second character tells, or the middle.
+    In a justified line that begins with 16.3 points a character and has a squeezed comma, the second one already
+    stands where it should not.
     """
     places = [
-        (i, start + at, edges[i].start + at * pieces[i].size)
+        (i, start + at, edges[i].start + at * pieces[i].step)
         for i, (start, end) in enumerate(spans)
         if end - start > MIN_INNER and i not in known
-        for at in (1, (end - start) // 2)
+        for at in {1, *((end - start) * quarter // 4 for quarter in (1, 2, 3))} - {0}
     ]
-    starts, _ = read_origins(parts.handle, [at for _, at, _ in places])
+    starts, bases = read_origins(parts.handle, [at for _, at, _ in places])
     return {
-        i for (i, _, place), start in zip(places, starts, strict=True) if abs(start - place) > EXACT * pieces[i].size
+        i
+        for (i, _, place), start, base in zip(places, starts, bases, strict=True)
+        if abs(start - place) > EVEN * pieces[i].size or base != pieces[i].base
     }
 
 

@@ -10,7 +10,8 @@ from math import inf
 from speechkit.load.pdf.glyph_runs import Run
 from speechkit.load.pdf.rows import PdfLine
 
-NUMBER = re.compile(r"\d{1,4}")
+MOST_DIGITS = 4
+NUMBER = re.compile(rf"\d{{1,{MOST_DIGITS}}}")
 MIN_LINE_NUMBERS = 4
 """The fewest line numbers of the first page that has any; later pages may have fewer."""
 STEPS = (1, 5, 10)
@@ -29,8 +30,10 @@ def drop_line_numbers(page: list[PdfLine], least: int) -> tuple[list[PdfLine], i
     numbers = [runs[0] for runs, is_counted in zip(parts, counted, strict=True) if is_counted]
     if len(numbers) < least or not counts_lines(numbers):
         return page, 0
-    kept = [replace(line, runs=runs[is_counted:]) for line, runs, is_counted in zip(page, parts, counted, strict=True)]
-    return [line for line in kept if line.runs], len(numbers)
+    lines = zip(page, parts, counted, strict=True)
+    return [replace(line, runs=runs[is_counted:]) for line, runs, is_counted in lines if runs[is_counted:]], len(
+        numbers
+    )
 
 
 def part_number(line: PdfLine) -> list[Run]:
@@ -43,7 +46,7 @@ def part_number(line: PdfLine) -> list[Run]:
 
 def is_number_run(run: Run) -> bool:
     """Whether a run is nothing but a number."""
-    return bool(NUMBER.fullmatch(run.text))
+    return len(run.spaced) <= MOST_DIGITS and bool(NUMBER.fullmatch(run.text))
 
 
 def counts_lines(numbers: list[Run]) -> bool:

@@ -9,10 +9,13 @@ from speechkit.language.numerals import ENCLOSED, TO_TEN, read_numeral
 BULLET = re.compile(r"[●○◆◇■□▲△▶►★☆※➢➤√✓•·]")
 NUMBER = re.compile(rf"([（(]?|第(?=.{{1,3}}[条，、]))([{TO_TEN}百\d]{{1,3}})([条，、．.）)])(?!\d)")
 CIRCLED = re.compile(rf"[{ENCLOSED}]")
+OPENS_ITEM = re.compile("|".join(pattern.pattern for pattern in (BULLET, NUMBER, CIRCLED)))
 
 
 def begins_next_item(first: str, line: str) -> bool:
     """Whether a line begins with the bullet of a paragraph's first line, or with the number after its number."""
+    if not OPENS_ITEM.match(line):
+        return False
     bullet, circled = BULLET.match(first), CIRCLED.match(first)
     if bullet:
         return line.startswith(bullet[0])

@@ -88,7 +88,7 @@ def find_repeated(pages: list[list[PdfLine]]) -> set[tuple[int, str]]:
 
 def measure_text(line: PdfLine) -> float:
     """The width of a line without the gaps in it."""
-    return sum(run.right - run.left for run in line.runs)
+    return line.right - line.left if len(line.runs) == 1 else sum(run.right - run.left for run in line.runs)
 
 
 def identify_head(line: PdfLine) -> tuple[int, str]:

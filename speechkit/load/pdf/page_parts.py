@@ -44,10 +44,10 @@ class PageParts:
 
     def is_odd(self) -> bool:
         """Whether the characters have to be looked at one by one."""
-        known = dict(zip(self.signs, range(self.count), strict=False))  # each once: one guess betrays its font
-        if len(self.signs) != self.count or not ODD_SIGNS.isdisjoint(known):
+        signs = set(self.signs)
+        if len(self.signs) != self.count or not ODD_SIGNS.isdisjoint(signs):
             return True
-        return 1 in map(IS_GUESSED, repeat(self.handle), known.values())
+        return 1 in map(IS_GUESSED, repeat(self.handle), map(self.signs.rfind, signs))  # one guess betrays its font
 
     def list_spans(self) -> list[tuple[int, int]]:
         """The parts, without the blanks and hyphens that PDFium inserts."""

@@ -22,8 +22,8 @@ from speechkit.load.pdf.glyph_runs import (
     split_row,
 )
 from speechkit.load.pdf.glyphs import Glyph
-from speechkit.load.pdf.text_pieces import CHINESE, PieceGlyphs, TextPiece
-from speechkit.load.pdf.vertical import LEAST, is_next
+from speechkit.load.pdf.text_pieces import CHINESE, CHINESE_SERIES, PieceGlyphs, TextPiece
+from speechkit.load.pdf.vertical import LEAST, TIMES, is_next
 from speechkit.load.pdf.watermarks import LARGE
 
 
@@ -37,6 +37,17 @@ def may_hold_more(pieces: Sequence[TextPiece]) -> bool:
             return True
         if any(piece.size > LARGE * usual for piece in shown):
             return True
+    return may_be_vertical(pieces)
+
+
+def may_be_vertical(pieces: Sequence[TextPiece]) -> bool:
+    """Whether enough characters may stand below the one before, each in a piece of its own."""
+    beside = 0
+    for piece in pieces:
+        if piece.lefts is None:
+            beside += sum(len(series) - 1 for series in CHINESE_SERIES.findall(piece.signs))
+        if TIMES * beside > len(pieces):
+            return False
     upright = [piece for piece in pieces if CHINESE.search(piece.signs)]
     falls = sum(before.base > piece.base and falls_below(before, piece) for before, piece in pairwise(upright))
     return falls >= LEAST

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
+from operator import attrgetter
 
 from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.load.office.symbol_fonts import PRIVATE_SIGNS
@@ -16,6 +17,7 @@ LEADERS = ".．·•・…‥⋯_ " + IDEOGRAPHIC
 MIN_DOTS = 4
 """At least this many dots lead to a page number."""
 PAGE_NUMBER = "0123456789０１２３４５６７８９ivxlIVX()（）"
+ENTRY_END = frozenset(PAGE_NUMBER + LEADERS)
 SAME_LINE = 0.4
 """The base lines of the parts of one line differ by fewer ems."""
 
@@ -31,6 +33,19 @@ class PdfLine:
     beside: bool = False
     """Whether another column stands beside its column."""
     page_width: float = 0.0
+    left: float = field(init=False)
+    """Where the first character begins, in points."""
+    right: float = field(init=False)
+    """Where the last character ends."""
+    base: float = field(init=False)
+    """The height of the base line above the bottom of the page."""
+    size: float = field(init=False)
+    """The size of its characters: that of its longest run."""
+
+    def __post_init__(self) -> None:
+        first, last = self.runs[0], self.runs[-1]
+        longest = first if first is last else max(self.runs, key=lambda run: len(run.spaced))
+        self.left, self.right, self.base, self.size = first.left, last.right, first.base, longest.size
 
     @cached_property
     def text(self) -> str:
@@ -42,35 +57,22 @@ class PdfLine:
     def entry(self) -> tuple[str, str]:
         """The name and the page number of an entry in a table of contents; else all the text and no number."""
         text = show_first_sign((IDEOGRAPHIC if self.gaps else "").join(run.text for run in self.runs))
+        if text[-1:] not in ENTRY_END:
+            return text, ""
         led = text.rstrip(PAGE_NUMBER)
         name = led.rstrip(LEADERS)
         dots = sum(not sign.isspace() for sign in led[len(name) :])
         return (name, text[len(led) :]) if name and dots >= MIN_DOTS else (text, "")
 
     @property
-    def left(self) -> float:
-        """Where the first character begins, in points."""
-        return self.runs[0].left
-
-    @property
-    def right(self) -> float:
-        """Where the last character ends."""
-        return self.runs[-1].right
-
-    @property
-    def base(self) -> float:
-        """The height of the base line above the bottom of the page."""
-        return self.runs[0].base
-
-    @cached_property
-    def size(self) -> float:
-        """The size of its characters: that of its longest run."""
-        return max(self.runs, key=lambda run: len(run.glyphs)).size
-
-    @cached_property
     def gaps(self) -> int:
         """How many wide gaps it has; a title spread over the line has none."""
-        if len(self.runs) > 2 and all(len(run.glyphs) == 1 and not run.text.isdecimal() for run in self.runs):
+        return 0 if len(self.runs) == 1 else self.wide_gaps
+
+    @cached_property
+    def wide_gaps(self) -> int:
+        """The same for a line of several runs."""
+        if len(self.runs) > 2 and all(len(run.spaced) == 1 and not run.text.isdecimal() for run in self.runs):
             return 0
         least = GAP * self.size
         return sum(after.left - before.right > least for before, after in pairwise(self.runs))
@@ -89,6 +91,8 @@ def show_first_sign(text: str) -> str:
 
 def read_pdf_lines(runs: list[Run], gutters: list[float], page: int, first_column: int) -> list[PdfLine]:
     """The lines of a page with these gutters; its columns are numbered from `first_column`."""
+    if not gutters:
+        return group_lines(runs, page, first_column)
     for gutter in gutters:
         runs = [part for run in runs for part in run.cut(gutter)]
     lines: list[PdfLine] = []
@@ -120,15 +124,13 @@ def read_columns(columns: list[list[Run]], page: int, first_column: int) -> list
 
 def group_lines(runs: list[Run], page: int, column: int) -> list[PdfLine]:
     """The lines that runs on one base line form, from the top of the page down."""
-    lines: list[PdfLine] = []
-    size = 0.0  # the size of the line so far
+    rows: list[list[Run]] = []
+    size = 0.0  # the size of the row so far
     for run in sorted(runs, key=lambda run: (-run.base, run.left)):
-        if lines and lines[-1].runs[-1].base - run.base < SAME_LINE * min(size, run.size):
-            lines[-1].runs.append(run)
+        if rows and rows[-1][-1].base - run.base < SAME_LINE * min(size, run.size):
+            rows[-1].append(run)
             size = max(size, run.size)
         else:
-            lines.append(PdfLine([run], page, column))
+            rows.append([run])
             size = run.size
-    for line in lines:
-        line.runs.sort(key=lambda run: run.left)
-    return lines
+    return [PdfLine(sorted(row, key=attrgetter("left")) if len(row) > 1 else row, page, column) for row in rows]

@@ -10,6 +10,7 @@ from statistics import median
 from typing import NamedTuple
 
 from speechkit.load.pdf.rows import PdfLine
+from speechkit.load.pdf.text_pieces import PieceGlyphs
 
 MIN_PAIRS = 5
 """A line with at least this many pairs of adjacent Chinese characters shows how far apart they are."""
@@ -50,10 +51,13 @@ def find_stretching(full: Sequence[PdfLine], early: Sequence[PdfLine], short: Se
 
 def is_moved(shift: float, line: PdfLine) -> bool:
     """Whether a step that is this many ems longer than usual means that a line was stretched."""
-    return shift < MOST and shift * sum(len(run.glyphs) - 1 for run in line.runs) > LEAST
+    return shift < MOST and shift * sum(len(run.spaced) - 1 for run in line.runs) > LEAST
 
 
 def find_step(line: PdfLine) -> float | None:
     """The ems from one Chinese character of a line to the next; punctuation is not counted, it may be squeezed."""
+    glyphs = line.runs[0].glyphs
+    if len(line.runs) == 1 and isinstance(glyphs, PieceGlyphs) and (step := glyphs.find_even_step()):
+        return step / line.size
     steps = [step for run in line.runs for step in run.steps]
     return median(steps) / line.size if len(steps) >= MIN_PAIRS else None

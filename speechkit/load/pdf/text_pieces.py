@@ -11,6 +11,7 @@ from speechkit.load.pdf.glyphs import Glyph
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 """As is_chinese."""
+SEVERAL = re.compile(r"[\u4e00-\u9fff]{6}")
 CHINESE_SERIES = re.compile(r"[\u4e00-\u9fff]{2,}")
 
 
@@ -25,23 +26,28 @@ class TextPiece(NamedTuple):
     last: float
     """Where the last character begins."""
     lefts: list[float] | None = None
-    """The left edges of its characters; None if each begins one em after the one before."""
+    """The left edges of its characters; None if they are evenly apart."""
     rights: list[float] | None = None
     tight: bool = True
     """Whether its characters follow each other without a gap, a blank or a character printed twice."""
 
     def list_glyphs(self) -> Iterable[Glyph]:
         """Its characters one by one."""
-        lefts = self.lefts or [self.left + i * self.size for i in range(len(self.signs))]
-        rights = self.rights or [*lefts[1:], self.right]
-        values = zip(self.signs, lefts, rights, repeat(self.base), repeat(self.size), strict=False)
+        if self.lefts is None or self.rights is None:
+            return map(self.find_glyph, range(len(self.signs)))
+        values = zip(self.signs, self.lefts, self.rights, repeat(self.base), repeat(self.size), strict=False)
         return map(tuple.__new__, repeat(Glyph), values)
+
+    @property
+    def step(self) -> float:
+        """From the beginning of one character to that of the next, where they are evenly apart."""
+        return (self.last - self.left) / (len(self.signs) - 1) if len(self.signs) > 1 else self.size
 
     def find_glyph(self, at: int) -> Glyph:
         """One of its characters."""
         if self.lefts is not None and self.rights is not None:
             return Glyph(self.signs[at], self.lefts[at], self.rights[at], self.base, self.size)
-        left = self.left + at * self.size
+        left = self.left + at * self.step
         right = self.right if at == len(self.signs) - 1 else left + self.size
         return Glyph(self.signs[at], left, right, self.base, self.size)
 
@@ -53,7 +59,7 @@ class TextPiece(NamedTuple):
         """From each Chinese character to the next, where that is one too."""
         series = [match.span() for match in CHINESE_SERIES.finditer(self.signs)]
         if self.lefts is None:
-            return [self.size] * sum(end - start - 1 for start, end in series)
+            return [self.step] * sum(end - start - 1 for start, end in series)
         parts = (self.lefts[start:end] for start, end in series)
         return [after - before for part in parts for before, after in pairwise(part)]
 
@@ -65,7 +71,7 @@ class PieceGlyphs(Sequence[Glyph]):
 
     def __init__(self, pieces: Sequence[TextPiece]) -> None:
         self.pieces = pieces
-        self.length = sum(len(piece.signs) for piece in pieces)
+        self.length = len(pieces[0].signs) if len(pieces) == 1 else sum(len(piece.signs) for piece in pieces)
 
     def __len__(self) -> int:
         return self.length
@@ -88,6 +94,11 @@ class PieceGlyphs(Sequence[Glyph]):
                 return piece.find_glyph(at)
             at -= len(piece.signs)
         raise IndexError(at)
+
+    def find_even_step(self) -> float | None:
+        """How far several Chinese characters of one piece are apart; None if they are few or not evenly apart."""
+        piece = self.pieces[0]
+        return piece.step if len(self.pieces) == 1 and piece.lefts is None and SEVERAL.search(piece.signs) else None
 
     @property
     def sizes(self) -> list[float]:

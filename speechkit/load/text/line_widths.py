@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from speechkit.language.blanks import NO_BREAK, TYPED
+from speechkit.language.held_words import holds_any
 
 SAMPLE = 2000
 """This many lines are examined: enough evidence, and a book takes no longer than a speech."""
@@ -33,7 +34,7 @@ PAGE_NUMBERS = (r"[-—–－―~·•]\s?\d{1,4}\s?[-—–－―~·•]", r"�
 
 def could_be_markdown(text: str) -> bool:
     """Whether a text has signs at places where Markdown has them."""
-    return any(sign in text for sign in MARKDOWN_SIGNS) and _markdown().search(text) is not None
+    return holds_any(text, MARKDOWN_SIGNS) and _markdown().search(text) is not None
 
 
 @cache

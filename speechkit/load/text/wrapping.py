@@ -30,6 +30,9 @@ SHARP = 0.8
 MOSTLY = 0.6
 """If at least this share of the breaks leaves no room, the others that leave some tell little against the width."""
 STRAY_SHARE = 0.05
+INDENT = 2
+"""A line is indented by so many columns at least."""
+LinePair = tuple[str, str]
 
 AMBIGUOUS = re.compile("[“”‘’—…·]")
 SENTENCE_END = re.compile(f"[{ALL_SENTENCE_ENDS}{SEMICOLONS}{COLONS}{ELLIPSIS}][”’」』）)】]*$")
@@ -96,21 +99,25 @@ class Wrapping(NamedTuple):
 
     def is_indented(self, line: str) -> bool:
         """Whether the line begins further right than the others."""
-        return indent_of(line) >= self.margin + 2
+        return indent_of(line) >= self.margin + INDENT
 
 
 def find_wrapping(sample: Sequence[str]) -> Wrapping | None:
     """How a text with these first lines was wrapped; None if its lines are its paragraphs."""
     filled = [line.rstrip() for line in sample if line and not line.isspace()]
+    margin = sorted(map(indent_of, filled))[len(filled) // 20]
+    broken = list(mid_sentence(sample, margin))
+    if len(broken) < max(LEAST_INDENTED, LEAST_SHARE * len(filled)):
+        return None  # the width broke no more lines than these
     torn = sum(line.lstrip()[0] in CLOSING for line in filled) > 0.02 * len(filled)
-    unit, margin = BARE_UNIT if torn else WHOLE_UNIT, sorted(map(indent_of, filled))[len(filled) // 20]
+    unit = BARE_UNIT if torn else WHOLE_UNIT
     stray = sum(line[-1:].isspace() for line in sample) > STRAY_SHARE * len(filled)
     readings = [
         Wrapping(find_width(filled, measure), measure, unit, margin=margin, stray=stray) for measure in MEASURES
     ]
-    best = max(readings, key=lambda reading: count_full(sample, reading))
-    best = best._replace(slack=find_slack(sample, best))
-    return best if is_wrapped(sample, best) else None
+    best = max(readings, key=lambda reading: count_full(broken, reading))
+    best = best._replace(slack=find_slack(broken, best))
+    return best if is_wrapped(sample, broken, best) else None
 
 
 def find_width(filled: list[str], measure: Callable[[str], int]) -> int:
@@ -119,35 +126,35 @@ def find_width(filled: list[str], measure: Callable[[str], int]) -> int:
     return widths[-1 - allowed_over(len(filled))]
 
 
-def count_full(lines: Sequence[str], wrapping: Wrapping) -> int:
-    """How many lines a way of wrapping explains."""
-    return sum(1 for line, following in mid_sentence(lines, wrapping) if wrapping.missing(line, following) <= 0)
+def count_full(broken: Sequence[LinePair], wrapping: Wrapping) -> int:
+    """How many of the lines that end in mid-sentence a way of wrapping explains."""
+    return sum(wrapping.missing(line, following) <= 0 for line, following in broken)
 
 
-def find_slack(lines: Sequence[str], wrapping: Wrapping) -> int:
+def find_slack(broken: Sequence[LinePair], wrapping: Wrapping) -> int:
     """The room that lines broken in mid-sentence leave: 0 where a program counted, some in printed lines of a PDF."""
-    left = sorted(max(0, wrapping.missing(line, following)) for line, following in mid_sentence(lines, wrapping))
+    left = sorted(max(0, wrapping.missing(line, following)) for line, following in broken)
     near = [room for room in left if room <= NEAR]
     if not near or near[int(len(near) * SHARP)] == 0:  # the others are headings that happen to be nearly full
         return 0
     return near[len(near) * 19 // 20]
 
 
-def mid_sentence(lines: Sequence[str], wrapping: Wrapping) -> Iterator[tuple[str, str]]:
+def mid_sentence(lines: Sequence[str], margin: int) -> Iterator[LinePair]:
     """Each line that ends in mid-sentence, with the line after it."""
     for line, following in pairwise(lines):
         text = line.rstrip()
         if not text or not following.strip() or STARTS_ANEW.match(following):
             continue
-        if not SENTENCE_END.search(text) and not wrapping.is_indented(following):
+        if not SENTENCE_END.search(text) and indent_of(following) < margin + INDENT:
             yield text, following
 
 
-def is_wrapped(lines: Sequence[str], wrapping: Wrapping) -> bool:
+def is_wrapped(lines: Sequence[str], broken: Sequence[LinePair], wrapping: Wrapping) -> bool:
     """Whether there is enough evidence that the width broke these lines; the vaguer the width, the more of it."""
     if not NARROWEST <= wrapping.width * wrapping.step <= WIDEST:
         return False
-    long = [pair for pair in mid_sentence(lines, wrapping) if 2 * wrapping.measure(pair[0]) > wrapping.width]
+    long = [pair for pair in broken if 2 * wrapping.measure(pair[0]) > wrapping.width]
     full = [wrapping.is_full(line, following) for line, following in long]
     breaks = sum(full)
     exact = sum(wrapping.missing(line, following) <= 0 for line, following in long)

@@ -1,0 +1,21 @@
+"""The names by which a heading is known: 前言, 参考文献, 修订记录, 总则; tables only."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from speechkit.detect.frame.line_words import CONTENTS, split
+
+REFERENCE_HEADS = frozenset(split("参考文献 参考资料"))
+"""Headings above entries that are no nodes."""
+_REVISIONS = product(("", *split("文档 文件 版本 版次")), split("修订 修改 变更 更改"), split("记录 纪录 历史"))
+OUTER_PARTS = REFERENCE_HEADS.union(
+    split("前言 引言 序言 序 绪论 导言 导语 绪言 楔子 结论 结语 结束语 尾声 后记 附记 补记 编后 结尾 摘要 中文摘要"),
+    split("致谢 附录 温馨提示 友情提示 特别提示"),
+    map("".join, _REVISIONS),
+)
+"""Those that stand before or behind all others, …"""
+STANDING_OUTSIDE = OUTER_PARTS | CONTENTS
+"""… with those that are no headings by their name alone, …"""
+PARTS = OUTER_PARTS.union(split("开幕词 闭幕词 概述 背景 总则 概况 目的 宗旨 意义 现状 做法 成效 启示 建议"))
+"""… and with those that open a part of the text."""
