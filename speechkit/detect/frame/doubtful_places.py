@@ -19,7 +19,7 @@ from speechkit.detect.frame.line_words import DASHES
 from speechkit.detect.frame.page_lines import is_rule
 from speechkit.detect.frame.part_names import REFERENCE_HEADS
 from speechkit.detect.frame.read_lines import read_lines
-from speechkit.detect.frame.table_rows import find_rows
+from speechkit.detect.frame.rows_with_gaps import find_rows
 from speechkit.detect.headings.strength import Heading, names_part
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.styles import BY_NAME

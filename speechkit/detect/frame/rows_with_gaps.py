@@ -28,8 +28,8 @@ def find_rows(text: str, start: int) -> Iterator[tuple[int, int]]:
         return
     first, rows, tabs, at = start, 0, 0, start
     for line in text[start:].splitlines(keepends=True):
-        tabbed = has_tabs(line)
-        if tabbed or has_gaps(line):
+        tabbed = is_tabbed_row(line)
+        if tabbed or is_spaced_row(line):
             first = first if rows else at
             rows, tabs = rows + 1, tabs + tabbed
         else:
@@ -41,12 +41,12 @@ def find_rows(text: str, start: int) -> Iterator[tuple[int, int]]:
         yield first, at
 
 
-def has_tabs(line: str) -> bool:
+def is_tabbed_row(line: str) -> bool:
     """Whether a line has tabs between three cells or more."""
     return line.count("\t") > 1 and len(re.split("\t+", line.strip("\n"))) >= CELLS and not line.startswith("\t")
 
 
-def has_gaps(line: str) -> bool:
+def is_spaced_row(line: str) -> bool:
     """Whether a line has wide gaps between three cells or more, and no sentence in it."""
     if len(line) > LONGEST or ("  " not in line and "\u3000\u3000" not in line) or not _SENTENCE.isdisjoint(line):
         return False
