@@ -156,7 +156,7 @@ STYLED: dict[str, tuple[list[Part], str]] = {
     "minutes": (MINUTES, MINUTES_OUTLINE),
     "form": (FORM, FORM_OUTLINE),
 }
-NOT_TOLD = {("thesis", "text"): "摘要", ("manual", "text"): "注意事项"}
+NOT_TOLD = {("manual", "text"): "注意事项"}
 """What a container does not tell: plain text, that a line between numbered ones is a heading without a number."""
 SIZES = {"title": 22.0, "large": 26.0, "h1": 16.0, "h2": 14.0, "h3": 13.0, "caption": 10.5}
 TEXT_SIZE = 12.0
