@@ -24,25 +24,29 @@ def join_centred_lines(lines: Sequence[str]) -> Restored | None:
 
     Above the first paragraph everything may be centred: title, speaker, date.
     """
-    indents = [indent_of(line) for line in lines]
-    body = [i for i, line in enumerate(lines) if _is_sentence(line)]
+    places = [i for i, line in enumerate(lines) if line.strip()]
+    filled = [lines[i] for i in places]
+    body = [i for i, line in enumerate(filled) if _is_sentence(line)]
     if not body:
         return None
-    edge = min(indents[i] for i in body) + FURTHER_IN
-    far = [indents[i] >= edge and _could_head(lines[i]) for i in range(len(lines))]
-    joined = {i + 1 for i in range(body[0], body[-1]) if _is_pair(lines, far, i)}
-    if not joined:
+    edge = min(indent_of(filled[i]) for i in body) + FURTHER_IN
+    far = [_could_head(line) and indent_of(line) >= edge for line in filled]
+    pairs = [i for i in range(body[0], body[-1]) if _is_pair(filled, far, i)]
+    if not pairs:
         return None
-    first = [i for i in range(1, body[0]) if _is_pair(lines, far, i)][-1:]
-    joined.update(i + 1 for i in first if not lines[i - 1].strip() and _is_right_above(lines, i + 1, body[0]))
-    text, positions = write_paragraphs(lines, range(1, len(lines) + 1), joined, (), str.rstrip, str.lstrip)
+    first = body[0] - 2
+    if first > 0 and _stands_together(places, first) and _is_pair(filled, [*[False] * first, *far[first:]], first):
+        pairs.append(first)
+    joined = {places[i + 1] for i in pairs}
+    between = {blank for i in pairs for blank in range(places[i] + 1, places[i + 1])}
+    text, positions = write_paragraphs(lines, range(1, len(lines) + 1), joined, between, str.rstrip, str.lstrip)
     message = Message("headings on two centred lines were joined: {count} line breaks", count=len(joined))
     return Restored(text, positions, (Notice("lines-joined", message),))
 
 
-def _is_right_above(lines: Sequence[str], high: int, low: int) -> bool:
-    """Whether nothing but blank lines stands between two lines."""
-    return not any(line.strip() for line in lines[high + 1 : low])
+def _stands_together(places: Sequence[int], i: int) -> bool:
+    """Whether a blank line stands above two lines and none between them: the title is not one of the two."""
+    return places[i] - places[i - 1] > 1 and places[i + 1] - places[i] == 1
 
 
 def _is_sentence(line: str) -> bool:

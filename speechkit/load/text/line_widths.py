@@ -25,7 +25,9 @@ LONGEST = 200
 """A line of more characters may hold several paragraphs, if it has blanks in it."""
 COULD_BE_DOUBLE_SPACED = re.compile(r"\s*\S.*\n\s*\n")
 """A text that does not begin so has no blank line below its first line."""
-COULD_BE_CENTRED = re.compile(r"\n(?:\u3000{3}|[ \t]{6})[ \t\u3000]*\S.*\n(?:\u3000{3}|[ \t]{6})[ \t\u3000]*\S")
+COULD_BE_CENTRED = re.compile(
+    r"\n(?:\u3000{3}|[ \t]{6})[ \t\u3000]*\S.*\n(?:[ \t\u3000]*\n)*(?:\u3000{3}|[ \t]{6})[ \t\u3000]*\S"
+)
 """A text without two lines far from the edge has no such heading."""
 MARKDOWN_SIGNS = ("#", "**", "```", ">", "---")
 PAGE_NUMBERS = (r"[-—–－―~·•]\s?\d{1,4}\s?[-—–－―~·•]", r"第 ?\d{1,4} ?[页頁]", r"[Pp]age \d")
