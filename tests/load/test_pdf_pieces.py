@@ -78,7 +78,9 @@ def test_pieces_hold_the_characters_of_a_page_at_their_places(draw: Callable[[Sh
         for one, other in zip(found, expected, strict=True):
             assert (one.left, one.base, one.size) == pytest.approx((other.left, other.base, other.size), abs=0.05)
             assert one.right == pytest.approx(other.right, abs=0.1 * SIZE)  # ink may hang over
-        assert [glyphs[i] for glyphs in [PieceGlyphs(pieces)] for i in range(-len(found), len(found))] == found * 2
+        glyphs = PieceGlyphs(pieces)
+        assert [glyphs[i] for i in range(-len(found), len(found))] == found * 2
+        assert [list(glyphs[:i]) + list(glyphs[i:]) for i in range(len(found))] == [found] * len(found)
 
 
 @pytest.mark.parametrize("draw", [plain, gridded])

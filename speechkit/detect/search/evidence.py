@@ -21,6 +21,7 @@ _ENDS_TEXT = ALL_SENTENCE_ENDS + SEMICOLONS + ELLIPSIS + COMMAS
 """A line of text ends with one of these, a title does not."""
 _PAIRS_KEPT = 200
 _NEAR = 6
+_LOOKING_BACK = 4
 _TURNING = 12
 """So many paragraphs after a list are read for words about it, and for a turn to the audience."""
 _TITLE_WORDS = re.compile(f"[^{SENTENCE_ENDS}；：\\n]*")
@@ -57,10 +58,7 @@ class Evidence:
         self._title_lines: dict[int, bool] = {}
         self._pairs: dict[int, set[str]] = {}
         self._between: dict[tuple[int, int], TextBetween] = {}
-        self._turns: dict[int, bool] = {}
-        self._summing_up: dict[int, bool] = {}
-        self._answered: dict[int, str] = {}
-        self._references: dict[int, int | None] = {}
+        self._phrases: dict[int, phrases.Phrases] = {}
         self.starts = [start, *(match.end() for match in re.finditer("\n", text[start:end]))]
         if start:
             self.starts = [start, *(offset + start for offset in self.starts[1:])]
@@ -123,34 +121,26 @@ class Evidence:
         return self._between[key]
 
     def _read_between(self, first: int, last: int) -> TextBetween:
-        near = range(first + 1, min(last, first + _NEAR) + 1)
+        said = self._phrases_between(first, last)
+        near, counts = said[:_NEAR], [one.looks_back for one in said[:_LOOKING_BACK]]
         return TextBetween(
-            any(map(self._sums_up_in, near)),
-            frozenset(filter(None, map(self._answered_in, near))),
-            self._looks_back(first, last),
-            self.turns(first, last),
+            any(one.sums_up for one in near),
+            frozenset(one.answered for one in near if one.answered),
+            0 if counts[:1] == [0] else next(filter(None, counts), None),
+            any(one.turns for one in said),
         )
 
     def turns(self, first: int, last: int) -> bool:
         """Whether the speaker turns to the audience in a paragraph after `first`, up to `last`."""
-        return any(map(self._turns_in, range(first + 1, min(last, first + _TURNING) + 1)))
+        return any(one.turns for one in self._phrases_between(first, last))
 
-    def _turns_in(self, paragraph: int) -> bool:
-        if paragraph not in self._turns:
-            self._turns[paragraph] = phrases.turns(self.text, self.starts[paragraph])
-        return self._turns[paragraph]
+    def _phrases_between(self, first: int, last: int) -> list[phrases.Phrases]:
+        return [self._phrases_in(paragraph) for paragraph in range(first + 1, min(last, first + _TURNING) + 1)]
 
-    def _looks_back(self, first: int, last: int) -> int | None:
-        for paragraph in range(first + 1, min(last, first + 4) + 1):
-            count = self._looks_back_in(paragraph)
-            if count or (count == 0 and paragraph == first + 1):
-                return count
-        return None
-
-    def _looks_back_in(self, paragraph: int) -> int | None:
-        if paragraph not in self._references:
-            self._references[paragraph] = phrases.looks_back(self.text, self.starts[paragraph])
-        return self._references[paragraph]
+    def _phrases_in(self, paragraph: int) -> phrases.Phrases:
+        if paragraph not in self._phrases:
+            self._phrases[paragraph] = phrases.read_phrases(self.text, self.starts[paragraph])
+        return self._phrases[paragraph]
 
     def takes_up(self, opened: int, offset: int, first: int, last: int) -> bool:
         """Whether the first plain paragraph after paragraph `first` repeats words of the item at an offset.
@@ -180,11 +170,6 @@ class Evidence:
         words = title.group() if title else ""
         return {words[i : i + 2] for i in range(len(words) - 1)}
 
-    def _sums_up_in(self, paragraph: int) -> bool:
-        if paragraph not in self._summing_up:
-            self._summing_up[paragraph] = phrases.sums_up(self.text, self.starts[paragraph])
-        return self._summing_up[paragraph]
-
     def answers(self, opened: int, offset: int, between: TextBetween) -> bool:
         """Whether a paragraph draws conclusions from the items of a list, by their common name.
 
@@ -192,11 +177,6 @@ class Evidence:
         """
         nouns = between.answered
         return bool(nouns) and not nouns.isdisjoint(self._title_pairs(opened) & self._title_pairs(offset))
-
-    def _answered_in(self, paragraph: int) -> str:
-        if paragraph not in self._answered:
-            self._answered[paragraph] = phrases.read_answered(self.text, self.starts[paragraph])
-        return self._answered[paragraph]
 
     def is_joined(self, paragraph: int) -> bool:
         """Whether a paragraph is so long that it must have been joined from several."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from speechkit.language import measures
 from speechkit.language.held_words import holds_any
@@ -42,6 +43,21 @@ _ADDRESS = 16
 """Whom the speaker turns to is named within so many characters."""
 _OPENING = 72
 """This many characters of a paragraph are read."""
+
+
+class Phrases(NamedTuple):
+    """What a paragraph does by the words that it begins with."""
+
+    sums_up: bool
+    answered: str
+    """From what it draws conclusions; empty where it draws none."""
+    looks_back: int | None
+    turns: bool
+
+
+def read_phrases(text: str, at: int) -> Phrases:
+    """What the paragraph does that begins at an offset."""
+    return Phrases(sums_up(text, at), read_answered(text, at), looks_back(text, at), turns(text, at))
 
 
 def skip_blanks(text: str, at: int) -> int:

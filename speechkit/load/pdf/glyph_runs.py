@@ -46,8 +46,8 @@ class Run:
     """Characters side by side."""
 
     glyphs: Sequence[Glyph]
-    spaced: list[str]
-    """The characters, each with the spaces before it."""
+    spaced: Sequence[str]
+    """The characters, each with the spaces before it; a string where none has any."""
     holes: list[Hole] = field(default_factory=list)
     left: float = field(init=False)
     """Where the first character begins, in points."""
@@ -88,7 +88,7 @@ class Run:
     @property
     def text(self) -> str:
         """Its characters with spaces."""
-        return "".join(self.spaced)
+        return self.spaced if isinstance(self.spaced, str) else "".join(self.spaced)
 
     def cut(self, gutter: float) -> list[Run]:
         """The parts of a run on both sides of a gutter; the whole run where the gutter goes through no hole."""
@@ -183,9 +183,11 @@ def restore_spaces(run: Run) -> Run:
         if "\u4e00" <= before.sign <= "\u9fff" and "\u4e00" <= after.sign <= "\u9fff"  # as is_chinese, without calls
     }
     usual = median(steps.values()) if steps else 0.0
+    spaced = list(run.spaced)
     for i, step in steps.items():
-        if step - usual > SPACE and not run.spaced[i][0].isspace():
-            run.spaced[i] = " " + run.spaced[i]
+        if step - usual > SPACE and not spaced[i][0].isspace():
+            spaced[i] = " " + spaced[i]
+    run.spaced = spaced
     return run
 
 

@@ -73,7 +73,7 @@ def belongs_to_paragraph(group: list[PdfLine], line: PdfLine, frames: dict[int, 
         return False
     if before.size > TITLE * own.em or (is_centred(before, own) and is_centred(line, own)):
         return before.column == line.column and (is_full(before, line, own) or count_open(group) > 0)
-    if before.entry[1] or (before.column == line.column and has_wide_gap(before, line, own)):
+    if before.is_entry or (before.column == line.column and has_wide_gap(before, line, own)):
         return False
     if other.stretching.is_stretched(before) and other.right - before.right < INDENT * own.em:
         return True

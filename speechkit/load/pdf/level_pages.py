@@ -8,6 +8,7 @@ its characters have to be looked at one by one.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import pypdfium2
 
@@ -76,18 +77,23 @@ def find_uneven(
     In a justified line that begins with 16.3 points a character and has a squeezed comma, the second one already
     stands where it should not.
     """
-    places = [
-        (i, start + at, edges[i].start + at * pieces[i].step)
-        for i, (start, end) in enumerate(spans)
-        if end - start > MIN_INNER and i not in known
-        for at in {1, *((end - start) * quarter // 4 for quarter in (1, 2, 3))} - {0}
-    ]
+    places = []
+    for i, (start, end) in enumerate(spans):
+        if end - start > MIN_INNER and i not in known:
+            step, first = pieces[i].step, edges[i].start
+            places += [(i, start + at, first + at * step) for at in choose_inner(end - start)]
     starts, bases = read_origins(parts.handle, [at for _, at, _ in places])
     return {
         i
         for (i, _, place), start, base in zip(places, starts, bases, strict=True)
         if abs(start - place) > EVEN * pieces[i].size or base != pieces[i].base
     }
+
+
+@lru_cache(maxsize=1000)
+def choose_inner(count: int) -> frozenset[int]:
+    """Which of so many characters are asked for: the second one and those after each quarter."""
+    return frozenset({1, *(count * quarter // 4 for quarter in (1, 2, 3))} - {0})
 
 
 def is_square(signs: str) -> bool:

@@ -40,8 +40,7 @@ def part_number(line: PdfLine) -> list[Run]:
     """The runs of a line, with a number at its beginning as a run of its own."""
     first, *others = line.runs
     at = next((hole.at for hole in first.holes if hole.right - hole.left > BESIDE * line.size), 0)
-    parts = first.part(at) if at else []
-    return [*parts, *others] if parts and is_number_run(parts[0]) else line.runs
+    return [*first.part(at), *others] if at and NUMBER.fullmatch("".join(first.spaced[:at])) else line.runs
 
 
 def is_number_run(run: Run) -> bool:

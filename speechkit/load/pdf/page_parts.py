@@ -54,7 +54,7 @@ class PageParts:
         spans = []
         for match in PARTS.finditer(self.signs):
             start, end = match.span()
-            if match[0][0] in " -" or match[0].isspace():
+            if self.signs[start] == "-" or self.signs[start].isspace():
                 spans += [(i, i + 1) for i in range(start, end) if IS_INSERTED(self.handle, i) != 1]
             else:
                 spans.append((start, end))

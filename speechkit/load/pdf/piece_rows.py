@@ -79,18 +79,16 @@ def group_piece_rows(pieces: Sequence[TextPiece]) -> list[list[TextPiece]]:
     return rows
 
 
-def split_piece_row(row: list[TextPiece]) -> Iterator[Run]:
+def split_piece_row(row: list[TextPiece]) -> list[Run]:
     """The runs of a row."""
     if len(row) == 1 and row[0].lefts is None and not row[0].signs.isspace():
-        yield Run(PieceGlyphs(row), list(row[0].signs))
-        return
+        return [Run(PieceGlyphs(row), row[0].signs)]
     if len(row) > 1:
         row.sort(key=itemgetter(1))  # by the left edge
     if any(before.last > piece.left or begins_with_double(before, piece) for before, piece in pairwise(row)):
-        yield from split_row([glyph for piece in row for glyph in piece.list_glyphs()])
-        return
+        return list(split_row([glyph for piece in row for glyph in piece.list_glyphs()]))
     parts = chain.from_iterable([piece] if piece.tight else piece.part_characters() for piece in row)
-    yield from map(restore_spaces, join_parts(parts))
+    return list(map(restore_spaces, join_parts(parts)))
 
 
 def join_parts(parts: Iterator[TextPiece]) -> Iterator[Run]:

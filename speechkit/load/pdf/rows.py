@@ -50,19 +50,28 @@ class PdfLine:
     @cached_property
     def text(self) -> str:
         """Its characters; a gap between runs is a wide space, and a row of dots is short: 第一章　总则……3."""
-        name, number = self.entry
-        return f"{name}……{number}" if number else name
+        text = self.join_runs()
+        return text if text[-1:] not in ENTRY_END else "……".join(filter(None, self.entry))
 
     @cached_property
     def entry(self) -> tuple[str, str]:
         """The name and the page number of an entry in a table of contents; else all the text and no number."""
-        text = show_first_sign((IDEOGRAPHIC if self.gaps else "").join(run.text for run in self.runs))
-        if text[-1:] not in ENTRY_END:
-            return text, ""
+        text = self.join_runs()
         led = text.rstrip(PAGE_NUMBER)
         name = led.rstrip(LEADERS)
         dots = sum(not sign.isspace() for sign in led[len(name) :])
         return (name, text[len(led) :]) if name and dots >= MIN_DOTS else (text, "")
+
+    @property
+    def is_entry(self) -> bool:
+        """Whether it is an entry in a table of contents with the number of a page."""
+        return self.text[-1:] in ENTRY_END and self.entry[1] != ""
+
+    def join_runs(self) -> str:
+        """The characters of its runs."""
+        if len(self.runs) == 1:
+            return show_first_sign(self.runs[0].text)
+        return show_first_sign((IDEOGRAPHIC if self.gaps else "").join(run.text for run in self.runs))
 
     @property
     def gaps(self) -> int:

@@ -82,10 +82,10 @@ class PieceGlyphs(Sequence[Glyph]):
     @overload
     def __getitem__(self, at: int) -> Glyph: ...
     @overload
-    def __getitem__(self, at: slice) -> list[Glyph]: ...
-    def __getitem__(self, at: int | slice) -> Glyph | list[Glyph]:
+    def __getitem__(self, at: slice) -> Sequence[Glyph]: ...
+    def __getitem__(self, at: int | slice) -> Glyph | Sequence[Glyph]:
         if isinstance(at, slice):
-            return list(self)[at]
+            return self.select(at)
         pieces = self.pieces
         if at < 0:
             at += self.length
@@ -94,6 +94,20 @@ class PieceGlyphs(Sequence[Glyph]):
                 return piece.find_glyph(at)
             at -= len(piece.signs)
         raise IndexError(at)
+
+    def select(self, at: slice) -> Sequence[Glyph]:
+        """Some of its characters, in pieces where these are whole."""
+        start, end, _ = at.indices(self.length)
+        chosen = []
+        first = 0
+        for piece in self.pieces:
+            after = first + len(piece.signs)
+            if start <= first and after <= end:
+                chosen.append(piece)
+            elif start < after and first < end:
+                return list(self)[at]
+            first = after
+        return PieceGlyphs(chosen)
 
     def find_even_step(self) -> float | None:
         """How far several Chinese characters of one piece are apart; None if they are few or not evenly apart."""
