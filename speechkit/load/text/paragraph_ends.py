@@ -72,9 +72,12 @@ def find_start_family(line: str) -> str:
 
 
 def is_item(line: str, following: str) -> bool:
-    """Whether an item or a bullet begins, after the end of a sentence or not; no width joins it to the line above."""
-    if find_start_family(following) not in STRONG:
+    """Whether an item, a bullet or an address begins, after the end of a sentence or not: no width joins it above."""
+    family = find_start_family(following)
+    if family not in STRONG:
         return False
+    if family == "address" and find_ending(following) == "colon":
+        return True
     return find_ending(line) != "" or (line[-1:] not in REFERS and SURE_ITEM.match(following.lstrip()) is not None)
 
 

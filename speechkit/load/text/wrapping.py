@@ -11,6 +11,11 @@ from speechkit.language.numerals import TO_TEN
 from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, COMMAS, ELLIPSIS, LIST_COMMA, SEMICOLONS
 from speechkit.load.text.line_widths import LEAST_BREAKS, WIDEST, allowed_over
 
+TORN = re.compile(rf"[。；，：]第?[{TO_TEN}]{{1,2}}$|[。；，：]第$")
+NUMBERED = tuple(TO_TEN + "是要句条点个方件项")
+LEAST_TORN = 2
+NARROWEST_TORN = 20
+"""The same where so many numbers are torn from what they number."""
 NARROWEST = 28
 """The smallest width of a wrapped text, in columns; narrower texts are verses and lists."""
 LEAST_INDENTED = 2
@@ -25,6 +30,8 @@ LEAST_STOPS = 0.1
 """For each line that ends in mid-sentence, at least this many sentences end; none do in a list of phrases."""
 NEAR = 8
 """A line that ends in mid-sentence within this many columns of the width was most likely broken by it."""
+TORN_NEAR = 2
+"""The same in a text whose numbers show that it is wrapped: the other lines are whole."""
 SHARP = 0.8
 """If at least this share of such lines leaves no room at all, the width is exact."""
 MOSTLY = 0.6
@@ -134,7 +141,7 @@ def count_full(broken: Sequence[LinePair], wrapping: Wrapping) -> int:
 def find_slack(broken: Sequence[LinePair], wrapping: Wrapping) -> int:
     """The room that lines broken in mid-sentence leave: 0 where a program counted, some in printed lines of a PDF."""
     left = sorted(max(0, wrapping.missing(line, following)) for line, following in broken)
-    near = [room for room in left if room <= NEAR]
+    near = [room for room in left if room <= (TORN_NEAR if has_torn_numbers(broken) else NEAR)]
     if not near or near[int(len(near) * SHARP)] == 0:  # the others are headings that happen to be nearly full
         return 0
     return near[len(near) * 19 // 20]
@@ -152,14 +159,16 @@ def mid_sentence(lines: Sequence[str], margin: int) -> Iterator[LinePair]:
 
 def is_wrapped(lines: Sequence[str], broken: Sequence[LinePair], wrapping: Wrapping) -> bool:
     """Whether there is enough evidence that the width broke these lines; the vaguer the width, the more of it."""
-    if not NARROWEST <= wrapping.width * wrapping.step <= WIDEST:
+    torn = has_torn_numbers(broken)
+    if not (NARROWEST_TORN if torn else NARROWEST) <= wrapping.width * wrapping.step <= WIDEST:
         return False
     long = [pair for pair in broken if 2 * wrapping.measure(pair[0]) > wrapping.width]
     full = [wrapping.is_full(line, following) for line, following in long]
     breaks = sum(full)
     exact = sum(wrapping.missing(line, following) <= 0 for line, following in long)
     vague = min(wrapping.slack, 1) if exact >= MOSTLY * breaks else wrapping.slack
-    least = LEAST_INDENTED if breaks == exact and marks_by_indent(lines, wrapping) else LEAST_BREAKS + 1 + vague
+    sure = torn or (breaks == exact and marks_by_indent(lines, wrapping))
+    least = LEAST_INDENTED if sure else LEAST_BREAKS + 1 + vague
     if breaks < max(least, LEAST_SHARE * sum(1 for line in lines if line.strip())):
         return False
     pauses = sum(len(PAUSES.findall(line)) for line in lines)
@@ -167,6 +176,16 @@ def is_wrapped(lines: Sequence[str], broken: Sequence[LinePair], wrapping: Wrapp
     stops = sum(len(STOPS.findall(line)) for line in lines)
     prose = pauses >= breaks / 2 and at_ends <= MOST_PAUSES_AT_ENDS * pauses and stops >= LEAST_STOPS * breaks
     return prose and breaks >= LEAST_STEADY * len(full)
+
+
+def has_torn_numbers(broken: Sequence[LinePair]) -> bool:
+    """Whether enough numbers are torn from what they number to know that a width broke the lines."""
+    return sum(is_torn(line, following) for line, following in broken) >= LEAST_TORN
+
+
+def is_torn(line: str, following: str) -> bool:
+    """Whether a number stands at the end of a line and what it numbers at the head of the next: 一 / 是岗位少"""
+    return following.lstrip()[:1] in NUMBERED and TORN.search(line[-6:]) is not None
 
 
 def marks_by_indent(lines: Sequence[str], wrapping: Wrapping) -> bool:
