@@ -30,6 +30,8 @@ SIMPLIFIED = (
 )
 """The two strings run in parallel: every traditional form of a character that the patterns and tables use."""
 
+_PICTURES = tuple("📌📍🔥🎯💡📝📢🔔✅⭐🌟✨❗📖🔹🔸🔷🔶👉🚩📅📋🏆🎉")
+"""The commonest pictures that chat programs and note apps put before a heading."""
 _FEW = 40
 """So many characters are replaced faster one by one."""
 _SAMPLE = 20_000
@@ -38,7 +40,19 @@ _SAMPLE = 20_000
 
 def plain_text(text: str) -> str:
     """The text for matching: 一、講三點意見. → 一、讲三点意见。"""
-    return _with_chinese_stops(_with_plain_blanks(simplify(text)))
+    return _with_chinese_stops(_without_pictures(_with_plain_blanks(simplify(text))))
+
+
+def _without_pictures(text: str) -> str:
+    """Puts spaces for the pictures before a number at the head of a line: 📌 一、下载表格."""
+    if not any(map(text.__contains__, _PICTURES)):
+        return text
+    return _pictured().sub(lambda found: " " * len(found[0]), text)
+
+
+@cache
+def _pictured() -> re.Pattern[str]:
+    return re.compile(rf"(?m)^[ \t\u3000]*[{''.join(_PICTURES)}]\ufe0f?[ \u3000]*(?=[（(第]?[{TO_TEN}\d]{{1,3}}[、.．）)章条节 ])")
 
 
 def _with_plain_blanks(text: str) -> str:
