@@ -52,7 +52,8 @@ def _without_pictures(text: str) -> str:
 
 @cache
 def _pictured() -> re.Pattern[str]:
-    return re.compile(rf"(?m)^[ \t\u3000]*[{''.join(_PICTURES)}]\ufe0f?[ \u3000]*(?=[（(第]?[{TO_TEN}\d]{{1,3}}[、.．）)章条节 ])")
+    number = rf"[（(第]?[{TO_TEN}\d]{{1,3}}[、.．）)章条节 ]"
+    return re.compile(rf"(?m)^[ \t\u3000]*[{''.join(_PICTURES)}]\ufe0f?[ \u3000]*(?={number})")
 
 
 def _with_plain_blanks(text: str) -> str:

@@ -11,10 +11,10 @@ from speechkit.detect.frame.title_lines import is_office
 from speechkit.detect.lines.datelines import is_dateline
 from speechkit.detect.lines.declared_titles import LIKELY, SURE
 from speechkit.detect.lines.labels import label_class
-from speechkit.detect.lines.pieces import LinePiece
+from speechkit.detect.lines.pieces import LinePiece, tells
 from speechkit.detect.lines.roles import ROLES
 from speechkit.language.masks import is_marked
-from speechkit.language.stops import ALL_SENTENCE_ENDS
+from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, COMMAS, SEMICOLONS
 
 SIZES = frozenset("大中小+-AT【】[]（）()")
 """What is left of 【字体：小 中 大】 where each button stands on a line of its own."""
@@ -25,6 +25,10 @@ PAPERS = frozenset(("函", "书函", "令", "公告", "签", "开会通知单"))
 SHORT_VALUE = 6
 FIELD = re.compile(r"[^\W\d_][^。，；：:]{0,9}[：:][ \u3000]*(?P<value>(?:[^。；：:，！？>]{0,19}\w)?)")
 LONGEST_VALUE = 20
+LEAST_LINES = 3
+LONGEST_HEAD = 30
+OPEN_ENDS = ALL_SENTENCE_ENDS + SEMICOLONS + COLONS + COMMAS
+FIRST_ITEM = r"[（(]?[一1][、.．）)]|第[一1]\s*[章条节部，]"
 AROUND = 2
 """So many lines above or below is another such piece."""
 EDITION = re.compile(r"[（(](?:(?:试行)?第[^\W_]{1,3}版|(?:试行|暂行|草案|修订|征求意见|讨论|送审)\w{0,4})[）)]")
@@ -113,12 +117,22 @@ def _in_brackets(text: str) -> bool:
 
 def stands_below_label(pieces: Sequence[LinePiece], i: int) -> bool:
     """A title below its label: 标　题： / 关于规范经营的提示"""
-    return i > 0 and label_class(pieces[i - 1].text) == "title, no value"
+    labelled = i > 0 and label_class(pieces[i - 1].text) == "title, no value"
+    return labelled and not any(tells(piece.text) for piece in pieces[:i])
 
 
 def names_title(pieces: Sequence[LinePiece], i: int) -> bool:
     """A title behind its label: 题　目：社区书店现状研究"""
     return label_class(pieces[i].text) == "title"
+
+
+def heads_list(pieces: Sequence[LinePiece], i: int) -> bool:
+    """The first line, right above the first item of all: 工作打算 / 1.背景"""
+    if i or len(pieces) < LEAST_LINES:
+        return False
+    text, below = pieces[0].text, pieces[1].text
+    named = 1 < len(text) <= LONGEST_HEAD and text[-1] not in OPEN_ENDS and not is_marked(text)
+    return named and label_class(text) in ("", "other") and re.match(FIRST_ITEM, below) is not None
 
 
 def is_part(pieces: Sequence[LinePiece], i: int) -> bool:
@@ -141,6 +155,7 @@ SIGNS: tuple[tuple[Callable[[Sequence[LinePiece], int], bool], str, float], ...]
     (is_form_field, "O", LIKELY),
     (stands_below_label, "T", SURE),
     (names_title, "T", LIKELY),
+    (heads_list, "T", LIKELY),
     (is_part, "t", -SURE),
     (is_in_list, "B", SURE),
     (is_letterhead, "T", SURE),

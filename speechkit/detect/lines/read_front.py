@@ -72,8 +72,8 @@ def read_front(document: Document, shown: str) -> Front:
 
 
 def keep_first_document(roles: str) -> str:
-    """The roles, lines below a title and text being text: 通知, its items, its date, and then another 通知."""
-    below = re.search("T.*?B", roles)
+    """The roles, lines below a title, an address and text being text: 通知, its items, and then another 通知."""
+    below = re.search("T[^B]*A[^B]*B", roles)
     return roles[: below.end()] + re.sub(f"[{TOLD}]", "B", roles[below.end() :]) if below else roles
 
 
