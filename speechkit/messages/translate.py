@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from speechkit.messages.message import PLACED, Message, Recalled, Series
-from speechkit.messages.recall import recall
 from speechkit.messages.user_language import ENGLISH, find_language, name_language
 
 if TYPE_CHECKING:
@@ -43,6 +42,8 @@ def _say(text: str, catalogue: NullTranslations) -> str:
         parts = (_say(part, catalogue) if isinstance(part, Message | Series) else part for part in text.parts)
         return _look_up(text.separator, catalogue).join(parts)
     if isinstance(text, Recalled):
+        from speechkit.messages.recall import recall  # only for what was read back from JSON
+
         return _say(recall(text, _templates(catalogue)) or Message(text), catalogue)
     if not isinstance(text, Message) or not text.values:
         return _look_up(text, catalogue)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from speechkit.detect.frame.line_words import FORM_LABELS, LABELS, split
 from speechkit.language.held_words import holds_any
 
@@ -20,6 +22,7 @@ DATES = frozenset(
     授课时间 授课日期 date Date
 """)
 )
+KINDS_OF_LABELS = {"title": TITLES, "author": AUTHORS, "date": DATES, "known": LABELS | FORM_LABELS}
 
 
 def read_label(text: str) -> tuple[str, int]:
@@ -50,11 +53,14 @@ def _is_letter(sign: str) -> bool:
     return "\u4e00" <= sign <= "\u9fff" or "A" <= sign <= "Z" or "a" <= sign <= "z"
 
 
+@lru_cache(maxsize=256)  # asked of each of the first lines by many signs
 def label_class(text: str) -> str:
     """What the label names: the title, an author, a date; another that is known, or none of them; "" for no label."""
     name, end = read_label(text)
     if not name:
         return ""
-    kinds = {"title": TITLES, "author": AUTHORS, "date": DATES, "known": LABELS | FORM_LABELS}
-    kind = next((kind for kind, names in kinds.items() if name in names), "known" if name.endswith(SERIAL) else "other")
+    kind = next(
+        (kind for kind, names in KINDS_OF_LABELS.items() if name in names),
+        "known" if name.endswith(SERIAL) else "other",
+    )
     return kind if text[end:].strip() else f"{kind}, no value"

@@ -10,9 +10,10 @@ from speechkit.detect.frame.part_names import PARTS
 from speechkit.detect.frame.title_lines import is_office
 from speechkit.detect.lines.datelines import is_dateline
 from speechkit.detect.lines.declared_titles import LIKELY, SURE
-from speechkit.detect.lines.labels import label_class
+from speechkit.detect.lines.labels import BLANKS, find_colon, label_class
 from speechkit.detect.lines.pieces import LinePiece, tells
 from speechkit.detect.lines.roles import ROLES
+from speechkit.language.held_words import holds_any
 from speechkit.language.masks import is_marked
 from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, COMMAS, SEMICOLONS
 
@@ -23,7 +24,7 @@ TRAIL = frozenset((">", "»", "＞", "›", ">>"))
 PAPERS = frozenset(("函", "书函", "令", "公告", "签", "开会通知单"))
 """Official papers of Taiwan."""
 SHORT_VALUE = 6
-FIELD = re.compile(r"[^\W\d_][^。，；：:]{0,9}[：:][ \u3000]*(?P<value>(?:[^。；：:，！？>]{0,19}\w)?)")
+FIELD = r"[^\W\d_][^。，；：:]{0,9}[：:][ \u3000]*(?P<value>(?:[^。；：:，！？>]{0,19}\w)?)"
 LONGEST_VALUE = 20
 LEAST_LINES = 3
 LONGEST_HEAD = 30
@@ -31,8 +32,9 @@ OPEN_ENDS = ALL_SENTENCE_ENDS + SEMICOLONS + COLONS + COMMAS
 FIRST_ITEM = r"[（(]?[一1][、.．）)]|第[一1]\s*[章条节部，]"
 AROUND = 2
 """So many lines above or below is another such piece."""
-EDITION = re.compile(r"[（(](?:(?:试行)?第[^\W_]{1,3}版|(?:试行|暂行|草案|修订|征求意见|讨论|送审)\w{0,4})[）)]")
-FIRST, SECOND = re.compile(r"([^\W\d_]{1,6})[一1]"), ("二", "2")
+EDITION = r"[（(](?:(?:试行)?第[^\W_]{1,3}版|(?:试行|暂行|草案|修订|征求意见|讨论|送审)\w{0,4})[）)]"
+FIRST, SECOND = r"([^\W\d_]{1,6})[一1]", ("二", "2")
+FIRST_WITHIN = 7
 
 
 def is_tool(pieces: Sequence[LinePiece], i: int) -> bool:
@@ -60,12 +62,14 @@ def names_author(pieces: Sequence[LinePiece], i: int) -> bool:
 
 def is_edition(pieces: Sequence[LinePiece], i: int) -> bool:
     """（第八版）, （试行）, below the title that it belongs to."""
-    return i > 0 and EDITION.fullmatch(pieces[i].text) is not None
+    text = pieces[i].text
+    return i > 0 and text[0] in "（(" and re.fullmatch(EDITION, text) is not None
 
 
 def is_first_of_several(pieces: Sequence[LinePiece], i: int) -> bool:
     """A noun with the number one, where a line below has it with the number two: 方案一, 方案二."""
-    noun = FIRST.match(pieces[i].text)
+    text = pieces[i].text
+    noun = re.match(FIRST, text) if holds_any(text[:FIRST_WITHIN], "一1") else None
     return noun is not None and any(piece.text.startswith(tuple(noun[1] + n for n in SECOND)) for piece in pieces[i:])
 
 
@@ -83,7 +87,7 @@ def is_form_field(pieces: Sequence[LinePiece], i: int) -> bool:
 def _could_be_field(pieces: Sequence[LinePiece], i: int) -> bool:
     """Whether a line is a short label with a short value or none; in the first line, that of a form only."""
     text = pieces[i].text if 0 <= i < len(pieces) else ""
-    field = FIELD.fullmatch(text)
+    field = re.fullmatch(FIELD, text) if find_colon(text) > 0 else None
     if field is None or is_marked(text):
         return False
     if label_class(text).startswith("known"):
@@ -97,6 +101,8 @@ def is_letterhead(pieces: Sequence[LinePiece], i: int) -> bool:
 
 
 def _names_paper(text: str) -> bool:
+    if not holds_any(text, BLANKS):
+        return False
     office, _, paper = text.replace("　", " ").partition(" ")
     return paper.strip() in PAPERS and is_office(office)
 
@@ -142,8 +148,10 @@ def is_part(pieces: Sequence[LinePiece], i: int) -> bool:
 
 def is_in_list(pieces: Sequence[LinePiece], i: int) -> bool:
     """A line with a dash, above or below another one: ——修通机耕路"""
+    if not pieces[i].text.startswith(DASHES):
+        return False
     near = (*pieces[max(0, i - 1) : i], *pieces[i + 1 : i + 2])
-    return pieces[i].text.startswith(DASHES) and any(piece.text.startswith(DASHES) for piece in near)
+    return any(piece.text.startswith(DASHES) for piece in near)
 
 
 SIGNS: tuple[tuple[Callable[[Sequence[LinePiece], int], bool], str, float], ...] = (

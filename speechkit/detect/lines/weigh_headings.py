@@ -9,6 +9,7 @@ from itertools import chain, pairwise
 
 from speechkit.detect.frame.contents import BULLETS
 from speechkit.detect.frame.part_names import PARTS, REFERENCE_HEADS
+from speechkit.detect.headings.dated_fields import find_dated_fields
 from speechkit.detect.headings.fragments import find_fragments
 from speechkit.detect.headings.labels_over_lists import find_labels_over_lists, names_speaker
 from speechkit.detect.headings.page_heads import find_page_heads
@@ -120,7 +121,7 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
     lines = see_lines(document)
     titles = {start for start, found in by_line.items() if found.is_title}
     addresses = {low.start for high, low in pairwise(lines) if high.start in titles and low.last == "："}
-    no_headings = find_fragments(lines) | find_page_heads(lines)
+    no_headings = find_fragments(lines) | find_page_heads(lines) | find_dated_fields(lines)
     skipped = titles | addresses | no_headings
     over_lists = find_labels_over_lists(lines)
     headings = []
