@@ -1,4 +1,4 @@
-"""Finds the labels with a date or a period on the next line: 記事期間： / 101年10月5日至101年10月11日"""
+"""Finds the labels with a date or a period on the next line: 记事期间： / 101年10月5日至101年10月11日"""
 
 from __future__ import annotations
 
