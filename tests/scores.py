@@ -109,9 +109,14 @@ def score_folder(folder: Path, part: str = "all") -> dict[str, float]:
     total: Counter[str] = Counter()
     for path in sorted(folder.rglob("*.gold.tsv")):
         if PARTS[part](path.name):
-            outline = detect(load(path.with_name(path.name.replace(".gold.tsv", ".txt"))))
+            outline = detect(load(find_text(path)))
             total += count_document(read_gold(path), read_outline(outline))
     return {name: total[name] / total[of] if total[of] else 1.0 for name, of in FIGURES.items()}
+
+
+def find_text(gold: Path) -> Path:
+    """The text beside an outline: plain or Markdown."""
+    return next(path for kind in (".txt", ".md") if (path := Path(str(gold).replace(".gold.tsv", kind))).exists())
 
 
 PARTS: dict[str, Callable[[str], bool]] = {
