@@ -40,7 +40,8 @@ _SAMPLE = 20_000
 
 def plain_text(text: str) -> str:
     """The text for matching: 一、講三點意見. → 一、讲三点意见。"""
-    return _with_chinese_stops(_without_pictures(_with_plain_blanks(simplify(text))))
+    plain = _without_pictures(_with_plain_blanks(simplify(text)))
+    return _with_chinese_stops(plain.replace("丶", "、"))  # OCR takes the comma of lists for a stroke
 
 
 def _without_pictures(text: str) -> str:
