@@ -103,6 +103,7 @@ SENTENCE = 3.0
 _SENTENCE_ENDS = frozenset("：:”」")
 _SENTENCE = "(?:会议|我们?的?|他们?的?|大家).*[：:]$|[“「].*[。！？][”」]$"
 _BODY = r"[【〔\[]?\s*正\s*文\s*[】〕\]]?[：:]?"
+_ENTRY = r"[\[〔［] ?\d{1,3} ?[\]〕］]"
 _QUESTION = r"\s*问[：:][^\n]*\n\s*答[：:]"
 MANY = 5
 """So many labels are the headings of one text."""
@@ -127,7 +128,7 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
     headings = []
     for line, parts in find_in_parts(lines, frame, strengths):
         found = by_line.get(line.start)
-        if line.start in skipped or opens_text(line.text):
+        if line.start in skipped or opens_text(line.text) or is_entry(line):
             continue
         weight = HEADING_WEIGHT + UNIT * score(parts)
         if found is not None:
@@ -155,6 +156,11 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
 def opens_text(text: str) -> bool:
     """Whether a database begins the text itself with this line: 【正　文】."""
     return "正" in text and re.fullmatch(_BODY, text) is not None
+
+
+def is_entry(line: SeenLine) -> bool:
+    """Whether a line is an entry of a list of references: [9] 王小明．山村的路……"""
+    return line.first == "【" and re.match(_ENTRY, line.text) is not None
 
 
 def find_sure_reasons(text: str, entries: Set[str]) -> Iterator[str]:
