@@ -55,9 +55,13 @@ def is_plain_label(line: SeenLine) -> bool:
 
 def names_list(lines: Sequence[SeenLine], i: int) -> bool:
     """Whether label `i`, alone in its text, names the numbered list below it and is not the end of a sentence."""
-    above = lines[i - 1] if i else None
-    wrapped = above is not None and above.last in OPEN and above.size > 2 * LONGEST
+    wrapped = i > 0 and is_broken(lines[i - 1]) and sum(map(is_broken, lines)) >= LEAST
     return not wrapped and lines[i + 1].first != "●"
+
+
+def is_broken(line: SeenLine) -> bool:
+    """Whether a line is long and open at its end: the width of a wrapped text may have broken it."""
+    return line.last in OPEN and line.size > 2 * LONGEST
 
 
 def names_speaker(name: str) -> bool:
