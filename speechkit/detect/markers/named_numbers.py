@@ -34,9 +34,10 @@ def _named() -> re.Pattern[str]:
 
 @cache
 def _inside() -> re.Pattern[str]:
+    """It begins with one class of characters, for which `re` searches fast; the stop after one may begin the next."""
     return re.compile(
-        rf"(?<=[。；：！？])(?P<all>{_NO_NOUN}(?!{_NO_PLAN})(?P<noun>[^\W\d_A-Za-z]{{2,4}}?(?<!之))(?P<n>[{TO_TEN}]{{1,2}}|{D}{{1,2}}))"
-        "(?:[，：:]|(?=是))"
+        rf"[。；：！？](?=(?P<all>{_NO_NOUN}(?!{_NO_PLAN})(?P<noun>[^\W\d_A-Za-z]{{2,4}}?(?<!之))(?P<n>[{TO_TEN}]{{1,2}}|{D}{{1,2}})"
+        "(?:[，：:]|(?=是))))"
     )
 
 
@@ -50,11 +51,11 @@ def add_named_numbers(text: str, start: int, end: int, found: list[Readings]) ->
             marker = Marker(STYLE, match["noun"], number, at, match.end(), "paragraph", _WEIGHT)
             nouns.setdefault(marker.variant, []).append(marker)
     counted = paragraph = 0
-    for match in _inside().finditer(text, start, end):
-        number, noun = read_numeral(match["n"]), match["noun"]
-        if number is not None and match.start() not in known and _is_noun(noun):
-            paragraph, counted = paragraph + text.count("\n", counted, match.start()), match.start()
-            marker = Marker(STYLE, noun, number, match.start(), match.end(), "segment", _LIGHT)
+    for match in _inside().finditer(text, max(0, start - 1), end):
+        at, number, noun = match.start("all"), read_numeral(match["n"]), match["noun"]
+        if number is not None and at not in known and _is_noun(noun):
+            paragraph, counted = paragraph + text.count("\n", counted, at), at
+            marker = Marker(STYLE, noun, number, at, match.end("all"), "segment", _LIGHT)
             nouns.setdefault(f"{noun} in paragraph {paragraph}", []).append(marker)
     others = sorted([*known, *(marker.offset for markers in nouns.values() for marker in markers)])
     added: list[Readings] = [(marker,) for markers in nouns.values() for marker in _running(markers, others)]
