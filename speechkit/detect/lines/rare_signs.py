@@ -24,10 +24,12 @@ TRAIL = frozenset((">", "»", "＞", "›", ">>"))
 PAPERS = frozenset(("函", "书函", "令", "公告", "签", "开会通知单"))
 """Official papers of Taiwan."""
 SHORT_VALUE = 6
+"""The value of a field whose label no list knows is no longer: 年级：五年级."""
 FIELD = r"[^\W\d_][^。，；：:]{0,9}[：:][ \u3000]*(?P<value>(?:[^。；：:，！？>]{0,19}\w)?)"
 LONGEST_VALUE = 20
 LEAST_LINES = 3
 LONGEST_HEAD = 30
+"""A title right above the first item is no longer, and the text has so many lines."""
 OPEN_ENDS = ALL_SENTENCE_ENDS + SEMICOLONS + COLONS + COMMAS
 FIRST_ITEM = r"[（(]?[一1][、.．）)]|第[一1]\s*[章条节部，]"
 AROUND = 2
