@@ -141,7 +141,8 @@ def count_full(broken: Sequence[LinePair], wrapping: Wrapping) -> int:
 def find_slack(broken: Sequence[LinePair], wrapping: Wrapping) -> int:
     """The room that lines broken in mid-sentence leave: 0 where a program counted, some in printed lines of a PDF."""
     left = sorted(max(0, wrapping.missing(line, following)) for line, following in broken)
-    near = [room for room in left if room <= (TORN_NEAR if has_torn_numbers(broken) else NEAR)]
+    most = TORN_NEAR if has_torn_numbers(broken) else NEAR
+    near = [room for room in left if room <= most]
     if not near or near[int(len(near) * SHARP)] == 0:  # the others are headings that happen to be nearly full
         return 0
     return near[len(near) * 19 // 20]
