@@ -133,12 +133,13 @@ def check_nodes(outline: Outline, text: str) -> str:
 
 
 def check_form(outline: Outline, text: str, name: str) -> str:
-    """Breaks and encodings change nothing."""
+    """Breaks and encodings change nothing; a form feed ends a page, not a line."""
     if CONTROLS.search(text) or not text.strip("\ufeff").strip():
         return ""  # a file with those is no text
     if SURROGATE.search(text):
         return ""  # no file holds one
-    data = FORMS[name]("\n".join(text.removeprefix("\ufeff").splitlines()))
+    pages = text.removeprefix("\ufeff").split("\f")
+    data = FORMS[name]("\f".join("\n".join(page.splitlines()) for page in pages))
     if data is None or show(detect(load(data, "speech.txt", encoding=CODECS.get(name)))) == show(outline):
         return ""
     return f"another outline in the form: {name}"

@@ -28,3 +28,8 @@ def titles(text: str) -> list[str]:
 )
 def test_the_last_title_is_the_same_with_and_without_a_line_break_at_the_end(last: str, title: str, end: str) -> None:
     assert titles(TEAMS.format(last) + end) == ["种植组：开春育秧", "养殖组：入冬防疫", title]
+
+
+def test_a_lead_in_that_says_nothing_behind_a_label_keeps_the_label() -> None:
+    found = speechkit.outline("面\n问：：一广\n二是。\n部\n4.1.1\n4.1.2每")
+    assert [node.title for node in found.walk() if node.kind == "group"] == ["问"]

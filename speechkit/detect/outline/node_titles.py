@@ -95,7 +95,8 @@ class Titles(NamedTuple):
         会议总结了去年的工作，…，并就下一步提出三点要求： → 并就下一步提出三点要求
         """
         voice = _VOICE.match(self.plain, start, end)
-        start = voice.end() if voice else start
+        if voice and any(map(str.isalnum, self.plain[voice.end() : end])):
+            start = voice.end()
         word = _WORD.search(self.plain, start, end)  # no sentence ends before: ？他有三点要求：
         ends = (match.start() for match in _sentence_end().finditer(self.plain, word.end() if word else start, end))
         stop = next((at for at in ends if self.plain[at] == "\n" or not _is_open(self.plain, start, at)), end)
