@@ -27,6 +27,7 @@ from speechkit.detect.markers.find_markers import Readings, find_markers
 from speechkit.detect.markers.mid_clause import add_mid_clause
 from speechkit.detect.markers.named_numbers import STYLE as NAMED_NUMBER
 from speechkit.detect.markers.named_numbers import add_named_numbers
+from speechkit.detect.markers.repeated_words import add_repeated_words
 from speechkit.detect.markers.styles import BARE, BY_NAME, HEADING
 from speechkit.detect.markers.variants import OUTER_PART, TITLE
 from speechkit.detect.outline.account import report_left_out, report_unclaimed
@@ -91,6 +92,7 @@ def gather(document: Document, frame: Frame) -> tuple[list[Readings], Evidence]:
     text = document.text
     candidates = find_markers(text, frame.body_start, len(text))
     candidates = add_named_numbers(text, frame.body_start, len(text), candidates)
+    candidates = add_repeated_words(text, frame.body_start, len(text), candidates)
     candidates = add_mid_clause(text, frame.body_start, len(text), candidates)
     found = weigh_headings(document, frame, find_headings(document, frame))
     spans = find_spans(document, frame)

@@ -82,7 +82,7 @@ _GOING_ON = {
     "last item right after the first": 1.0,
     "gap": 2.5,
     "wide gap": 4.5,
-    "repeat": 2.6,
+    "repeat": 1.6,
     "number 1 again": 6.0,
     "number goes back": 5.5,
     "another style": 3.5,
@@ -142,7 +142,7 @@ class Costs:
         "of_lone_list", "total", "width",
     )  # fmt: skip
 
-    def __init__(self, table: Mapping[str, float] = COSTS, *, width: int = 6, of_lone_list: float = 0.3) -> None:
+    def __init__(self, table: Mapping[str, float] = COSTS, *, width: int = 9, of_lone_list: float = 0.3) -> None:
         def add_up(reasons: tuple[str, ...]) -> float:
             return sum(map(table.__getitem__, reasons))
 

@@ -30,6 +30,8 @@ LEAST_STOPS = 0.1
 """For each line that ends in mid-sentence, at least this many sentences end; none do in a list of phrases."""
 NEAR = 8
 """A line that ends in mid-sentence within this many columns of the width was most likely broken by it."""
+MOST_SLACK = 4
+"""A line that leaves more than one part in so many of the width was broken by its author."""
 TORN_NEAR = 2
 """The same in a text whose numbers show that it is wrapped: the other lines are whole."""
 SHARP = 0.8
@@ -162,6 +164,8 @@ def is_wrapped(lines: Sequence[str], broken: Sequence[LinePair], wrapping: Wrapp
     """Whether there is enough evidence that the width broke these lines; the vaguer the width, the more of it."""
     torn = has_torn_numbers(broken)
     if not (NARROWEST_TORN if torn else NARROWEST) <= wrapping.width * wrapping.step <= WIDEST:
+        return False
+    if MOST_SLACK * wrapping.slack > wrapping.width:
         return False
     long = [pair for pair in broken if 2 * wrapping.measure(pair[0]) > wrapping.width]
     full = [wrapping.is_full(line, following) for line, following in long]
