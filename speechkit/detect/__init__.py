@@ -28,7 +28,7 @@ from speechkit.detect.markers.mid_clause import add_mid_clause
 from speechkit.detect.markers.named_numbers import STYLE as NAMED_NUMBER
 from speechkit.detect.markers.named_numbers import add_named_numbers
 from speechkit.detect.markers.repeated_words import add_repeated_words
-from speechkit.detect.markers.styles import BARE, BY_NAME, HEADING
+from speechkit.detect.markers.styles import BARE, BY_NAME, HEADING, NAMED_ORDINAL
 from speechkit.detect.markers.variants import OUTER_PART, TITLE
 from speechkit.detect.outline.account import report_left_out, report_unclaimed
 from speechkit.detect.outline.build import build_nodes
@@ -119,8 +119,9 @@ def _add_headings(candidates: list[Readings], headings: list[Marker]) -> list[Re
 
 
 def _name_too(rival: Marker, heading: Marker) -> Marker:
-    """The reading of a number right before a name, 3总体设计, which says no less than the name alone."""
-    return rival._replace(weight=heading.weight) if rival.weight == BARE else rival
+    """The reading of a number before a name, 3总体设计, 第一站：老码头, which says no less than the name alone."""
+    as_sure = rival.weight == BARE or (rival.style == NAMED_ORDINAL and rival.weight < heading.weight)
+    return rival._replace(weight=heading.weight) if as_sure else rival
 
 
 def _may_be_heading(rival: Marker, heading: Marker) -> bool:

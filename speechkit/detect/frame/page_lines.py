@@ -15,6 +15,7 @@ BUTTON_GAPS = str.maketrans(BUTTON_SIGNS, " " * len(BUTTON_SIGNS))
 _FIRST_OF_BUTTONS = frozenset(button[0] for button in words.BUTTONS)
 # On shapes: the number of a page between dots, at the end of its line or at the head: ·217·
 RUNNING_HEAD = r".*[ 　][·•.] ?0{1,3} ?[·•.]$|[·•.] ?0{1,3} ?[·•.](?:[ 　]|$)"
+PAGE_BESIDE = r".*\S[ 　]{2,}第 ?0{1,4} ?页(?: ?共 ?0{1,4} ?页)?$"
 
 LONGEST_LABEL = 20
 _LABEL_END = re.compile("[：:】]")
@@ -80,6 +81,8 @@ def opens_with_number(text: str) -> bool:
 
 def is_running_head(text: str) -> bool:
     """A line on top of a printed page, with the page's number between dots: 第三编　水利　　·217·"""
+    if text[-1] == "页" and re.match(PAGE_BESIDE, mask_of(text)):
+        return True
     return ("·" in text or "•" in text) and re.match(RUNNING_HEAD, mask_of(text)) is not None
 
 

@@ -10,7 +10,7 @@ from speechkit.language.held_words import holds_any
 BLANKS = " 　"
 LONGEST = 12
 CLOSES = ("：", ":", "】", "]")
-SERIAL = "编号"
+SERIAL = ("编号", "时间", "日期")
 """Any label that ends so is one of a form: 报告编号."""
 TITLES = frozenset(split("标题 题目 主题 主旨 名称 信息名称 法规标题 法规名称 发言题目 讲话题目 篇名 题名 title Title"))
 AUTHORS = frozenset(
@@ -19,7 +19,7 @@ AUTHORS = frozenset(
 DATES = frozenset(
     split("""
     时间 日期 发布时间 发布日期 成文日期 发文日期 印发日期 公布日期 发表时间 会议时间 会议日期 讲话时间 讲话日期
-    授课时间 授课日期 date Date
+    授课时间 授课日期 更新日期 date Date
 """)
 )
 KINDS_OF_LABELS = {"title": TITLES, "author": AUTHORS, "date": DATES, "known": LABELS | FORM_LABELS}

@@ -98,8 +98,10 @@ ADDED = {
     "a question above its answer: 问：… 答：…": 1.5,
 }
 """What is surer than the weights know, for lines that the rules found."""
+FAREWELLS = ("此致", "敬礼", "特此", "谢谢", "祝")
+"""What a letter or a speech ends with."""
 SENTENCE = 3.0
-"""What a line loses that is surely a sentence: 会议决定：, “就是坐得住。”"""
+"""What a line loses that is surely a sentence: 会议决定：, “就是坐得住。”, or a label at the end: 记录者：住院医师."""
 _SENTENCE_ENDS = frozenset("：:”」")
 _SENTENCE = "(?:会议|我们?的?|他们?的?|大家).*[：:]$|[“「].*[。！？][”」]$"
 _BODY = r"[【〔\[]?\s*正\s*文\s*[】〕\]]?[：:]?"
@@ -137,7 +139,7 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
                 weight += ADDED["one of many labels: 农学院：育才为本"]
         if line.text[0] == "问" and re.compile(_QUESTION).match(text, line.start):
             weight += ADDED["a question above its answer: 问：… 答：…"]
-        if line.text[-1] in _SENTENCE_ENDS and re.match(_SENTENCE, line.text):
+        if is_sentence(line.text) or (line is lines[-1] and "：" in line.text):
             weight -= SENTENCE
         elif line.start in over_lists:
             weight = max(weight, LABEL)
@@ -156,6 +158,11 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
 def opens_text(text: str) -> bool:
     """Whether a database begins the text itself with this line: 【正　文】."""
     return "正" in text and re.fullmatch(_BODY, text) is not None
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line surely is a sentence, or bids farewell: 会议决定：, 此致"""
+    return text.startswith(FAREWELLS) or (text[-1] in _SENTENCE_ENDS and re.match(_SENTENCE, text) is not None)
 
 
 def is_entry(line: SeenLine) -> bool:

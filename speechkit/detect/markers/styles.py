@@ -63,6 +63,8 @@ BARE: Final = 1.5
 ROMAN, ROMAN_SMALL = numerals.ROMAN_LETTERS, numerals.ROMAN_LETTERS.lower()
 
 
+NAMED_ORDINAL: Final = "第N某"
+"""The style of 第一束光，是… and 第一站：…"""
 STYLES: tuple[Style, ...] = (
     unit_of_law("分编", 2, 6, "第一分编　通则", "第一分册"),
     unit_of_law("编", 1, 6, "第一编　总则", "第一编第二章"),
@@ -144,6 +146,7 @@ STYLES: tuple[Style, ...] = (
     Style("1.1", 14, ALL_DIGITS, "", rf"{DOTTED}\s*(?=\n|\Z)", Weights(1.0, 0, 0, 0, 0), "1.2", "1.2 适用范围", also="1."),
     Style("1.", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>[.．])(?={D}{{1,4}}(?:{COUNTED}))", Weights(4, 0, 0, 0, 0),
           "3.23处工程质量不高。", "1.12处理意见", kin=("1，", "1、")),
+    Style("1.", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>[.．])0[{TYPED}]+(?=[^\W\d_])", Weights(3.5, 0, 0, 0, 0), "2.0 范围", "2.0版"),
     Style("1.", 14, ALL_DIGITS, NUMBER, rf"(?P<v>[.．])(?!{NO_YEAR})\s*", Weights(6, 2.5, 2, 1.2, 0), "1.优先整并项目：", "1.5亿元"),
     Style("1.", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>[.．])(?={D}{{1,4}}[^\W\d_])(?!{D}+[%万亿元倍度米吨]|20{D}{D}年)", Weights(1.5, 0, 0, 0, 0),
           "2.3020型水泵", "1.5亿元"),
