@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from speechkit.detect.frame.line_kinds import is_name
 from speechkit.detect.frame.line_words import DASHES
 from speechkit.detect.frame.part_names import PARTS
 from speechkit.detect.frame.title_lines import is_office
@@ -27,6 +28,10 @@ SHORT_VALUE = 6
 """The value of a field whose label no list knows is no longer: 年级：五年级."""
 FIELD = r"[^\W\d_][^。，；：:]{0,9}[：:][ \u3000]*(?P<value>(?:[^。；：:，！？>]{0,19}\w)?)"
 LONGEST_VALUE = 20
+UNITS = (*"科室班队组厂局所部处校院系学", "中心", "公司", "年级")
+"""What the name of a unit ends with whose member writes."""
+LONGEST_WHERE = 16
+LONGEST_ADDRESS = 8
 LEAST_LINES = 3
 LONGEST_HEAD = 30
 """A title right above the first item is no longer, and the text has so many lines."""
@@ -60,6 +65,19 @@ def is_value(pieces: Sequence[LinePiece], i: int) -> bool:
 def names_author(pieces: Sequence[LinePiece], i: int) -> bool:
     """作者：王小明"""
     return len(pieces[i].text) <= LONGEST_VALUE and label_class(pieces[i].text) == "author"
+
+
+def names_member(pieces: Sequence[LinePiece], i: int) -> bool:
+    """Who wrote a text, and where, right below its title: 内二科　石小禾"""
+    where, _, name = pieces[i].text.replace("　", " ").partition(" ")
+    told = len(where) <= LONGEST_WHERE and where.endswith(UNITS) and is_name(name.strip())
+    return 0 < i <= AROUND and told
+
+
+def is_addressed(pieces: Sequence[LinePiece], i: int) -> bool:
+    """To whom a letter is, right below its title: 小禾："""
+    text, above = pieces[i].text, pieces[i - 1].text if i else ""
+    return above.endswith("信") and text[-1] in COLONS and 2 < len(text) <= LONGEST_ADDRESS
 
 
 def is_edition(pieces: Sequence[LinePiece], i: int) -> bool:
@@ -170,6 +188,8 @@ SIGNS: tuple[tuple[Callable[[Sequence[LinePiece], int], bool], str, float], ...]
     (is_in_list, "B", SURE),
     (is_letterhead, "T", SURE),
     (is_bracketed, "B", SURE),
+    (names_member, "P", SURE),
+    (is_addressed, "A", SURE),
     (is_edition, "t", LIKELY),
     (is_first_of_several, "B", LIKELY),
 )

@@ -20,11 +20,13 @@ from speechkit.detect.lines.roles import best_roles, body_odds, score_lines
 from speechkit.detect.lines.voices import has_voices
 from speechkit.detect.lines.weights import load_front_weights
 from speechkit.language.masks import date_length, first_date, is_date
+from speechkit.language.numerals import WEEKDAYS
 from speechkit.language.simplified import simplify
 from speechkit.model import Document
 
 OCCASION = r"(?:(?!在)\S){0,14}在[^\s，。]{2,50}(?:会|会议|大会|活动|仪式|论坛|典礼)上[ 　]+(?=\S)"
 """When and where somebody speaks, before who it is: 2031年1月27日在县第九届人民代表大会上 县长 王小明."""
+WEEKDAY = rf"[（(](?:星期|周)[{WEEKDAYS}][）)]"
 CLOCK = r"[ 　T]*\d{1,2}:\d\d.*$"
 COLUMN = r"·[^·]{2,20}·[ 　]*"
 """What a database puts in front of a title: ·文艺理论研究· 论文艺的功能."""
@@ -168,7 +170,7 @@ def date_of(text: str) -> str:
         return first_date(text) or value
     value = value.strip("〔〕[]?？ 　")
     value = value.strip("（）()") if value[0] in "（(" else value
-    return re.sub(CLOCK, "", value)
+    return re.sub(CLOCK, "", re.sub(WEEKDAY, "", value))
 
 
 def speaker_of(text: str) -> str:
