@@ -33,3 +33,8 @@ def test_the_last_title_is_the_same_with_and_without_a_line_break_at_the_end(las
 def test_a_lead_in_that_says_nothing_behind_a_label_keeps_the_label() -> None:
     found = speechkit.outline("面\n问：：一广\n二是。\n部\n4.1.1\n4.1.2每")
     assert [node.title for node in found.walk() if node.kind == "group"] == ["问"]
+
+
+def test_a_lead_in_of_marks_alone_keeps_its_word() -> None:
+    found = speechkit.outline("、" * 30 + "环节：1.堂2.盯。首先；其次")
+    assert all(node.marker or node.title for node in found.walk())

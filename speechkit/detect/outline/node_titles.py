@@ -163,8 +163,8 @@ def _cut_to_width(title: str, width: int) -> str:
     for ends in _CLAUSE_ENDS:
         cuts = [i for i in range(width // 3, min(width + 1, len(title))) if title[i] in ends]
         cut = next((cut for cut in reversed(cuts) if not (_is_open(title, 0, cut) or _joins(title, cut))), None)
-        if cut:
-            return title[:cut].rstrip(_TRAILING)
+        if cut and (kept := title[:cut].rstrip(_TRAILING)):
+            return kept
     from speechkit.language.word_cutter import cut_words  # loads a dictionary: only for a clause that does not fit
 
     words = cut_words(title[: width + 8])
