@@ -61,7 +61,8 @@ def has_tail(text: str) -> bool:
     """Whether the line ends in the name of a kind of text: 在……会议上的讲话, ……条例（试行）."""
     bracket = max(text.rfind("（"), text.rfind("(")) if text[-1:] in ("）", ")") else len(text)
     bare = text[:bracket].rstrip("》”」』〉 　")
-    return has_title_tail("".join(bare.split()) if SPACED.fullmatch(bare) else bare)
+    spaced = bare[1:2] in (" ", "　") and SPACED.fullmatch(bare) is not None
+    return has_title_tail("".join(bare.split()) if spaced else bare)
 
 
 def has_title_tail(text: str) -> bool:

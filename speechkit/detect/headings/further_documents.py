@@ -47,7 +47,7 @@ def is_another_title(text: str, above: Line | None, below: Line) -> bool:
     told_when = ("月" in opening and "日" in opening) or opening.startswith(words.NEWS_DAYS)
     if told_when and (is_complete(text) or any(word in text for word in words.NEWS_ACTS)):
         return True
-    if is_appended(text) or (has_tail(text) and below.text.startswith(words.ISSUED)):
+    if is_appended(text) or (below.text.startswith(words.ISSUED) and has_tail(text)):
         return True
     if names_contract(text, below.text) or (above is not None and names_rule(text, above.text, below.text)):
         return True
@@ -67,8 +67,9 @@ def names_contract(text: str, below: str) -> bool:
 
 def names_rule(text: str, above: str, below: str) -> bool:
     """Whether a line is the title of a rule, below the last sentence of what stands above: 门卫管理规定 over 第一条."""
-    named = has_tail(text) and not is_bare_tail(text, with_post=False)
-    return named and above[-1] in ALL_SENTENCE_ENDS and re.match(FIRST_UNIT, below) is not None
+    if below[0] != "第" or above[-1] not in ALL_SENTENCE_ENDS or not re.match(FIRST_UNIT, below):
+        return False
+    return has_tail(text) and not is_bare_tail(text, with_post=False)
 
 
 def join_titles(seen: Sequence[Seen]) -> Iterator[Seen]:
