@@ -19,6 +19,8 @@ LEADERS = r"(?:[._-]{2,}|(?:\. ){2,}| +) *(?:\(?0{1,4}\)?|- ?0{1,4} ?-)$|\(0{1,3
 HEADS = r"\n[ \t\u3000【]*(?:目[ \u3000]*[录次]|第[ \u3000]*[一1][ \u3000]*[章编])"
 LEADERS_END = "0)-."
 LONGEST_ENTRY = 70
+MOST_ENTRIES = 2000
+"""No table of contents has more lines."""
 BULLETS = "★☆●○◆◇■□▲△·•＊* \u3000"
 CONTENTS_HEAD = r"目[ \u3000]*[录次]"
 
@@ -68,7 +70,8 @@ def read_entries(text: str, above: int) -> tuple[int, int]:
         if count > 1 and entry == first:
             return stop, stop
         if (
-            not entry
+            count > MOST_ENTRIES
+            or not entry
             or is_contents(line.text)
             or line.long
             or len(line.text) > LONGEST_ENTRY
