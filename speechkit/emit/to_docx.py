@@ -14,6 +14,9 @@ from speechkit.model import Outline
 if TYPE_CHECKING:
     from docx.document import Document
 
+LONGEST_PROPERTY = 255
+"""In characters; python-docx takes no longer title or author among the properties of a document."""
+
 
 def emit(outline: Outline, options: EmitOptions) -> bytes:
     """Headings that Word's navigation pane shows; with `text` the whole document, from its title to its signature."""
@@ -22,8 +25,8 @@ def emit(outline: Outline, options: EmitOptions) -> bytes:
     except ImportError as error:
         raise EmitError("docx needs python-docx", install_command("python-docx")) from error
     document = new_document()
-    document.core_properties.title = for_xml(outline.title or "")
-    document.core_properties.author = for_xml(outline.frame.speaker or "")
+    document.core_properties.title = for_xml(outline.title or "")[:LONGEST_PROPERTY]
+    document.core_properties.author = for_xml(outline.frame.speaker or "")[:LONGEST_PROPERTY]
     document.core_properties.comments = ""
     (_write_text if options.text else _write_contents)(document, outline, options)
     packed = io.BytesIO()
