@@ -130,7 +130,8 @@ def test_signature_date_annexes_and_copies_come_back() -> None:
 
 def test_a_title_longer_than_word_takes_for_a_property_is_written() -> None:
     outline = speechkit.outline("标题：" + "关于修路的" * 60 + "通知\n一、修路。\n二、引水。")
-    assert outline.title is not None and len(outline.title) > 255
+    assert outline.title is not None
+    assert len(outline.title) > 255
     document = docx.Document(io.BytesIO(bytes(speechkit.convert(outline, "docx"))))
     assert document.paragraphs[0].text == outline.title
     assert outline.title.startswith(document.core_properties.title)
