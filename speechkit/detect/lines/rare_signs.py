@@ -8,22 +8,29 @@ from collections.abc import Callable, Sequence
 from speechkit.detect.frame.line_kinds import is_name
 from speechkit.detect.frame.line_words import DASHES
 from speechkit.detect.frame.part_names import PARTS
-from speechkit.detect.frame.title_lines import is_office
 from speechkit.detect.lines.datelines import is_dateline
 from speechkit.detect.lines.declared_titles import LIKELY, SURE
-from speechkit.detect.lines.labels import BLANKS, find_colon, label_class
-from speechkit.detect.lines.pieces import LinePiece, tells
+from speechkit.detect.lines.labels import find_colon, label_class
+from speechkit.detect.lines.pieces import LinePiece
 from speechkit.detect.lines.roles import ROLES
+from speechkit.detect.lines.title_signs import (
+    heads_list,
+    is_edition,
+    is_first_title,
+    is_letterhead,
+    is_posted,
+    names_title,
+    stands_below_label,
+    stands_below_office,
+)
 from speechkit.language.held_words import holds_any
 from speechkit.language.masks import is_marked
-from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, COMMAS, SEMICOLONS
+from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS
 
 SIZES = frozenset("大中小+-AT【】[]（）()")
 """What is left of 【字体：小 中 大】 where each button stands on a line of its own."""
 TRAIL = frozenset((">", "»", "＞", "›", ">>"))
 """What stands between the names of a page's place in its site: 首页 > 政务信息 > 要闻."""
-PAPERS = frozenset(("函", "书函", "令", "公告", "签", "开会通知单"))
-"""Official papers of Taiwan."""
 SHORT_VALUE = 6
 """The value of a field whose label no list knows is no longer: 年级：五年级."""
 FIELD = r"[^\W\d_][^。，；：:]{0,9}[：:][ \u3000]*(?P<value>(?:[^。；：:，！？>]{0,19}\w)?)"
@@ -32,14 +39,8 @@ UNITS = (*"科室班队组厂局所部处校院系学", "中心", "公司", "年
 """What the name of a unit ends with whose member writes."""
 LONGEST_WHERE = 16
 LONGEST_ADDRESS = 8
-LEAST_LINES = 3
-LONGEST_HEAD = 30
-"""A title right above the first item is no longer, and the text has so many lines."""
-OPEN_ENDS = ALL_SENTENCE_ENDS + SEMICOLONS + COLONS + COMMAS
-FIRST_ITEM = r"[（(]?[一1][、.．）)]|第[一1]\s*[章条节部，]"
 AROUND = 2
 """So many lines above or below is another such piece."""
-EDITION = r"[（(](?:(?:试行)?第[^\W_]{1,3}版|(?:试行|暂行|草案|修订|征求意见|讨论|送审)\w{0,4})[）)]"
 FIRST, SECOND = r"([^\W\d_]{1,6})[一1]", ("二", "2")
 FIRST_WITHIN = 7
 
@@ -80,10 +81,10 @@ def is_addressed(pieces: Sequence[LinePiece], i: int) -> bool:
     return above.endswith("信") and text[-1] in COLONS and 2 < len(text) <= LONGEST_ADDRESS
 
 
-def is_edition(pieces: Sequence[LinePiece], i: int) -> bool:
-    """（第八版）, （试行）, below the title that it belongs to."""
-    text = pieces[i].text
-    return i > 0 and text[0] in "（(" and re.fullmatch(EDITION, text) is not None
+def names_authors(pieces: Sequence[LinePiece], i: int) -> bool:
+    """Two authors or more, below a title: 周禾　方田"""
+    names = pieces[i].text.split()
+    return 0 < i <= AROUND and len(names) > 1 and all(map(is_name, names))
 
 
 def is_first_of_several(pieces: Sequence[LinePiece], i: int) -> bool:
@@ -115,18 +116,6 @@ def _could_be_field(pieces: Sequence[LinePiece], i: int) -> bool:
     return i > 0 and len(field["value"]) <= SHORT_VALUE and label_class(text) == "other"
 
 
-def is_letterhead(pieces: Sequence[LinePiece], i: int) -> bool:
-    """What an office writes, behind its name: 青山县政府　函; a gazette has several such lines."""
-    return _names_paper(pieces[i].text) and sum(_names_paper(piece.text) for piece in pieces) == 1
-
-
-def _names_paper(text: str) -> bool:
-    if not holds_any(text, BLANKS):
-        return False
-    office, _, paper = text.replace("　", " ").partition(" ")
-    return paper.strip() in PAPERS and is_office(office)
-
-
 def is_bracketed(pieces: Sequence[LinePiece], i: int) -> bool:
     """【水电】, where a line below it has brackets too, and something stands between: 【泥瓦】."""
     below = pieces[i + 1 : i + 2]
@@ -139,26 +128,6 @@ def is_bracketed(pieces: Sequence[LinePiece], i: int) -> bool:
 
 def _in_brackets(text: str) -> bool:
     return text[0] == "【" and text[-1] == "】" and text[1:-1].isalpha() and label_class(text) == "other, no value"
-
-
-def stands_below_label(pieces: Sequence[LinePiece], i: int) -> bool:
-    """A title below its label: 标　题： / 关于规范经营的提示"""
-    labelled = i > 0 and label_class(pieces[i - 1].text) == "title, no value"
-    return labelled and not any(tells(piece.text) for piece in pieces[:i])
-
-
-def names_title(pieces: Sequence[LinePiece], i: int) -> bool:
-    """A title behind its label: 题　目：社区书店现状研究"""
-    return label_class(pieces[i].text) == "title"
-
-
-def heads_list(pieces: Sequence[LinePiece], i: int) -> bool:
-    """The first line, right above the first item of all: 工作打算 / 1.背景"""
-    if i or len(pieces) < LEAST_LINES:
-        return False
-    text, below = pieces[0].text, pieces[1].text
-    named = 1 < len(text) <= LONGEST_HEAD and text[-1] not in OPEN_ENDS and not is_marked(text)
-    return named and label_class(text) in ("", "other") and re.match(FIRST_ITEM, below) is not None
 
 
 def is_part(pieces: Sequence[LinePiece], i: int) -> bool:
@@ -190,6 +159,10 @@ SIGNS: tuple[tuple[Callable[[Sequence[LinePiece], int], bool], str, float], ...]
     (is_bracketed, "B", SURE),
     (names_member, "P", SURE),
     (is_addressed, "A", SURE),
+    (names_authors, "t", -SURE),
+    (is_first_title, "T", SURE),
+    (stands_below_office, "T", SURE),
+    (is_posted, "T", LIKELY),
     (is_edition, "t", LIKELY),
     (is_first_of_several, "B", LIKELY),
 )

@@ -167,7 +167,7 @@ def date_of(text: str) -> str:
     name, end = read_label(text)
     value = text[end:].strip(SPACE) if name else text
     if not is_date(simplify(value)):
-        return first_date(text) or value
+        return re.sub(WEEKDAY, "", first_date(text) or value)
     value = value.strip("〔〕[]?？ 　")
     value = value.strip("（）()") if value[0] in "（(" else value
     return re.sub(CLOCK, "", re.sub(WEEKDAY, "", value))
