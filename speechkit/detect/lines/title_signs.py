@@ -32,9 +32,11 @@ EDITION = r"[（(](?:(?:试行)?第[^\W_]{1,3}版|(?:试行|暂行|草案|修订
 
 
 def is_first_title(pieces: Sequence[LinePiece], i: int) -> bool:
-    """A line that ends like a title, below nothing but fields of a form: 公告编号：2031-018 / 关于召开股东大会的通知"""
-    fields = i > 0 and all(label_class(piece.text) for piece in pieces[:i])
-    return fields and not label_class(pieces[i].text) and "关于" in pieces[i].text and has_tail(pieces[i].text)
+    """The first line that ends like a title, below fields and no text: 公告编号：2031-018 / 关于召开股东大会的通知"""
+    text, above = pieces[i].text, pieces[:i]
+    named = ("关于" in text or text[0] == "《") and has_tail(text) and not label_class(text)
+    fields = i > 0 and (label_class(above[-1].text) != "" or is_date(above[-1].text))
+    return named and fields and not any(has_tail(piece.text) or tells(piece.text) for piece in above)
 
 
 def stands_below_office(pieces: Sequence[LinePiece], i: int) -> bool:
@@ -44,8 +46,9 @@ def stands_below_office(pieces: Sequence[LinePiece], i: int) -> bool:
 
 def is_posted(pieces: Sequence[LinePiece], i: int) -> bool:
     """A line right above when a page posted it: 怎样留住客人 / 2031-06-18 来源：本站"""
-    text, below = pieces[i].text, pieces[i + 1].text if i + 1 < len(pieces) else ""
-    dated = date_length(below) > 0 and any(word in below for word in POSTED)
+    text, line = pieces[i].text, pieces[i + 1].line if i + 1 < len(pieces) else -1
+    below = [piece.text for piece in pieces[i + 1 :] if piece.line == line]
+    dated = bool(below) and date_length(below[0]) > 0 and any(word in part for part in below for word in POSTED)
     named = LEAST_POSTED <= len(text) <= LONGEST_HEAD and text[-1] not in ALL_SENTENCE_ENDS and not is_marked(text)
     return dated and named and not label_class(text) and kind_of(Line(0, len(text), text)) == "plain"
 

@@ -102,8 +102,8 @@ FAREWELLS = ("此致", "敬礼", "特此", "谢谢", "祝")
 """What a letter or a speech ends with."""
 SENTENCE = 3.0
 """What a line loses that is surely a sentence: 会议决定：, “就是坐得住。”, or a label at the end: 记录者：住院医师."""
-_SENTENCE_ENDS = frozenset("：:”」")
-_SENTENCE = "(?:会议|我们?的?|他们?的?|大家).*[：:]$|[“「].*[。！？][”」]$"
+_SENTENCE_ENDS = frozenset("：:”」？?")
+_SENTENCE = "[^：，。]{0,6}记者[：:]|(?:会议|我们?的?|他们?的?|大家).*[：:]$|[“「].*[。！？][”」]$"
 _BODY = r"[【〔\[]?\s*正\s*文\s*[】〕\]]?[：:]?"
 _ENTRY = r"[\[〔［] ?\d{1,3} ?[\]〕］]"
 _QUESTION = r"\s*问[：:][^\n]*\n\s*答[：:]"
@@ -125,7 +125,7 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
     titles = {start for start, found in by_line.items() if found.is_title}
     addresses = {low.start for high, low in pairwise(lines) if high.start in titles and low.last == "："}
     no_headings = find_fragments(lines) | find_page_heads(lines) | find_dated_fields(lines)
-    skipped = titles | addresses | no_headings
+    skipped = titles | addresses | no_headings | find_title_again(lines, frame)
     over_lists = find_labels_over_lists(lines)
     headings = []
     for line, parts in find_in_parts(lines, frame, strengths):
@@ -163,6 +163,13 @@ def opens_text(text: str) -> bool:
 def is_sentence(text: str) -> bool:
     """Whether a line surely is a sentence, or bids farewell: 会议决定：, 此致"""
     return text.startswith(FAREWELLS) or (text[-1] in _SENTENCE_ENDS and re.match(_SENTENCE, text) is not None)
+
+
+def find_title_again(lines: Sequence[SeenLine], frame: Frame) -> Set[int]:
+    """Where the body begins with the title once more: a header says title: 总结, and the text # 总结"""
+    first = next((line for line in lines if line.start >= frame.body_start), None)
+    again = first is not None and frame.title is not None and first.text.split() == frame.title.split()
+    return {first.start} if first and again else set()
 
 
 def is_entry(line: SeenLine) -> bool:
