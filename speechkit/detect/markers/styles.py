@@ -102,7 +102,7 @@ STYLES: tuple[Style, ...] = (
           variants=AT_A_COST, kin=("一，", "一　")),
     Style("一、", 11, HEADS, NUMERAL, rf"(?P<v>[、．.])\s*(?!{C}(?:[、，]|把手|等奖(?![（(：:\n]|\Z)|产业|季度|月))", Weights(6, 3.5, 2.5, 0.6, 0),
           "一、总体要求", "一、二把手都到会"),
-    Style("一，", 11, HEADS, NUMERAL, r"(?P<v>[，,：:])\s*", Weights(3.8, 2.5, 0, 0, 0), "一，总体要求", "一个"),
+    Style("一，", 11, HEADS, NUMERAL, r"(?P<v>[，,：:])\s*", Weights(3.8, 2.5, 2.0, 0, 0), "一，总体要求", "一个"),
     Style("一）", 13, HEADS, NUMERAL, r"(?P<v>[)）])\s*", Weights(5, 2, 2, 1, 0), "一）加强领导", "一个"),
     Style("一　", 11, HEADS, NUMERAL, rf"(?P<v>(?<=[{TYPED}])[{TYPED}]*(?=\S)(?![{TO_TEN}](?:[、，\s]|\Z)|[是要])|\s*(?=\n|\Z))", Weights(2.5, 0, 0, 0, 0),
           "一　关于这次会议", "一 二 三"),
