@@ -18,6 +18,8 @@ _COUNTED = NO_VERBS + (
     "栏格条点项步招方则者人家代季度"
 )
 """What numbers count, or what rows of their own know: 二班, 三期, 二是."""
+REACH = 1000
+"""So many characters before the second number the first one is looked for."""
 _LATER = 2
 """So many numbers after the first show that the word repeats."""
 
@@ -53,7 +55,8 @@ def _markers(text: str, start: int, run: list[re.Match[str]]) -> Iterator[Marker
     if len(run) < _LATER:
         return
     word = run[0]["word"]
-    paragraph = max(start, text.rfind("\n", start, run[0].start()) + 1)
+    far = max(start, run[0].start() - REACH)
+    paragraph = max(far, text.rfind("\n", far, run[0].start()) + 1)
     first = text.rfind(TO_TEN[0] + word, paragraph, run[0].start())
     if first < 0:
         return
