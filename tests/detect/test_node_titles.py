@@ -38,3 +38,8 @@ def test_a_lead_in_that_says_nothing_behind_a_label_keeps_the_label() -> None:
 def test_a_lead_in_of_marks_alone_keeps_its_word() -> None:
     found = speechkit.outline("、" * 30 + "环节：1.堂2.盯。首先；其次")
     assert all(node.marker or node.title for node in found.walk())
+
+
+def test_a_title_is_not_cut_inside_a_number() -> None:
+    price = "清淤费单价为每平方米每年8.60元，全年总价为人民币"
+    assert titles(f"一、{price}268,400元整并由双方按季度核对验收单以后结算") == ["清淤费单价为每平方米每年8.60元"]

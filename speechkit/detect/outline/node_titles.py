@@ -152,6 +152,16 @@ def _is_open(text: str, start: int, at: int) -> bool:
     )
 
 
+def _may_cut(title: str, cut: int) -> bool:
+    """Whether a title may end before an offset: outside quotation marks, brackets and numbers (379,500元)."""
+    return not (_is_open(title, 0, cut) or _joins(title, cut) or _is_in_number(title, cut))
+
+
+def _is_in_number(title: str, cut: int) -> bool:
+    """Whether a comma stands between the digits of a number: 379,500."""
+    return title[cut] in COMMAS and title[cut - 1].isdecimal() and title[cut + 1 : cut + 2].isdecimal()
+
+
 def _joins(title: str, cut: int) -> bool:
     """Whether a title would end in a conjunction if it were cut at a blank."""
     return title[cut].isspace() and title[cut - 1] in _JOINING
@@ -162,7 +172,7 @@ def _cut_to_width(title: str, width: int) -> str:
     room = width - len(ELLIPSIS)
     for ends in _CLAUSE_ENDS:
         cuts = [i for i in range(width // 3, min(width + 1, len(title))) if title[i] in ends]
-        cut = next((cut for cut in reversed(cuts) if not (_is_open(title, 0, cut) or _joins(title, cut))), None)
+        cut = next((cut for cut in reversed(cuts) if _may_cut(title, cut)), None)
         if cut and (kept := title[:cut].rstrip(_TRAILING)):
             return kept
     from speechkit.language.word_cutter import cut_words  # loads a dictionary: only for a clause that does not fit
