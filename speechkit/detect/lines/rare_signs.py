@@ -15,7 +15,6 @@ from speechkit.detect.lines.pieces import LinePiece
 from speechkit.detect.lines.roles import ROLES
 from speechkit.detect.lines.title_signs import (
     heads_list,
-    is_bare_word,
     is_edition,
     is_first_title,
     is_letterhead,
@@ -154,7 +153,6 @@ SIGNS: tuple[tuple[Callable[[Sequence[LinePiece], int], bool], str, float], ...]
     (stands_below_label, "T", SURE),
     (names_title, "T", LIKELY),
     (heads_list, "T", LIKELY),
-    (is_bare_word, "O", SURE),
     (is_part, "t", -SURE),
     (is_in_list, "B", SURE),
     (is_letterhead, "T", SURE),

@@ -24,10 +24,6 @@ LONGEST_HEAD = 30
 """A title right above the first item is no longer, and the text has so many lines."""
 OPEN_ENDS = ALL_SENTENCE_ENDS + SEMICOLONS + COLONS + COMMAS
 FIRST_ITEM = r"[（(]?[一1][、.．）)]|第[一1]\s*[章条节部，]"
-LONGEST_WORD = 2
-RULES = "规约训则"
-"""A title of two characters ends with one of these: 家规, 乡约, 校训."""
-NUMBER_ONE = r"[（(]?[一1][、.．）) 　]"
 EDITION = r"[（(](?:(?:试行)?第[^\W_]{1,3}版|(?:试行|暂行|草案|修订|征求意见|讨论|送审)\w{0,4})[）)]"
 
 
@@ -80,13 +76,6 @@ def stands_below_label(pieces: Sequence[LinePiece], i: int) -> bool:
 def names_title(pieces: Sequence[LinePiece], i: int) -> bool:
     """A title behind its label: 题　目：社区书店现状研究"""
     return label_class(pieces[i].text) == "title"
-
-
-def is_bare_word(pieces: Sequence[LinePiece], i: int) -> bool:
-    """One word above the first item of all, that names no kind of text: 方向 / 一　如何衡量"""
-    text = pieces[0].text
-    bare = i == 0 and len(pieces) > 1 and len(text) <= LONGEST_WORD and text[-1] not in RULES and not has_tail(text)
-    return bare and re.match(NUMBER_ONE, pieces[1].text) is not None
 
 
 def heads_list(pieces: Sequence[LinePiece], i: int) -> bool:
