@@ -29,8 +29,6 @@ from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS
 
 SIZES = frozenset("大中小+-AT【】[]（）()")
 """What is left of 【字体：小 中 大】 where each button stands on a line of its own."""
-TRAIL = frozenset((">", "»", "＞", "›", ">>"))
-"""What stands between the names of a page's place in its site: 首页 > 政务信息 > 要闻."""
 SHORT_VALUE = 6
 """The value of a field whose label no list knows is no longer: 年级：五年级."""
 FIELD = r"[^\W\d_][^。，；：:]{0,9}[：:][ \u3000]*(?P<value>(?:[^。；：:，！？>]{0,19}\w)?)"
@@ -55,12 +53,6 @@ def is_tool(pieces: Sequence[LinePiece], i: int) -> bool:
 
 def _could_be_tool(text: str) -> bool:
     return text in SIZES or "字体" in text[:4] or "字号" in text[:4]
-
-
-def is_value(pieces: Sequence[LinePiece], i: int) -> bool:
-    """A short line below a label without value, or below the sign between two places of a site: 来源： / 青河日报."""
-    above = pieces[i - 1].text if i else ""
-    return len(pieces[i].text) <= LONGEST_VALUE and (above in TRAIL or label_class(above) == "known, no value")
 
 
 def names_author(pieces: Sequence[LinePiece], i: int) -> bool:
@@ -145,7 +137,6 @@ def is_in_list(pieces: Sequence[LinePiece], i: int) -> bool:
 
 SIGNS: tuple[tuple[Callable[[Sequence[LinePiece], int], bool], str, float], ...] = (
     (is_tool, "O", LIKELY),
-    (is_value, "O", LIKELY),
     (lambda pieces, i: is_dateline(pieces[i].text), "O", LIKELY),
     (names_author, "P", LIKELY),
     (answers, "P", -SURE),
