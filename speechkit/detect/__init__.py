@@ -118,10 +118,16 @@ def _add_headings(candidates: list[Readings], headings: list[Marker]) -> list[Re
     return [at[offset] for offset in sorted(at)]
 
 
+NUMBER = 1.0
+"""What a number before a name adds to its weight."""
+
+
 def _name_too(rival: Marker, heading: Marker) -> Marker:
     """The reading of a number before a name, 3总体设计, 第一站：老码头, which says no less than the name alone."""
-    as_sure = rival.weight == BARE or (rival.style == NAMED_ORDINAL and rival.weight < heading.weight)
-    return rival._replace(weight=heading.weight) if as_sure else rival
+    if rival.style == NAMED_NUMBER:
+        return rival._replace(weight=max(rival.weight, heading.weight))
+    adds = rival.weight == BARE or rival.style == NAMED_ORDINAL or BY_NAME[rival.style].is_path
+    return rival._replace(weight=max(rival.weight, heading.weight + NUMBER)) if adds else rival
 
 
 def _may_be_heading(rival: Marker, heading: Marker) -> bool:

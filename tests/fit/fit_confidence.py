@@ -9,13 +9,16 @@ out. Needs the extra `fit`.
 from __future__ import annotations
 
 import argparse
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import fit_headings
 import numpy as np
-from fit_headings import FOLDS, Model, Row, fold_of, read_pairs, read_rows, write_weights
+from fit_headings import FOLDS, Row, fold_of, read_pairs, read_rows
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
 
 from speechkit.detect import decide
 from speechkit.detect.blank_lines import without_blank_lines
@@ -26,8 +29,14 @@ from speechkit.model import Document
 
 COMPOSED = 0.2
 """What a node of a composed text counts for."""
-CAUTION = 1.3
+CAUTION = 1.5
 """What is taken off the log-odds, since the errors of one document come together."""
+LEAST_DOCUMENTS = 4
+"""A feature seen in fewer documents is left out."""
+STRENGTH = 0.3
+"""The inverse of the L2 penalty."""
+SMALLEST = 0.03
+"""A smaller weight is left out."""
 TARGET = Path(__file__).parents[2] / "speechkit/detect/outline/confidence_weights.py"
 Place = tuple[int, int]
 
@@ -39,6 +48,32 @@ class Decided(NamedTuple):
     is_right: bool
     features: list[str]
     weight: float
+
+
+class Model:
+    """Weights by the name of their feature."""
+
+    def __init__(self, rows: Sequence[Decided], targets: Sequence[bool]) -> None:
+        documents: dict[str, set[str]] = defaultdict(set)
+        for row in rows:
+            for feature in row.features:
+                documents[feature].add(row.document)
+        names = sorted(name for name, seen in documents.items() if len(seen) >= LEAST_DOCUMENTS)
+        self.index = {name: i for i, name in enumerate(names)}
+        learner = LogisticRegression(C=STRENGTH, max_iter=500, solver="liblinear", random_state=0)
+        learner.fit(self.matrix(rows), targets, sample_weight=[row.weight for row in rows])
+        self.bias, self.weights = float(learner.intercept_[0]), learner.coef_[0]
+
+    def matrix(self, rows: Sequence[Decided]) -> csr_matrix:
+        """One row an example, one column a feature."""
+        columns = [sorted({self.index[name] for name in row.features if name in self.index}) for row in rows]
+        ends = np.cumsum([0, *map(len, columns)])
+        flat = [column for row in columns for column in row]
+        return csr_matrix((np.ones(len(flat)), flat, ends), shape=(len(rows), len(self.index)))
+
+    def score(self, rows: Sequence[Decided]) -> np.ndarray:
+        """The log-odds of each example."""
+        return np.asarray(self.matrix(rows) @ self.weights + self.bias)
 
 
 def read_gold(path: Path) -> dict[Place, Place | None]:
@@ -81,7 +116,7 @@ def read_decided(folder: Path, scores: Mapping[tuple[str, int], float], weight: 
     for path, gold in read_pairs(folder):
         name = f"{folder.name}/{path.stem}"
         document = without_blank_lines(load(path))
-        weigh_headings.score = lambda parts, _name=name: scores.get((_name, parts.start), -9.0)  # type: ignore
+        weigh_headings.score = lambda measured, _name=name: scores.get((_name, measured.start), -9.0)  # type: ignore
         decisions = decide(document)[1]
         parents = {one.marker.offset: one.parent for one in decisions if one.marker}
         right = find_right(document, read_gold(gold), parents)
@@ -89,23 +124,23 @@ def read_decided(folder: Path, scores: Mapping[tuple[str, int], float], weight: 
             yield Decided(name, offset in right, features, weight * (1 + len(parents) / 20) ** -0.5)
 
 
-class Started(list[tuple[str, ...]]):
-    """Features of a line, in parts, that remember where it starts."""
+class Measured(tuple[float, ...]):
+    """The measures of a line, which remember where it starts."""
 
     start = 0
 
 
 def remember_starts() -> None:
-    """Makes the detector's features of lines remember where the line starts."""
-    find = weigh_headings.find_in_parts
+    """Makes the measures of lines remember where the line starts."""
+    find = weigh_headings.measure_candidates
 
-    def find_started(*arguments: object) -> Iterator[tuple[object, Started]]:
-        for line, parts in find(*arguments):  # type: ignore[arg-type]
-            started = Started(parts)
-            started.start = line.start
-            yield line, started
+    def find_started(*arguments: object) -> Iterator[tuple[object, Measured]]:
+        for line, measures in find(*arguments):  # type: ignore[arg-type]
+            measured = Measured(measures)
+            measured.start = line.start
+            yield line, measured
 
-    weigh_headings.find_in_parts = find_started  # type: ignore[assignment]
+    weigh_headings.measure_candidates = find_started  # type: ignore[assignment]
 
 
 def print_figures(rows: Sequence[Decided]) -> None:
@@ -125,6 +160,17 @@ def print_figures(rows: Sequence[Decided]) -> None:
         print(f"  confidence ≥ {low:4}: {sure.sum():5} of {real.sum()} nodes, {right[sure].mean():.3f} right")
 
 
+def write_weights(model: Model, path: Path) -> None:
+    """Writes the weights as a module, sorted by name."""
+    kept = {name: round(float(model.weights[i]), 2) for name, i in model.index.items()}
+    lines = [f'    "{name}": {weight},' for name, weight in sorted(kept.items()) if abs(weight) >= SMALLEST]
+    text = '"""What each sign says for a decision, as log-odds; written by tests/fit/fit_confidence.py."""\n\n'
+    text += "from __future__ import annotations\n\n"
+    text += f'WEIGHTS: dict[str, float] = {{\n    "bias": {model.bias - CAUTION:.2f},\n' + "\n".join(lines) + "\n}\n"
+    path.write_text(text, encoding="utf-8")
+    print(f"{len(lines) + 1} weights in {path.name}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", type=Path, nargs="+")
@@ -142,8 +188,7 @@ def main() -> None:
     print_figures(rows)
     if options.write:
         model = Model(rows, [row.is_right for row in rows])
-        what = "What each sign says for a decision"
-        write_weights(model, TARGET, what, "fit_confidence.py", bias=model.bias - CAUTION)
+        write_weights(model, TARGET)
 
 
 if __name__ == "__main__":

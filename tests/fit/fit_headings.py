@@ -1,9 +1,10 @@
-"""Learns the weights of headings from texts with gold outlines, and says how good they are on texts held out.
+"""Learns to tell headings from texts with gold outlines, and says how good they are on texts held out.
 
     python tests/fit/fit_headings.py GOLD_FOLDER... [--composed GOLD_FOLDER...] [--write]
 
 A folder holds pairs NAME.txt or NAME.md and NAME.gold.tsv. Texts of `--composed` folders, which were written for tests,
-count for less. A line's figures come from weights that were learned without its document. Needs the extra `fit`.
+count for less. What is learned are small decision trees, each of which mends what those before it left (gradient
+boosting). A line's figures come from trees that were learned without its document. Needs the extra `fit`.
 """
 
 from __future__ import annotations
@@ -13,14 +14,13 @@ import hashlib
 import sys
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
+from lightgbm import LGBMClassifier
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 import case_files
@@ -28,7 +28,9 @@ import case_files
 from speechkit.detect.blank_lines import without_blank_lines
 from speechkit.detect.frame.find_frame import find_frame
 from speechkit.detect.headings.find_headings import find_headings
-from speechkit.detect.lines.weigh_headings import find_candidates
+from speechkit.detect.lines.heading_measures import NAMES
+from speechkit.detect.lines.sight import Facts, see_lines
+from speechkit.detect.lines.weigh_headings import Tree, measure_candidates
 from speechkit.language.simplified import plain_text
 from speechkit.load import load, load_text
 from speechkit.model import Document
@@ -36,15 +38,17 @@ from speechkit.model import Document
 FOLDS = 10
 COMPOSED = 0.3
 """What a line of a composed text counts for."""
-CASES = 1.0
+CASES = 2.0
 """What a line of a case counts for."""
-LEAST_DOCUMENTS = 4
-"""A feature seen in fewer documents is left out."""
-STRENGTH = 0.3
-"""The inverse of the L2 penalty."""
-SMALLEST = 0.03
-"""A smaller weight is left out."""
-TARGET = Path(__file__).parents[2] / "speechkit/detect/lines/heading_weights.py"
+SETTINGS = {
+    "n_estimators": 100, "learning_rate": 0.1, "num_leaves": 15, "min_child_samples": 20, "reg_lambda": 5.0,
+    "subsample": 0.8, "subsample_freq": 1, "colsample_bytree": 0.3,
+    "random_state": 0, "deterministic": True, "force_row_wise": True, "n_jobs": 1, "verbose": -1,
+}  # fmt: skip
+"""Of the learner. More and larger trees are hardly better on lines held out; these are small enough to be read fast."""
+SHORT = 70
+"""A tree of fewer characters is written on one line."""
+TARGET = Path(__file__).parents[2] / "speechkit/detect/lines/heading_trees.py"
 
 
 class Row(NamedTuple):
@@ -53,7 +57,7 @@ class Row(NamedTuple):
     document: str
     offset: int
     is_heading: bool
-    features: list[str]
+    measures: tuple[float, ...]
     weight: float
 
 
@@ -96,10 +100,11 @@ def read_document(name: str, document: Document, headings: Container[int], weigh
     plain = replace(document, text=plain_text(document.text))
     frame = find_frame(plain, document.text)
     strengths = {plain.text.rfind("\n", 0, found.offset) + 1: found.strength for found in find_headings(plain, frame)}
-    candidates = list(find_candidates(plain, frame, strengths))
+    lines = see_lines(plain)
+    candidates = list(measure_candidates(lines, Facts(lines), frame, strengths))
     share = weight * (1 + len(candidates) / 60) ** -0.5  # a long document does not outvote the others
-    for line, features in candidates:
-        yield Row(name, line.start, line.start in headings, features, share)
+    for line, measures in candidates:
+        yield Row(name, line.start, line.start in headings, measures, share)
 
 
 def read_case_rows() -> Iterator[Row]:
@@ -116,41 +121,19 @@ def read_case_rows() -> Iterator[Row]:
             yield from read_document(f"cases/{case.name}", document, starts, CASES)
 
 
-class Example(Protocol):
-    """What weights are learned from: a line, or a node that the search chose."""
-
-    @property
-    def document(self) -> str: ...
-    @property
-    def features(self) -> list[str]: ...
-    @property
-    def weight(self) -> float: ...
+def measures_of(rows: Sequence[Row]) -> np.ndarray:
+    """One row a line, one column a measure."""
+    return np.array([row.measures for row in rows])
 
 
-class Model:
-    """Weights by the name of their feature."""
-
-    def __init__(self, rows: Sequence[Example], targets: Sequence[bool]) -> None:
-        documents: dict[str, set[str]] = defaultdict(set)
-        for row in rows:
-            for feature in row.features:
-                documents[feature].add(row.document)
-        names = sorted(name for name, seen in documents.items() if len(seen) >= LEAST_DOCUMENTS)
-        self.index = {name: i for i, name in enumerate(names)}
-        learner = LogisticRegression(C=STRENGTH, max_iter=500, solver="liblinear", random_state=0)
-        learner.fit(self.matrix(rows), targets, sample_weight=[row.weight for row in rows])
-        self.bias, self.weights = float(learner.intercept_[0]), learner.coef_[0]
-
-    def matrix(self, rows: Sequence[Example]) -> csr_matrix:
-        """One row an example, one column a feature."""
-        columns = [sorted({self.index[name] for name in row.features if name in self.index}) for row in rows]
-        ends = np.cumsum([0, *map(len, columns)])
-        flat = [column for row in columns for column in row]
-        return csr_matrix((np.ones(len(flat)), flat, ends), shape=(len(rows), len(self.index)))
-
-    def score(self, rows: Sequence[Example]) -> np.ndarray:
-        """The log-odds of each example."""
-        return np.asarray(self.matrix(rows) @ self.weights + self.bias)
+def learn(rows: Sequence[Row]) -> LGBMClassifier:
+    """The trees that tell the headings among some lines."""
+    learner = LGBMClassifier(**SETTINGS)
+    weights = np.array([row.weight for row in rows])
+    learner.fit(
+        measures_of(rows), [row.is_heading for row in rows], weights / weights.mean(),
+    )  # fmt: skip
+    return learner
 
 
 def fold_of(document: str) -> int:
@@ -159,14 +142,14 @@ def fold_of(document: str) -> int:
 
 
 def score_held_out(rows: Sequence[Row]) -> np.ndarray:
-    """The log-odds of each line, from weights that were learned without its document."""
+    """The log-odds of each line, from trees that were learned without its document."""
     folds = np.array([fold_of(row.document) for row in rows])
     scores = np.zeros(len(rows))
     for fold in range(FOLDS):
         held = [row for row, at in zip(rows, folds, strict=True) if at == fold]
         if held:
             learned = [row for row, at in zip(rows, folds, strict=True) if at != fold]
-            scores[folds == fold] = Model(learned, [row.is_heading for row in learned]).score(held)
+            scores[folds == fold] = learn(learned).booster_.predict(measures_of(held), raw_score=True)
     return scores
 
 
@@ -181,14 +164,48 @@ def print_figures(rows: Sequence[Row], scores: np.ndarray) -> None:
         print(f"  log-odds > {threshold:4}: precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}")
 
 
-def write_weights(model: Model, path: Path, what: str, program: str, *, bias: float) -> None:
-    """Writes the weights as a module, sorted by name; `what` is what they say, as log-odds."""
-    kept = {name: round(float(model.weights[i]), 2) for name, i in model.index.items()}
-    lines = [f'    "{name}": {weight},' for name, weight in sorted(kept.items()) if abs(weight) >= SMALLEST]
-    text = f'"""{what}, as log-odds; written by tests/fit/{program}."""\n\nfrom __future__ import annotations\n\n'
-    text += f'WEIGHTS: dict[str, float] = {{\n    "bias": {bias:.2f},\n' + "\n".join(lines) + "\n}\n"
+def read_tree(node: Mapping[str, Any]) -> Tree:
+    """A tree of the learner in the form that the detector reads."""
+    if "leaf_value" in node:
+        return round(float(node["leaf_value"]), 3)
+    assert node["decision_type"] == "<="
+    low, high = read_tree(node["left_child"]), read_tree(node["right_child"])
+    return low if low == high else (int(node["split_feature"]), round_bound(float(node["threshold"])), low, high)
+
+
+def round_bound(bound: float) -> float:
+    """A bound with four digits; the learner writes 1e-35 for zero and -1e-35 for the next number below it."""
+    if abs(bound) < 1e-30:
+        return 0.0 if bound > 0 else -0.5
+    return float(f"{bound:.4g}")
+
+
+def print_tree(tree: Tree, indent: str) -> Iterator[str]:
+    """The lines of a tree as Python; the first measure of each line has its name behind it."""
+    if len(indent) + len(str(tree)) < SHORT or not isinstance(tree, tuple):
+        name = f"  # {NAMES[tree[0]]}" if isinstance(tree, tuple) else ""
+        yield f"{indent}{tree},{name}"
+        return
+    number, bound, low, high = tree
+    yield f"{indent}({number}, {bound},  # {NAMES[number]}"
+    yield from print_tree(low, indent + " ")
+    *lines, last = print_tree(high, indent + " ")
+    code, _, name = last.partition(",  #")
+    yield from lines
+    yield f"{code.rstrip(',')}),  #{name}" if name else f"{code.rstrip(',')}),"
+
+
+def write_trees(learner: LGBMClassifier, path: Path) -> None:
+    """Writes the trees as a module."""
+    trees = [read_tree(tree["tree_structure"]) for tree in learner.booster_.dump_model()["tree_info"]]
+    lines = [line for tree in trees for line in print_tree(tree, "    ")]
+    text = (
+        '"""What tells a heading: the log-odds are the sum over all trees; written by tests/fit/fit_headings.py."""\n\n'
+    )
+    text += "from __future__ import annotations\n\nfrom speechkit.detect.lines.weigh_headings import Tree\n\n"
+    text += "# fmt: off\nTREES: tuple[Tree, ...] = (\n" + "\n".join(lines) + "\n)\n"
     path.write_text(text, encoding="utf-8")
-    print(f"{len(lines) + 1} weights in {path.name}")
+    print(f"{len(trees)} trees in {path.name}")
 
 
 def main() -> None:
@@ -208,10 +225,7 @@ def main() -> None:
         print(f"composed: {len(composed)} lines, {sum(row.is_heading for row in composed)} headings")
         print_figures(composed, scores[len(real) :])
     if options.write:
-        model = Model(rows, [row.is_heading for row in rows])
-        write_weights(
-            model, TARGET, "What each feature of a line says for a heading", "fit_headings.py", bias=model.bias
-        )
+        write_trees(learn(rows), TARGET)
 
 
 if __name__ == "__main__":

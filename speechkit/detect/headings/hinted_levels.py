@@ -84,7 +84,7 @@ def _find_order(headings: Sequence[Readings]) -> Iterator[bool]:
         for deeper in [one for one in siblings if one > level]:
             del siblings[deeper]
         here = siblings.setdefault(level, {})
-        numbered = [one for one in readings if one.number is not None]
+        numbered = [one for one in readings if one.number is not None and one.weight >= FIRM]
         if numbered:
             above = [family for one, families in siblings.items() if one < level for family in families]
             fits = not any(_is_smaller(family, one.style) for family in above for one in numbered)

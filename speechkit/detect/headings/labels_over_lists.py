@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 
 from speechkit.detect.frame.line_kinds import is_name
 from speechkit.detect.frame.line_words import NO_ADDRESS
@@ -14,11 +15,14 @@ from speechkit.detect.lines.voices import VOICES
 LEAST = 3
 """So many lists with a label make all such labels headings."""
 LONGEST = 14
+SHORT = 6
 NAME = 3
 OPEN = "汉，0a"
 """A long line that ends in one of these classes goes on in the next: the text is wrapped."""
 UNFINISHED = ("是", "为", "于")
 """A label with one of these at its end is half a sentence: 一年来的主要工作是：, 鉴于："""
+SPEAKING = ("会议", "我", "他", "大家")
+"""A line with one of these at its head is a sentence: 我先讲三点体会："""
 TELLING = ("下列", "如下", "以下", "应当", "可以", "不得", "必须", "包括")
 """A line with one of these is a sentence that announces its list: 股票应当载明下列事项："""
 
@@ -41,7 +45,18 @@ def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
     kept = [i for i in labels if lines[i].text in steady or (over[lines[i].text] and names_speaker(lines[i].text[:-1]))]
     named = [i for i in labels if len(lines[i].text) == NAME + 1 and is_name(lines[i].text[:-1])]
     turns = named if len({lines[i].text for i in named}) > 1 else []
-    return {lines[i].start for i in (*kept, *once, *turns)}
+    levels = any(line.level for line in lines)
+    beside = find_short_labels(lines) if (kept or once) and not levels else ()
+    return {lines[i].start for i in (*kept, *once, *turns, *beside)}
+
+
+def find_short_labels(lines: Sequence[SeenLine]) -> Iterator[int]:
+    """The short labels over a numbered list, those that announce too: 工作要求： stands beside 工作内容：."""
+    for i, (line, below) in enumerate(pairwise(lines)):
+        name = line.text[:-1]
+        short = line.last == "：" and line.size <= SHORT and name.isalpha() and not line.marked
+        if short and begins_list(below) and not (name.startswith(SPEAKING) or name.endswith(UNFINISHED)):
+            yield i
 
 
 def is_plain_label(line: SeenLine) -> bool:
@@ -49,7 +64,9 @@ def is_plain_label(line: SeenLine) -> bool:
     if line.last != "：" or not 2 < line.size <= LONGEST or line.marked:
         return False
     name = line.text[:-1]
-    told = name.endswith(UNFINISHED) or any(word in name for word in (*NO_ADDRESS, *TELLING))
+    told = (
+        name.startswith(SPEAKING) or name.endswith(UNFINISHED) or any(word in name for word in (*NO_ADDRESS, *TELLING))
+    )
     return name.isalpha() and not told
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cached_property
 
 from speechkit.detect.lines.sight import SeenLine
@@ -22,6 +22,15 @@ _BLANK_SIGNS = (*"月_＿（(□☐☑√✓", "不适用")
 _ADDRESSED = tuple(f"{word}{colon}" for word in ("们", "志", "民政府", "单位", "部门") for colon in "：:")
 _NOT_CHINESE = bytes(byte for byte in range(256) if not 0x4E <= byte <= 0x9F)
 """High bytes of UTF-16 that no Chinese character has."""
+
+
+SIGNS = (
+    "address inside", "date inside", "colon inside", "comma inside", "two commas inside", "stop inside", "digit inside",
+    "four digits inside", "blank inside", "bar inside", "equals inside", "enumeration comma inside",
+    "book title inside", "question first", "quotation at both ends", "closing bracket last", "addresses people",
+    "in brackets", "annex", "caption", "blank of a form", "number first",
+)  # fmt: skip
+"""All that a line can hold or begin with."""
 
 
 class _Patterns:
@@ -60,6 +69,11 @@ def holds_date(text: str) -> bool:
     return "年" in text and "日" in text and _PATTERNS.date.search(text) is not None
 
 
+def is_caption(text: str) -> bool:
+    """Whether a line is the caption of a figure or a table: 图 1　实体属性图, （表二）"""
+    return text[0] in _CAPTIONED and _PATTERNS.caption.match(text) is not None
+
+
 def has_form_blank(text: str) -> bool:
     """Whether a line has room to fill in or a box to tick: 　　年　　月　　日, 申请单位（盖章）：, □是　□否."""
     may_hold = holds_any(text, _BLANK_SIGNS)
@@ -75,7 +89,12 @@ def chinese_share(text: str) -> float:
     return len(high_bytes.translate(None, _NOT_CHINESE)) / len(text)
 
 
-def look_inside(text: str) -> Iterator[str]:
+def find_signs(line: SeenLine) -> Set[str]:
+    """Which of SIGNS a line has."""
+    return {*_look_inside(line.text), *_look_at_start(line)}
+
+
+def _look_inside(text: str) -> Iterator[str]:
     """What signs and words a line holds, and where."""
     if text.isalpha():  # no sign, digit or blank in it
         if "www" in text or "http" in text:
@@ -122,16 +141,14 @@ def look_inside(text: str) -> Iterator[str]:
         yield "addresses people"
 
 
-def look_at_start(line: SeenLine) -> Iterator[str]:
+def _look_at_start(line: SeenLine) -> Iterator[str]:
     """What a line begins with: 附件1, 图2, 第一 …"""
     text, first = line.text, line.text[0]
     if first in _OPENING and len(text) > 1 and text[-1] in _CLOSING:
         yield "in brackets"
-        yield f"in brackets, short {line.size <= 10}"
     if first == "附" and len(text) > 1 and (text[1] in _ANNEXES or text[1].isdecimal()):
         yield "annex"
-        yield f"annex, short {line.size <= 8}"
-    if first in _CAPTIONED and _PATTERNS.caption.match(text):
+    if is_caption(text):
         yield "caption"
     if holds_any(text, _FORM_BLANKS):
         yield "blank of a form"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from speechkit.detect.frame.read_lines import SPACE
 from speechkit.language.masks import is_marked
@@ -21,8 +21,10 @@ _CLASS_OF = {
     **dict.fromkeys("【[〔［", "【"), **dict.fromkeys("】]〕］", "】"), **dict.fromkeys("…—-–―－", "—"),
     **dict.fromkeys("*●■•◆▲★◇□►➢◎※√˙·☆○▼", "●"),
 }  # fmt: skip
+_CLASSES = "汉a0》）】”？！：—●《“（【?，；。"
+"""All classes, from what ends titles to what ends text."""
+_RANK_OF = {name: rank for rank, name in enumerate(_CLASSES)}
 _SHORT = 40
-_TEXT_SIZES = (5, 10, 20, 40, 80, 160, 320, 640)
 _OPEN_ENDS = frozenset("。；，")
 """A short line that ends in one of these classes is text."""
 
@@ -43,8 +45,8 @@ class SeenLine:
     """A line that is not blank."""
 
     __slots__ = (
-        "begins_like", "digitless", "end", "first", "form", "is_short", "last", "level", "marked", "size", "start",
-        "text",
+        "begins_like", "digitless", "end", "first", "form", "is_short", "last", "level", "marked", "shape", "size",
+        "start", "text",
     )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, level: int) -> None:
@@ -65,6 +67,8 @@ class SeenLine:
         """It is short, open at its end, and no item."""
         self.form = self.last + ("S" if self.size <= 12 else "M" if self.size <= 30 else "L")
         """The class of its last character and how long it is: short, middling, long."""
+        self.shape = self.size, _RANK_OF[self.last], _RANK_OF[self.first], self.marked, level
+        """What neighbours see of it: its size, the ranks of the classes it ends with and begins with, …"""
         self.digitless = without_digits(text) if self.is_short else b""
         """What repeated short lines share."""
         self.begins_like = 0
@@ -90,19 +94,37 @@ class Facts:
     def __init__(self, lines: Sequence[SeenLine]) -> None:
         self.size = len(lines) or 1
         short = [line for line in lines if line.is_short]
-        self.short = sum(line.last in "汉0a）》" and line.size <= 30 for line in short) / self.size
-        """The share of its lines that could be headings by their length."""
         self.marked = sum(line.marked for line in lines) / self.size
+        """The share of the lines that begin like an item."""
         self.levels = sum(line.level > 0 for line in lines)
         """How many headings the format names."""
         self.repeats = Counter(line.digitless for line in short)
-        self.forms = Counter(line.form for line in short)
+        self.text_below = _measure_text_below(lines)
+        """For each line the characters up to the next short one."""
+        self._forms = Counter(line.form for line in short)
+        pairs = list(pairwise(lines))
+        self._over_text = Counter(high.form for high, low in pairs if high.is_short and low.size > _SHORT)
+        self._over_items = Counter(high.form for high, low in pairs if high.is_short and low.marked)
+        self._below_short = Counter(low.form for high, low in pairs if low.is_short and high.is_short)
         starts = Counter(line.text[:START] for line in lines if line.size > START)
         for line in lines:
             line.begins_like = starts.get(line.text[:START], 0)
-        size = bisect_left(_TEXT_SIZES, self.size)
-        self.told = int(self.short * 9.99), size, self.marked > 0.3
-        """In steps: the share of short lines, how many lines it has, whether many are items."""
+
+    def look_at_form(self, form: str) -> tuple[float, ...]:
+        """How many short lines have a form, their share of all lines, and the shares of them over text, over an item
+        and below another short line."""
+        alike = self._forms[form]
+        near = (self._over_text[form], self._over_items[form], self._below_short[form])
+        return (alike, alike / self.size, *(count / (alike or 1) for count in near))
+
+
+def _measure_text_below(lines: Sequence[SeenLine]) -> list[int]:
+    """For each line the characters of the lines between it and the next short one."""
+    found, size = [], 0
+    for line in reversed(lines):
+        found.append(size)
+        size = 0 if line.is_short else size + line.size
+    return found[::-1]
 
 
 _DIGITS = bytes.maketrans(b"123456789", b"000000000")

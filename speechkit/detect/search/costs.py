@@ -90,6 +90,7 @@ _GOING_ON = {
     "another word": 1.6,
     "another verb": 0.4,
     "another shape of heading": 2.5,
+    "right below another heading": 3.0,
     "paragraph item after inline item": 1.0,
     "inline item after paragraph item": 2.2,
     "inline item after its paragraph's first": 0.5,

@@ -40,7 +40,7 @@ def follow(choice: Choice, place: Place, evidence: Evidence, costs: Costs) -> Hy
     _note_closing(top, costs)
     if old.top is not choice.target:
         for inner in _closed(old.top, top):
-            if inner.size == 1 and not inner.runs_on:
+            if "list of one" in inner.closing:
                 known = _without(known, {inner.style}) | {(inner.style, inner.offset)}
     outer = top.outer
     decision = Decision(

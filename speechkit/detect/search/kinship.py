@@ -10,6 +10,7 @@ from speechkit.model import Marker
 TOP = ("in a paragraph", "")
 """Stands for the outer style of top-level lists: lists of paragraphs, and lists within one paragraph."""
 _LEGAL = names_where(lambda style: style.rank_is_legal)
+_HEADINGS = names_where(lambda style: style.is_heading)
 _STEEPEST = 4
 """A larger difference between ranks counts no more."""
 
@@ -25,7 +26,9 @@ def fit_styles(old: Hypothesis, target: OpenList | None, marker: Marker) -> list
     above: OpenList | None = target
     while above:
         if above.style == style and not (above.decided or is_list_inside(above.level, marker.level)):
-            reasons.append("inside its own style" if above.variant == marker.variant else "inside a kindred style")
+            # but headings may stand in 1.1 below a heading of the document
+            own = above.variant == marker.variant and (above is target or style not in _HEADINGS)
+            reasons.append("inside its own style" if own else "inside a kindred style")
             break  # but a list may be numbered as the one of the format around it
         above = above.outer
     steep = BY_NAME[outer].rank - BY_NAME[style].rank

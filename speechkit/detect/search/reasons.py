@@ -73,6 +73,8 @@ def reasons_to_go_on(target: OpenList, marker: Marker, paragraph: int, evidence:
         reasons.append("another wording")
     if marker.style in _HEADINGS and len({marker.variant, target.variant, OUTER_PART}) == 3:
         reasons.append("another shape of heading")
+    if marker.style in _HEADINGS and target.paragraph == paragraph - 1 and not marker.level:
+        reasons.append("right below another heading")
     if marker.level or target.level:
         reasons.append(compare_levels(target.level, marker.level))
     inline = marker.place != "paragraph"
