@@ -8,11 +8,12 @@ from functools import cache
 from speechkit.detect.markers.doubtful import weaken_doubtful
 from speechkit.detect.markers.find_markers import INSIDE, SEGMENT, Readings, read_markers_at
 from speechkit.detect.markers.pattern_parts import NO_SAYING, VERBS
-from speechkit.detect.markers.styles import BY_NAME
+from speechkit.detect.markers.styles import BY_NAME, NAMED_ORDINAL
 from speechkit.detect.markers.waited_for import add_waited_for
 from speechkit.language import numerals
-from speechkit.language.blanks import IDEOGRAPHIC
-from speechkit.language.stops import SENTENCE_ENDS
+from speechkit.language.blanks import IDEOGRAPHIC, TYPED
+from speechkit.language.numerals import TO_TEN
+from speechkit.language.stops import COLONS, COMMAS, SEMICOLONS, SENTENCE_ENDS
 from speechkit.model import Marker
 
 _JOINED = 600
@@ -92,12 +93,13 @@ def _recover_first(text: str, start: int, found: list[Readings]) -> list[Reading
     latest: dict[str, int | None] = {}
     for readings in found:
         marker = readings[0]
-        if marker.number == 2 and latest.get(_kind(marker)) != 1:
+        kind = marker.style + marker.variant if marker.style == NAMED_ORDINAL else _kind(marker)
+        if marker.number == 2 and latest.get(kind) != 1:
             first = _find_first(text, start, marker)
             if first and first.offset not in known:
                 known.add(first.offset)
                 added.append((first,))
-        latest[_kind(marker)] = marker.number
+        latest[kind] = marker.number
     return sorted(found + added, key=lambda readings: readings[0].offset) if added else found
 
 
@@ -105,6 +107,7 @@ def _kind(marker: Marker) -> str:
     return marker.style[:2]
 
 
+_BEFORE_FIRST = ("", "\n", *SENTENCE_ENDS, *SEMICOLONS, *COLONS, *COMMAS)
 _REACH = 4000
 """How many characters a first item may stand before the second; only joined texts have longer paragraphs."""
 
@@ -115,11 +118,22 @@ def _find_first(text: str, start: int, second: Marker) -> Marker | None:
     if BY_NAME[second.style].verbs:
         return _find_first_verb(text, start, second)
     before = max(start, text.rfind("\n", start, max(start, paragraph)) + 1, second.offset - _REACH)
+    if second.style == NAMED_ORDINAL:
+        return _find_named_first(text, before, second)
     for match in reversed(list(_first().finditer(text, before, second.offset))):
         readings = read_markers_at(text, match.start(), INSIDE)
         if readings and readings[0].number == 1 and _kind(readings[0]) == _kind(second):
             return readings[0]
     return None
+
+
+def _find_named_first(text: str, start: int, second: Marker) -> Marker | None:
+    """The first item without 第: 一个口子是市财政，出五成；第二个口子是区里，出三成."""
+    first = TO_TEN[0] + second.variant
+    at = text.rfind(first, start, second.offset)
+    if at < 0 or text[max(start, at - 4) : at].rstrip(TYPED)[-1:] not in _BEFORE_FIRST:
+        return None
+    return Marker(second.style, second.variant, 1, at, at + len(first), second.place, second.weight)
 
 
 @cache

@@ -19,6 +19,8 @@ _LIGHT = 2.5
 """The weight of one inside a paragraph: …三种方案：方案一，…；方案二，…"""
 _NO_PLAN = "星期|礼拜|年级|附"
 """星期一 is a day, 附件一 a document."""
+_DAYS = f"[周期拜初级高大][{TO_TEN}]"
+"""周一， and 高一， date what follows, 方案一， does not."""
 _NO_NOUN = f"(?![第其图表{CHINESE}]|Fig|Table)"
 """第一 and 其一 have rows of their own; 图1 and 表1 begin captions."""
 
@@ -28,7 +30,7 @@ def _named() -> re.Pattern[str]:
     blank = f"[{INDENTS}]"
     return re.compile(
         rf"(?:^|\n){blank}*(?P<all>{_NO_NOUN}(?P<noun>[^\W\d_A-Za-z]{{1,6}}?(?<!之)|[A-Za-z]{{4,8}}){blank}?(?P<n>{C}|{D}{{1,3}})"
-        rf"(?:{blank}*[：:、.．]+{blank}*|{blank}+|(?=\n\s*(?!(?P=noun))\S)))"
+        rf"(?:{blank}*[：:、.．]+{blank}*|(?<=[{TO_TEN}])(?<!{_DAYS})[，,]|{blank}+|(?=\n\s*(?!(?P=noun))\S)))"
     )
 
 

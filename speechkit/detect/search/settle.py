@@ -14,6 +14,9 @@ from speechkit.model import Marker
 _AMBIGUOUS = names_where(lambda style: style.needs_dictionary)
 _CONNECTIVES = ("一来", "二来", "三来")
 """These are in the dictionary and still number items: 一来路远，二来天黑."""
+_SAYING = ("是", "叫", "：", "，是")
+"""After the words of kinds these name a kind: 一类是回形针，二类叫等领导."""
+_KINDS = "类种样等本"
 _PENALTY = -1.0
 """The weight of a word: an item made of it costs that much."""
 _REACH = 6
@@ -41,5 +44,7 @@ def _begins_word(text: str, marker: Marker) -> bool:
     end = text.find("\n", marker.offset)
     begins = text[marker.offset : min(marker.offset + _REACH, end if end > 0 else len(text))]
     word = next(iter(load_cutter().cut(begins, HMM=False)), "")
+    if word[-1:] in _KINDS and begins[len(word) :].startswith(_SAYING):
+        return False
     marked = marker.body - marker.offset
     return len(word) >= marked + (not BY_NAME[marker.style].ends_inside_word) and word not in _CONNECTIVES
