@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from speechkit.detect.markers.pattern_parts import HEADS
 from speechkit.detect.markers.style_row import Style
-from speechkit.detect.markers.styles import BY_NAME, ROWS, STYLES
+from speechkit.detect.markers.styles import ALL_DIGITS, ALL_LETTERS, BY_NAME, ROWS, STYLES
 from speechkit.language.blanks import INDENTS
 from speechkit.language.numerals import CHINESE
 from speechkit.language.stops import (
@@ -79,19 +80,18 @@ class _Row(NamedTuple):
     variant: str | None
 
 
+_ALIKE = (HEADS.replace("○", ""), ALL_DIGITS, ALL_LETTERS)  # ○ is a bullet, too
+"""Characters with which nearly the same styles begin: one pattern serves them all."""
+
+
 @cache
 def _styles_at(head: str) -> tuple[re.Pattern[str], tuple[_Row, ...]]:
-    """The pattern of the styles that begin with a character, and of all that share beginnings with those.
+    """The pattern of the styles that begin with a character, or with one of those that are alike.
 
     It is compiled when a text first has such a character: compiling all of them takes noticeable time.
     """
-    heads = {head}
-    while True:
-        styles = tuple(style for style in STYLES if not heads.isdisjoint(style.heads))
-        grown = heads.union(*(style.heads for style in styles))
-        if grown == heads:
-            return _compile(styles)
-        heads = grown
+    heads = next((alike for alike in _ALIKE if head in alike), head)
+    return _compile(tuple(style for style in STYLES if not set(heads).isdisjoint(style.heads)))
 
 
 @cache
