@@ -17,7 +17,7 @@ from speechkit.detect.search.evidence import Evidence
 from speechkit.detect.search.follow import follow, style_of
 from speechkit.detect.search.late_lists import runs_on
 from speechkit.detect.search.places import Place, Reading
-from speechkit.detect.search.reasons import reasons_to_go_on, reasons_to_open
+from speechkit.detect.search.reasons import least_leaving, reasons_to_go_on, reasons_to_open
 from speechkit.detect.search.stacks import SLACK, Choice, Decision, Hypothesis, OpenList, name_stack
 from speechkit.model import Marker
 
@@ -110,6 +110,21 @@ def _extend(
     return limit
 
 
+def _may_change(target: OpenList, reading: Reading, evidence: Evidence) -> bool:
+    """Whether a list may go on in another style; not where one further out goes on with just this marker."""
+    marker = reading.marker
+    in_order = marker.number == (target.last or -1) + 1 or evidence.levels_decide
+    return in_order and not _is_waited_for(target.outer, marker, reading.kin)
+
+
+def _is_too_late(ended: OpenList | None, reading: Reading, evidence: Evidence, costs: Costs, room: float) -> bool:
+    """Whether a list that opens with a later number, and runs on from none, surely costs more than `room`."""
+    if not reading.is_costly:
+        return False
+    leaving = least_leaving(ended, reading.marker, evidence, costs) if ended else 0.0
+    return costs.least_missing + leaving > room
+
+
 def _is_waited_for(outer: OpenList | None, marker: Marker, kin: Set[str]) -> bool:
     """Whether a list further out goes on with just this marker: 二、 below the only （一） of 一、"""
     while outer:
@@ -135,7 +150,7 @@ def _take(
     while True:
         if (
             target
-            and (target.style in kin or (reading.may_change and not _is_waited_for(target.outer, marker, kin)))
+            and (target.style in kin or (reading.may_change and _may_change(target, reading, evidence)))
             and not (is_first and start + going_on > limit)  # it would come to nothing
             and (reasons := reasons_to_go_on(target, marker, paragraph, evidence))
         ):
@@ -146,15 +161,18 @@ def _take(
                 name = name_stack(outer, style_of(target, marker), marker.offset, alone=False)
                 choices.append(Choice(rank, cost, name, old, marker, target, closed + reasons, opens=False))
                 limit = min(limit, rank + SLACK)
-        if start + least <= limit and (
-            is_first
-            or (before and runs_on(target, marker, before))
-            or (not is_next and start + least + costs.missing <= limit)
-        ):
+        if start + least <= limit:
             waits = lone_list * ((target.alone if target else 0) + 1)
             room = limit - start - waits + ROUNDING
-            reasons = reasons_to_open(old, ended, target, reading, paragraph, evidence, costs, room)
-            if reasons:
+            if (
+                is_first
+                or (before and runs_on(target, marker, before))
+                or not (
+                    is_next
+                    or start + least + costs.missing > limit
+                    or _is_too_late(ended, reading, evidence, costs, room)
+                )
+            ) and (reasons := reasons_to_open(old, ended, target, reading, paragraph, evidence, costs, room)):
                 cost = start + cost_of(reasons)
                 rank = cost + waits
                 if rank <= limit:

@@ -56,12 +56,15 @@ _INSIDE_AFTER_TEXT = {
     "list inside a bullet's text": 3.0,
 }
 """The same, of a bullet: of 12 read lists after a bullet and plain paragraphs none was its own."""
-_BESIDE = {
-    "beside another list": 0.8,
+_BESIDE_INLINE = {
     "beside a list in the same sentence": 3.0,
     "list ends with the first sentence of an item": 1.5,
     "lists end together in mid-paragraph": 1.0,
     "list ends with an item shorter than the others": 2.5,
+}
+"""It opens where a list ends whose items stand inside paragraphs."""
+_BESIDE = {
+    "beside another list": 0.8,
     "list ends with no text between": 2.5,
     "list of headings ends": 2.5,
     "list of documents ends": 4.0,
@@ -69,7 +72,7 @@ _BESIDE = {
     "list of one-paragraph items ends": 0.2,
     "another document begins": -1.0,
 }
-"""It opens where another list ends."""
+"""It opens where another list ends; the first holds for all of these and those before."""
 _TEXT_BESIDE = {
     "speaker turns to the audience": -2.6,
     "text refers back to the list": -1.6,
@@ -127,6 +130,7 @@ COSTS: dict[str, float] = {
     **_INSIDE_INLINE,
     **_INSIDE,
     **_INSIDE_AFTER_TEXT,
+    **_BESIDE_INLINE,
     **_BESIDE,
     **_TEXT_BESIDE,
     **_GOING_ON,
@@ -139,7 +143,8 @@ class Costs:
     """Adds up reasons, and estimates the least that an opening list may cost."""
 
     __slots__ = (
-        "beside", "least_entering", "least_going_on", "least_leaving", "least_levelled", "least_opening", "missing",
+        "beside", "least_entering", "least_form", "least_going_on", "least_leaving", "least_leaving_documents",
+        "least_leaving_headings", "least_leaving_inline", "least_levelled", "least_missing", "least_opening", "missing",
         "of_lone_list", "total", "width",
     )  # fmt: skip
 
@@ -157,23 +162,31 @@ class Costs:
         # with them the search tries many more choices and finds next to nothing.
         inline, *special = (table[reason] for reason in _INSIDE_INLINE)
         inside = min(0, inline + min(special), *(table[reason] for reason in _INSIDE))
-        self.least_opening = (
-            table["open"]
-            + sum(min(table[reason], 0) for reason in (*_OPENING, "inside a higher level of the format"))
-            + inside
-        )
-        """The least that a list costs, rare cases aside, if it opens with the number 1 and closes no other."""
+        self.least_form = table["open"] + sum(min(table[reason], 0) for reason in _OPENING)
+        """No list costs less by the styles alone if it opens with the number 1, …"""
+        self.least_opening = self.least_form + min(table["inside a higher level of the format"], 0) + inside
+        """… and hardly one by all reasons if it closes no other."""
         self.least_entering = inside + min(0, *(table[reason] for reason in _INSIDE_AFTER_TEXT))
         """No surroundings of an item cost a list inside it less, …"""
-        self.least_leaving = sum(min(table[reason], 0) for reason in _BESIDE if reason != "beside another list")
-        self.least_leaving += table["beside another list"] + min(0, *(table[reason] for reason in _TEXT_BESIDE))
-        """… and none of an ended list one beside it."""
+        beside, no_text = table["beside another list"], table["list ends with no text between"]
+        said = min(0, *(table[reason] for reason in _TEXT_BESIDE))
+        self.least_leaving_inline = beside + sum(min(table[reason], 0) for reason in _BESIDE_INLINE)
+        """… and none of an ended list one beside it: whether that stands within a paragraph, …"""
+        self.least_leaving_documents = beside + min(no_text, table["list of documents ends"])
+        """… holds documents, while the new one holds none, …"""
+        headings, least = table["list of headings ends"] + said, min(table[reason] for reason in _BESIDE)
+        self.least_leaving_headings = beside + min(0, headings, least)
+        """… ends with a heading, …"""
+        self.least_leaving = beside + least + said
+        """… or is any other."""
         self.least_going_on = sum(min(table[reason], 0) for reason in _GOING_ON)
         """No list takes its next item for less where the format gives no levels, …"""
         self.least_levelled = self.least_going_on + sum(min(table[reason], 0) for reason in _LEVELS)
         """… and none where it does."""
         self.missing = table["number 1 is missing before a line's item"]
-        """The further cost of another first number."""
+        """The further cost of another first number, …"""
+        self.least_missing = self.least_form + inside + table["number 1 is missing"]
+        """… and the least that such a list costs as a rule (see `Reading.is_costly`)."""
         self.beside = table["beside another list"]
         """The further cost of closing another list."""
 

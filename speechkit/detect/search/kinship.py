@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from speechkit.detect.headings.hinted_levels import is_list_inside
 from speechkit.detect.markers.styles import BY_NAME, names_where
 from speechkit.detect.search.stacks import Hypothesis, OpenList
@@ -15,25 +17,36 @@ _STEEPEST = 4
 """A larger difference between ranks counts no more."""
 
 
-def fit_styles(old: Hypothesis, target: OpenList | None, marker: Marker) -> list[str]:
+def fit_styles(old: Hypothesis, target: OpenList | None, marker: Marker) -> tuple[str, ...]:
     """What the styles alone say about a list of one inside an item of the other."""
-    outer, style = target.style if target else TOP[marker.place == "paragraph"], marker.style
-    reasons = ["nested like this before"] if (outer, style) in old.nested else []
     if target is None:
-        return reasons
-    if outer != style and (style, outer) in old.nested:
-        reasons.append("nested the other way before")
-    above: OpenList | None = target
+        return ("nested like this before",) if (TOP[marker.place == "paragraph"], marker.style) in old.nested else ()
+    return _compare_styles(old.nested, target.style, marker.style, _find_own_style(target, marker))
+
+
+def _find_own_style(target: OpenList | None, marker: Marker) -> str:
+    """What a list around of the marker's own style says; one inside a list of the format may be numbered like it."""
+    style, above = marker.style, target
     while above:
         if above.style == style and not (above.decided or is_list_inside(above.level, marker.level)):
             # but headings may stand in 1.1 below a heading of the document
             own = above.variant == marker.variant and (above is target or style not in _HEADINGS)
-            reasons.append("inside its own style" if own else "inside a kindred style")
-            break  # but a list may be numbered as the one of the format around it
+            return "inside its own style" if own else "inside a kindred style"
         above = above.outer
+    return ""
+
+
+@lru_cache(maxsize=1024)  # most hypotheses nest the same few styles
+def _compare_styles(nested: frozenset[tuple[str, str]], outer: str, style: str, own_style: str) -> tuple[str, ...]:
+    """The same for a list in an item of a style, after lists have been nested in some ways."""
+    reasons = ["nested like this before"] if (outer, style) in nested else []
+    if outer != style and (style, outer) in nested:
+        reasons.append("nested the other way before")
+    if own_style:
+        reasons.append(own_style)
     steep = BY_NAME[outer].rank - BY_NAME[style].rank
     if steep > 0:
         if style in _LEGAL and outer in _LEGAL:
             reasons.append("legal ranks reversed")
         reasons += ["ranks reversed"] * min(steep, _STEEPEST)
-    return reasons
+    return tuple(reasons)

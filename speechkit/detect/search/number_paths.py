@@ -10,7 +10,7 @@ from speechkit.detect.search.stacks import OpenList
 from speechkit.language.numerals import read_numeral
 from speechkit.model import Marker
 
-_PATHS = names_where(lambda style: style.is_path)
+PATHS = names_where(lambda style: style.is_path)
 _BRACKETS = names_where(lambda style: style.heads[:1] in ("（", "("))
 NAMED = "inside the item that its number names"
 _DOTS = re.compile("[.．]")
@@ -24,10 +24,10 @@ def read_path(variant: str) -> tuple[int | None, ...]:
 
 def compare_number_above(target: OpenList | None, marker: Marker) -> str | None:
     """What the number of a marker such as 2.1 says about a list inside an item: 2 and 二、 are above, 3 is not."""
-    if target is None or marker.style not in _PATHS or target.last is None or target.style in _BRACKETS:
+    if target is None or marker.style not in PATHS or target.last is None or target.style in _BRACKETS:
         return None
-    above = (*read_path(target.variant), target.last) if target.style in _PATHS else (target.last,)
+    above = (*read_path(target.variant), target.last) if target.style in PATHS else (target.last,)
     if above == read_path(marker.variant):
         return NAMED
-    alike = target.style in _PATHS or BY_NAME[target.style].rank == BY_NAME[marker.style].rank
+    alike = target.style in PATHS or BY_NAME[target.style].rank == BY_NAME[marker.style].rank
     return "inside another item than its number names" if alike else None

@@ -18,7 +18,7 @@ from speechkit.detect.search.format_levels import (
 from speechkit.detect.search.kinship import fit_styles
 from speechkit.detect.search.late_lists import REPLACING, start_late
 from speechkit.detect.search.number_paths import NAMED, compare_number_above
-from speechkit.detect.search.places import Reading
+from speechkit.detect.search.places import FIRST, Reading
 from speechkit.detect.search.stacks import Hypothesis, OpenList
 from speechkit.language.numerals import LAST, NEXT
 from speechkit.model import Marker
@@ -28,8 +28,6 @@ _BULLETS = names_where(lambda style: style.ordinal is None and not style.is_head
 _VERBAL = names_where(lambda style: style.is_verbal)
 _LEGAL = names_where(lambda style: style.rank_is_legal)
 _TAKING_TURNS = names_where(lambda style: style.takes_turns)
-FIRST = (0, 1, None)
-"""Numbers that a list begins with: 0　引言 stands above 1　数据."""
 _MIXED_AT_A_COST = names_where(lambda style: style.variants == "mixed at a cost")
 _NEVER_MIXED = names_where(lambda style: style.variants == "apart")
 MOST_LEVELS = 16
@@ -142,10 +140,13 @@ def reasons_to_open(
         return None
     if ended and ended.paragraph == paragraph and not ended.inline and not ended.chained:
         return None  # what stands in an item's own paragraph is in the item
+    entering = costs.least_entering if target else 0.0
+    around = entering + least_leaving(ended, marker, evidence, costs) if ended else entering
+    if reading.is_plain and costs.least_form + around > room:
+        return None
     named = compare_number_above(target, marker)
     reasons = _reasons_of_form(old, target, marker, paragraph, evidence, reading.before, named)
-    entering = costs.least_entering if target else 0.0
-    if costs.total(reasons) + (costs.least_leaving if ended else 0.0) + entering > room:
+    if costs.total(reasons) + around > room:
         return None
     if ended and named == NAMED:
         reasons += ("beside another list",)  # the text between is that of the item named
@@ -156,23 +157,32 @@ def reasons_to_open(
     return reasons + tuple(enter_item(target, marker, paragraph, evidence)) if target else reasons
 
 
+def least_leaving(ended: OpenList, marker: Marker, evidence: Evidence, costs: Costs) -> float:
+    """The least that it costs to end a list, by what is known of it without a look at the text after it."""
+    if ended.inline or ended.chained:
+        return costs.least_leaving_inline
+    if ended.variant == TITLE and marker.variant not in (TITLE, OUTER_PART):
+        return costs.least_leaving_documents
+    return costs.least_leaving_headings if evidence.is_title_line(ended.paragraph) else costs.least_leaving
+
+
 def _reasons_of_form(
     old: Hypothesis, target: OpenList | None, marker: Marker, paragraph: int, evidence: Evidence,
     before: Marker | None, named: str | None,
 ) -> tuple[str, ...]:  # fmt: skip
     """What the numbers, the styles and the levels of the format say about the new list."""
-    reasons = ["open"]
+    reasons: tuple[str, ...] = ("open",)
     if marker.number not in FIRST:
-        reasons += start_late(old, target, marker, before, paragraph)
+        reasons += tuple(start_late(old, target, marker, before, paragraph))
     if target and marker.variant == TITLE:
-        reasons.append("title inside a part")
+        reasons += ("title inside a part",)
     if target and marker.variant == OUTER_PART:
-        reasons.append("foreword inside a part")
+        reasons += ("foreword inside a part",)
     if named:
-        reasons.append(named)
+        reasons += (named,)
     reasons += fit_styles(old, target, marker)
     if marker.level:
-        reasons += compare_with_outer_levels(old.top, target, marker.level)
+        reasons += tuple(compare_with_outer_levels(old.top, target, marker.level))
     elif evidence.levels_decide and ends_headings(old.top, target):
-        reasons.append("text ends a heading of the format")
-    return tuple(reasons)
+        reasons += ("text ends a heading of the format",)
+    return reasons
