@@ -30,11 +30,13 @@ Part = tuple[str, ...]
 
 def estimate_confidence(decisions: Sequence[Decision]) -> dict[int, float]:
     """The confidence, from 0 to 1, of each item and heading by its offset."""
+    return {offset: _estimate(parts) for offset, parts in _find_in_parts(decisions)}
+
+
+@lru_cache(maxsize=1024)
+def _estimate(parts: tuple[Part, ...]) -> float:
     bias = -sum(_weights_of(("bias",)))
-    return {
-        offset: round(1 / (1 + exp(bias - sum(chain.from_iterable(map(_weights_of, parts))))), 3)
-        for offset, parts in _find_in_parts(decisions)
-    }
+    return round(1 / (1 + exp(bias - sum(chain.from_iterable(map(_weights_of, parts))))), 3)
 
 
 @lru_cache(maxsize=4096)

@@ -104,7 +104,8 @@ def _extend(
     rank = passed + costs.of_lone_list * top.alone if top else passed
     if rank <= limit:
         choices.append(Choice(rank, passed, top.name if top else 0, old, None, None, (), opens=False))
-        limit = min(limit, rank + SLACK)
+        if rank + SLACK < limit:  # `min` would take a hundredth of the search
+            limit = rank + SLACK
     for reading in place.told:
         limit = _take(choices, old, reading, place.paragraph, evidence, costs, passed - reading.weight, limit)
     return limit
@@ -158,15 +159,17 @@ def _take(
             outer, cost = target.outer, start + cost_of(reasons)
             rank = cost + lone_list * outer.alone if outer else cost
             if rank <= limit:
-                name = name_stack(outer, style_of(target, marker), marker.offset, alone=False)
+                style = marker.style if marker.style == target.style else style_of(target, marker)
+                name = name_stack(outer, style, marker.offset, alone=False)
                 choices.append(Choice(rank, cost, name, old, marker, target, closed + reasons, opens=False))
-                limit = min(limit, rank + SLACK)
+                if rank + SLACK < limit:
+                    limit = rank + SLACK
         if start + least <= limit:
             waits = lone_list * ((target.alone if target else 0) + 1)
             room = limit - start - waits + ROUNDING
             if (
                 is_first
-                or (before and runs_on(target, marker, before))
+                or (before and target and target.offset > before.offset and runs_on(target, marker, before))
                 or not (
                     is_next
                     or start + least + costs.missing > limit
@@ -178,7 +181,8 @@ def _take(
                 if rank <= limit:
                     name = name_stack(target, marker.style, marker.offset, alone=True)
                     choices.append(Choice(rank, cost, name, old, marker, target, closed + reasons, opens=True))
-                    limit = min(limit, rank + SLACK)
+                    if rank + SLACK < limit:
+                        limit = rank + SLACK
         if target is None:
             break
         if target.closing:

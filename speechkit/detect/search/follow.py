@@ -51,9 +51,10 @@ def follow(choice: Choice, place: Place, evidence: Evidence, costs: Costs) -> Hy
 
 def _without(alone: frozenset[tuple[str, int]], styles: Set[str]) -> frozenset[tuple[str, int]]:
     """The items without those of some styles."""
-    if not alone or all(style not in styles for style, _ in alone):
-        return alone
-    return frozenset(one for one in alone if one[0] not in styles)
+    for style, _ in alone:
+        if style in styles:
+            return frozenset([one for one in alone if one[0] not in styles])
+    return alone
 
 
 def _note_closing(top: OpenList, costs: Costs) -> None:
@@ -105,12 +106,14 @@ def _may_be_alone(outer: OpenList | None, marker: Marker, paragraph: int, eviden
 
 def _next_item(choice: Choice, target: OpenList, marker: Marker, paragraph: int, evidence: Evidence) -> OpenList:
     number, place, offset = marker.number, marker.place, marker.offset
-    variant = marker.variant if _changes(target, marker) else target.variant
+    is_like = marker.style == target.style
+    variant = target.variant if is_like or not _changes(target, marker) else marker.variant
+    style = marker.style if is_like else style_of(target, marker)
     if number != LAST and (marker.style in _TAKING_TURNS or (number is not None and number < (target.last or 0))):
         number = (target.last or 0) + 1
     in_sentence = place in ("segment", "clause", "inside")
     return OpenList(
-        choice.name, target.outer, style_of(target, marker), variant, number, target.size + 1, target.promise,
+        choice.name, target.outer, style, variant, number, target.size + 1, target.promise,
         paragraph, offset, target.opened,
         inline=place != "paragraph" and (target.inline or paragraph == target.paragraph),
         chained=in_sentence and not evidence.sentences_between(target.offset, offset),

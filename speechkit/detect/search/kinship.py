@@ -21,19 +21,16 @@ def fit_styles(old: Hypothesis, target: OpenList | None, marker: Marker) -> tupl
     """What the styles alone say about a list of one inside an item of the other."""
     if target is None:
         return ("nested like this before",) if (TOP[marker.place == "paragraph"], marker.style) in old.nested else ()
-    return _compare_styles(old.nested, target.style, marker.style, _find_own_style(target, marker))
-
-
-def _find_own_style(target: OpenList | None, marker: Marker) -> str:
-    """What a list around of the marker's own style says; one inside a list of the format may be numbered like it."""
-    style, above = marker.style, target
+    style, own_style = marker.style, ""
+    above: OpenList | None = target
     while above:
         if above.style == style and not (above.decided or is_list_inside(above.level, marker.level)):
-            # but headings may stand in 1.1 below a heading of the document
+            # headings may stand in 1.1 below a heading of the document
             own = above.variant == marker.variant and (above is target or style not in _HEADINGS)
-            return "inside its own style" if own else "inside a kindred style"
+            own_style = "inside its own style" if own else "inside a kindred style"
+            break  # but a list may be numbered as the one of the format around it
         above = above.outer
-    return ""
+    return _compare_styles(old.nested, target.style, style, own_style)
 
 
 @lru_cache(maxsize=1024)  # most hypotheses nest the same few styles

@@ -42,8 +42,9 @@ def start_late(
             yield "a later number of a higher rank inside an item"
         return
     yield "numbers run on"
-    here = any(inner.offset == latest.offset and inner.size == 1 for inner in lists_inside(old.top, target))
-    if here or (marker.style, latest.offset) in old.alone:
+    if (marker.style, latest.offset) in old.alone or any(
+        inner.offset == latest.offset and inner.size == 1 for inner in lists_inside(old.top, target)
+    ):
         yield "continues a list of one"
 
 

@@ -19,7 +19,18 @@ _CONNECTIVES = names_where(lambda style: style.is_connective)
 class Reading:
     """A marker with what every hypothesis asks of it."""
 
-    __slots__ = ("before", "is_costly", "is_first", "is_plain", "kin", "marker", "may_change", "may_open", "weight")
+    __slots__ = (
+        "before",
+        "is_costly",
+        "is_first",
+        "is_path",
+        "is_plain",
+        "kin",
+        "marker",
+        "may_change",
+        "may_open",
+        "weight",
+    )
 
     def __init__(self, marker: Marker, latest: Marker | None, paragraph: int) -> None:
         number = marker.number
@@ -35,10 +46,11 @@ class Reading:
         self.before = latest if latest and latest.number == (number or 0) - 1 else None
         """The last marker of the style anywhere before, if this one has the next number."""
         may_be_alone = paragraph == 0 or (self.before is None and marker.style in UNMISTAKABLE)
-        self.is_plain = self.is_first and not marker.level and marker.style not in PATHS
+        self.is_path = marker.style in PATHS
+        self.is_plain = self.is_first and not marker.level and not self.is_path
         """It says nothing of the lists around it but by its style."""
         self.is_costly = not (
-            number in FIRST or marker.level or marker.style in PATHS or (may_be_alone and marker.place == "paragraph")
+            number in FIRST or marker.level or self.is_path or (may_be_alone and marker.place == "paragraph")
         )
         """Neither its form nor its place excuses that a list opens with it, and not with the number 1."""
 

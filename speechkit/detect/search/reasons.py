@@ -144,7 +144,7 @@ def reasons_to_open(
     around = entering + least_leaving(ended, marker, evidence, costs) if ended else entering
     if reading.is_plain and costs.least_form + around > room:
         return None
-    named = compare_number_above(target, marker)
+    named = compare_number_above(target, marker) if reading.is_path else None
     reasons = _reasons_of_form(old, target, marker, paragraph, evidence, reading.before, named)
     if costs.total(reasons) + around > room:
         return None
