@@ -7,6 +7,7 @@ import re
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.styles import BY_NAME, names_where
 from speechkit.language.blanks import TYPED
+from speechkit.language.held_words import holds_any
 from speechkit.language.numerals import CIRCLED
 from speechkit.language.stops import ALL_SENTENCE_ENDS, CLOSING_QUOTES, COMMAS, SENTENCE_ENDS
 from speechkit.model import Marker
@@ -20,11 +21,17 @@ _SAYING = "说道是为"
 _UNITS = names_where(lambda style: style.rank_is_legal) - {"第N条", "第N款", "第N项"}
 
 
-_COURTESY = r"[^。！；\n]{0,80}(?:表示|致以|送上|道)[^。，；\n]{0,12}(?:欢迎|祝贺|感谢|慰问|问候|敬意|谢意|歉意|祝福)"
+_GIVING = ("表示", "致以", "送上", "道")
+_COURTESY = (
+    rf"[^。！；\n]{{0,80}}(?:{'|'.join(_GIVING)})[^。，；\n]{{0,12}}(?:欢迎|祝贺|感谢|慰问|问候|敬意|谢意|歉意|祝福)"
+)
 """What a speaker begins with before the first point: 首先，我代表县委向大家表示热烈的欢迎。"""
+_COURTEOUS = 100
+"""It has no more characters."""
 
-_COURSE = r"[^\n]*\n\s*(?:随后|紧?接着|然后|之后)(?![^，。\n]{0,8}[要应须])"
-"""How a meeting went: the next paragraph begins with 随后，."""
+_COURSE = r"\s*(?:随后|紧?接着|然后|之后)(?![^，。\n]{0,8}[要应须])"
+"""How the next paragraph begins where it tells the course of a meeting: 随后，."""
+_NEXT = ("随后", "紧接着", "接着", "然后", "之后")
 
 
 def weaken_doubtful(text: str, found: list[Readings]) -> list[Readings]:
@@ -48,7 +55,11 @@ def _is_doubtful(text: str, marker: Marker) -> bool:
 
 def _tells(text: str, start: int) -> bool:
     """Whether 首先 begins a greeting or tells what came first."""
-    return any(re.compile(shape).match(text, start) for shape in (_COURTESY, _COURSE))
+    if holds_any(text[start : start + _COURTEOUS], _GIVING) and re.compile(_COURTESY).match(text, start):
+        return True
+    end = text.find("\n", start)
+    begins = text[end : end + _REACH].lstrip().startswith(_NEXT)  # spares a pattern, which takes time to compile
+    return end >= 0 and begins and re.compile(_COURSE).match(text, end) is not None
 
 
 def _opens_sentence(text: str, marker: Marker) -> bool:

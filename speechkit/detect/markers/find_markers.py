@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from speechkit.detect.markers.pattern_parts import HEADS
+from speechkit.detect.markers.pattern_parts import HEADS, SPACE
 from speechkit.detect.markers.style_row import Style
 from speechkit.detect.markers.styles import ALL_DIGITS, ALL_LETTERS, BY_NAME, ROWS, STYLES
-from speechkit.language.blanks import INDENTS
 from speechkit.language.numerals import CHINESE
 from speechkit.language.stops import (
     ALL_SENTENCE_ENDS,
@@ -40,7 +39,7 @@ _FILLER = "(?:(?:那么|接下来|接着|然后|下面|另外)(?=第))?"
 _STOPS = "".join(char for char in _PLACE_OF if char not in LATIN_FULL_STOPS)
 _NO_POINT = rf"(?!(?<=\d[{LATIN_FULL_STOPS}])\d)"
 """No full stop stands between two digits: 式（2.1）."""
-_HEAD = rf"[{_CLOSERS}]*[{INDENTS}]*{_FILLER}(?=[{_HEADS}])"
+_HEAD = rf"[{_CLOSERS}]*{SPACE}*{_FILLER}(?=[{_HEADS}])"
 _BOUNDARY = rf"[{_STOPS}{LATIN_FULL_STOPS}]{_NO_POINT}{_HEAD}"
 """It begins with one class of characters, for which `re` searches fast; a text may also begin with a head."""
 
@@ -80,7 +79,7 @@ class _Row(NamedTuple):
     variant: str | None
 
 
-_ALIKE = (HEADS.replace("○", ""), ALL_DIGITS, ALL_LETTERS)  # ○ is a bullet, too
+_ALIKE = (HEADS.replace("○", "两"), "再末还", ALL_DIGITS, ALL_LETTERS)  # ○ is a bullet, too
 """Characters with which nearly the same styles begin: one pattern serves them all."""
 
 

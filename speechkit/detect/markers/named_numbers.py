@@ -8,8 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from speechkit.detect.markers.find_markers import Readings
-from speechkit.detect.markers.pattern_parts import C, D
-from speechkit.language.blanks import INDENTS
+from speechkit.detect.markers.pattern_parts import SPACE, C, D
 from speechkit.language.numerals import CHINESE, TO_TEN, read_numeral
 from speechkit.model import Marker
 
@@ -27,10 +26,9 @@ _NO_NOUN = f"(?![第其图表{CHINESE}]|Fig|Table)"
 
 @cache
 def _named() -> re.Pattern[str]:
-    blank = f"[{INDENTS}]"
     return re.compile(
-        rf"(?:^|\n){blank}*(?P<all>{_NO_NOUN}(?P<noun>[^\W\d_A-Za-z]{{1,6}}?(?<!之)|[A-Za-z]{{4,8}}){blank}?(?P<n>{C}|{D}{{1,3}})"
-        rf"(?:{blank}*[：:、.．]+{blank}*|(?<=[{TO_TEN}])(?<!{_DAYS})[，,]|{blank}+|(?=\n\s*(?!(?P=noun))\S)))"
+        rf"(?:^|\n){SPACE}*(?P<all>{_NO_NOUN}(?P<noun>[^\W\d_A-Za-z]{{1,6}}?(?<!之)|[A-Za-z]{{4,8}}){SPACE}?(?P<n>{C}|{D}{{1,3}})"
+        rf"(?:{SPACE}*[：:、.．]+{SPACE}*|(?<=[{TO_TEN}])(?<!{_DAYS})[，,]|{SPACE}+|(?=\n\s*(?!(?P=noun))\S)))"
     )
 
 

@@ -24,14 +24,30 @@ _LATER = 2
 """So many numbers after the first show that the word repeats."""
 
 
+_ENDS = "；。！？"
+_NO_WORDS = frozenset(TO_TEN + _COUNTED)
+
+
+def _could_repeat(text: str, start: int, end: int) -> bool:
+    """Whether a second number stands before a word that may repeat: the pattern takes long to compile."""
+    for stop in _ENDS:
+        at = text.find(stop + TO_TEN[1], start, end)
+        while at >= 0:
+            if text[at + 2 : at + 3] not in _NO_WORDS:
+                return True
+            at = text.find(stop + TO_TEN[1], at + 2, end)
+    return False
+
+
 @cache
 def _numbered() -> re.Pattern[str]:
-    return re.compile(f"(?<=[；。！？])(?P<n>[{TO_TEN[1:]}])(?P<word>(?![{TO_TEN}{_COUNTED}])[\u4e00-\u9fff])")
+    return re.compile(f"(?<=[{_ENDS}])(?P<n>[{TO_TEN[1:]}])(?P<word>(?![{TO_TEN}{_COUNTED}])[\u4e00-\u9fff])")
 
 
 def add_repeated_words(text: str, start: int, end: int, found: list[Readings]) -> list[Readings]:
     """The candidates between two offsets with those numbers; the first may stand in the middle of a clause."""
-    added = {marker.offset: (marker,) for marker in _find(text, start, end)}
+    could_repeat = _could_repeat(text, max(start - 1, 0), end)
+    added = {marker.offset: (marker,) for marker in _find(text, start, end)} if could_repeat else {}
     if not added:
         return found
     kept = [readings for readings in found if readings[0].offset not in added]
