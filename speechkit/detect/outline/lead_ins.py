@@ -23,12 +23,12 @@ _BLANKS = TYPED + "\n"
 _QUESTION_MARKS = "？?"
 _SKIPPED = CLOSING_QUOTES + CLOSING_BRACKETS + _BLANKS
 _MARKS = ALL_SENTENCE_ENDS + COLONS + COMMAS + LIST_COMMA + SEMICOLONS
-_CLAUSE_END = re.compile(f"[{COMMAS}{SEMICOLONS}]")
-_TITLE = re.compile(rf"[{_BLANKS}]*[^{_STOPS}]*[{_STOPS}]?")
 _ANSWER = 12
 """A lead-in with no more characters, 答：, says little without the question before it."""
 _FORESHADOWS = "以下|如下|下列|下面|系列|部署|措施|建议|主要|重点"
 """Words of a last clause that announces a list."""
+_NO_DECIMAL = rf"(?<![{DIGITS}])(?<!\.)[{DIGITS}]{{1,2}}(?![{DIGITS}])(?!\.)"
+"""A number by itself, no part of 3.5."""
 _UNFOLDED = "问题|经验|成果|成效|道理|方式|要求|原则|意见|工作"
 """Words for something that a list unfolds, at the end of a sentence: 我们也看到不少困难和问题。一是…"""
 
@@ -59,8 +59,13 @@ def _asks(text: str, end: int, following: int) -> bool:
 
 def skip_title(text: str, body: int) -> int:
     """The offset after the title that begins a node's own text: it is no lead-in, even where it announces a list."""
-    end = _TITLE.match(text, body)
+    end = _title().match(text, body)
     return end.end() if end else body
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    return re.compile(rf"\s*[^{_STOPS}]*[{_STOPS}]?")
 
 
 def _sentence_before(text: str, offset: int, floor: int) -> tuple[int, int] | None:
@@ -82,8 +87,9 @@ def announces(sentence: str, size: int) -> bool:
     """
     if sentence[-1] in COLONS or _counts(sentence, size) or read_numeral(_last_count(sentence)) == size:
         return True
-    last = _CLAUSE_END.split(sentence.rstrip(_MARKS))[-1]
-    return _foreshadowing().search(last) is not None
+    words = sentence.rstrip(_MARKS)
+    last = max(map(words.rfind, COMMAS + SEMICOLONS)) + 1
+    return _foreshadowing().search(words, last) is not None
 
 
 def _last_count(sentence: str) -> str:
@@ -109,6 +115,6 @@ def _counts(sentence: str, size: int) -> bool:
 
 @cache
 def _count() -> re.Pattern[str]:
-    number = f"[{TWO}几]|若干|(?<![第{TO_TEN}])[{TO_TEN}]{{1,3}}|(?<![{DIGITS}.])[{DIGITS}]{{1,2}}(?![{DIGITS}.])"
+    number = f"[{TWO}几]|若干|(?<![第{TO_TEN}])[{TO_TEN}]{{1,3}}|{_NO_DECIMAL}"
     measure = f"(?!个(?:月|小时|百分点))(?P<measure>{'|'.join(measures.ANNOUNCED)})"
     return re.compile(f"(?P<n>{number})(?:{measure}|(?![年月日天时分号])[^\\W\\d_])")

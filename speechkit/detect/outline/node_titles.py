@@ -25,8 +25,6 @@ _TRAILING = ALL_STOPS + TYPED + _OPENERS
 _JOINING = ("和", "与", "及", "或", "以及", "并")
 """Words that no title ends with where it is cut."""
 _WORD = re.compile(r"\w")
-_BARE_LABEL = re.compile(rf"\s*(?:\w|\w{{0,4}}[{CHINESE}\d])")
-"""问 or 问题一, which say nothing without what follows their colon."""
 _VOICE = re.compile(rf"\w[{COLONS}](?=\S)")
 """答： before a sentence."""
 
@@ -37,8 +35,9 @@ def _end() -> re.Pattern[str]:
 
 
 @cache
-def _sentence_end() -> re.Pattern[str]:
-    return re.compile(f"[{ALL_SENTENCE_ENDS}\n]")
+def _bare_label() -> re.Pattern[str]:
+    """问 or 问题一, which say nothing without what follows their colon."""
+    return re.compile(rf"\s*(?:\w|\w{{0,4}}[{CHINESE}\d])")
 
 
 @cache
@@ -98,7 +97,8 @@ class Titles(NamedTuple):
         if voice and any(map(str.isalnum, self.plain[voice.end() : end])):
             start = voice.end()
         word = _WORD.search(self.plain, start, end)  # no sentence ends before: ？他有三点要求：
-        ends = (match.start() for match in _sentence_end().finditer(self.plain, word.end() if word else start, end))
+        stops = (match.start() for match in _end().finditer(self.plain, word.end() if word else start, end))
+        ends = (at for at in stops if self.plain[at] not in SEMICOLONS + COLONS)
         stop = next((at for at in ends if self.plain[at] == "\n" or not _is_open(self.plain, start, at)), end)
         words = self.text[start:stop].strip().rstrip(_TRAILING)
         cuts = [i + 1 for i, char in enumerate(words) if char in COMMAS + SEMICOLONS + COLONS]
@@ -119,7 +119,7 @@ def _end_of_sentence(text: str, start: int, end: int) -> int:
     """Where the first sentence of a text ends; a mark inside quotation marks or brackets does not end it."""
     for match in _end().finditer(text, start, end):
         at = match.start()
-        if match.group() in COLONS and (_is_inside_word(text, at) or _BARE_LABEL.fullmatch(text, start, at)):
+        if match.group() in COLONS and (_is_inside_word(text, at) or _bare_label().fullmatch(text, start, at)):
             continue
         if match.group() == "\n" or not (_is_open(text, start, at) or _names_on(text, match, end)):
             return at

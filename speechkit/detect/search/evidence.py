@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from typing import NamedTuple
 
 from speechkit.detect.markers.find_markers import Readings
@@ -24,9 +24,7 @@ _NEAR = 6
 _LOOKING_BACK = 4
 _TURNING = 12
 """So many paragraphs after a list are read for words about it, and for a turn to the audience."""
-_TITLE_WORDS = re.compile(f"[^{SENTENCE_ENDS}；：\\n]*")
-_SENTENCE_END = re.compile(f"[{ALL_SENTENCE_ENDS}]")
-_SENTENCE_BREAK = re.compile(rf"[{SENTENCE_ENDS}\n](?=.)")
+_TITLE_ENDS = SENTENCE_ENDS + "；：\n"
 
 
 class TextBetween(NamedTuple):
@@ -166,8 +164,7 @@ class Evidence:
         return self._pairs[offset]
 
     def _read_pairs(self, offset: int) -> set[str]:
-        title = _TITLE_WORDS.match(self.text, offset, offset + 40)
-        words = title.group() if title else ""
+        words = "".join(takewhile(lambda sign: sign not in _TITLE_ENDS, self.text[offset : offset + 40]))
         return {words[i : i + 2] for i in range(len(words) - 1)}
 
     def answers(self, opened: int, offset: int, between: TextBetween) -> bool:
@@ -184,8 +181,9 @@ class Evidence:
         return end - start > _JOINED
 
     def sentences_between(self, first: int, last: int) -> int:
-        """How many sentences end between two offsets, at most 2."""
-        return len(_SENTENCE_END.findall(self.text, first, min(last, first + 400)))
+        """How many sentences end between two offsets that are near each other."""
+        near = min(last, first + 400)
+        return sum([self.text.count(stop, first, near) for stop in ALL_SENTENCE_ENDS])
 
     def promise(self, offset: int) -> int | None:
         """How many members the words before an offset promise: 我讲三点意见。 → 3."""
@@ -195,5 +193,4 @@ class Evidence:
 
     def _read_promise(self, offset: int) -> int | None:
         lead = self.text[max(0, offset - 36) : offset].rstrip()
-        lead = _SENTENCE_BREAK.split(lead)[-1] if lead else lead
-        return read_promise(lead)
+        return read_promise(lead[max(lead.rfind(stop, 0, -1) for stop in SENTENCE_ENDS + "\n") + 1 :])
