@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from speechkit.language.blanks import UNUSUAL
+from speechkit.language.held_words import holds_any
 from speechkit.language.numerals import TO_TEN
 from speechkit.language.stops import LATIN_FULL_STOPS
 
@@ -46,7 +47,7 @@ def plain_text(text: str) -> str:
 
 def _without_pictures(text: str) -> str:
     """Puts spaces for the pictures before a number at the head of a line: 📌 一、下载表格."""
-    if not any(map(text.__contains__, _PICTURES)):
+    if not holds_any(text, _PICTURES):
         return text
     return _pictured().sub(lambda found: " " * len(found[0]), text)
 
@@ -59,12 +60,7 @@ def _pictured() -> re.Pattern[str]:
 
 def _with_plain_blanks(text: str) -> str:
     """Puts a space for every blank that nobody types, so that no pattern needs to list them."""
-    return text.translate(dict.fromkeys(map(ord, UNUSUAL), " ")) if _unusual().search(text) else text
-
-
-@cache
-def _unusual() -> re.Pattern[str]:
-    return re.compile(f"[{UNUSUAL}]")
+    return text.translate(dict.fromkeys(map(ord, UNUSUAL), " ")) if holds_any(text, UNUSUAL) else text
 
 
 def simplify(text: str) -> str:

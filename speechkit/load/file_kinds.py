@@ -69,7 +69,7 @@ SAVED_AS_TEXT: tuple[tuple[bytes, bytes, str], ...] = (
     *((start, b"content-type:", "eml") for start in MAIL_HEADERS),
 )
 
-YAML = re.compile(rb"(?:(?:title|subtitle|speaker|date|salutation): .+\n)*outline:(?:\n- (?:marker|title): | \[\]\n)")
+YAML = rb"(?:(?:title|subtitle|speaker|date|salutation): .+\n)*outline:(?:\n- (?:marker|title): | \[\]\n)"
 """How the YAML begins that speechkit writes."""
 
 STAMP = b"<!-- speechkit outline -->"
@@ -135,7 +135,7 @@ def tell_kind(data: bytes, name: str, by_suffix: Mapping[str, str]) -> str:
         return "html"
     if STAMP in data[-4096:]:
         return "markdown"
-    kind = "yaml" if suffix not in by_suffix and YAML.match(head) else by_suffix.get(suffix, "text")
+    kind = "yaml" if suffix not in by_suffix and re.match(YAML, head) else by_suffix.get(suffix, "text")
     # A text with the suffix of a binary format is a text: the content counts.
     return "text" if any(kind in kinds for _, kinds in SIGNATURES) else kind
 

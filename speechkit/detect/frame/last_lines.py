@@ -166,13 +166,17 @@ def closing_kind(text: str, line: Line, below: Sequence[Line]) -> str:
     if line.long or kind in ("marker", "salutation", "contents"):
         tells = last == "。" and len(line.text) > LONGEST_ANNEX  # an item of the body, and no line of a list of annexes
         return "marker" if kind == "marker" and not line.long and not tells else "body"
-    if kind in CLOSING_KINDS or is_printed(line.text) or is_issued(line.text) or re.fullmatch(DAY, line.text):
+    if kind in CLOSING_KINDS or is_printed(line.text) or is_issued(line.text) or _is_day(line.text):
         return kind if kind == "date" else "note"
     if is_signature(line.text, kind, below):
         return "signature"
     # A licence that was laid out in columns leaves scraps: 以下的国家以及地区（包括……、
     told = kind == "prose" and (len(line.text) > 40 or line.text[-1] in "。；")
     return "prose" if told and not is_field(line) else "unclear"
+
+
+def _is_day(text: str) -> bool:
+    return "月" in text and "日" in text and re.fullmatch(DAY, text) is not None
 
 
 def is_starred(begin: str) -> bool:
@@ -200,7 +204,7 @@ def is_signature(text: str, kind: str, below: Sequence[Line]) -> bool:
     """Whether a person or an office signs here: alone at the end, or above the date."""
     if len(text) > 40 or kind not in ("plain", "speaker", "issue"):
         return False
-    dated = bool(below) and (kind_of(below[-1]) == "date" or re.fullmatch(DAY, below[-1].text) is not None)
+    dated = bool(below) and (kind_of(below[-1]) == "date" or _is_day(below[-1].text))
     if kind == "speaker" or dated or text.endswith(OFFICES):
         return True
     office, *rest = text.split(None, 1)

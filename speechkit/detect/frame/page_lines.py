@@ -18,7 +18,7 @@ RUNNING_HEAD = r".*[ 　][·•.] ?0{1,3} ?[·•.]$|[·•.] ?0{1,3} ?[·•.](
 PAGE_BESIDE = r".*\S[ 　]{2,}第 ?0{1,4} ?页(?: ?共 ?0{1,4} ?页)?$"
 
 LONGEST_LABEL = 20
-_LABEL_END = re.compile("[：:】]")
+_LABEL_ENDS = "：:】"
 _POSTED_WHEN = (*words.POSTED, *words.WHEN)
 _FURNITURE_FIRST = frozenset(word[0] for word in words.FURNITURE)
 """Most lines have none of these characters: then no word of the list is looked for."""
@@ -31,8 +31,8 @@ def is_label(text: str) -> bool:
         return date_length(rest) > 0 or any(f" {where}" in text.replace("　", " ") for where in words.WHERE)
     if text[0] == "【" and 0 < text.find("】") < len(text) - 1 and is_label(text[text.find("】") + 1 :].strip()):
         return True  # 【我要纠错】责任编辑：李明
-    found = _LABEL_END.search(text, 0, LONGEST_LABEL + 1)
-    cut = found.start() if found else 0
+    ends = (text.find(end, 0, LONGEST_LABEL + 1) for end in _LABEL_ENDS)
+    cut = min((end for end in ends if end >= 0), default=0)
     if not cut:
         return False
     head = "".join(text[:cut].split()).strip("【[（(")

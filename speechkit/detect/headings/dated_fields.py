@@ -12,7 +12,7 @@ from speechkit.language.masks import is_date
 LONGEST = 10
 """A label has at most this many characters."""
 _DATE = r"(?:\D{0,4}\d{2,4}年)?\d{1,2}月\d{1,2}日"
-_PERIOD = re.compile(rf"{_DATE}\s*[至到—–~～-]{{1,2}}\s*{_DATE}")
+_PERIOD = rf"{_DATE}\s*[至到—–~～-]{{1,2}}\s*{_DATE}"
 
 
 def find_dated_fields(lines: Sequence[SeenLine]) -> Set[int]:
@@ -26,4 +26,4 @@ def find_dated_fields(lines: Sequence[SeenLine]) -> Set[int]:
 
 def says_when(text: str) -> bool:
     """Whether a line is a date or a period and nothing else."""
-    return "日" in text and (_PERIOD.fullmatch(text) is not None or is_date(text))
+    return "日" in text and (re.fullmatch(_PERIOD, text) is not None or is_date(text))

@@ -100,12 +100,12 @@ def is_form_field(pieces: Sequence[LinePiece], i: int) -> bool:
 def _could_be_field(pieces: Sequence[LinePiece], i: int) -> bool:
     """Whether a line is a short label with a short value or none; in the first line, that of a form only."""
     text = pieces[i].text if 0 <= i < len(pieces) else ""
-    field = re.fullmatch(FIELD, text) if find_colon(text) > 0 else None
-    if field is None or is_marked(text):
+    kind = label_class(text) if find_colon(text) > 0 else ""
+    is_known = kind.startswith("known")
+    if not (is_known or (kind == "other" and i > 0)) or is_marked(text):
         return False
-    if label_class(text).startswith("known"):
-        return True
-    return i > 0 and len(field["value"]) <= SHORT_VALUE and label_class(text) == "other"
+    field = re.fullmatch(FIELD, text)
+    return field is not None and (is_known or len(field["value"]) <= SHORT_VALUE)
 
 
 def is_bracketed(pieces: Sequence[LinePiece], i: int) -> bool:

@@ -23,7 +23,7 @@ from speechkit.load.text.line_widths import (
 from speechkit.messages import Message
 from speechkit.model import Document, Notice, SourceMap
 
-SURROGATE = re.compile("[\ud800-\udfff]")
+SURROGATE = "[\ud800-\udfff]"
 
 
 def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
@@ -44,7 +44,7 @@ def load_text(text: str, source: str | None = None) -> Document:
     try:
         text.encode()
     except UnicodeEncodeError:  # from JSON: "\\ud800"
-        text, halves = SURROGATE.subn("\ufffd", text)
+        text, halves = re.subn(SURROGATE, "\ufffd", text)
         message = Message("{count} characters that stand for nothing alone (surrogates) are written as �", count=halves)
         return restore_document(text, source, (Notice("surrogates", message),))
     return restore_document(text, source, ())

@@ -25,13 +25,15 @@ LONGEST = 200
 """A line of more characters may hold several paragraphs, if it has blanks in it."""
 COULD_BE_DOUBLE_SPACED = re.compile(r"\s*\S.*\n\s*\n")
 """A text that does not begin so has no blank line below its first line."""
-COULD_BE_CENTRED = re.compile(
-    r"\n(?:\u3000{3}|[ \t]{6})[ \t\u3000]*\S.*\n(?:[ \t\u3000]*\n)*(?:\u3000{3}|[ \t]{6})[ \t\u3000]*\S"
-)
+COULD_BE_CENTRED = re.compile(r"\n(?:\u3000{3}|[ \t]{6})[^\S\n]*\S.*\n(?:[^\S\n]*\n)*(?:\u3000{3}|[ \t]{6})[^\S\n]*\S")
 """A text without two lines far from the edge has no such heading."""
 MARKDOWN_SIGNS = ("#", "**", "```", ">", "---")
-PAGE_NUMBERS = (r"[-—–－―~·•]\s?\d{1,4}\s?[-—–－―~·•]", r"第 ?\d{1,4} ?[页頁]", r"[Pp]age \d")
-"""One by one, for `re` searches fast for what begins with one character or class."""
+PAGE_NUMBERS = {
+    "-—–－―~·•": r"[-—–－―~·•]\s?\d{1,4}\s?[-—–－―~·•]",
+    "页頁": r"第 ?\d{1,4} ?[页頁]",
+    ("age ",): r"[Pp]age \d",
+}
+"""One by one, for `re` searches fast for what begins with one character or class; each with what a text has then."""
 
 
 def could_be_markdown(text: str) -> bool:
@@ -46,7 +48,7 @@ def _markdown() -> re.Pattern[str]:
 
 def could_have_pages(text: str) -> bool:
     """Whether a text numbers its pages, but for bare numbers."""
-    return any(re.search(numbers, text) for numbers in PAGE_NUMBERS)
+    return any(holds_any(text, signs) and re.search(numbers, text) for signs, numbers in PAGE_NUMBERS.items())
 
 
 def could_be_wrapped(sample: Sequence[str]) -> bool:
