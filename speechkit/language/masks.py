@@ -46,9 +46,12 @@ NUMBER = (
 # Roughly whatever could number an item; the table of styles is exact.
 MARKER = (
     r"\(? *0{1,3} *(?:[)、，,]|\.(?!0))|[—-] *、|第 *0{1,6} *(?:[章节条编款讲]|部分)|第0{1,3}[，、,:]|0是"
-    rf"|\(?(?:[A-Za-z]|[IV0]{{1,4}}|[Ⅰ-ⅿ]) ?[.、)](?!0)|[{STEMS[:5]}{FORMAL_ONES[:7]}]、"
-    r"|[①•●■◆▪˙]|(?P<sign>[▲★◇□►➢◎※])(?!(?P=sign))"
+    r"|\(?(?:[A-Za-z]|[IV0]{1,4}|[Ⅰ-ⅿ]) ?[.、)](?!0)"
 )
+FORMAL_MARKER = f"[{STEMS[:5]}{FORMAL_ONES[:7]}]、"
+SIGN_MARKER = r"[①•●■◆▪˙]|(?P<sign>[▲★◇□►➢◎※])(?!(?P=sign))"
+_MARKS = {SIGN_MARKER: frozenset("①•●■◆▪˙▲★◇□►➢◎※"), FORMAL_MARKER: frozenset(STEMS[:5] + FORMAL_ONES[:7])}
+"""With what the rarer ones begin."""
 LONGEST_MARKER = 40
 """With the blanks in it."""
 # What may stand after a date on its line: 下午, 星期三, 10:24, 至三月五日
@@ -71,13 +74,17 @@ def begins_plainly(text: str) -> bool:
 
 
 @cache
-def _marker() -> re.Pattern[str]:
-    return re.compile(MARKER)
+def _marker(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def match_marker(text: str) -> re.Match[str] | None:
-    """What could be a marker at the beginning of a text."""
-    return None if begins_plainly(text) else _marker().match(mask_of(text))
+    """What could be a marker at the beginning of a text; each pattern waits for a line that begins like it."""
+    if begins_plainly(text):
+        return None
+    mask = mask_of(text)
+    rare = (pattern for pattern in (SIGN_MARKER, FORMAL_MARKER) if mask[:1] in _MARKS[pattern])
+    return _marker(next(rare, MARKER)).match(mask)
 
 
 @lru_cache(maxsize=4096)  # every stage asks about every line, and about its neighbours

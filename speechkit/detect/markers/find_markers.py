@@ -89,23 +89,23 @@ def _styles_at(head: str) -> tuple[re.Pattern[str], tuple[_Row, ...]]:
 
     It is compiled when a text first has such a character: compiling all of them takes noticeable time.
     """
-    heads = next((alike for alike in _ALIKE if head in alike), head)
-    return _compile(tuple(style for style in STYLES if not set(heads).isdisjoint(style.heads)))
+    return _compile(next((alike for alike in _ALIKE if head in alike), head))
 
 
 @cache
-def _compile(styles: tuple[Style, ...]) -> tuple[re.Pattern[str], tuple[_Row, ...]]:
+def _compile(heads: str) -> tuple[re.Pattern[str], tuple[_Row, ...]]:
     """One pattern for several styles: group s3 is row number 3, n3 its numeral, or lead1 where the lead holds it."""
-    shared: dict[tuple[str, str], list[int]] = {}
+    begins = frozenset(heads)
+    styles = [style for style in STYLES if not begins.isdisjoint(style.heads)]
+    shared: dict[str, dict[str, list[int]]] = {}
     for i, style in enumerate(styles):
-        shared.setdefault((style.lead or str(i), style.tail), []).append(i)
-    leads = {i: k for k, members in enumerate(shared.values()) for i in members}
+        shared.setdefault(style.lead or str(i), {}).setdefault(style.tail, []).append(i)
+    leads = {i: k for k, tails in enumerate(shared.values()) for members in tails.values() for i in members}
     branches = []
-    for k, ((lead, tail), members) in enumerate(shared.items()):
+    for k, (lead, tails) in enumerate(shared.items()):
         start = "" if lead.isdigit() else lead.replace("?P<n>", f"?P<lead{k}>")
-        middles = (styles[i].middle.replace("?P<n>", f"?P<n{i}>").replace("?P<v>", f"?P<v{i}>") for i in members)
-        rows = "|".join(f"(?P<s{i}>{middle})" for i, middle in zip(members, middles, strict=True))
-        branches.append(f"{start}(?:{rows}){tail}")
+        rests = (f"(?:{'|'.join(_row(i, styles[i]) for i in members)}){tail}" for tail, members in tails.items())
+        branches.append(f"{start}(?:{'|'.join(rests)})")
     pattern = re.compile("|".join(branches))
     groups = pattern.groupindex
     return pattern, tuple(
@@ -116,6 +116,12 @@ def _compile(styles: tuple[Style, ...]) -> tuple[re.Pattern[str], tuple[_Row, ..
         )
         for i, style in enumerate(styles)
     )
+
+
+def _row(i: int, style: Style) -> str:
+    """The middle of row number i in the pattern, its groups renamed."""
+    middle = style.middle.replace("?P<n>", f"?P<n{i}>").replace("?P<v>", f"?P<v{i}>")
+    return f"(?P<s{i}>{middle})"
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from speechkit.language.blanks import TYPED
 from speechkit.language.numerals import CHINESE, DIGITS, LETTERS, ROMAN_SIGNS, TO_TEN
 
 C = f"[{CHINESE}]{{1,7}}"
@@ -20,7 +19,7 @@ HEADS = CHINESE.replace("千", "")
 SPACE = r"[^\S\n]"
 """White space inside a marker: none is parted by the end of its paragraph."""
 ORDINAL = rf"第{SPACE}*(?P<n>[{CHINESE}万{DIGITS}]{{1,11}}|[{ROMAN_SIGNS}]){SPACE}*"
-NUMERAL = rf"(?P<n>{C})[{TYPED}]?"
+NUMERAL = rf"(?P<n>{C}){SPACE}?"
 NUMBER = rf"(?P<n>{D}{{1,3}}){SPACE}?"
 OPEN = rf"[（(]{SPACE}?"
 SHUT = rf"{SPACE}?[)）〕〉]\s*(?P<v>)"
@@ -41,6 +40,8 @@ COUNTED = (
 """Measure words of whole numbers: 3.23处 is the third item and begins with 23处."""
 NO_TIME = "(?!个?(?:月|年|天|回|次|周|星期|礼拜))"
 """头一个月 is a date, 头一个道理 is an item."""
+AS_REFERRED = "(?=[规的至到和与及所中之])"
+"""What follows a unit that is referred to: 第三条规定的."""
 UNIT_REFERENCE = "[条款项章节编](?:规|所|的|至|到|和|与|及|、|或|第)"
 NO_ITEM_REFERENCE = r"(?!(?:项|款|目|条)(?:规|所|、|和|或|的|及|，|至|第|中|之)|[、和与至—-]\s?[（(])"
 NO_TITLE = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from speechkit.detect.markers.pattern_parts import ORDINAL, UNIT_TAIL
+from speechkit.detect.markers.pattern_parts import AS_REFERRED, ORDINAL, UNIT_TAIL
 from speechkit.detect.markers.style_row import APART, Style, Weights
 
 BEFORE_ANY_WORD: Final = 2.4
@@ -31,9 +31,17 @@ def unit_of_law(unit: str, rank: int, weight: float, example: str, counter: str)
 
 def unit_before_any_word(unit: str, rank: int) -> Style:
     """The unit at the head of a paragraph, before words that also follow a reference: 第三条规划由县政府批准。"""
-    rest = f"(?P<v>{unit})(?=[规的至到和与及所中之])"
-    weights = Weights(BEFORE_ANY_WORD, 0, 0, 0, 0)
-    return Style(f"第N{unit}", rank, "第", ORDINAL, rest, weights, f"第三{unit}中小水库", f"第三{unit}、第四{unit}")
+    return Style(
+        f"第N{unit}",
+        rank,
+        "第",
+        ORDINAL,
+        f"(?P<v>{unit})",
+        Weights(BEFORE_ANY_WORD, 0, 0, 0, 0),
+        f"第三{unit}中小水库",
+        f"第三{unit}、第四{unit}",
+        tail=AS_REFERRED,
+    )
 
 
 def counting_signs(series: str, rank: int) -> Style:

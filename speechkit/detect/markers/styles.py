@@ -51,7 +51,6 @@ from speechkit.detect.markers.row_families import (
 )
 from speechkit.detect.markers.style_row import APART, AT_A_COST, Style, Weights
 from speechkit.language import numerals
-from speechkit.language.blanks import TYPED
 from speechkit.language.numerals import TO_TEN, spell_out
 
 ALL_DIGITS, ALL_LETTERS = spell_out(numerals.DIGITS), spell_out(numerals.LETTERS)
@@ -85,7 +84,7 @@ STYLES: tuple[Style, ...] = (
           "第一件事，把家底摸清。", "第一时间赶到", variants=AT_A_COST, is_surely_item=True),
     Style("第N某", 12, "第", ORDINAL, rf"(?P<v>{NO_TITLE}[^\W\d_第{TO_TEN}]{{1,5}}?)(?=[，：:、]|是|为)[，：:、]?", Weights(2.8, 2.2, 2.0, 1.2, 0),
           "第一束光，是求真之光。", "第一季度，全县", variants=APART, also="第N"),
-    Style("第N某", 12, "第", ORDINAL, rf"(?P<v>{NO_TITLE}[^\W\d_第{TO_TEN}节章条款项编页版期号天日月年周]{{1,2}}?)[{TYPED}]+(?=\S)", Weights(3.5, 0, 0, 0, 0), "第一讲　认识水情", "第一讲的内容"),
+    Style("第N某", 12, "第", ORDINAL, rf"(?P<v>{NO_TITLE}[^\W\d_第{TO_TEN}节章条款项编页版期号天日月年周]{{1,2}}?){SPACE}+(?=\S)", Weights(3.5, 0, 0, 0, 0), "第一讲　认识水情", "第一讲的内容"),
     Style("第N", 16, "第", ORDINAL, rf"(?P<v>)(?<!\s)(?={NO_TITLE}(?!个|{UNIT_REFERENCE})[^\W\d_])", Weights(1.2, 1.2, 1.2, 1.0, 0), "第一看民主集中制执行得怎么样，", "第一季度",
           needs_dictionary=True),
     Style("第N某", 12, "头", "", rf"头(?P<n>一){NO_TIME}(?P<v>个[^\W\d_的是]{{1,4}}?)(?=[，：:、]|是)[，：:、]?", Weights(2.8, 2.2, 2.0, 1.2, 0),
@@ -96,7 +95,7 @@ STYLES: tuple[Style, ...] = (
           "一方面，要抓进度", "一方案", ordinal=numerals.ASPECTS.get, is_connective=True, takes_turns=True),
     Style("一个。", 12, HEADS + "两", "", rf"(?P<n>[{TO_TEN}两])(?P<v>个|项|条|份|大|种|点)(?!是)"
           r"[^\n，。；：、]{1,12}(?=[。\n])", Weights(1.4, 0, 0, 0, 0), "两项要求。", "一个一个地办，办一件成一件。", variants=AT_A_COST),
-    Style("1.1", 14, HEADS, "", rf"(?P<v>[{TO_TEN}]{{1,3}}[.．](?:{D}{{1,2}}[.．]){{0,3}})(?P<n>{D}{{1,2}})[.．]?(?![\d.．%]){LINE_BLANKS}(?=\S)",
+    Style("1.1", 14, HEADS, "", rf"(?P<v>[{TO_TEN}]{{1,3}}[.．](?:{D}{{1,2}}[.．]){{0,3}})(?P<n>{D}{{1,2}})[.．]?(?!\d|%)(?![.．]){LINE_BLANKS}(?=\S)",
           Weights(3.5, 0, 0, 0, 0), "三.2.1 系统验收", "三.2%", variants=APART, is_path=True),
     Style("一、", 11, "—", "", r"(?P<n>—)(?P<v>、)\s*", Weights(6, 3.5, 0, 0, 0), "—、总体要求", "—总体要求", ordinal=read_dash,
           variants=AT_A_COST, kin=("一，", "一　")),
@@ -104,7 +103,7 @@ STYLES: tuple[Style, ...] = (
           "一、总体要求", "一、二把手都到会"),
     Style("一，", 11, HEADS, NUMERAL, r"(?P<v>[，,：:])\s*", Weights(3.8, 2.5, 2.0, 0, 0), "一，总体要求", "一个"),
     Style("一）", 13, HEADS, NUMERAL, r"(?P<v>[)）])\s*", Weights(5, 2, 2, 1, 0), "一）加强领导", "一个"),
-    Style("一　", 11, HEADS, NUMERAL, rf"(?P<v>(?<=[{TYPED}])[{TYPED}]*(?=\S)(?![{TO_TEN}](?:[、，\s]|\Z)|[是要])|\s*(?=\n|\Z))", Weights(2.5, 0, 0, 0, 0),
+    Style("一　", 11, HEADS, NUMERAL, rf"(?P<v>(?<={SPACE}){SPACE}*(?=\S)(?![{TO_TEN}](?:[、，\s]|\Z)|[是要])|\s*(?=\n|\Z))", Weights(2.5, 0, 0, 0, 0),
           "一　关于这次会议", "一 二 三"),
     Style("一是", 16, HEADS, NUMERAL, r"(?P<v>是(?![一二三][，、。])|要(?![素件点务害领略义]))(?!不是)", Weights(4.5, 4.5, 4.5, 3.2, 1.9),
           "一是抓落实；", "一定要抓落实", variants=AT_A_COST, kin=("一X",), says_nothing_twice=True),
@@ -115,8 +114,10 @@ STYLES: tuple[Style, ...] = (
           "一心向党，", "一些地方", variants=APART, is_verbal=True, needs_dictionary=True, ends_inside_word=True),
     Style("其一", 16, "其", "", rf"其{SPACE}?(?P<n>[{TO_TEN}]{{1,2}})(?P<v>)(?:[，,、：:]|是)?", Weights(3.5, 3.5, 3.5, 3, 0),
           "其一，重面子轻里子。", "其中一个"),
-    Style("首先", 16, "首最", "", "(?P<n>首先(?!(?!要)(?:还?有请|请[^，。；]{1,24}(?:发言|讲话|致辞)|(?:(?!其次|第二)[^\n]){0,90}[，。；](?:紧?接着|随后|然后)))|最后(?!还?有请|请[^，。；]{1,24}(?:发言|讲话|致辞|表态|总结)|还有|[，,]?(?:我[再还想要也]|再[说讲送谈提])[^，。]{0,6}[一两三四五几][句点件个]|[^，。是要把将]{1,4}的[那这一]|再?[送讲说谈提]))(?P<v>)(?:[，,]|是|要)?", Weights(2, 2, 2, 1.2, 1.2),
-          "首先，摸清底数。", "最终", ordinal=numerals.CONNECTIVES.get, kin=("第N，", "第N个"), gives_way=True, is_connective=True),
+    Style("首先", 16, "首", "", "(?P<n>首先(?!(?!要)(?:还?有请|请[^，。；]{1,24}(?:发言|讲话|致辞)|(?:(?!其次|第二)[^\n]){0,90}[，。；](?:紧?接着|随后|然后))))(?P<v>)(?:[，,]|是|要)?", Weights(2, 2, 2, 1.2, 1.2),
+          "首先，摸清底数。", "首次", ordinal=numerals.CONNECTIVES.get, kin=("第N，", "第N个"), gives_way=True, is_connective=True),
+    Style("首先", 16, "最", "", "(?P<n>最后(?!还?有请|请[^，。；]{1,24}(?:发言|讲话|致辞|表态|总结)|还有|[，,]?(?:我[再还想要也]|再[说讲送谈提])[^，。]{0,6}[一两三四五几][句点件个]|[^，。是要把将]{1,4}的[那这一]|再?[送讲说谈提]))(?P<v>)(?:[，,]|是|要)?", Weights(2, 2, 2, 1.2, 1.2),
+          "最后，理清思路。", "最终", ordinal=numerals.CONNECTIVES.get),
     Style("首先", 16, "其再", "", "(?P<n>其次|再次|再其次|再者|再则)(?P<v>)(?:[，,]|是|要)?", Weights(3, 2.4, 2.4, 1.4, 0),
           "其次，理清思路。", "其中", ordinal=numerals.CONNECTIVES.get),
     Style("首先", 16, "再末", "", r"(?P<n>[再末])(?:了|尾|有)?一[件条桩项样宗](?P<v>)(?:[，,：:]|是)", Weights(2.2, 2.2, 2.2, 1.2, 0),
@@ -141,12 +142,12 @@ STYLES: tuple[Style, ...] = (
           ordinal=numerals.read_roman),
     Style("1.1", 14, ALL_DIGITS, "", rf"{DOTTED}(?!{D}|[.．%％‰,，亿万元倍度至到—-]|个(?!性|体|人)|{UNIT_OF_MEASURE}){LINE_BLANKS}(?=\S)",
           Weights(3.5, 0, 0, 0, 0), "1.2 适用范围", "2.5%的增幅", also="1."),
-    Style("1.1", 14, ALL_DIGITS, "", rf"(?P<v>{D}{{1,2}}[-－])(?P<n>{D}{{1,2}})[{TYPED}]+(?=[^\W\d_])", Weights(2.5, 0, 0, 0, 0),
+    Style("1.1", 14, ALL_DIGITS, "", rf"(?P<v>{D}{{1,2}}[-－])(?P<n>{D}{{1,2}}){SPACE}+(?=[^\W\d_])", Weights(2.5, 0, 0, 0, 0),
           "1-2 检查油位", "1-2月"),
     Style("1.1", 14, ALL_DIGITS, "", rf"{DOTTED}\s*(?=\n|\Z)", Weights(1.0, 0, 0, 0, 0), "1.2", "1.2 适用范围", also="1."),
     Style("1.", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>[.．])(?={D}{{1,4}}(?:{COUNTED}))", Weights(4, 0, 0, 0, 0),
           "3.23处工程质量不高。", "1.12处理意见", kin=("1，", "1、")),
-    Style("1.", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>[.．])0[{TYPED}]+(?=[^\W\d_])", Weights(3.5, 0, 0, 0, 0), "2.0 范围", "2.0版"),
+    Style("1.", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>[.．])0{SPACE}+(?=[^\W\d_])", Weights(3.5, 0, 0, 0, 0), "2.0 范围", "2.0版"),
     Style("1.", 14, ALL_DIGITS, NUMBER, rf"(?P<v>[.．])(?!{NO_YEAR})\s*", Weights(6, 2.5, 2, 1.2, 0), "1.优先整并项目：", "1.5亿元"),
     Style("1.", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>[.．])(?={D}{{1,4}}[^\W\d_])(?!{D}+[%万亿元倍度米吨]|20{D}{D}年)", Weights(1.5, 0, 0, 0, 0),
           "2.3020型水泵", "1.5亿元"),
@@ -158,19 +159,19 @@ STYLES: tuple[Style, ...] = (
     Style("1⃣", 14, ALL_DIGITS, "", "(?P<n>[0-9])(?P<v>)\ufe0f?\u20e3\\s*", Weights(6, 3.5, 3, 1.2, 0), "1⃣ 带水", "1 带水"),
     Style("1，", 14, ALL_DIGITS, NUMBER, rf"(?P<v>[，,]|(?<!\s)[：:])(?!{D})\s*", Weights(3.8, 0.8, 0, 0, 0), "1，堵在土地上。", "1,500人"),
     Style("1）", 15, ALL_DIGITS, NUMBER, r"(?P<v>[)）])\s*", Weights(5, 3, 3, 1, 0), "1）摸清底数", "1]"),
-    Style("1　", 14, ALL_DIGITS, NUMBER, rf"(?P<v>(?<=[{TYPED}])[{TYPED}]*)(?=[^\W\d_a-zA-Z])"
+    Style("1　", 14, ALL_DIGITS, NUMBER, rf"(?P<v>(?<={SPACE}){SPACE}*)(?=[^\W\d_a-zA-Z])"
           rf"(?!{NO_SPACED_COUNT})", Weights(1.8, 0, 0, 0, 0), "1 总则", "3 月 5 日"),
-    Style("1　", 14, ALL_DIGITS, NUMBER, rf"(?P<v>(?<=[{TYPED}])[{TYPED}]*)(?=[A-Za-z]{{2}})", Weights(1.2, 0, 0, 0, 0), "1 PEG 指标", "5 V"),
+    Style("1　", 14, ALL_DIGITS, NUMBER, rf"(?P<v>(?<={SPACE}){SPACE}*)(?=[A-Za-z]{{2}})", Weights(1.2, 0, 0, 0, 0), "1 PEG 指标", "5 V"),
     Style("1　", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>)(?=[\u4e00-\u9fff])(?!{NO_COUNT}){NAME_ONLY}", Weights(BARE, 0, 0, 0, 0),
           "3总体设计", "3个方面"),
-    Style("1　", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>)[{TYPED}]*(?=\n\s*[^\n]{{30}})", Weights(ALONE, 0, 0, 0, 0),
+    Style("1　", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>){SPACE}*(?=\n\s*[^\n]{{30}})", Weights(ALONE, 0, 0, 0, 0),
           "1\n这一年的春天来得比往年早，河边的柳树在正月里就发了芽，村里的人都这么说。", "1\n总则"),
-    Style("1　", 14, "0", f"(?P<n>0{D})", rf"(?P<v>)[{TYPED}]*(?=\n\s*[^\n。，]{{2,24}}\n)", Weights(3, 0, 0, 0, 0), "01\n招牌\n", "01\n天亮了。\n"),
+    Style("1　", 14, "0", f"(?P<n>0{D})", rf"(?P<v>){SPACE}*(?=\n\s*[^\n。，]{{2,24}}\n)", Weights(3, 0, 0, 0, 0), "01\n招牌\n", "01\n天亮了。\n"),
     Style("A.", 15, ALL_LETTERS, "", rf"{LETTER}(?P<v>[.．、)）])(?![A-Za-z])\s*", Weights(4, 1.5, 1.5, 0.6, 0), "A.优先项目", "AB.",
           ordinal=numerals.read_letter, also="I."),
     Style("I.", 10, ALL_LETTERS, "", rf"(?P<n>[{ROMAN}]{{2,5}}|[{ROMAN_SMALL}]{{2,5}})(?P<v>[.．、])\s*", Weights(4, 1.5, 1.5, 0.4, 0), "II.背景", "IIV.",
           ordinal=numerals.read_roman),
-    Style("I.", 10, ALL_LETTERS, "", rf"(?P<n>[{ROMAN}]{{1,5}})(?P<v>[{TYPED}])\s*(?=[\u4e00-\u9fff])", Weights(2.5, 0, 0, 0, 0), "II 约束", "II类",
+    Style("I.", 10, ALL_LETTERS, "", rf"(?P<n>[{ROMAN}]{{1,5}})(?P<v>{SPACE})\s*(?=[\u4e00-\u9fff])", Weights(2.5, 0, 0, 0, 0), "II 约束", "II类",
           ordinal=numerals.read_roman),
     Style("Ⅰ.", 10, numerals.ROMAN_SIGNS + numerals.ROMAN_SMALL_SIGNS, "",
           f"(?P<n>[{numerals.ROMAN_SIGNS}{numerals.ROMAN_SMALL_SIGNS}])(?P<v>[.．、 　])\\s*", Weights(5, 2, 2, 0.6, 0), "Ⅱ.背景", "Ⅱ类水质"),
@@ -193,7 +194,7 @@ STYLES: tuple[Style, ...] = (
           "Q3：怎样报名？", "Q3的总量", variants=APART),
     bullets("——", "—―─－", r"(?P<v>[—―─]{2}|－{2})\s*(?=\S)", Weights(4, 2.2, 1.4, 0.9, 0), "——坚持党管农村工作。", "—边", is_ornament=True),
     bullets("●", SIGNS, rf"(?P<v>[{SIGNS}])\s*", Weights(3, 1, 1, 0, 0), "●优先项目", "优先项目", is_ornament=True),
-    bullets("-", "-*·–—", rf"(?P<v>[-*·–—])[{TYPED}]+(?=\S)", Weights(2.5, 0, 0, 0, 0), "- 优先项目", "-5℃"),
+    bullets("-", "-*·–—", rf"(?P<v>[-*·–—]){SPACE}+(?=\S)", Weights(2.5, 0, 0, 0, 0), "- 优先项目", "-5℃"),
 )  # fmt: skip
 
 HEADING = Style("heading", 10, "", "", "", Weights(0, 0, 0, 0, 0), "", "", ordinal=None, is_heading=True)

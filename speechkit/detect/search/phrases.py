@@ -18,14 +18,15 @@ _STOCK_PHRASES = (
 STOCK = frozenset(_STOCK_PHRASES.split())
 """Words that any two paragraphs of official prose share."""
 _COUNT = f"[{TO_TEN[:6]}两几][{measures.first_characters(measures.SAID)}]"
-_SAYS = f"[提讲说谈强][^。，；：\\n]{{0,5}}?{_COUNT}"
+_SAYING = r"[提讲说谈强][^。，；：\n]{0,5}?"
+_SAYS = _SAYING + _COUNT
 _LEAVING = {
     "总 综 概括 归纳 以上": r"\s*(?:总结|概括|归纳|综合)(?:以上|上面|上述|起来|前面)"
     r"|\s*(?:综上|总而言之|以上[讲说谈就]?的?就?是)",
     "机会 场合 个会": r"[^\n]{0,48}?(?:[借趁]|利用)着?[此这今][^，。\n]{0,6}(?:机会|场合|个会)",
     "到这": r"[^，。\n]{0,12}[就先][说讲谈聊报数算]到这|[^，。\n]{0,8}[说讲谈]到这[里儿]?[^，。\n]{0,2}[就也该]",
     "最后": r"[^。\n]{0,12}最后[，,]?我?[再还想要也]?[送讲说谈提强给用跟和同对向代借]"
-    rf"|最后[，,]?[^。，；：\n]{{0,16}}?(?:{_SAYS}|[再还]有{_COUNT})",
+    rf"|最后[，,]?[^。，；：\n]{{0,16}}?(?:{_SAYING}|[再还]有){_COUNT}",
     "会议": r"[^。\n]{0,16}(?:[贯落学][^。，；\n]{0,9}会议|会议[^。，；\n]{0,8}[贯落学])"
     rf"[^。；\n]{{0,12}}?{_SAYS}",
     "们， 们！ 们! 们： 们: 们, 各位": r"\s*(?:各位[^，。：\n]{1,12}|[^，。！：、\n对向给]{1,9}们)[，！!：:,]"
@@ -83,15 +84,15 @@ def looks_back(text: str, at: int) -> int | None:
     """To how many items a paragraph refers back: 这四件事，说起来谁都懂。 → 4; 0 where it gives no number."""
     first = skip_blanks(text, at)
     found = _looks_back().match(text, first) if text[first : first + 1] in _LOOKING_BACK else None
-    return None if found is None else read_numeral(found["n"] or found["m"] or "") or 0
+    return None if found is None else read_numeral(found["n"] or "") or 0
 
 
 @cache
 def _looks_back() -> re.Pattern[str]:
     several, measure = TO_TEN[1:] + "两", measures.first_characters(measures.REPEATED)
     return re.compile(
-        rf"\s*(?:好了?[，。！])?(?:(?:以上|上述|上面|这)(?:讲的|说的|的|是)?这?(?P<n>[{several}])[{measure}]"
-        rf"|(?P<m>[{several}])[{measure}][^，。\n]{{0,4}}[讲说谈]完"
+        rf"\s*(?:好了?[，。！])?(?:(?P<these>(?:以上|上述|上面|这)(?:讲的|说的|的|是)?这?)?(?P<n>[{several}])[{measure}]"
+        r"(?(these)|[^，。\n]{0,4}[讲说谈]完)"
         rf"|以上|上述|上面|总之|总而言之|综上|这几[{measure}]|总结上|概括起来|归结起来)"
     )
 
