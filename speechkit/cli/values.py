@@ -7,7 +7,6 @@ from typing import Any, Literal, get_args, get_origin
 
 import typer
 
-from speechkit.cli.suggest import nearest
 from speechkit.messages import Message, Series
 
 WHOLE = "{value} is no whole number."
@@ -47,6 +46,8 @@ def _choose(param: Any, value: str, choices: tuple[str, ...], ctx: Any) -> str:
 
 def no_choice(value: str, choices: Sequence[str], also: Iterable[str] = ()) -> Message:
     """What to say of a word that is none of the choices: the nearest of them or of other names, and all choices."""
+    from speechkit.cli.suggest import nearest  # only where a word is no choice
+
     near = nearest(value, (*choices, *also))
     words = NEAR_CHOICE if near else NO_CHOICE
     return Message(words, value=value, near=near, choices=Series(", ", choices))

@@ -4,7 +4,7 @@ Mind maps, outlines and headings of other programs have one line for a node. Whe
 the outline says, the file that we write has a hint: see `Cut`.
 """
 
-from __future__ import annotations
+# Without `from __future__ import annotations`: the type of every field would be compiled at each start.
 
 import re
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ from speechkit.language.blanks import IDEOGRAPHIC, TYPED
 from speechkit.language.numerals import CHINESE, DIGITS, LETTERS, TO_TEN, read_numeral
 from speechkit.language.stops import ALL_STOPS, ELLIPSIS
 
-HINT = re.compile(rf"(\d+) (\d+)-(\d+)({ELLIPSIS}?) (\d+)(?: ([0-9a-f]+))?")
+HINT = rf"(\d+) (\d+)-(\d+)({ELLIPSIS}?) (\d+)(?: ([0-9a-f]+))?"
 
 
 class Cut(NamedTuple):
@@ -53,7 +53,7 @@ def write_hint(cut: Cut, label: str) -> str:
 
 def read_hint(hint: str, label: str) -> Cut | None:
     """The cut that a hint tells; None where it is none, or the label was edited."""
-    found = HINT.fullmatch(hint.strip())
+    found = re.fullmatch(HINT, hint.strip())
     if not found or int(found[5]) != len(label) or not int(found[1]) <= len(label) >= int(found[3]):
         return None
     elsewhere = bytes.fromhex(found[6]).decode("utf-8", "replace") if found[6] and len(found[6]) % 2 == 0 else ""

@@ -3,7 +3,7 @@
 Nothing is taken away there: a marker in such a place weighs less, and the search decides.
 """
 
-from __future__ import annotations
+# Without `from __future__ import annotations`: the type of every field would be compiled at each start.
 
 import re
 from collections.abc import Iterable, Iterator
@@ -24,6 +24,7 @@ from speechkit.detect.headings.strength import Heading, names_part
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.styles import BY_NAME
 from speechkit.language.blanks import IDEOGRAPHIC
+from speechkit.language.held_words import holds_any
 from speechkit.language.numerals import CIRCLED
 from speechkit.language.stops import CLOSING_BRACKETS
 from speechkit.model import LIST_LEVELS, Document, Frame, Marker
@@ -73,7 +74,7 @@ def find_spans(document: Document, frame: Frame) -> list[DoubtfulSpan]:
     annexes = find_annexes(text, frame.body_start, frame.body_end)
     spans += [DoubtfulSpan(*bounds, "in a list of annexes") for bounds in annexes]
     spans += [DoubtfulSpan(*bounds, "a row of a table") for bounds in find_rows(text, frame.body_start)]
-    drawn = _drawn().finditer(text, frame.body_start) if re.search(f"[{CIRCLED}]", text) else ()
+    drawn = _drawn().finditer(text, frame.body_start) if holds_any(text, CIRCLED) else ()
     spans += [DoubtfulSpan(*found.span(), "a blank of a form") for found in drawn]
     if frame.body_end < len(text):
         head = next(read_lines(text, frame.body_end), None)

@@ -17,13 +17,13 @@ SPEECH = "我你他这那讲谈说抓做是要"
 PLURALS = "们"
 STOPS = "：:！!。？?；;"
 CLOSES = STOPS + "，, 　"
-SPACED = re.compile(r"(?:\S[ 　]){2,}\S{1,2}")
+SPACED = r"(?:\S[ 　]){2,}\S{1,2}"
 """The letters are spaced: 全 体 教 职 工："""
 
 
 def is_salutation(text: str) -> bool:
     """Whether a line addresses the hearers and does nothing else."""
-    if SPACED.fullmatch(text):
+    if text[1:2] in (" ", "　") and re.fullmatch(SPACED, text):
         text = "".join(text.split())
     if not 2 < len(text) <= LONGEST or not (text[-1] in "：:！!。；;" or text.endswith(PLURALS)):
         return False

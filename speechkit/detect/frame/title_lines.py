@@ -12,7 +12,7 @@ SAID_AT = "在[^，]+(?:上|时)(?:强调|指出|要求|表示)$"
 """Where the first line of a news title breaks off: 王小明在全市招商大会上强调 / 以大招商促大发展."""
 _LAST_OF_TAILS = frozenset(tail[-1] for tail in words.TITLE_TAILS)
 """Most lines end in none of these characters: then no tail is looked for."""
-SPACED = re.compile(r"(?:\S[ 　]+)+\S")
+SPACED = r"(?:\S[ 　]+)+\S"
 """The letters of a line stand apart: 工 作 报 告."""
 PAIRS = ("《》", "“”", "「」", "『』", "（）", "〈〉", "【】")
 
@@ -61,7 +61,7 @@ def has_tail(text: str) -> bool:
     """Whether the line ends in the name of a kind of text: 在……会议上的讲话, ……条例（试行）."""
     bracket = max(text.rfind("（"), text.rfind("(")) if text[-1:] in ("）", ")") else len(text)
     bare = text[:bracket].rstrip("》”」』〉 　")
-    spaced = bare[1:2] in (" ", "　") and SPACED.fullmatch(bare) is not None
+    spaced = bare[1:2] in (" ", "　") and re.fullmatch(SPACED, bare) is not None
     return has_title_tail("".join(bare.split()) if spaced else bare)
 
 

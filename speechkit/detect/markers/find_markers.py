@@ -1,13 +1,13 @@
 """Finds every place where a marker could stand at the head of a clause, with all its readings; nothing is decided."""
 
-from __future__ import annotations
+# Without `from __future__ import annotations`: the type of every field would be compiled at each start.
 
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from speechkit.detect.markers.pattern_parts import HEADS, SPACE
+from speechkit.detect.markers.pattern_parts import HEADS, SPACE, SPEAKING_OF
 from speechkit.detect.markers.style_row import Style
 from speechkit.detect.markers.styles import ALL_DIGITS, ALL_LETTERS, BY_NAME, ROWS, STYLES
 from speechkit.language.numerals import CHINESE
@@ -51,23 +51,19 @@ Readings = tuple[Marker, ...]
 
 
 @cache
-def _boundary() -> re.Pattern[str]:
-    return re.compile(_BOUNDARY)
-
-
-@cache
-def _first_head() -> re.Pattern[str]:
-    return re.compile(_HEAD)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern, compiled when it is first needed."""
+    return re.compile(pattern)
 
 
 def _find_heads(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Every place between two offsets where a marker could stand, with the offset of the stop before it."""
     floor = max(0, start - 1)
-    first = _first_head().match(text, 0, end) if floor == 0 else None
+    first = _compiled(_HEAD).match(text, 0, end) if floor == 0 else None
     if first:
         yield first.span()
         floor = first.end()
-    for boundary in _boundary().finditer(text, floor, end):
+    for boundary in _compiled(_BOUNDARY).finditer(text, floor, end):
         yield boundary.span()
 
 
@@ -172,7 +168,7 @@ def _read_again(text: str, marker: Marker, name: str, numeral: str) -> Marker | 
     """The second reading of a place, if it has one: I. is a letter or a Roman numeral, 3.23 may be 3. before 23处."""
     for style in ROWS[name]:
         sight = style.weights[PLACES.index(marker.place)]
-        match = _alone(style.pattern).match(text, marker.offset) if sight else None
+        match = _compiled(style.pattern).match(text, marker.offset) if sight else None
         number = _read_number(style.ordinal, match["n"]) if match and style.ordinal else None
         if match and number is not None:
             variant = match.groupdict().get("v") or ""
@@ -184,13 +180,14 @@ def _read_again(text: str, marker: Marker, name: str, numeral: str) -> Marker | 
     return None if number is None else marker._replace(style=name, number=number)  # a single letter: I., （v）
 
 
-@cache
-def _alone(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+_NEAR = 8
+"""第 is one of so many characters where a marker begins with 就 or 对于."""
 
 
 def read_markers_at(text: str, at: int, place: int) -> Readings:
     """The markers that can be read at an offset; empty where there is none."""
+    if text[at] in SPEAKING_OF and "第" not in text[at : at + _NEAR]:
+        return ()  # most clauses that begin so
     pattern, rows = _styles_at(text[at])
     match = pattern.match(text, at)
     if match is None:

@@ -16,6 +16,8 @@ NO_SAYING = "(?!不(?:做|休|怕|小心|留神))"
 NO_VERBS = "个些名位次天年月日号时分秒元万千百亿户村里亩吨米岁届般样直切旦起把边会"
 HEADS = CHINESE.replace("千", "")
 """What a Chinese ordinal begins with: 千 is no item's number."""
+SPEAKING_OF = "就有关对至"
+"""What a marker such as 就质询第（一）部分， begins with: 第 is near."""
 SPACE = r"[^\S\n]"
 """White space inside a marker: none is parted by the end of its paragraph."""
 ORDINAL = rf"第{SPACE}*(?P<n>[{CHINESE}万{DIGITS}]{{1,11}}|[{ROMAN_SIGNS}]){SPACE}*"

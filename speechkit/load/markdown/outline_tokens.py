@@ -14,7 +14,7 @@ from speechkit.load.outlines.outline_document import Around, Topic, build_outlin
 from speechkit.model import Document, Frame, Notice, Position
 
 STAMP = re.compile(r"<!--\s*speechkit outline\s*-->")
-COMMENT = re.compile(rf"<!--\s*speechkit (?P<hint>{HINT.pattern})?(?: ?level (?P<level>\d{{1,5}}))?\s*-->")
+COMMENT = re.compile(rf"<!--\s*speechkit (?P<hint>{HINT})?(?: ?level (?P<level>\d{{1,5}}))?\s*-->")
 TITLE_LEVEL = 1
 DEEPEST_HEADING = 6
 

@@ -11,9 +11,9 @@ from speechkit.language.blanks import BYTE_ORDER_MARK
 from speechkit.load.encoding.decoding import decode
 from speechkit.load.text.line_breaks import Restored, find_line_starts, find_page_turns, unify_breaks
 from speechkit.load.text.line_widths import (
-    COULD_BE_CENTRED,
-    COULD_BE_DOUBLE_SPACED,
     SAMPLE,
+    could_be_centred,
+    could_be_double_spaced,
     could_be_markdown,
     could_be_run_together,
     could_be_wrapped,
@@ -81,7 +81,7 @@ def restore_paragraphs(source_text: str) -> Restored:
 
         lines, turns = text.split("\n"), find_page_turns(source_text)
         numbers: Sequence[int] = range(1, len(lines) + 1)
-        if COULD_BE_DOUBLE_SPACED.match(text) and (closed := double_spaced.close_up(lines, turns)):
+        if could_be_double_spaced(text) and (closed := double_spaced.close_up(lines, turns)):
             lines, numbers, turns = closed
         if found := wrapping.find_wrapping(lines[:SAMPLE]):
             return joining.join_wrapped_lines(lines, numbers, turns, found)
@@ -95,7 +95,7 @@ def restore_paragraphs(source_text: str) -> Restored:
 
         if run_together.is_run_together(lines := text.split("\n")):
             return run_together.part_lines(lines)
-    if COULD_BE_CENTRED.search(text):
+    if could_be_centred(text):
         from speechkit.load.text import centred_lines
 
         if joined := centred_lines.join_centred_lines(text.split("\n")):

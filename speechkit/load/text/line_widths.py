@@ -23,10 +23,11 @@ LEAST_BLANKS, BLANKS_WITHIN = 12, 20_000
 BLANKS = TYPED + NO_BREAK
 LONGEST = 200
 """A line of more characters may hold several paragraphs, if it has blanks in it."""
-COULD_BE_DOUBLE_SPACED = re.compile(r"\s*\S.*\n\s*\n")
+DOUBLE_SPACED = r"\s*\S.*\n\s*\n"
 """A text that does not begin so has no blank line below its first line."""
-COULD_BE_CENTRED = re.compile(r"\n(?:\u3000{3}|[ \t]{6})[^\S\n]*\S.*\n(?:[^\S\n]*\n)*(?:\u3000{3}|[ \t]{6})[^\S\n]*\S")
+CENTRED = r"\n(?:\u3000{3}|[ \t]{6})[^\S\n]*\S.*\n(?:[^\S\n]*\n)*(?:\u3000{3}|[ \t]{6})[^\S\n]*\S"
 """A text without two lines far from the edge has no such heading."""
+FAR_IN = ("\n\u3000\u3000\u3000", "\n ", "\n\t")
 MARKDOWN_SIGNS = ("#", "**", "```", ">", "---")
 PAGE_NUMBERS = {
     "-—–－―~·•": r"[-—–－―~·•]\s?\d{1,4}\s?[-—–－―~·•]",
@@ -49,6 +50,16 @@ def _markdown() -> re.Pattern[str]:
 def could_have_pages(text: str) -> bool:
     """Whether a text numbers its pages, but for bare numbers."""
     return any(holds_any(text, signs) and re.search(numbers, text) for signs, numbers in PAGE_NUMBERS.items())
+
+
+def could_be_double_spaced(text: str) -> bool:
+    """Whether a text has a blank line below its first line."""
+    return re.match(DOUBLE_SPACED, text) is not None
+
+
+def could_be_centred(text: str) -> bool:
+    """Whether a text has two lines far from the edge."""
+    return holds_any(text, FAR_IN) and re.search(CENTRED, text) is not None
 
 
 def could_be_wrapped(sample: Sequence[str]) -> bool:
