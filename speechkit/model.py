@@ -3,7 +3,7 @@
 All of them are frozen. Nothing here reads, writes or matches.
 """
 
-from __future__ import annotations
+# Without `from __future__ import annotations`: the type of every field would be compiled at each start.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -82,7 +82,7 @@ class Document(DataType):
     hints: tuple[Hint, ...] = ()
     notices: tuple[Notice, ...] = ()
     looks: tuple[Appearance, ...] = ()
-    given: GivenOutline | None = None
+    given: "GivenOutline | None" = None
     """The outline, where the file is one itself, as a mind map is; None where it has to be found."""
 
     def __repr__(self) -> str:

@@ -1,6 +1,6 @@
 """Finds the place in the source file for every offset in a document's text."""
 
-from __future__ import annotations
+# Without `from __future__ import annotations`: the type of every field would be compiled at each start.
 
 from array import array
 from bisect import bisect_right
@@ -30,11 +30,11 @@ class Piece(NamedTuple):
 class SourceMap(NamedTuple):
     """The places in the source for all offsets of a document's text; one piece for each line of the source."""
 
-    offsets: array[int]
+    offsets: "array[int]"
     lines: Sequence[int]
     columns: Sequence[int] | None = None
     """None where every piece begins in the first column."""
-    pages: array[int] | None = None
+    pages: "array[int] | None" = None
     """0 where no page is known; None for sources without pages."""
 
     def position(self, offset: int) -> Position:
@@ -47,7 +47,7 @@ class SourceMap(NamedTuple):
         return Position(self.lines[i], column + offset - self.offsets[i], page or None)
 
     @classmethod
-    def from_pieces(cls, pieces: list[Piece]) -> SourceMap:
+    def from_pieces(cls, pieces: list[Piece]) -> "SourceMap":
         """The map of pieces in the order of their offsets, the first at 0."""
         paged = any(piece.page for piece in pieces)
         return cls(

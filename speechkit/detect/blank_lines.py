@@ -4,7 +4,7 @@ Whether they stand between all paragraphs, some or none is the habit of a progra
 heading and no title without them. Where lines were wrapped at a width, `load` has already read what they say.
 """
 
-from __future__ import annotations
+# Without `from __future__ import annotations`: the type of every field would be compiled at each start.
 
 from array import array
 from bisect import bisect_left, bisect_right
@@ -18,9 +18,9 @@ class Squeezed(NamedTuple):
     """A document without its blank lines, and where its lines stand in the one that it was made from."""
 
     document: Document
-    starts: array[int]
+    starts: "array[int]"
     """The offset of each of its lines …"""
-    sources: array[int]
+    sources: "array[int]"
     """… and that of the same line in the other document."""
     length: int
     """Of the other document's text."""
@@ -65,7 +65,7 @@ def without_blank_lines(document: Document) -> Document:
     return document if squeezed is None else squeezed.document
 
 
-def _move_places(positions: SourceMap, starts: array[int], sources: array[int], end: int) -> SourceMap:
+def _move_places(positions: SourceMap, starts: "array[int]", sources: "array[int]", end: int) -> SourceMap:
     """The places in the source, for the offsets of the squeezed text, whose length is `end` less one."""
     known, offsets, lines, columns, pages = positions.offsets, array("l"), array("l"), array("l"), array("l")
     for i, (start, source) in enumerate(zip(starts, sources, strict=True)):
@@ -79,7 +79,7 @@ def _move_places(positions: SourceMap, starts: array[int], sources: array[int], 
     return SourceMap(offsets, lines, columns, pages if positions.pages else None)
 
 
-def _move(offset: int, starts: array[int], sources: array[int]) -> int:
+def _move(offset: int, starts: "array[int]", sources: "array[int]") -> int:
     """An offset of the other text as one of the squeezed text."""
     line = max(0, bisect_right(sources, offset) - 1)
     return starts[line] + max(0, offset - sources[line])

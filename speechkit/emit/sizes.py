@@ -1,6 +1,6 @@
 """Measures how long each branch of an outline is, in characters."""
 
-from __future__ import annotations
+# Without `from __future__ import annotations`: the type of every field would be compiled at each start.
 
 from typing import NamedTuple
 

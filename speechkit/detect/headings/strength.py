@@ -1,6 +1,6 @@
 """Short lines with what stands around them in, headings with their strengths out."""
 
-from __future__ import annotations
+# Without `from __future__ import annotations`: the type of every field would be compiled at each start.
 
 from collections import Counter
 from collections.abc import Sequence, Set

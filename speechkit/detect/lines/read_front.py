@@ -1,6 +1,6 @@
 """A document in, its front matter out: what its first lines are, what they say, and where the body begins."""
 
-from __future__ import annotations
+# Without `from __future__ import annotations`: the type of every field would be compiled at each start.
 
 import re
 from collections.abc import Iterator, Sequence

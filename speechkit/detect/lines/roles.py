@@ -1,6 +1,6 @@
 """What is seen of the first lines in, the likeliest role of each out, and how likely each is part of the body."""
 
-from __future__ import annotations
+# Without `from __future__ import annotations`: the type of every field would be compiled at each start.
 
 from collections.abc import Mapping, Sequence
 from math import exp, log

@@ -1,6 +1,6 @@
 """Collects what can be known about each paragraph before the search decides."""
 
-from __future__ import annotations
+# Without `from __future__ import annotations`: the type of every field would be compiled at each start.
 
 import re
 from bisect import bisect_right
