@@ -18,7 +18,7 @@ from speechkit.detect.search.follow import follow, style_of
 from speechkit.detect.search.late_lists import runs_on
 from speechkit.detect.search.places import Place, Reading
 from speechkit.detect.search.reasons import least_leaving, reasons_to_go_on, reasons_to_open
-from speechkit.detect.search.stacks import SLACK, Choice, Decision, Hypothesis, OpenList, name_stack
+from speechkit.detect.search.stacks import SLACK, Choice, Decision, Hypothesis, Opening, OpenList, name_stack
 from speechkit.model import Marker
 
 _RANK = attrgetter("rank")
@@ -103,7 +103,7 @@ def _extend(
     passed = old.cost + place.weight
     rank = passed + costs.of_lone_list * top.alone if top else passed
     if rank <= limit:
-        choices.append(Choice(rank, passed, top.name if top else 0, old, None, None, (), opens=False))
+        choices.append(Choice(rank, passed, top.name if top else 0, old, None, None, ()))
         if rank + SLACK < limit:  # `min` would take a hundredth of the search
             limit = rank + SLACK
     for reading in place.told:
@@ -161,7 +161,7 @@ def _take(
             if rank <= limit:
                 style = marker.style if marker.style == target.style else style_of(target, marker)
                 name = name_stack(outer, style, marker.offset, alone=False)
-                choices.append(Choice(rank, cost, name, old, marker, target, closed + reasons, opens=False))
+                choices.append(Choice(rank, cost, name, old, marker, target, closed + reasons))
                 if rank + SLACK < limit:
                     limit = rank + SLACK
         if start + least <= limit:
@@ -180,7 +180,7 @@ def _take(
                 rank = cost + waits
                 if rank <= limit:
                     name = name_stack(target, marker.style, marker.offset, alone=True)
-                    choices.append(Choice(rank, cost, name, old, marker, target, closed + reasons, opens=True))
+                    choices.append(Opening(rank, cost, name, old, marker, target, closed + reasons))
                     if rank + SLACK < limit:
                         limit = rank + SLACK
         if target is None:

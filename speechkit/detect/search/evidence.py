@@ -55,6 +55,7 @@ class Evidence:
         self._promises: dict[int, int | None] = {}
         self._title_lines: dict[int, bool] = {}
         self._pairs: dict[int, set[str]] = {}
+        self._sentences: dict[tuple[int, int], int] = {}
         self._between: dict[tuple[int, int], TextBetween] = {}
         self._phrases: dict[int, phrases.Phrases] = {}
         self.starts = [start, *(match.end() for match in re.finditer("\n", text[start:end]))]
@@ -182,8 +183,12 @@ class Evidence:
 
     def sentences_between(self, first: int, last: int) -> int:
         """How many sentences end between two offsets that are near each other."""
-        near = min(last, first + 400)
-        return sum([self.text.count(stop, first, near) for stop in ALL_SENTENCE_ENDS])
+        if (first, last) not in self._sentences:
+            if len(self._sentences) > _PAIRS_KEPT:
+                self._sentences.clear()  # hypotheses ask for the same few pairs
+            near = min(last, first + 400)
+            self._sentences[first, last] = sum([self.text.count(stop, first, near) for stop in ALL_SENTENCE_ENDS])
+        return self._sentences[first, last]
 
     def promise(self, offset: int) -> int | None:
         """How many members the words before an offset promise: 我讲三点意见。 → 3."""
@@ -193,4 +198,4 @@ class Evidence:
 
     def _read_promise(self, offset: int) -> int | None:
         lead = self.text[max(0, offset - 36) : offset].rstrip()
-        return read_promise(lead[max(lead.rfind(stop, 0, -1) for stop in SENTENCE_ENDS + "\n") + 1 :])
+        return read_promise(lead[max(map(lead[:-1].rfind, SENTENCE_ENDS + "\n")) + 1 :])

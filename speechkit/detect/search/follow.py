@@ -20,6 +20,7 @@ _TAKING_TURNS = names_where(lambda style: style.takes_turns)
 _LEGAL = names_where(lambda style: style.rank_is_legal)
 _SPOKEN = names_where(lambda style: style.is_surely_item)
 _GIVING_WAY = names_where(lambda style: style.gives_way)
+_IN_SENTENCE = ("segment", "clause", "inside")
 
 
 def follow(choice: Choice, place: Place, evidence: Evidence, costs: Costs) -> Hypothesis:
@@ -59,12 +60,10 @@ def _without(alone: frozenset[tuple[str, int]], styles: Set[str]) -> frozenset[t
 
 def _note_closing(top: OpenList, costs: Costs) -> None:
     """Notes what counts for or against the end of a list: the search asks for it after every further place."""
-    outer = top.outer
-    if top.size == 1 or top.promise:
-        top.closing = reasons_to_close(top)
-        top.closing_cost = costs.total(top.closing)
-    refund = top.closing_cost + (outer.refund if outer else 0.0)
-    top.refund = min(refund, 0.0)
+    top.closing = reasons_to_close(top) if top.size == 1 or top.promise else ()
+    top.closing_cost = costs.total(top.closing) if top.closing else 0.0
+    refund = top.closing_cost + (top.outer.refund if top.outer else 0.0)
+    top.refund = refund if refund < 0.0 else 0.0
 
 
 def _closed(before: OpenList | None, top: OpenList) -> Iterator[OpenList]:
@@ -78,17 +77,17 @@ def _closed(before: OpenList | None, top: OpenList) -> Iterator[OpenList]:
 def _first_item(choice: Choice, marker: Marker, paragraph: int, evidence: Evidence) -> OpenList:
     outer, offset, number = choice.target, marker.offset, marker.number
     decided = evidence.levels_decide and is_heading_level(marker.level)
-    return OpenList(
-        choice.name, outer, marker.style, marker.variant, number, 1,
-        evidence.promise(offset) if number in (1, None) else None, paragraph, offset, offset,
-        inline=marker.place != "paragraph",
-        chained=False,
-        runs_on="numbers run on" in choice.reasons,
-        long=0,
-        level=marker.level,
-        may_be_alone=_may_be_alone(outer, marker, paragraph, evidence),
-        decided=decided or (outer is not None and number is not None and is_list_inside(outer.level, marker.level)),
-    )  # fmt: skip
+    top = OpenList()
+    top.name, top.outer, top.style, top.variant = choice.name, outer, marker.style, marker.variant
+    top.last, top.size, top.level = number, 1, marker.level
+    top.promise = evidence.promise(offset) if number in (1, None) else None
+    top.paragraph, top.offset, top.opened = paragraph, offset, offset
+    top.inline, top.chained, top.long = marker.place != "paragraph", False, 0
+    top.runs_on = "numbers run on" in choice.reasons
+    top.may_be_alone = _may_be_alone(outer, marker, paragraph, evidence)
+    top.decided = decided or (outer is not None and number is not None and is_list_inside(outer.level, marker.level))
+    top.depth, top.alone = (outer.depth + 1, outer.alone + 1) if outer else (1, 1)
+    return top
 
 
 def _may_be_alone(outer: OpenList | None, marker: Marker, paragraph: int, evidence: Evidence) -> bool:
@@ -108,21 +107,20 @@ def _next_item(choice: Choice, target: OpenList, marker: Marker, paragraph: int,
     number, place, offset = marker.number, marker.place, marker.offset
     is_like = marker.style == target.style
     variant = target.variant if is_like or not _changes(target, marker) else marker.variant
-    style = marker.style if is_like else style_of(target, marker)
     if number != LAST and (marker.style in _TAKING_TURNS or (number is not None and number < (target.last or 0))):
         number = (target.last or 0) + 1
-    in_sentence = place in ("segment", "clause", "inside")
-    return OpenList(
-        choice.name, target.outer, style, variant, number, target.size + 1, target.promise,
-        paragraph, offset, target.opened,
-        inline=place != "paragraph" and (target.inline or paragraph == target.paragraph),
-        chained=in_sentence and not evidence.sentences_between(target.offset, offset),
-        runs_on=target.runs_on,
-        long=target.long + (evidence.plain_between(target.paragraph, paragraph) > 0),
-        level=marker.level,
-        may_be_alone=target.may_be_alone,
-        decided=target.decided,
-    )  # fmt: skip
+    outer = target.outer
+    top = OpenList()
+    top.name, top.outer, top.variant, top.opened = choice.name, outer, variant, target.opened
+    top.style = marker.style if is_like else style_of(target, marker)
+    top.last, top.size, top.promise, top.level = number, target.size + 1, target.promise, marker.level
+    top.paragraph, top.offset = paragraph, offset
+    top.inline = place != "paragraph" and (target.inline or paragraph == target.paragraph)
+    top.chained = place in _IN_SENTENCE and not evidence.sentences_between(target.offset, offset)
+    top.long = target.long + (evidence.plain_between(target.paragraph, paragraph) > 0)
+    top.runs_on, top.may_be_alone, top.decided = target.runs_on, target.may_be_alone, target.decided
+    top.depth, top.alone = target.depth, outer.alone if outer else 0
+    return top
 
 
 def _changes(target: OpenList, marker: Marker) -> bool:
