@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from speechkit.detect.blank_lines import restore_blank_lines, squeeze_blank_lines
+from speechkit.detect.blank_lines import Squeezed, restore_blank_lines, squeeze_blank_lines
 from speechkit.detect.frame.annexes import find_annex_heads
 from speechkit.detect.frame.doubtful_headings import doubt_below_numbers
 from speechkit.detect.frame.doubtful_places import (
@@ -51,15 +51,15 @@ def detect(document: Document, *, width: int = 40, costs: Costs = STANDARD) -> O
         return build_given(document, document.given, width)
     squeezed = squeeze_blank_lines(document)
     if squeezed is None:
-        return _detect(document, width, costs)
-    return restore_blank_lines(_detect(squeezed.document, width, costs), squeezed, document)
+        return _detect(document, width, costs, None)
+    return restore_blank_lines(_detect(squeezed.document, width, costs, squeezed), squeezed, document)
 
 
-def _detect(document: Document, width: int, costs: Costs) -> Outline:
-    """The outline of a document without blank lines."""
+def _detect(document: Document, width: int, costs: Costs, squeezed: Squeezed | None) -> Outline:
+    """The outline of a document without blank lines; its nodes are those of the one that it was squeezed from."""
     frame, decisions, evidence = decide(document, costs)
     closing = find_closing_part(decisions, evidence, frame.body_end)
-    nodes = build_nodes(document, evidence.text, decisions, frame.body_start, closing, width)
+    nodes = build_nodes(document, evidence.text, decisions, frame.body_start, closing, width, squeezed)
     notices = (
         *document.notices,
         *report_gaps(document, decisions),

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import NamedTuple
 
-from speechkit.model import Document, Node, Outline, SourceMap
+from speechkit.model import Document, Outline, SourceMap
 
 
 class Squeezed(NamedTuple):
@@ -22,13 +22,13 @@ class Squeezed(NamedTuple):
     """The offset of each of its lines …"""
     sources: "array[int]"
     """… and that of the same line in the other document."""
-    length: int
-    """Of the other document's text."""
+    text: str
+    """The other document's text."""
 
     def restore(self, offset: int) -> int:
         """The offset in the other document's text."""
         if offset >= len(self.document.text):
-            return self.length
+            return len(self.text)
         line = bisect_right(self.starts, offset) - 1
         return self.sources[line] + offset - self.starts[line]
 
@@ -55,7 +55,7 @@ def squeeze_blank_lines(document: Document) -> Squeezed | None:
     hints = tuple(hint._replace(offset=_move(hint.offset, starts, sources)) for hint in document.hints)
     looks = tuple(look._replace(offset=_move(look.offset, starts, sources)) for look in document.looks)
     return Squeezed(
-        replace(document, text=text, positions=places, hints=hints, looks=looks), starts, sources, len(document.text)
+        replace(document, text=text, positions=places, hints=hints, looks=looks), starts, sources, document.text
     )
 
 
@@ -86,7 +86,7 @@ def _move(offset: int, starts: "array[int]", sources: "array[int]") -> int:
 
 
 def restore_blank_lines(outline: Outline, squeezed: Squeezed, document: Document) -> Outline:
-    """The outline of the squeezed document as one of the document that it was made from."""
+    """The outline of the squeezed document as one of the document that it was made from; its nodes are that already."""
     frame = replace(
         outline.frame,
         body_start=squeezed.restore(outline.frame.body_start),
@@ -96,27 +96,5 @@ def restore_blank_lines(outline: Outline, squeezed: Squeezed, document: Document
         outline,
         document=document,
         frame=frame,
-        nodes=_restore_nodes(outline.nodes, squeezed, document.text),
         closing_start=squeezed.restore(outline.closing_start),
     )
-
-
-def _restore_nodes(nodes: tuple[Node, ...], squeezed: Squeezed, text: str) -> tuple[Node, ...]:
-    """The nodes at the offsets of the text; without recursion, since depth has no limit."""
-    order = list(nodes)
-    for node in order:
-        order.extend(node.children)
-    made: dict[int, Node] = {}
-    for node in reversed(order):
-        children = tuple(made[id(child)] for child in node.children)
-        start, end = squeezed.restore(node.start), squeezed.restore(node.end)
-        made[id(node)] = _move_node(node, start, end, children, text)
-    return tuple(made[id(node)] for node in nodes)
-
-
-def _move_node(node: Node, start: int, end: int, children: tuple[Node, ...], text: str) -> Node:
-    """The node in another text; `dataclasses.replace` would take a multiple of the time."""
-    return Node(
-        node.kind, node.level, node.marker, node.number, node.style, node.title, start, end, node.line, node.column,
-        node.page, node.confidence, children, node.keywords, node.text_start, node.text_end, text, node.list_start,
-    )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from speechkit.detect.blank_lines import Squeezed
 from speechkit.detect.markers.styles import BY_NAME
 from speechkit.detect.outline.confidence import estimate_confidence
 from speechkit.detect.outline.groups import Draft, group_lists
@@ -12,14 +13,17 @@ from speechkit.model import Document, Node
 
 
 def build_nodes(
-    document: Document, plain: str, decisions: list[Decision], start: int, end: int, width: int
-) -> tuple[Node, ...]:
+    document: Document, plain: str, decisions: list[Decision], start: int, end: int, width: int,
+    squeezed: Squeezed | None = None,
+) -> tuple[Node, ...]:  # fmt: skip
     """The outline's top nodes; each ends where the next one on its level or above begins, the last at `end`.
 
-    `plain` is the document's text for matching, `start` the start of the body, `width` the longest title.
+    `plain` is the document's text for matching, `start` the start of the body, `width` the longest title. The nodes
+    stand in the document that this one was `squeezed` from, if it was.
     """
     drafts = _group(plain, _nest(decisions), start)
-    return _finish(document, drafts, end, Titles(document.text, plain, width), estimate_confidence(decisions))
+    titles = Titles(document.text, plain, width)
+    return _finish(document, drafts, end, titles, estimate_confidence(decisions), squeezed)
 
 
 def _nest(decisions: list[Decision]) -> list[Draft]:
@@ -49,8 +53,9 @@ def _group(text: str, root: list[Draft], start: int) -> list[Draft]:
 
 
 def _finish(
-    document: Document, root: list[Draft], end: int, titles: Titles, confidence: dict[int, float]
-) -> tuple[Node, ...]:
+    document: Document, root: list[Draft], end: int, titles: Titles, confidence: dict[int, float],
+    squeezed: Squeezed | None,
+) -> tuple[Node, ...]:  # fmt: skip
     """Makes nodes from drafts, the last first: a node needs its children and the start of the next one."""
     order: list[tuple[Draft, int]] = []
     pending = [(draft, 1) for draft in reversed(root)]
@@ -64,7 +69,7 @@ def _finish(
         del ends[level + 1 :]
         ends += [ends[-1]] * (level + 1 - len(ends))
         children = tuple(reversed(finished.pop(level + 1, [])))
-        node = _make(document, draft, level, ends[level], children, titles, confidence)
+        node = _make(document, draft, level, ends[level], children, titles, confidence, squeezed)
         finished.setdefault(level, []).append(node)
         ends[level] = draft.offset
     return tuple(reversed(finished.get(1, [])))
@@ -72,12 +77,12 @@ def _finish(
 
 def _make(
     document: Document, draft: Draft, level: int, end: int, children: tuple[Node, ...], titles: Titles,
-    confidence: dict[int, float],
+    confidence: dict[int, float], squeezed: Squeezed | None,
 ) -> Node:  # fmt: skip
-    text = document.text
-    own_end = children[0].start if children else end
-    position = document.positions.position(draft.offset)
-    place = (draft.offset, end, position.line, position.column, position.page)
+    text = squeezed.text if squeezed else document.text
+    bounds = (squeezed.restore(draft.offset), squeezed.restore(end)) if squeezed else (draft.offset, end)
+    own_end = draft.children[0].offset if children else end
+    place = (*bounds, *document.positions.position(draft.offset))
     if draft.decision is None or draft.marker is None:
         title = titles.of_lead_in(draft.offset, own_end)
         return Node("group", level, "", None, "", title, *place, 1.0, children, document_text=text)
@@ -91,7 +96,7 @@ def _make(
             "heading", level, "", None, "", title, *place, sure, children, document_text=text, list_start=opened
         )
     body = marker.body - style.ends_inside_word
-    shown = text[marker.offset : body].partition("\n")[0].strip()
+    shown = document.text[marker.offset : body].partition("\n")[0].strip()
     bare = read_numeral(shown) is not None
     number = marker.number if (marker.number or 0) >= 0 else None  # 最后 gives none
     title = "" if bare and titles.is_text_below(body) else titles.of_item(body, own_end, end)
