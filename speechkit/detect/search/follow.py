@@ -26,7 +26,9 @@ _IN_SENTENCE = ("segment", "clause", "inside")
 def follow(choice: Choice, place: Place, evidence: Evidence, costs: Costs) -> Hypothesis:
     """The hypothesis that a choice leads to."""
     old, marker = choice.old, choice.marker
-    known = _without(old.alone, place.styles)  # numbers run on from the last marker of a style only
+    known = (
+        _without(old.alone, place.styles) if old.alone else old.alone
+    )  # numbers run on from the last marker of a style only
     if marker is None:
         passed = Decision(old.last, place.readings, None, 0, 0, (), -1)
         return Hypothesis(choice.cost, old.top, passed, old.nested, known)

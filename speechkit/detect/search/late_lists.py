@@ -42,10 +42,17 @@ def start_late(
             yield "a later number of a higher rank inside an item"
         return
     yield "numbers run on"
-    if (marker.style, latest.offset) in old.alone or any(
-        inner.offset == latest.offset and inner.size == 1 for inner in lists_inside(old.top, target)
-    ):
+    if (marker.style, latest.offset) in old.alone or _is_alone(latest.offset, old.top, target):
         yield "continues a list of one"
+
+
+def _is_alone(offset: int, top: OpenList | None, target: OpenList | None) -> bool:
+    """Whether one of the lists inside `target`'s last item has an item at an offset and no other."""
+    while top and top is not target:
+        if top.offset == offset and top.size == 1:
+            return True
+        top = top.outer
+    return False
 
 
 def _stands_alone(old: Hypothesis, marker: Marker, latest: Marker | None) -> bool:
