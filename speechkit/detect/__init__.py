@@ -20,7 +20,6 @@ from speechkit.detect.frame.last_lines import move_end, sign_above
 from speechkit.detect.frame.part_names import STANDING_OUTSIDE
 from speechkit.detect.headings.find_headings import find_headings
 from speechkit.detect.headings.hinted_levels import add_levels
-from speechkit.detect.headings.levels_by_size import add_levels_by_size
 from speechkit.detect.headings.strength import Heading, names_part
 from speechkit.detect.lines.weigh_headings import weigh_headings
 from speechkit.detect.markers.find_markers import Readings, find_markers
@@ -76,7 +75,11 @@ def decide(document: Document, costs: Costs = STANDARD) -> tuple[Frame, list[Dec
     """
     plain = replace(document, text=plain_text(document.text))
     frame = find_frame(plain, document.text)
-    candidates, evidence = gather(add_levels_by_size(plain, frame), frame)
+    if plain.looks:
+        from speechkit.detect.headings.levels_by_size import add_levels_by_size  # texts have no sizes
+
+        plain = add_levels_by_size(plain, frame)
+    candidates, evidence = gather(plain, frame)
     decisions = nest_markers(candidates, evidence, costs)
     if settled := settle_words(evidence.text, decisions, candidates):
         decisions = nest_markers(settled, evidence, costs)

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from itertools import chain, takewhile
 
 from speechkit.detect.frame.line_kinds import is_speaker
-from speechkit.detect.frame.line_words import POSTS, TITLE_TAILS
+from speechkit.detect.frame.line_words import OPENERS, POSTS, TITLE_TAILS
 from speechkit.detect.lines.cut_patterns import CHAIRS, PATTERNS
 from speechkit.detect.lines.datelines import dateline_end
 from speechkit.detect.lines.labels import find_colon
+from speechkit.language.held_words import holds_any
 from speechkit.language.masks import could_hold_date, date_length, mask_of
 from speechkit.language.stops import COLONS
 
@@ -147,6 +148,8 @@ def cut_address(text: str) -> Iterator[int]:
     if colon < 0:
         return
     follows = bool(text[colon + 1 :].strip())
+    if not follows and not holds_any(text[1:colon], (*OPENERS, *COLONS)):
+        return  # an address and nothing else, as most are
     for pattern in (PATTERNS.address, PATTERNS.greeting):
         for found in pattern.finditer(text, 0, colon + 1):
             above = text[: found.start()].rstrip(" 　")

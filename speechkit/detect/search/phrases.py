@@ -36,6 +36,8 @@ _LEAVING = {
 """How a paragraph begins that sums up or leaves the subject, and the words of which it then has one."""
 _SUMMING_UP = {word: pattern for words, pattern in _LEAVING.items() for word in words.split()}
 """A pattern is compiled for, and tried on, paragraphs with its word only."""
+_EARLY = {"最后": 12}
+"""So many characters stand before a word at most, where its pattern says so."""
 _LOOKING_BACK = frozenset(f"{TO_TEN[1:]}两好以上这总综概归")
 """A paragraph that refers back begins with one of these …"""
 _ANSWERING = ("针对", "对照", "鉴于", "基于", "根据", "从")
@@ -113,7 +115,8 @@ def sums_up(text: str, at: int) -> bool:
     """Whether a paragraph sums up the text or leaves its subject: 总结上面的内容，… 借这个机会，…"""
     opening = text[at : at + _OPENING]
     return holds_any(opening, _SUMMING_UP) and any(
-        word in opening and _sums_up(pattern).match(opening) for word, pattern in _SUMMING_UP.items()
+        0 <= opening.find(word) <= _EARLY.get(word, _OPENING) and _sums_up(pattern).match(opening)
+        for word, pattern in _SUMMING_UP.items()
     )
 
 
