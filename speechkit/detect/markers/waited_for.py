@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from speechkit.detect.markers.find_markers import SEGMENT, Readings, read_markers_at
 from speechkit.detect.markers.pattern_parts import SPACE
-from speechkit.detect.markers.styles import names_where
+from speechkit.detect.markers.styles import ALL_DIGITS, names_where
 from speechkit.language import numerals
+from speechkit.language.held_words import holds_any
 from speechkit.model import Marker
 
 _WEIGHT = 1.8
@@ -17,18 +19,37 @@ _REACH = 60
 _UNITS = names_where(lambda style: style.rank_is_legal)
 
 
+_NUMERAL, _NO_REFERENCE = f"[{numerals.TO_TEN}百]", "第款项条之见式"
+_KINDS = (
+    ("第", ("第",), rf"(?<=第)(?:{_NUMERAL}{{1,5}}[编章节条]|{_NUMERAL}{{1,2}}[，、])"),
+    (
+        f"{numerals.TO_TEN}百",
+        tuple(f"{numeral}、" for numeral in f"{numerals.TO_TEN}百"),
+        rf"(?<={_NUMERAL})(?<![第统唯同万单专另再这那全{numerals.TO_TEN}百].){_NUMERAL}?、",
+    ),
+    (
+        "（(",
+        ("（", "("),
+        rf"(?<=[（(])(?<![)）][及和与至、].)(?<![)）][及和与至] .){SPACE}?(?:{_NUMERAL}{{1,3}}|\d{{1,2}}){SPACE}?[)）]",
+    ),
+    (r"\d", tuple(ALL_DIGITS), r"(?<=\d)(?<![\d.．年月至到约].)\d?[.．、](?=\s?[^\d\W]|20\d\d年)"),
+    (numerals.CIRCLED_TO_TWENTY, tuple(numerals.spell_out(numerals.CIRCLED_TO_TWENTY)), ""),
+)
+"""The kinds of markers inside lines: what they begin with, what a text has that holds one, and how they go on."""
+
+
 @cache
-def _inside() -> re.Pattern[str]:
-    """The markers inside lines; the first character comes first in the pattern, since `re` searches for it fast."""
-    numeral, no_reference = f"[{numerals.TO_TEN}百]", "第款项条之见式"
-    return re.compile(
-        rf"[第{numeral[1:-1]}（(\d{numerals.CIRCLED_TO_TWENTY}](?<=[^\n{no_reference}（(“《「].)"
-        rf"(?:(?<=第)(?:{numeral}{{1,5}}[编章节条]|{numeral}{{1,2}}[，、])"
-        rf"|(?<={numeral})(?<![第统唯同万单专另再这那全{numeral[1:-1]}].){numeral}?、"
-        rf"|(?<=[（(])(?<![)）][及和与至、].)(?<![)）][及和与至] .){SPACE}?(?:{numeral}{{1,3}}|\d{{1,2}}){SPACE}?[)）]"
-        rf"|(?<=\d)(?<![\d.．年月至到约].)\d?[.．、](?=\s?[^\d\W]|20\d\d年)"
-        rf"|(?<=[{numerals.CIRCLED_TO_TWENTY}]))"
-    )
+def _inside(kinds: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+    """Markers inside lines; the first character comes first in the pattern, since `re` searches for it fast."""
+    heads = "".join(head for head, _ in kinds)
+    ways = "|".join(way or f"(?<=[{head}])" for head, way in kinds)
+    return re.compile(rf"[{heads}](?<=[^\n{_NO_REFERENCE}（(“《「].)(?:{ways})")
+
+
+def _find_inside(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
+    """The places inside lines; the pattern has the kinds that the text may hold, for it takes long to compile."""
+    kinds = tuple((head, way) for head, signs, way in _KINDS if holds_any(text, signs))
+    return _inside(kinds).finditer(text, start, end) if kinds else ()
 
 
 @cache
@@ -43,7 +64,7 @@ def add_waited_for(text: str, start: int, end: int, found: list[Readings]) -> li
     """The candidates between two offsets with those inside lines whose numbers fit between those of the others."""
     known = {readings[0].offset for readings in found}
     inside: list[Readings] = []
-    for match in _inside().finditer(text, start, end):
+    for match in _find_inside(text, start, end):
         if match.start() not in known and (readings := read_markers_at(text, match.start(), SEGMENT)):
             weight = _UNIT_WEIGHT if _is_below_unit(text, readings[0]) else _WEIGHT
             inside.append(tuple(marker._replace(place="inside", weight=weight) for marker in readings))
