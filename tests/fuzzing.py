@@ -110,7 +110,7 @@ def check_places(outline: Outline, text: str) -> str:
         shown = document.text[start:end].removesuffix("\n").removesuffix(" ")  # a blank between two joined lines
         place = document.positions.position(start)
         line = lines[place.line - 1] if place.line <= len(lines) else ""
-        there = SURROGATE.sub("\ufffd", line[place.column - 1 :])
+        there = re.sub(SURROGATE, "\ufffd", line[place.column - 1 :])
         if not (there.startswith(shown) or (marked and shown == "●")):
             return f"{shown!r} does not stand at {place.line}:{place.column}"
         if (place.line, place.column) < last:
@@ -138,7 +138,7 @@ def check_form(outline: Outline, text: str, name: str) -> str:
     """Breaks and encodings change nothing; a form feed ends a page, not a line."""
     if CONTROLS.search(text) or not text.strip("\ufeff").strip():
         return ""  # a file with those is no text
-    if SURROGATE.search(text):
+    if re.search(SURROGATE, text):
         return ""  # no file holds one
     if name == "two blank lines" and "\f" in text:
         return ""  # between the pages of a wrapped text they say where a paragraph ends

@@ -7,7 +7,7 @@ from functools import cache
 
 REPLACEMENT = "\ufffd"
 
-SURROGATE = re.compile("[\ud800-\udfff]")
+SURROGATE = "[\ud800-\udfff]"
 
 # C1, DEL, line and paragraph separators, and the signs that turn the direction of what follows
 _CONTROLS = "\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff"

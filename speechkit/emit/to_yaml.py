@@ -6,6 +6,7 @@ escapes 𠮷). Only strings that YAML could misread, `1.` or `a: b`, are left to
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -113,7 +114,7 @@ def is_plain(value: str) -> bool:
 def _written_by_pyyaml(value: str) -> str:
     import yaml  # 20 ms
 
-    value = SURROGATE.sub(REPLACEMENT, value)  # PyYAML writes an escape that it does not read
+    value = re.sub(SURROGATE, REPLACEMENT, value)  # PyYAML writes an escape that it does not read
     is_rare = max(value, default="") > "\uffff"
     dumper = yaml.SafeDumper if is_rare else getattr(yaml, "CSafeDumper", yaml.SafeDumper)
     text: str = yaml.dump([value], Dumper=dumper, default_style=_style(value), allow_unicode=True, width=NEVER_FOLD)
