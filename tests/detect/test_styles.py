@@ -51,6 +51,12 @@ def test_the_heads_of_a_row_are_those_of_its_example(style: Style) -> None:
     assert style.example[0] in style.heads
 
 
+@pytest.mark.parametrize("style", ROWS)
+def test_a_row_begins_with_nothing_but_its_heads(style: Style) -> None:
+    others = {head for other in STYLES for head in other.heads} - set(style.heads)
+    assert [head for head in others if re.match(style.pattern, head + style.example[1:])] == []
+
+
 @pytest.mark.parametrize("character", ACTIVE)
 def test_a_hundred_thousand_repeated_characters_are_read(character: str) -> None:
     assert len(find_markers(character * 100_000, 0, 100_000)) <= 100_000

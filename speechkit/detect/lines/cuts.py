@@ -28,7 +28,8 @@ BARS = "|｜-–_"
 REASONS = ("为", "根据", "按照", "依据", "经", "现将")  # a sentence that begins so names the document that it follows
 MOST_BARS = 2  # a line with more bars is a menu and stays whole
 NOTE_SIGN = "※"
-FIRST_UNIT = r"第\s?一\s?[编章条]"
+UNITS = "编章条"
+FIRST_UNIT = rf"第\s?一\s?[{UNITS}]"
 CLOSING = "》”」』〉）)号 　\t"
 
 
@@ -72,7 +73,8 @@ def cut_note_sign(text: str) -> Iterator[int]:
 
 def cut_first_unit(text: str) -> Iterator[int]:
     """Before the first chapter or article of a law that lost its line breaks: ……条例 | 第一章　总则"""
-    found = re.compile(FIRST_UNIT).search(text, SHORTEST_TITLE, REACH) if "第一" in text[:REACH] else None
+    could_be = "第一" in text[:REACH] and holds_any(text[:REACH], UNITS)
+    found = re.compile(FIRST_UNIT).search(text, SHORTEST_TITLE, REACH) if could_be else None
     if found and text[: found.start()].rstrip(CLOSING).endswith(TITLE_TAILS):
         yield found.start()
 

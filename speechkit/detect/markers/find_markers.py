@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from speechkit.detect.markers.pattern_parts import HEADS, SPACE, SPEAKING_OF
+from speechkit.detect.markers.pattern_parts import HEADS, RARELY, SPACE
 from speechkit.detect.markers.style_row import Style
 from speechkit.detect.markers.styles import ALL_DIGITS, ALL_LETTERS, BY_NAME, ROWS, STYLES
+from speechkit.language.held_words import holds_any
 from speechkit.language.numerals import CHINESE
 from speechkit.language.stops import (
     ALL_SENTENCE_ENDS,
@@ -181,12 +182,12 @@ def _read_again(text: str, marker: Marker, name: str, numeral: str) -> Marker | 
 
 
 _NEAR = 8
-"""第 is one of so many characters where a marker begins with 就 or 对于."""
+"""A marker that begins like many words has its sign within so many characters."""
 
 
 def read_markers_at(text: str, at: int, place: int) -> Readings:
     """The markers that can be read at an offset; empty where there is none."""
-    if text[at] in SPEAKING_OF and "第" not in text[at : at + _NEAR]:
+    if text[at] in RARELY and not holds_any(text[at + 1 : at + _NEAR], RARELY[text[at]]):
         return ()  # most clauses that begin so
     pattern, rows = _styles_at(text[at])
     match = pattern.match(text, at)

@@ -17,7 +17,16 @@ NO_VERBS = "个些名位次天年月日号时分秒元万千百亿户村里亩�
 HEADS = CHINESE.replace("千", "")
 """What a Chinese ordinal begins with: 千 is no item's number."""
 SPEAKING_OF = "就有关对至"
-"""What a marker such as 就质询第（一）部分， begins with: 第 is near."""
+"""What a marker such as 就质询第（一）部分， begins with."""
+RARELY = {
+    **dict.fromkeys(SPEAKING_OF, "第"),
+    **dict.fromkeys("再末还", "一次其者则"),
+    "最": "后",
+    "另": "方",
+    "其": TO_TEN + "次",
+    "头": "一",
+}
+"""Characters that begin many words and few markers, and of what one stands soon after where it is a marker."""
 SPACE = r"[^\S\n]"
 """White space inside a marker: none is parted by the end of its paragraph."""
 ORDINAL = rf"第{SPACE}*(?P<n>[{CHINESE}万{DIGITS}]{{1,11}}|[{ROMAN_SIGNS}]){SPACE}*"
