@@ -128,7 +128,7 @@ def _find_first(text: str, start: int, second: Marker) -> Marker | None:
 
 
 def _find_named_first(text: str, start: int, second: Marker) -> Marker | None:
-    """The first item without 第: 一个口子是市财政，出五成；第二个口子是区里，出三成."""
+    """The first item without 第: 一个口子是市里，出五成；第二个口子是区里，出三成."""
     first = TO_TEN[0] + second.variant
     at = text.rfind(first, start, second.offset)
     if at < 0 or text[max(start, at - 4) : at].rstrip(TYPED)[-1:] not in _BEFORE_FIRST:
