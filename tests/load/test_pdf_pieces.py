@@ -15,7 +15,8 @@ from pdf_files import LEFT, PITCH, SIZE, TOP, Sheet
 from speechkit.load.pdf import pdfium_calls
 from speechkit.load.pdf.glyphs import read_characters
 from speechkit.load.pdf.level_pages import read_level_pieces
-from speechkit.load.pdf.text_pieces import PieceGlyphs
+from speechkit.load.pdf.text_pieces import PieceGlyphs, TextPiece
+from speechkit.load.pdf.uneven_pieces import make_piece
 
 PLAIN = "各乡镇、各部门要把安全生产摆在突出位置，逐条对照清单，逐项明确责任，一件一件抓下去，一环一环扣起来。"
 MIXED = "到2024年，建成5G基站1,280个，GDP增长6.5%以上；谢谢AA级企业，办好一二三件“关键小事”——不落一户。"
@@ -97,6 +98,13 @@ def test_pdfium_is_asked_about_few_characters_of_a_page(
         text = page.get_textpage()
         assert read_level_pieces(text, *page.get_size())
         assert len(asked) < 0.1 * text.count_chars()
+
+
+@pytest.mark.parametrize(("step", "expected"), [(8.0, True), (2.0, False)])
+def test_equal_digits_are_tight_unless_they_are_printed_over_each_other(step: float, expected: bool) -> None:
+    lefts = [i * step for i in range(4)]
+    piece = TextPiece("1000", lefts[0], lefts[-1] + 8.0, TOP, SIZE, lefts[-1])
+    assert make_piece(piece, lefts, [left + 8.0 for left in lefts]).tight is expected
 
 
 @pytest.mark.parametrize("degrees", [90, 180])

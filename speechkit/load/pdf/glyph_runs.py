@@ -172,10 +172,11 @@ def make_run(glyphs: list[Glyph], spaced: list[str], holes: list[Hole]) -> Run:
 
 def restore_spaces(run: Run) -> Run:
     """The run with spaces between Chinese words that the file does not have as characters, only as wider steps."""
-    if not run.steps:
+    known = run.steps
+    if not known:
         return run
     sizes = run.glyphs.sizes if isinstance(run.glyphs, PieceGlyphs) else list(map(itemgetter(4), run.glyphs))
-    if max(run.steps) / min(sizes) - min(run.steps) / max(sizes) <= SPACE:
+    if max(known) / min(sizes) - min(known) / max(sizes) <= SPACE:
         return run
     steps = {
         i: (after.left - before.left) / after.size

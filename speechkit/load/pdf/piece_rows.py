@@ -85,10 +85,38 @@ def split_piece_row(row: list[TextPiece]) -> list[Run]:
         return [Run(PieceGlyphs(row), row[0].signs)]
     if len(row) > 1:
         row.sort(key=itemgetter(1))  # by the left edge
-    if any(before.last > piece.left or begins_with_double(before, piece) for before, piece in pairwise(row)):
+    if any(map(overlaps, row, row[1:])):
         return list(split_row([glyph for piece in row for glyph in piece.list_glyphs()]))
+    if all(piece.tight and not piece.signs.isspace() for piece in row):
+        return list(map(read_cell, part_cells(row)))
     parts = chain.from_iterable([piece] if piece.tight else piece.part_characters() for piece in row)
     return list(map(restore_spaces, join_parts(parts)))
+
+
+def overlaps(before: TextPiece, piece: TextPiece) -> bool:
+    """Whether a piece begins inside the one before or prints its last character a second time."""
+    return before.last > piece.left or (before.signs[-1] == piece.signs[0] and begins_with_double(before, piece))
+
+
+def part_cells(row: list[TextPiece]) -> Iterator[list[TextPiece]]:
+    """The parts of a row of tight pieces with wide gaps between them, as the cells of a table have."""
+    cell = row[:1]
+    for before, piece in pairwise(row):
+        if (piece.left - before.right) / max(before.size, piece.size) >= GAP:
+            yield cell
+            cell = []
+        cell.append(piece)
+    yield cell
+
+
+def read_cell(cell: list[TextPiece]) -> Run:
+    """The run of tight pieces without a wide gap: most have no gap at all."""
+    if len(cell) == 1:
+        run = Run(PieceGlyphs(cell), cell[0].signs)
+        return run if cell[0].lefts is None else restore_spaces(run)
+    if any(piece.left - before.right > WORD_GAP * piece.size for before, piece in pairwise(cell)):
+        return restore_spaces(next(join_parts(iter(cell))))
+    return restore_spaces(Run(PieceGlyphs(cell), "".join([piece.signs for piece in cell])))
 
 
 def join_parts(parts: Iterator[TextPiece]) -> Iterator[Run]:

@@ -57,6 +57,8 @@ class TextPiece(NamedTuple):
 
     def list_steps(self) -> list[float]:
         """From each Chinese character to the next, where that is one too."""
+        if self.signs.isascii():
+            return []
         series = [match.span() for match in CHINESE_SERIES.finditer(self.signs)]
         if self.lefts is None:
             return [self.step] * sum(end - start - 1 for start, end in series)
@@ -121,6 +123,8 @@ class PieceGlyphs(Sequence[Glyph]):
 
     def list_steps(self) -> list[float]:
         """From each Chinese character to the next, where that is one too."""
+        if len(self.pieces) == 1:
+            return self.pieces[0].list_steps()
         steps: list[float] = []
         before: TextPiece | None = None
         for piece in self.pieces:

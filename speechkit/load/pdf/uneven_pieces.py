@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import chain, compress, groupby, repeat
 from operator import eq, lt, ne, sub
 
+from speechkit.load.pdf.glyph_runs import OVERLAID
 from speechkit.load.pdf.page_parts import PageParts
 from speechkit.load.pdf.pdfium_calls import GET_OBJECT, read_boxes, read_origins, read_settings
 from speechkit.load.pdf.text_pieces import TextPiece
@@ -83,5 +84,13 @@ def part_piece(
 def make_piece(piece: TextPiece, lefts: list[float], rights: list[float]) -> TextPiece:
     """The piece with the places of its characters."""
     gap = max(map(sub, lefts[1:], rights), default=0.0)
-    tight = gap <= CLOSE * piece.size and not any(map(eq, piece.signs, piece.signs[1:]))
+    tight = gap <= CLOSE * piece.size and not has_double(piece.signs, lefts, rights)
     return piece._replace(lefts=lefts, rights=rights, tight=tight)
+
+
+def has_double(signs: str, lefts: list[float], rights: list[float]) -> bool:
+    """Whether a character is printed a second time over the same one: 1,000 has three of one kind side by side."""
+    if not any(map(eq, signs, signs[1:])):
+        return False
+    again = (i for i in range(1, len(signs)) if signs[i] == signs[i - 1])
+    return any(lefts[i] - lefts[i - 1] < OVERLAID * (rights[i] - lefts[i]) for i in again)
