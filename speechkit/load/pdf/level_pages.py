@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice, repeat
+from operator import eq, itemgetter, lt
 
 import pypdfium2
 
 from speechkit.load.pdf.glyphs import HIGHEST, LOWEST
-from speechkit.load.pdf.page_parts import Edge, PageParts
+from speechkit.load.pdf.page_parts import Edges, PageParts
 from speechkit.load.pdf.pdfium_calls import read_origins, read_settings
 from speechkit.load.pdf.text_pieces import TextPiece
 from speechkit.load.pdf.uneven_pieces import put_uneven
@@ -22,6 +24,8 @@ EVEN = 0.006
 """Characters that are evenly apart are that many ems from their places at most."""
 SQUEEZED, STRETCHED = 0.8, 1.15
 """Such characters begin so many ems after the one before."""
+NOT_KNOWN = (repeat(None), repeat(None), repeat(True))
+"""That the characters of a piece are evenly apart and tight, until they are looked at."""
 MIN_INNER = 2
 """A series of more characters has some between its first and its last."""
 
@@ -32,31 +36,20 @@ def read_level_pieces(text: pypdfium2.PdfTextPage, width: float, height: float) 
     if parts.is_odd():
         return None
     spans = parts.list_spans()
-    firsts, lasts = [start for start, _ in spans], [end - 1 for _, end in spans]
-    edges = parts.read_edges(firsts)
-    if any(edge.start < edge.left for edge in edges):  # the boxes begin at the ink
-        return None
+    firsts, lasts = ([start for start, _ in spans], [end - 1 for _, end in spans])
+    edges, ends = parts.read_edges(firsts), parts.read_edges(lasts)
     settings = read_settings(parts.handle, firsts)
-    pieces: list[TextPiece] = []
-    uneven: set[int] = set()
-    before: tuple[float, float, float] | None = None
-    for (start, end), (_, size, is_level), first, last in zip(
-        spans, settings, edges, parts.read_edges(lasts), strict=True
-    ):
-        left, top, right, bottom, begin, base = first
-        if not is_level or last.start < last.left or before == (left, right, base):
-            return None
-        signs = parts.signs[start:end]
-        if not LOWEST * size < top - bottom < HIGHEST * size and not signs.isspace():
-            return None
-        before = last.left, last.right, last.base
-        length = (end - start - 1) * size
-        if length and not (
-            SQUEEZED * length < last.start - begin < STRETCHED * length and base == last.base and is_square(signs)
-        ):
-            uneven.add(len(pieces))
-        pieces.append(TextPiece(signs, left, last.right, base, size, last.left))
-    uneven |= find_uneven(parts, pieces, spans, edges, uneven)
+    if is_irregular(edges, ends) or not all(map(itemgetter(2), settings)):
+        return None
+    signs = [parts.signs[start:end] for start, end in spans]
+    sizes = list(map(itemgetter(1), settings))
+    if not all(map(is_usual, edges.tops, edges.bottoms, sizes, signs)):
+        return None
+    values = zip(signs, edges.lefts, ends.rights, edges.bases, sizes, ends.lefts, *NOT_KNOWN, strict=False)
+    pieces = list(map(tuple.__new__, repeat(TextPiece), values))
+    columns = zip(signs, sizes, edges.starts, ends.starts, map(eq, edges.bases, ends.bases), strict=True)
+    uneven = {i for i, values in enumerate(columns) if len(values[0]) > 1 and not may_be_even(*values)}
+    uneven |= find_uneven(parts, pieces, spans, edges.starts, uneven)
     found = put_uneven(parts, pieces, [(i, *spans[i]) for i in sorted(uneven)])
     on_page = (
         0 <= piece.base <= height and piece.last <= width and piece.left <= piece.last and piece.right >= 0
@@ -65,11 +58,31 @@ def read_level_pieces(text: pypdfium2.PdfTextPage, width: float, height: float) 
     return found if all(on_page) else None
 
 
+def is_irregular(edges: Edges, ends: Edges) -> bool:
+    """Whether boxes begin at the ink, or a piece stands where the one before ends."""
+    inked = any(map(lt, edges.starts, edges.lefts)) or any(map(lt, ends.starts, ends.lefts))
+    places = (zip(one.lefts, one.rights, one.bases, strict=True) for one in (ends, edges))
+    return inked or any(map(eq, next(places), islice(next(places), 1, None)))
+
+
+def is_usual(top: float, bottom: float, size: float, signs: str) -> bool:
+    """Whether the height of characters fits the size of their font."""
+    return LOWEST * size < top - bottom < HIGHEST * size or signs.isspace()
+
+
+def may_be_even(signs: str, size: float, first: float, last: float, on_one_line: bool) -> bool:
+    """Whether the characters of a piece may be evenly apart, by where its first and its last begin."""
+    if not is_square(signs):
+        return False
+    length = (len(signs) - 1) * size
+    return on_one_line and SQUEEZED * length < last - first < STRETCHED * length
+
+
 def find_uneven(
     parts: PageParts,
     pieces: Sequence[TextPiece],
     spans: Sequence[tuple[int, int]],
-    edges: Sequence[Edge],
+    starts: Sequence[float],
     known: set[int],
 ) -> set[int]:
     """The pieces but the known ones whose characters are not evenly apart: some of them tell.
@@ -80,12 +93,12 @@ def find_uneven(
     places = []
     for i, (start, end) in enumerate(spans):
         if end - start > MIN_INNER and i not in known:
-            step, first = pieces[i].step, edges[i].start
+            step, first = pieces[i].step, starts[i]
             places += [(i, start + at, first + at * step) for at in choose_inner(end - start)]
-    starts, bases = read_origins(parts.handle, [at for _, at, _ in places])
+    found, bases = read_origins(parts.handle, [at for _, at, _ in places])
     return {
         i
-        for (i, _, place), start, base in zip(places, starts, bases, strict=True)
+        for (i, _, place), start, base in zip(places, found, bases, strict=True)
         if abs(start - place) > EVEN * pieces[i].size or base != pieces[i].base
     }
 

@@ -20,15 +20,15 @@ PARTS = re.compile(rf"[{SQUARE}]+|[^{SQUARE}\s-]+|(?:[^\S\r\n]|-)+")
 ODD_SIGNS = OTHER_FORMS | {*map(chr, ODD_CODES)}
 
 
-class Edge(NamedTuple):
-    """A character at the beginning or the end of a part of the text."""
+class Edges(NamedTuple):
+    """Characters at the beginnings or the ends of the parts of the text, one list a property."""
 
-    left: float
-    top: float
-    right: float
-    bottom: float
-    start: float
-    base: float
+    lefts: list[float]
+    tops: list[float]
+    rights: list[float]
+    bottoms: list[float]
+    starts: list[float]
+    bases: list[float]
 
 
 class PageParts:
@@ -60,8 +60,8 @@ class PageParts:
                 spans.append((start, end))
         return spans
 
-    def read_edges(self, numbers: Sequence[int]) -> list[Edge]:
+    def read_edges(self, numbers: Sequence[int]) -> Edges:
         """Where these characters are."""
-        boxes, (starts, bases) = read_boxes(self.handle, numbers), read_origins(self.handle, numbers)
-        columns = (*(boxes[i::4] for i in range(4)), starts, bases)
-        return list(map(tuple.__new__, repeat(Edge), zip(*columns, strict=True)))
+        boxes = read_boxes(self.handle, numbers)
+        columns = (*(boxes[i::4] for i in range(4)), *read_origins(self.handle, numbers))
+        return Edges(*columns)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import chain, compress, groupby, repeat
-from operator import eq, lt, ne, sub
+from bisect import bisect
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, chain, compress, count, groupby, repeat
+from operator import eq, le, lt, ne, sub
+from typing import NamedTuple
 
 from speechkit.load.pdf.glyph_runs import OVERLAID
 from speechkit.load.pdf.page_parts import PageParts
@@ -19,32 +21,98 @@ def put_uneven(
     parts: PageParts, pieces: list[TextPiece], uneven: Sequence[tuple[int, int, int]]
 ) -> list[TextPiece] | None:
     """The pieces with those whose characters have widths or distances of their own: index, first character, end."""
+    read = read_glyph_columns(parts, uneven)
+    if min(read.rights, default=0.0) < 0:
+        return None
+    firsts = list(accumulate((end - start for _, start, end in uneven), initial=0))
+    several = find_several(read, firsts)
+    loose = find_loose(read, [pieces[index] for index, _, _ in uneven], firsts)
+    found: list[TextPiece] = []
+    done = 0
+    for i, (index, start, _) in enumerate(uneven):
+        found += pieces[done:index]
+        piece, span, done = pieces[index], slice(firsts[i], firsts[i + 1]), index + 1
+        if i in several:
+            others = part_uneven(parts, start, piece, read.select(span))
+            if others is None:
+                return None
+            found += others
+        else:
+            found.append(TextPiece(*piece[:6], read.lefts[span], read.rights[span], i not in loose))
+    return found + pieces[done:]
+
+
+class GlyphColumns(NamedTuple):
+    """Characters of several pieces, one piece after the other, one list a property."""
+
+    objects: list[int]
+    lefts: list[float]
+    tops: list[float]
+    rights: list[float]
+    bottoms: list[float]
+
+    def select(self, span: slice) -> GlyphColumns:
+        """Those of one piece."""
+        return GlyphColumns(*(column[span] for column in self))  # type: ignore[arg-type]
+
+
+def read_glyph_columns(parts: PageParts, uneven: Sequence[tuple[int, int, int]]) -> GlyphColumns:
+    """The characters of these pieces."""
     numbers = list(chain.from_iterable(range(start, end) for _, start, end in uneven))
     boxes = read_boxes(parts.handle, numbers)
-    columns = tuple(boxes[i::4] for i in range(4))
     objects = list(map(GET_OBJECT, repeat(parts.handle), numbers))
-    found: list[TextPiece] = []
-    done = at = 0
-    for index, start, end in uneven:
-        until = at + end - start
-        lefts, tops, rights, bottoms = (column[at:until] for column in columns)
-        if any(map(eq, lefts, lefts[1:])):
-            lefts, rights = part_ligature_places(lefts, rights)
-        ordered = lefts == sorted(lefts)
-        if min(rights) < 0:
-            return None
-        found += pieces[done:index]
-        owners, at, done = objects[at:until], until, index + 1
-        one_line = max(bottoms) - min(bottoms) <= min(map(sub, tops, bottoms)) / 2
-        if one_line and ordered and len(set(owners)) == 1:
-            found.append(make_piece(pieces[index], lefts, rights))
-            continue
-        changes = [0, *compress(range(1, end - start), map(ne, owners, owners[1:]))] if one_line else range(end - start)
-        others = part_piece(parts, start, pieces[index].signs, lefts, rights, changes)
-        if others is None:
-            return None
-        found += others
-    return found + pieces[done:]
+    return GlyphColumns(objects, *(boxes[i::4] for i in range(4)))
+
+
+def find_several(read: GlyphColumns, firsts: list[int]) -> set[int]:
+    """The pieces that may have ligatures, several lines, objects or directions: few of all that are read at once."""
+    backwards = compress(count(1), map(le, read.lefts[1:], read.lefts))
+    several = find_owners({*backwards, *find_steps(read.objects)}, firsts)
+    uneven = find_owners({*find_steps(read.tops), *find_steps(read.bottoms)}, firsts) - several
+    spans = ((i, slice(firsts[i], firsts[i + 1])) for i in uneven)
+    several.update(i for i, span in spans if not is_one_line(read.tops[span], read.bottoms[span]))
+    return several
+
+
+def find_steps(values: Sequence[float]) -> Iterator[int]:
+    """The characters with another value than the one before."""
+    return compress(count(1), map(ne, values, values[1:]))
+
+
+def is_one_line(tops: list[float], bottoms: list[float]) -> bool:
+    """Whether characters surely stand on one line: a comma reaches a little lower than the digits around it."""
+    lowest, highest = min(bottoms), max(bottoms)
+    return highest - lowest <= (min(tops) - highest) / 2
+
+
+def find_owners(numbers: set[int], firsts: list[int]) -> set[int]:
+    """The pieces that have one of these characters inside, after their first."""
+    return {bisect(firsts, number) - 1 for number in numbers.difference(firsts)}
+
+
+def find_loose(read: GlyphColumns, pieces: Sequence[TextPiece], firsts: list[int]) -> set[int]:
+    """The pieces that are not tight: of all their characters, only those apart from the one before are looked at."""
+    lefts, rights = read.lefts, read.rights
+    signs = "".join([piece.signs for piece in pieces])
+    least = CLOSE * min((piece.size for piece in pieces), default=0.0)
+    far = set(compress(count(1), map(least.__lt__, map(sub, lefts[1:], rights)))).difference(firsts)
+    twins = set(compress(count(1), map(eq, signs, signs[1:]))).difference(firsts)
+    apart = {i for i in far if lefts[i] - rights[i - 1] > CLOSE * pieces[bisect(firsts, i) - 1].size}
+    return find_owners(apart.union(i for i in twins if is_double_place(lefts, rights, i)), firsts)
+
+
+def part_uneven(parts: PageParts, start: int, piece: TextPiece, read: GlyphColumns) -> list[TextPiece] | None:
+    """The pieces of a part of the text with ligatures, several lines, objects or directions; None if one is odd."""
+    owners, lefts, tops, rights, bottoms = read
+    if any(map(eq, lefts, lefts[1:])):
+        lefts, rights = part_ligature_places(lefts, rights)
+    if min(rights) < 0:
+        return None
+    one_line = max(bottoms) - min(bottoms) <= min(map(sub, tops, bottoms)) / 2
+    if one_line and lefts == sorted(lefts) and len(set(owners)) == 1:
+        return [make_piece(piece, lefts, rights)]
+    changes = [0, *compress(count(1), map(ne, owners, owners[1:]))] if one_line else range(len(owners))
+    return part_piece(parts, start, piece.signs, lefts, rights, changes)
 
 
 def part_ligature_places(lefts: list[float], rights: list[float]) -> tuple[list[float], list[float]]:
@@ -90,7 +158,10 @@ def make_piece(piece: TextPiece, lefts: list[float], rights: list[float]) -> Tex
 
 def has_double(signs: str, lefts: list[float], rights: list[float]) -> bool:
     """Whether a character is printed a second time over the same one: 1,000 has three of one kind side by side."""
-    if not any(map(eq, signs, signs[1:])):
-        return False
-    again = (i for i in range(1, len(signs)) if signs[i] == signs[i - 1])
-    return any(lefts[i] - lefts[i - 1] < OVERLAID * (rights[i] - lefts[i]) for i in again)
+    twins = compress(count(1), map(eq, signs, signs[1:]))
+    return any(is_double_place(lefts, rights, i) for i in twins)
+
+
+def is_double_place(lefts: list[float], rights: list[float], i: int) -> bool:
+    """Whether a character stands over the one before, as is_double."""
+    return lefts[i] - lefts[i - 1] < OVERLAID * (rights[i] - lefts[i])
