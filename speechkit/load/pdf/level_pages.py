@@ -18,7 +18,7 @@ from speechkit.load.pdf.glyphs import HIGHEST, LOWEST
 from speechkit.load.pdf.page_parts import Edges, PageParts
 from speechkit.load.pdf.pdfium_calls import read_origins, read_settings
 from speechkit.load.pdf.text_pieces import TextPiece
-from speechkit.load.pdf.uneven_pieces import put_uneven
+from speechkit.load.pdf.uneven_pieces import Uneven, put_uneven
 
 EVEN = 0.006
 """Characters that are evenly apart are that many ems from their places at most."""
@@ -47,10 +47,11 @@ def read_level_pieces(text: pypdfium2.PdfTextPage, width: float, height: float) 
         return None
     values = zip(signs, edges.lefts, ends.rights, edges.bases, sizes, ends.lefts, *NOT_KNOWN, strict=False)
     pieces = list(map(tuple.__new__, repeat(TextPiece), values))
-    columns = zip(signs, sizes, edges.starts, ends.starts, map(eq, edges.bases, ends.bases), strict=True)
+    on_line = list(map(eq, edges.bases, ends.bases))
+    columns = zip(signs, sizes, edges.starts, ends.starts, on_line, strict=True)
     uneven = {i for i, values in enumerate(columns) if len(values[0]) > 1 and not may_be_even(*values)}
     uneven |= find_uneven(parts, pieces, spans, edges.starts, uneven)
-    found = put_uneven(parts, pieces, [(i, *spans[i]) for i in sorted(uneven)])
+    found = put_uneven(parts, pieces, [Uneven(i, *spans[i], on_line[i]) for i in sorted(uneven)])
     on_page = (
         0 <= piece.base <= height and piece.last <= width and piece.left <= piece.last and piece.right >= 0
         for piece in found or ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import accumulate, chain, compress, count, groupby, repeat
 from operator import eq, le, lt, ne, sub
 from typing import NamedTuple
@@ -17,72 +17,54 @@ CLOSE = 0.2
 """Characters of a tight piece are at most this many ems apart."""
 
 
-def put_uneven(
-    parts: PageParts, pieces: list[TextPiece], uneven: Sequence[tuple[int, int, int]]
-) -> list[TextPiece] | None:
-    """The pieces with those whose characters have widths or distances of their own: index, first character, end."""
-    read = read_glyph_columns(parts, uneven)
-    if min(read.rights, default=0.0) < 0:
+class Uneven(NamedTuple):
+    """A piece whose characters have widths or distances of their own."""
+
+    number: int
+    """Its index among the pieces of the page."""
+    start: int
+    """Its first character."""
+    end: int
+    """The character after its last."""
+    on_line: bool
+    """Whether its first and its last character have one base line."""
+
+
+def put_uneven(parts: PageParts, pieces: list[TextPiece], uneven: Sequence[Uneven]) -> list[TextPiece] | None:
+    """The pieces with the places of all characters of the uneven ones; None if one is odd.
+
+    Where the ends of a piece are of one text object and on one line, all its characters are.
+    """
+    boxes = read_boxes(parts.handle, list(chain.from_iterable(range(one.start, one.end) for one in uneven)))
+    lefts, rights = boxes[::4], boxes[2::4]
+    if min(rights, default=0.0) < 0:
         return None
-    firsts = list(accumulate((end - start for _, start, end in uneven), initial=0))
-    several = find_several(read, firsts)
-    loose = find_loose(read, [pieces[index] for index, _, _ in uneven], firsts)
+    firsts = list(accumulate((one.end - one.start for one in uneven), initial=0))
+    several = find_several(parts, uneven, lefts, firsts)
+    loose = find_loose(lefts, rights, [pieces[one.number] for one in uneven], firsts)
     found: list[TextPiece] = []
     done = 0
-    for i, (index, start, _) in enumerate(uneven):
+    for i, (at, after, (index, start, _, _)) in enumerate(zip(firsts, firsts[1:], uneven, strict=False)):
         found += pieces[done:index]
-        piece, span, done = pieces[index], slice(firsts[i], firsts[i + 1]), index + 1
+        piece, done = pieces[index], index + 1
         if i in several:
-            others = part_uneven(parts, start, piece, read.select(span))
+            others = part_uneven(parts, start, piece, boxes[4 * at : 4 * after])
             if others is None:
                 return None
             found += others
         else:
-            found.append(TextPiece(*piece[:6], read.lefts[span], read.rights[span], i not in loose))
+            found.append(TextPiece(*piece[:6], lefts[at:after], rights[at:after], i not in loose))
     return found + pieces[done:]
 
 
-class GlyphColumns(NamedTuple):
-    """Characters of several pieces, one piece after the other, one list a property."""
-
-    objects: list[int]
-    lefts: list[float]
-    tops: list[float]
-    rights: list[float]
-    bottoms: list[float]
-
-    def select(self, span: slice) -> GlyphColumns:
-        """Those of one piece."""
-        return GlyphColumns(*(column[span] for column in self))  # type: ignore[arg-type]
-
-
-def read_glyph_columns(parts: PageParts, uneven: Sequence[tuple[int, int, int]]) -> GlyphColumns:
-    """The characters of these pieces."""
-    numbers = list(chain.from_iterable(range(start, end) for _, start, end in uneven))
-    boxes = read_boxes(parts.handle, numbers)
-    objects = list(map(GET_OBJECT, repeat(parts.handle), numbers))
-    return GlyphColumns(objects, *(boxes[i::4] for i in range(4)))
-
-
-def find_several(read: GlyphColumns, firsts: list[int]) -> set[int]:
+def find_several(parts: PageParts, uneven: Sequence[Uneven], lefts: list[float], firsts: list[int]) -> set[int]:
     """The pieces that may have ligatures, several lines, objects or directions: few of all that are read at once."""
-    backwards = compress(count(1), map(le, read.lefts[1:], read.lefts))
-    several = find_owners({*backwards, *find_steps(read.objects)}, firsts)
-    uneven = find_owners({*find_steps(read.tops), *find_steps(read.bottoms)}, firsts) - several
-    spans = ((i, slice(firsts[i], firsts[i + 1])) for i in uneven)
-    several.update(i for i, span in spans if not is_one_line(read.tops[span], read.bottoms[span]))
+    several = find_owners(set(compress(count(1), map(le, lefts[1:], lefts))), firsts)
+    starts = map(GET_OBJECT, repeat(parts.handle), [one.start for one in uneven])
+    ends = map(GET_OBJECT, repeat(parts.handle), [one.end - 1 for one in uneven])
+    several.update(compress(count(), map(ne, starts, ends)))
+    several.update(i for i, one in enumerate(uneven) if not one.on_line)
     return several
-
-
-def find_steps(values: Sequence[float]) -> Iterator[int]:
-    """The characters with another value than the one before."""
-    return compress(count(1), map(ne, values, values[1:]))
-
-
-def is_one_line(tops: list[float], bottoms: list[float]) -> bool:
-    """Whether characters surely stand on one line: a comma reaches a little lower than the digits around it."""
-    lowest, highest = min(bottoms), max(bottoms)
-    return highest - lowest <= (min(tops) - highest) / 2
 
 
 def find_owners(numbers: set[int], firsts: list[int]) -> set[int]:
@@ -90,9 +72,8 @@ def find_owners(numbers: set[int], firsts: list[int]) -> set[int]:
     return {bisect(firsts, number) - 1 for number in numbers.difference(firsts)}
 
 
-def find_loose(read: GlyphColumns, pieces: Sequence[TextPiece], firsts: list[int]) -> set[int]:
+def find_loose(lefts: list[float], rights: list[float], pieces: Sequence[TextPiece], firsts: list[int]) -> set[int]:
     """The pieces that are not tight: of all their characters, only those apart from the one before are looked at."""
-    lefts, rights = read.lefts, read.rights
     signs = "".join([piece.signs for piece in pieces])
     least = CLOSE * min((piece.size for piece in pieces), default=0.0)
     far = set(compress(count(1), map(least.__lt__, map(sub, lefts[1:], rights)))).difference(firsts)
@@ -101,9 +82,10 @@ def find_loose(read: GlyphColumns, pieces: Sequence[TextPiece], firsts: list[int
     return find_owners(apart.union(i for i in twins if is_double_place(lefts, rights, i)), firsts)
 
 
-def part_uneven(parts: PageParts, start: int, piece: TextPiece, read: GlyphColumns) -> list[TextPiece] | None:
+def part_uneven(parts: PageParts, start: int, piece: TextPiece, boxes: list[float]) -> list[TextPiece] | None:
     """The pieces of a part of the text with ligatures, several lines, objects or directions; None if one is odd."""
-    owners, lefts, tops, rights, bottoms = read
+    lefts, tops, rights, bottoms = (boxes[i::4] for i in range(4))
+    owners = list(map(GET_OBJECT, repeat(parts.handle), range(start, start + len(lefts))))
     if any(map(eq, lefts, lefts[1:])):
         lefts, rights = part_ligature_places(lefts, rights)
     if min(rights) < 0:
