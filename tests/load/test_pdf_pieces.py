@@ -15,6 +15,7 @@ from pdf_files import LEFT, PITCH, SIZE, TOP, Sheet
 from speechkit.load.pdf import pdfium_calls
 from speechkit.load.pdf.glyphs import read_characters
 from speechkit.load.pdf.level_pages import read_level_pieces
+from speechkit.load.pdf.special_pieces import may_hold_more
 from speechkit.load.pdf.text_pieces import PieceGlyphs, TextPiece
 from speechkit.load.pdf.uneven_pieces import make_piece
 
@@ -105,6 +106,28 @@ def test_equal_digits_are_tight_unless_they_are_printed_over_each_other(step: fl
     lefts = [i * step for i in range(4)]
     piece = TextPiece("1000", lefts[0], lefts[-1] + 8.0, TOP, SIZE, lefts[-1])
     assert make_piece(piece, lefts, [left + 8.0 for left in lefts]).tight is expected
+
+
+@pytest.mark.parametrize(("height", "expected"), [(TOP - PITCH, False), (TOP, False), (TOP + 0.3 * SIZE, True)])
+def test_small_digits_are_looked_at_one_by_one_only_where_they_are_raised(height: float, expected: bool) -> None:
+    sheet = Sheet()
+    sheet.put(LEFT, TOP, PLAIN[:20])
+    sheet.put(LEFT + 20 * SIZE, height, "12", SIZE / 2)
+    assert may_hold_more(read_pieces(sheet)) is expected
+
+
+@pytest.mark.parametrize(("height", "expected"), [(TOP + PITCH, False), (TOP - SIZE, True)])
+def test_large_print_is_a_watermark_only_where_lines_run_across_it(height: float, expected: bool) -> None:
+    sheet = Sheet()
+    sheet.put(LEFT, TOP, PLAIN[:20])
+    sheet.put(LEFT, height, "通知", SIZE * 3)
+    assert may_hold_more(read_pieces(sheet)) is expected
+
+
+def read_pieces(sheet: Sheet) -> list[TextPiece]:
+    with pypdfium2.PdfDocument(sheet.save()) as file:
+        page = file[0]
+        return read_level_pieces(page.get_textpage(), *page.get_size()) or []
 
 
 @pytest.mark.parametrize("degrees", [90, 180])

@@ -11,7 +11,8 @@ from speechkit.load.pdf.glyph_runs import Run, group_rows, split_row
 from speechkit.load.pdf.glyphs import PageGlyphs, read_characters
 from speechkit.load.pdf.level_pages import read_level_pieces
 from speechkit.load.pdf.overprints import leave_out_overprints
-from speechkit.load.pdf.piece_rows import group_piece_rows, may_hold_more, split_piece_row
+from speechkit.load.pdf.piece_rows import group_piece_rows, split_piece_row
+from speechkit.load.pdf.special_pieces import may_hold_more
 from speechkit.load.pdf.text_pieces import PieceGlyphs
 from speechkit.load.pdf.turning import Turn
 from speechkit.load.pdf.vertical import lay_down

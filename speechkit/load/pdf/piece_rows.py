@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise, repeat
+from itertools import chain, pairwise
 from operator import attrgetter, itemgetter
-from statistics import median
 
-from speechkit.load.pdf.footnote_marks import MARK
-from speechkit.load.pdf.footnote_marks import SMALL as SMALL_MARK
 from speechkit.load.pdf.glyph_runs import (
     GAP,
     LIFT,
@@ -22,48 +19,7 @@ from speechkit.load.pdf.glyph_runs import (
     split_row,
 )
 from speechkit.load.pdf.glyphs import Glyph
-from speechkit.load.pdf.text_pieces import CHINESE, CHINESE_SERIES, PieceGlyphs, TextPiece
-from speechkit.load.pdf.vertical import LEAST, TIMES, is_next
-from speechkit.load.pdf.watermarks import LARGE
-
-
-def may_hold_more(pieces: Sequence[TextPiece]) -> bool:
-    """Whether there may be marks of footnotes, a watermark or vertical lines, which characters tell."""
-    sizes = {piece.size for piece in pieces}
-    if min(sizes) <= SMALL_MARK * max(sizes) or max(sizes) >= LARGE * min(sizes):
-        shown = [piece for piece in pieces if not piece.signs.isspace()]
-        usual = median(chain.from_iterable(repeat(piece.size, len(piece.signs)) for piece in shown)) if shown else 0.0
-        if any(piece.size < SMALL_MARK * usual and MARK.search(piece.signs) for piece in shown):
-            return True
-        if any(piece.size > LARGE * usual for piece in shown):
-            return True
-    return may_be_vertical(pieces)
-
-
-def may_be_vertical(pieces: Sequence[TextPiece]) -> bool:
-    """Whether enough characters may stand below the one before, each in a piece of its own."""
-    beside = 0
-    for piece in pieces:
-        if piece.lefts is None:
-            beside += sum(len(series) - 1 for series in CHINESE_SERIES.findall(piece.signs))
-        if TIMES * beside > len(pieces):
-            return False
-    upright = [piece for piece in pieces if CHINESE.search(piece.signs)]
-    falls = sum(before.base > piece.base and falls_below(before, piece) for before, piece in pairwise(upright))
-    return falls >= LEAST
-
-
-def falls_below(before: TextPiece, piece: TextPiece) -> bool:
-    """Whether the first Chinese character of a piece stands below the last one of the piece before."""
-    one = before.find_glyph(len(before.signs) - 1 - find_chinese(before.signs[::-1]))
-    other = piece.find_glyph(find_chinese(piece.signs))
-    return is_next(one.left - other.left, one.base - other.base, other.size)
-
-
-def find_chinese(signs: str) -> int:
-    """The index of the first Chinese character."""
-    match = CHINESE.search(signs)
-    return match.start() if match else 0
+from speechkit.load.pdf.text_pieces import PieceGlyphs, TextPiece
 
 
 def group_piece_rows(pieces: Sequence[TextPiece]) -> list[list[TextPiece]]:
