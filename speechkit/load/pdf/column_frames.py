@@ -123,9 +123,15 @@ def is_full(line: PdfLine, after: PdfLine, frame: ColumnFrame) -> bool:
     room = right + left * centred
     if room < (NARROWEST + SLACK) * line.size and after.text:
         return True
-    first = UNBREAKABLE.match(after.text)
-    need = sum(NARROWEST if sign.isascii() else 1.0 for sign in (first[0] if first else ""))
-    return room < (need + SLACK) * line.size
+    return room < (measure_first_word(after.text) + SLACK) * line.size
+
+
+def measure_first_word(text: str) -> float:
+    """The ems that the first word of a line takes at least."""
+    if not text[1:2].isascii() and text[1:2].isalnum() and not text[0].isascii() and text[0].isalnum():
+        return 1.0  # as most lines begin: two Chinese characters
+    first = UNBREAKABLE.match(text)
+    return sum(NARROWEST if sign.isascii() else 1.0 for sign in (first[0] if first else ""))
 
 
 def has_wide_gap(before: PdfLine, line: PdfLine, frame: ColumnFrame) -> bool:

@@ -75,7 +75,7 @@ def belongs_to_paragraph(group: list[PdfLine], line: PdfLine, frames: dict[int, 
         return before.column == line.column and (is_full(before, line, own) or count_open(group) > 0)
     if before.is_entry or (before.column == line.column and has_wide_gap(before, line, own)):
         return False
-    if other.stretching.is_stretched(before) and other.right - before.right < INDENT * own.em:
+    if other.right - before.right < INDENT * own.em and other.stretching.is_stretched(before):
         return True
     if own.hangs and begins_item(group, line, frames):
         return False

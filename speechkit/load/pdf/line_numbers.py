@@ -25,8 +25,11 @@ LATEST_FAR = 12.0
 def drop_line_numbers(page: list[PdfLine], least: int) -> tuple[list[PdfLine], int]:
     """A page without its line numbers, and how many those are; `least` is the least number of them."""
     parts = [part_number(line) for line in page]
-    text = min((run.left for runs in parts for run in runs[is_number_run(runs[0]) :]), default=inf)
-    counted = [is_number_run(runs[0]) and runs[0].right < text for runs in parts]
+    numbered = [is_number_run(runs[0]) for runs in parts]
+    if not any(numbered):
+        return page, 0
+    text = min((run.left for runs, number in zip(parts, numbered, strict=True) for run in runs[number:]), default=inf)
+    counted = [number and runs[0].right < text for runs, number in zip(parts, numbered, strict=True)]
     numbers = [runs[0] for runs, is_counted in zip(parts, counted, strict=True) if is_counted]
     if len(numbers) < least or not counts_lines(numbers):
         return page, 0
@@ -39,6 +42,8 @@ def drop_line_numbers(page: list[PdfLine], least: int) -> tuple[list[PdfLine], i
 def part_number(line: PdfLine) -> list[Run]:
     """The runs of a line, with a number at its beginning as a run of its own."""
     first, *others = line.runs
+    if not first.holes:
+        return line.runs
     at = next((hole.at for hole in first.holes if hole.right - hole.left > BESIDE * line.size), 0)
     return [*first.part(at), *others] if at and NUMBER.fullmatch("".join(first.spaced[:at])) else line.runs
 

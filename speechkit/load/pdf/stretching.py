@@ -32,10 +32,8 @@ class Stretching(NamedTuple):
 
     def is_stretched(self, line: PdfLine) -> bool:
         """Whether a line was stretched."""
-        step = find_step(line)
-        if step is None or not self.justified:
-            return False
-        return is_moved(step - self.usual, line)
+        step = find_step(line) if self.justified else None
+        return step is not None and is_moved(step - self.usual, line)
 
 
 UNSTRETCHED = Stretching(justified=False, usual=1.0)
