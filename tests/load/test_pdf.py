@@ -19,10 +19,10 @@ from steps import growth
 
 from speechkit.detect import detect
 from speechkit.errors import LoadError
-from speechkit.load.pdf.columns import find_stretch
 from speechkit.load.pdf.from_pdf import load
 from speechkit.load.pdf.glyph_runs import Run, split_row
 from speechkit.load.pdf.glyphs import Glyph, correct_sizes, part_ligatures
+from speechkit.load.pdf.gutters import find_stretch
 from speechkit.load.pdf.join_rows import join_pdf_lines
 from speechkit.load.pdf.next_items import begins_next_item
 from speechkit.load.pdf.overprints import MANY

@@ -15,7 +15,7 @@ from operator import eq, itemgetter, lt
 import pypdfium2
 
 from speechkit.load.pdf.glyphs import HIGHEST, LOWEST
-from speechkit.load.pdf.page_parts import Edges, PageParts
+from speechkit.load.pdf.page_parts import PageParts, PartEnds
 from speechkit.load.pdf.pdfium_calls import read_origins, read_settings
 from speechkit.load.pdf.text_pieces import TextPiece
 from speechkit.load.pdf.uneven_pieces import Uneven, put_uneven
@@ -59,7 +59,7 @@ def read_level_pieces(text: pypdfium2.PdfTextPage, width: float, height: float) 
     return found if all(on_page) else None
 
 
-def is_irregular(edges: Edges, ends: Edges) -> bool:
+def is_irregular(edges: PartEnds, ends: PartEnds) -> bool:
     """Whether boxes begin at the ink, or a piece stands where the one before ends."""
     inked = any(map(lt, edges.starts, edges.lefts)) or any(map(lt, ends.starts, ends.lefts))
     places = (zip(one.lefts, one.rights, one.bases, strict=True) for one in (ends, edges))

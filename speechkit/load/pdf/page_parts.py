@@ -20,7 +20,7 @@ PARTS = re.compile(rf"[{SQUARE}]+|[^{SQUARE}\s-]+|(?:[^\S\r\n]|-)+")
 ODD_SIGNS = OTHER_FORMS | {*map(chr, ODD_CODES)}
 
 
-class Edges(NamedTuple):
+class PartEnds(NamedTuple):
     """Characters at the beginnings or the ends of the parts of the text, one list a property."""
 
     lefts: list[float]
@@ -60,8 +60,8 @@ class PageParts:
                 spans.append((start, end))
         return spans
 
-    def read_edges(self, numbers: Sequence[int]) -> Edges:
+    def read_edges(self, numbers: Sequence[int]) -> PartEnds:
         """Where these characters are."""
         boxes = read_boxes(self.handle, numbers)
         columns = (*(boxes[i::4] for i in range(4)), *read_origins(self.handle, numbers))
-        return Edges(*columns)
+        return PartEnds(*columns)
