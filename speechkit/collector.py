@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 YOUNG = 50_000
 """New objects before the collector looks for cycles; one document makes more than Python's 700, and no cycles."""
@@ -15,3 +17,15 @@ def relax_collector() -> None:
     """
     gc.freeze()
     gc.set_threshold(YOUNG)
+
+
+@contextmanager
+def relaxed_collector() -> Iterator[None]:
+    """Let the collector look for cycles rarely during a piece of work that makes many objects, then as before."""
+    before = gc.get_threshold()
+    if before[0]:  # 0: the caller has switched it off
+        gc.set_threshold(max(YOUNG, before[0]), *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)

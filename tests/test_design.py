@@ -45,14 +45,14 @@ LAYERS = (
     ("__init__",),
     ("api",),
     ("batch",),
-    ("output", "formats", "collector"),
+    ("output", "formats"),
     ("mend",),
     ("load", "detect", "shape", "emit", "check", "diff"),
     ("language",),
     ("model",),
     ("node", "source_map"),
     ("data_type",),
-    ("errors",),
+    ("errors", "collector"),
     ("messages",),
 )
 """The parts of the package from the top down: each imports itself and what is below it, never what is beside it."""

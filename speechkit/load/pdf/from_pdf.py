@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import pypdfium2
 from pypdfium2 import raw
 
+from speechkit.collector import relaxed_collector
 from speechkit.errors import LoadError
 from speechkit.load.paragraphs import build_document
 from speechkit.load.pdf.bookmarks import Bookmark, give_levels, read_bookmarks
@@ -62,7 +63,10 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     if facts.is_bomb:
         problem = Message("refused: a part of it would unpack to more than {size} MB", size=MAX_STREAM >> 20)
         raise LoadError(problem, "Check where it comes from", source=source)
-    return read_in_child(data, source) if facts.may_multiply else load_here(data, source)
+    if facts.may_multiply:
+        return read_in_child(data, source)
+    with relaxed_collector():  # the lines of 500 pages are many objects and no cycles
+        return load_here(data, source)
 
 
 def load_here(data: bytes, source: str) -> Document:
