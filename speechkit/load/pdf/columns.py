@@ -43,7 +43,7 @@ def find_gutters(page: PageText, before: list[float]) -> list[float]:
         part_columns(strips, count, share / count, LAST_LINES.get(count, MIN_COLUMN_LINES))
         for count, share in SHARES.items()
     )
-    return next(filter(None, found), None) or find_middle(page)
+    return next(filter(None, found), None) or find_middle(page, strips)
 
 
 def has_gutters(runs: list[Run], gutters: list[float]) -> bool:
@@ -51,11 +51,13 @@ def has_gutters(runs: list[Run], gutters: list[float]) -> bool:
     return all(fits_gutter(runs, gutter) for gutter in gutters)
 
 
-def find_middle(page: PageText) -> list[float]:
+def find_middle(page: PageText, strips: PageStrips) -> list[float]:
     """The gutter of a page whose left half is full and whose right half has a few lines at its top."""
     middle = page.turn.page_width / 2
     last = min((run.base for run in page.runs), default=0.0)
     runs = [run for run in page.runs if run.base > last or not PAGE_NUMBER.fullmatch(run.text)]
+    if strips.are_cells(len(runs)):
+        return []
     gutter = min((run.left - 1.0 for run in runs if run.left > middle - run.size), default=0.0)
     sides = part_runs(runs, gutter)
     if len(sides.left) < MIN_COLUMN_LINES or not is_gutter(sides, gutter):

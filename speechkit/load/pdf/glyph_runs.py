@@ -48,7 +48,7 @@ class Run:
     glyphs: Sequence[Glyph]
     spaced: Sequence[str]
     """The characters, each with the spaces before it; a string where none has any."""
-    holes: list[Hole] = field(default_factory=list)
+    holes: Sequence[Hole] = ()
     left: float = field(init=False)
     """Where the first character begins, in points."""
     right: float = field(init=False)

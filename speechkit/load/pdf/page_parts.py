@@ -16,7 +16,8 @@ from speechkit.load.pdf.pdfium_calls import GET_CODES, IS_GUESSED, IS_INSERTED, 
 
 SQUARE = r"\u3001-\u3003\u3008-\u3011\u3014-\u301b\u4e00-\u9fff\uff01-\uff5e“”‘’—…"
 """Characters that are mostly one em wide."""
-PARTS = re.compile(rf"[{SQUARE}]+|[^{SQUARE}\s-]+|(?:[^\S\r\n]|-)+")
+PARTS = re.compile(rf"[{SQUARE}]+|[^{SQUARE}\s-]+|([^\S\r\n]|-)")
+"""A blank or a hyphen is a part of its own, and the only one that is a group."""
 ODD_SIGNS = OTHER_FORMS | {*map(chr, ODD_CODES)}
 
 
@@ -51,14 +52,11 @@ class PageParts:
 
     def list_spans(self) -> list[tuple[int, int]]:
         """The parts, without the blanks and hyphens that PDFium inserts."""
-        spans = []
-        for match in PARTS.finditer(self.signs):
-            start, end = match.span()
-            if self.signs[start] == "-" or self.signs[start].isspace():
-                spans += [(i, i + 1) for i in range(start, end) if IS_INSERTED(self.handle, i) != 1]
-            else:
-                spans.append((start, end))
-        return spans
+        return [
+            match.span()
+            for match in PARTS.finditer(self.signs)
+            if match.lastindex is None or IS_INSERTED(self.handle, match.start()) != 1
+        ]
 
     def read_edges(self, numbers: Sequence[int]) -> PartEnds:
         """Where these characters are."""

@@ -39,6 +39,11 @@ class PageStrips:
         return [run.right - run.left for run in self.runs]
 
     @cached_property
+    def ordered_lengths(self) -> list[float]:
+        """The same, the shortest first."""
+        return sorted(self.lengths)
+
+    @cached_property
     def rows(self) -> int:
         """How many base lines there are."""
         return len({run.base for run in self.runs})
@@ -64,15 +69,23 @@ class PageStrips:
         left = bisect_right(self.rights, gutter)
         across = bisect_left(self.lefts, gutter) - left
         cut = min(self.cut, across)
-        if across - cut > CROSSING * (len(self.runs) + cut) or self.count_long(gutter) + cut < FULL_LINES * left:
+        if across - cut > CROSSING * (len(self.runs) + cut) or self.lacks_long(gutter, FULL_LINES * left - cut):
             return True
         least = (1 - CELLS) * left - self.rows - cut
         return least > 0 and least > self.markers
 
-    def count_long(self, gutter: float) -> int:
-        """How many runs left of a place are as long as the lines of a column that ends there."""
-        is_long = map((FILLED * (gutter - self.lefts[0])).__lt__, self.lengths)
-        return sum(map(and_, map(gutter.__ge__, self.ends), is_long))
+    def are_cells(self, count: int) -> bool:
+        """Whether so many runs of the page are surely too many for two columns with a run a line."""
+        least = (1 - CROSSING) * count - 2 * (self.rows + self.cut)
+        return least > 0 and least > self.markers
+
+    def lacks_long(self, gutter: float, least: float) -> bool:
+        """Whether fewer runs left of a place are as long as the lines of a column that ends there."""
+        length = FILLED * (gutter - self.lefts[0])
+        if len(self.runs) - bisect_right(self.ordered_lengths, length) < least:
+            return True
+        found: int = sum(map(and_, map(gutter.__ge__, self.ends), map(length.__lt__, self.lengths)))
+        return found < least
 
     def find_sides(self, gutter: float) -> Sides | None:
         """The same with a look at all runs."""

@@ -69,7 +69,7 @@ def read_cell(cell: list[TextPiece]) -> Run:
     """The run of tight pieces without a wide gap: most have no gap at all."""
     if len(cell) == 1:
         run = Run(PieceGlyphs(cell), cell[0].signs)
-        return run if cell[0].lefts is None else restore_spaces(run)
+        return run if cell[0].lefts is None or cell[0].signs.isascii() else restore_spaces(run)
     if any(piece.left - before.right > WORD_GAP * piece.size for before, piece in pairwise(cell)):
         return restore_spaces(next(join_parts(iter(cell))))
     return restore_spaces(Run(PieceGlyphs(cell), "".join([piece.signs for piece in cell])))

@@ -51,16 +51,12 @@ class PdfLine:
     def text(self) -> str:
         """Its characters; a gap between runs is a wide space, and a row of dots is short: 第一章　总则……3."""
         text = self.join_runs()
-        return text if text[-1:] not in ENTRY_END else "……".join(filter(None, self.entry))
+        return text if text[-1:] not in ENTRY_END else "……".join(filter(None, part_entry(text)))
 
     @cached_property
     def entry(self) -> tuple[str, str]:
         """The name and the page number of an entry in a table of contents; else all the text and no number."""
-        text = self.join_runs()
-        led = text.rstrip(PAGE_NUMBER)
-        name = led.rstrip(LEADERS)
-        dots = sum(not sign.isspace() for sign in led[len(name) :])
-        return (name, text[len(led) :]) if name and dots >= MIN_DOTS else (text, "")
+        return part_entry(self.join_runs())
 
     @property
     def is_entry(self) -> bool:
@@ -91,6 +87,14 @@ class PdfLine:
         """How many parts it has with gaps between them; a marker and the text after it are one."""
         marked = self.gaps and OPENS_ANEW.fullmatch(show_first_sign(self.runs[0].text))
         return 1 + self.gaps - bool(marked)
+
+
+def part_entry(text: str) -> tuple[str, str]:
+    """The name and the page number that dots lead to; else all the text and no number."""
+    led = text.rstrip(PAGE_NUMBER)
+    name = led.rstrip(LEADERS)
+    dots = sum(not sign.isspace() for sign in led[len(name) :])
+    return (name, text[len(led) :]) if name and dots >= MIN_DOTS else (text, "")
 
 
 def show_first_sign(text: str) -> str:
