@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from statistics import median
 
@@ -12,7 +11,7 @@ WIDE = 0.6
 """A line of body text takes at least this share of the page's text width."""
 TITLE = 1.15
 """A title is at least this many times larger than the body text."""
-CLOSERS = re.compile(r"[，。、；：！？”’」』）)】》]")
+CLOSERS = frozenset("，。、；：！？”’」』）)】》")
 MANY = 5
 """This many lines that reach an edge prove it."""
 INDENT = 0.8
@@ -84,7 +83,7 @@ def find_usual(columns: dict[int, list[PdfLine]], own: dict[int, float], proven:
 def find_right(line: PdfLine) -> float:
     """Where a line ends, without a punctuation mark at its end, which may hang over the edge."""
     run = line.runs[-1]
-    hangs = len(run.spaced) > 1 and CLOSERS.match(run.spaced[-1][-1])
+    hangs = len(run.spaced) > 1 and run.spaced[-1][-1] in CLOSERS
     return run.glyphs[-2].right if hangs else line.right
 
 

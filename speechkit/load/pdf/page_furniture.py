@@ -71,7 +71,7 @@ def leave_out_furniture(pages: list[list[PdfLine]]) -> Cleaned:
 
 def find_edges(page: list[PdfLine]) -> list[int]:
     """The indices of the highest and the lowest lines of a page."""
-    bases = sorted(line.base for line in page)
+    bases = sorted([line.base for line in page])
     higher = [len(page) - bisect_right(bases, line.base) for line in page]
     return [i for i, count in enumerate(higher) if count < EDGE_LINES or count >= len(page) - EDGE_LINES]
 

@@ -139,7 +139,7 @@ def group_lines(runs: list[Run], page: int, column: int) -> list[PdfLine]:
     """The lines that runs on one base line form, from the top of the page down."""
     rows: list[list[Run]] = []
     size = 0.0  # the size of the row so far
-    for run in sorted(runs, key=lambda run: (-run.base, run.left)):
+    for run in sorted(sorted(runs, key=attrgetter("left")), key=attrgetter("base"), reverse=True):
         if rows and rows[-1][-1].base - run.base < SAME_LINE * min(size, run.size):
             rows[-1].append(run)
             size = max(size, run.size)

@@ -14,13 +14,16 @@ def find_tables(lines: list[PdfLine]) -> dict[int, int]:
     found: dict[int, int] = {}
     rows: list[int] = []
     for i, line in enumerate([*lines, None]):
+        has_cells = line is not None and line.cells > 1
+        if not rows and not has_cells:
+            continue
         near = line and rows and i - rows[-1] <= 2 and lines[rows[-1]].page == line.page
-        if line and line.cells > 1 and (near or not rows):
+        if has_cells and (near or not rows):
             rows.append(i)
         elif not near:
             if len(rows) >= MIN_ROWS:
                 found.update(dict.fromkeys(range(rows[0], find_end(lines, rows)), rows[0]))
-            rows = [i] if line and line.cells > 1 else []
+            rows = [i] if has_cells else []
     return found
 
 
