@@ -86,6 +86,10 @@ def is_running_head(text: str) -> bool:
     return ("·" in text or "•" in text) and re.match(RUNNING_HEAD, mask_of(text)) is not None
 
 
+TRAIL = ">＞»›"
+"""Between the parts of where a page stands in its site."""
+
+
 def is_masthead(text: str) -> bool:
     """The name of a newspaper with its date: 清河日报　2023年8月7日　01版"""
     name, *rest = text.split()
@@ -100,5 +104,5 @@ def is_menu(text: str) -> bool:
     if "。" in text:
         return False
     parted = text.count(" / ") + text.count("|") + text.count("｜")
-    trail = text.count(">") + text.count("»") + text.count("＞")
+    trail = sum(text.count(sign) for sign in TRAIL)
     return trail > 1 or parted > 2 or re.match("首页(?:$|[^\\w])", text) is not None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from speechkit.detect.frame.line_kinds import kind_of
+from speechkit.detect.frame.page_lines import TRAIL
 from speechkit.detect.frame.read_lines import Line
 from speechkit.detect.frame.title_lines import has_tail, is_office
 from speechkit.detect.lines.labels import BLANKS, label_class
@@ -22,6 +23,7 @@ POSTED = ("来源", "阅读", "浏览", "点击", "作者", "编辑", "字号")
 LEAST_LINES = 3
 LONGEST_HEAD = 30
 """A title right above the first item is no longer, and the text has so many lines."""
+CONTRACTS = ("合同", "合同书", "协议", "协议书")
 OPEN_ENDS = ALL_SENTENCE_ENDS + SEMICOLONS + COLONS + COMMAS
 FIRST_ITEM = r"[（(]?[一1][、.．）)]|第[一1]\s*[章条节部，]"
 EDITION = r"[（(](?:(?:试行)?第[^\W_]{1,3}版|(?:试行|暂行|草案|修订|征求意见|讨论|送审)\w{0,4})[）)]"
@@ -29,10 +31,44 @@ EDITION = r"[（(](?:(?:试行)?第[^\W_]{1,3}版|(?:试行|暂行|草案|修订
 
 def is_first_title(pieces: Sequence[LinePiece], i: int) -> bool:
     """The first line that ends like a title, below fields and no text: 公告编号：2031-018 / 关于召开股东大会的通知"""
-    text, above = pieces[i].text, pieces[:i]
-    named = ("关于" in text or text[0] == "《") and has_tail(text) and not label_class(text)
-    fields = i > 0 and (label_class(above[-1].text) != "" or is_date(above[-1].text))
-    return named and fields and not any(has_tail(piece.text) or tells(piece.text) for piece in above)
+    return i > 0 and _is_field(pieces[i - 1].text) and _names_first(pieces, i)
+
+
+def opens_contract(pieces: Sequence[LinePiece], i: int) -> bool:
+    """The first line of a contract's title in two lines, below fields: 合同编号：SW-3 / 道路改造工程 / 施工合同"""
+    fields = i > 0 and _is_field(pieces[i - 1].text) and not _is_field(pieces[i].text)
+    return fields and i + 1 < len(pieces) and len(pieces[i].text) >= LEAST_POSTED and ends_contract(pieces, i + 1)
+
+
+def ends_contract(pieces: Sequence[LinePiece], i: int) -> bool:
+    """The second line of such a title."""
+    below_fields = i > 1 and _is_field(pieces[i - 2].text) and not _is_field(pieces[i - 1].text)
+    return below_fields and pieces[i].text.endswith(CONTRACTS) and _names_first(pieces, i)
+
+
+def _is_field(text: str) -> bool:
+    return label_class(text) != "" or is_date(text)
+
+
+def _names_first(pieces: Sequence[LinePiece], i: int) -> bool:
+    """Whether a line names a paper or a contract, and none above does, or is text."""
+    text = pieces[i].text
+    named = "关于" in text or text[0] == "《" or text.endswith(CONTRACTS)
+    first = not any(has_tail(piece.text) or tells(piece.text) for piece in pieces[:i])
+    return named and has_tail(text) and not label_class(text) and first
+
+
+def ends_trail(pieces: Sequence[LinePiece], i: int) -> bool:
+    """The last part of where a page stands in its site, once more: 首页 > 政务 > 公告 / 公告"""
+    ends = (_end_of_trail(piece.text) for piece in pieces[:i] if holds_any(piece.text, tuple(TRAIL)))
+    text = pieces[i].text
+    return len(text) > 1 and any(end == text or (len(end) >= LEAST_LINES and text.startswith(end)) for end in ends)
+
+
+def _end_of_trail(text: str) -> str:
+    for sign in TRAIL:
+        text = text.rstrip(sign + " ").rsplit(sign, 1)[-1]
+    return text.strip()
 
 
 def stands_below_office(pieces: Sequence[LinePiece], i: int) -> bool:
