@@ -1,0 +1,54 @@
+"""Lines that could be headings are measured as the trees expect it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from speechkit.detect.lines.heading_measures import IN_FRONT, NAMES, measure_line
+from speechkit.detect.lines.heading_trees import TREES
+from speechkit.detect.lines.sight import Facts, see_lines
+from speechkit.detect.lines.weigh_headings import Tree, score
+from speechkit.load import load_text
+
+TEXT = "关于秋收的安排\n准备工作\n农机要检修，仓库要腾空，人手要排好，一样也不能少。\n一、时间\n十月上旬。\n图 1　仓库位置\n"
+
+
+def measure(i: int) -> dict[str, float]:
+    """The measures of a line of TEXT by their names."""
+    lines = see_lines(load_text(TEXT))
+    return dict(zip(NAMES, measure_line(lines, i, Facts(lines), IN_FRONT, None), strict=True))
+
+
+def read_questions(tree: Tree) -> Iterator[tuple[int, float]]:
+    """The number of the measure and the bound of every question of a tree."""
+    if isinstance(tree, tuple):
+        number, bound, low, high = tree
+        yield number, bound
+        yield from read_questions(low)
+        yield from read_questions(high)
+
+
+def test_a_line_is_measured_with_its_neighbours() -> None:
+    found = measure(1)
+    names = ("size +0", "size -1", "size +1", "size -2", "marked +2", "lines above", "lines", "place in the body")
+    assert [found[name] for name in names] == [4, 7, 25, -1, True, 1, 6, IN_FRONT]
+
+
+def test_a_line_at_the_end_has_nothing_below() -> None:
+    found = measure(5)
+    assert (found["size +1"], found["begins alike +1"], found["lines below"], found["caption"]) == (-1, -1, 0, True)
+
+
+def test_the_names_of_measures_are_unique() -> None:
+    assert len(set(NAMES)) == len(NAMES)
+
+
+def test_the_trees_ask_for_measures_that_there_are() -> None:
+    assert {number for tree in TREES for number, _ in read_questions(tree)} <= set(range(len(NAMES)))
+
+
+def test_a_short_line_over_text_is_more_of_a_heading_than_a_caption() -> None:
+    lines = see_lines(load_text(TEXT))
+    facts = Facts(lines)
+    heading, caption = (score(measure_line(lines, i, facts, place, None)) for i, place in ((1, 0), (5, 4)))
+    assert heading > caption
