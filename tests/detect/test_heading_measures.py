@@ -10,7 +10,13 @@ from speechkit.detect.lines.sight import Facts, see_lines
 from speechkit.detect.lines.weigh_headings import Tree, score
 from speechkit.load import load_text
 
-TEXT = "关于秋收的安排\n准备工作\n农机要检修，仓库要腾空，人手要排好，一样也不能少。\n一、时间\n十月上旬。\n图 1　仓库位置\n"
+TEXT = """关于秋收的安排
+准备工作
+农机要检修，仓库要腾空，人手要排好，一样也不能少。
+一、时间
+十月上旬。
+图 1　仓库位置
+"""
 
 
 def measure(i: int) -> dict[str, float]:
