@@ -20,15 +20,15 @@ _NO_PLAN = "星期|礼拜|年级|附"
 """星期一 is a day, 附件一 a document."""
 _DAYS = f"[周期拜初级高大][{TO_TEN}]"
 """周一， and 高一， date what follows, 方案一， does not."""
-_NO_NOUN = f"(?![第其图表{CHINESE}]|Fig|Table)"
+_NO_NOUN = rf"(?![第其{CHINESE}]|[图表]\s?[\d{TO_TEN}]|Fig|Table)"
 """第一 and 其一 have rows of their own; 图1 and 表1 begin captions."""
 
 
 @cache
 def _named() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:^|\n){SPACE}*(?P<all>{_NO_NOUN}(?P<noun>[^\W\d_A-Za-z]{{1,6}}?(?<!之)|[A-Za-z]{{4,8}}){SPACE}?(?P<n>{C}|{D}{{1,3}})"
-        rf"(?:{SPACE}*[：:、.．]+{SPACE}*|(?<=[{TO_TEN}])(?<!{_DAYS})[，,]|{SPACE}+|(?=\n\s*(?!(?P=noun))\S)))"
+        rf"(?:^|\n){SPACE}*(?P<all>{_NO_NOUN}(?P<noun>[^\W\d_A-Za-z]{{1,6}}?|[A-Za-z]{{4,8}}){SPACE}?(?P<n>{C}|{D}{{1,3}})"
+        rf"(?:{SPACE}*[：:、.．]+{SPACE}*|(?<=[{TO_TEN}])(?<!{_DAYS})[，,]|(?<=之[{TO_TEN}])(?=就?是)|{SPACE}+|(?=\n\s*(?!(?P=noun))\S)))"
     )
 
 
@@ -36,7 +36,7 @@ def _named() -> re.Pattern[str]:
 def _inside() -> re.Pattern[str]:
     """It begins with one class of characters, for which `re` searches fast; the stop after one may begin the next."""
     return re.compile(
-        rf"[。；：！？](?=(?P<all>{_NO_NOUN}(?!{_NO_PLAN})(?P<noun>[^\W\d_A-Za-z]{{2,4}}?(?<!之))(?P<n>[{TO_TEN}]{{1,2}}|{D}{{1,2}})"
+        rf"[。；：！？](?=(?P<all>{_NO_NOUN}(?!{_NO_PLAN})(?P<noun>[^\W\d_A-Za-z]{{2,4}}?)(?P<n>[{TO_TEN}]{{1,2}}|{D}{{1,2}})"
         "(?:[，：:]|(?=是))))"
     )
 
@@ -48,11 +48,11 @@ def add_named_numbers(text: str, start: int, end: int, found: list[Readings]) ->
     for match in _named().finditer(text, max(0, start - 1), end):
         at, number = match.start("all"), read_numeral(match["n"])
         if number is not None and at >= start and at not in known and _is_noun(match["noun"]):
-            marker = Marker(STYLE, match["noun"], number, at, match.end(), "paragraph", _WEIGHT)
+            marker = Marker(STYLE, match["noun"].removesuffix("之"), number, at, match.end(), "paragraph", _WEIGHT)
             nouns.setdefault(marker.variant, []).append(marker)
     counted = paragraph = 0
     for match in _inside().finditer(text, max(0, start - 1), end):
-        at, number, noun = match.start("all"), read_numeral(match["n"]), match["noun"]
+        at, number, noun = match.start("all"), read_numeral(match["n"]), match["noun"].removesuffix("之")
         if number is not None and at not in known and _is_noun(noun):
             paragraph, counted = paragraph + text.count("\n", counted, at), at
             marker = Marker(STYLE, noun, number, at, match.end("all"), "segment", _LIGHT)
