@@ -12,6 +12,8 @@ SEMICOLONS = "；;"
 COLONS = "：:"
 COMMAS = "，,"
 LIST_COMMA = "、"
+HALF_WIDTH_STOPS = "｡､"
+"""Those of Japanese fonts, as a scan may have them."""
 ALL_STOPS = ALL_SENTENCE_ENDS + LATIN_FULL_STOPS + SEMICOLONS + COLONS + COMMAS + LIST_COMMA
 PAIRS = {"“": "”", "「": "」", "『": "』", "《": "》", "（": "）", "(": ")", "‘": "’", "【": "】"}
 """Quotation marks and brackets, each with what closes it."""

@@ -45,8 +45,9 @@ def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
     kept = [i for i in labels if lines[i].text in steady or (over[lines[i].text] and names_speaker(lines[i].text[:-1]))]
     named = [i for i in labels if len(lines[i].text) == NAME + 1 and is_name(lines[i].text[:-1])]
     turns = named if len({lines[i].text for i in named}) > 1 else []
-    levels = any(line.level for line in lines)
-    beside = find_short_labels(lines) if (kept or once) and not levels else ()
+    levels = sum(line.level > 0 for line in lines) > 1  # one may be the title
+    beside = [] if levels else list(find_short_labels(lines))
+    beside = beside if kept or once or len(beside) > 1 else []
     return {lines[i].start for i in (*kept, *once, *turns, *beside)}
 
 

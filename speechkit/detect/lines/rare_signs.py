@@ -30,6 +30,7 @@ from speechkit.language.held_words import holds_any
 from speechkit.language.masks import is_marked
 from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS
 
+LISTED = (*DASHES, "- ", "* ", "• ", "● ", "■ ", "◆ ")
 SIZES = frozenset("大中小+-AT【】[]（）()")
 """What is left of 【字体：小 中 大】 where each button stands on a line of its own."""
 SHORT_VALUE = 6
@@ -131,11 +132,11 @@ def is_part(pieces: Sequence[LinePiece], i: int) -> bool:
 
 
 def is_in_list(pieces: Sequence[LinePiece], i: int) -> bool:
-    """A line with a dash, above or below another one: ——修通机耕路"""
-    if not pieces[i].text.startswith(DASHES):
+    """A line with a dash or a bullet, above or below another one: ——修通机耕路, - 野餐布"""
+    if not pieces[i].text.startswith(LISTED):
         return False
     near = (*pieces[max(0, i - 1) : i], *pieces[i + 1 : i + 2])
-    return any(piece.text.startswith(DASHES) for piece in near)
+    return any(piece.text.startswith(LISTED) for piece in near)
 
 
 SIGNS: tuple[tuple[Callable[[Sequence[LinePiece], int], bool], str, float], ...] = (

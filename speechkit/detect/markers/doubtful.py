@@ -22,6 +22,10 @@ _UNITS = names_where(lambda style: style.rank_is_legal) - {"第N条", "第N款",
 
 
 _GIVING = ("表示", "致以", "送上", "道")
+_LEGAL = names_where(lambda style: style.rank_is_legal)
+_REFERRING = ("的规定", "规定的", "所列", "、第", "和第", "或者第", "至第", "第")
+_LEAST_BROKEN = 12
+"""A line that was broken has as many characters."""
 _COURTESY = (
     rf"[^。！；\n]{{0,80}}(?:{'|'.join(_GIVING)})[^。，；\n]{{0,12}}(?:欢迎|祝贺|感谢|慰问|问候|敬意|谢意|歉意|祝福)"
 )
@@ -47,7 +51,7 @@ def _is_doubtful(text: str, marker: Marker) -> bool:
     if BY_NAME[marker.style].is_connective and marker.number == 1 and _tells(text, marker.body):
         return True
     if marker.place == "paragraph":
-        return marker.style in _UNITS and _opens_sentence(text, marker)
+        return (marker.style in _UNITS and _opens_sentence(text, marker)) or _refers(text, marker)
     if marker.style == CIRCLED[0]:
         return text[marker.offset - 1] in CLOSING_QUOTES  # the mark of a footnote: …事业。”①毫无疑义
     return _is_quoted(text, marker)
@@ -72,6 +76,14 @@ def _opens_sentence(text: str, marker: Marker) -> bool:
     follows = text[marker.body : marker.body + 1]
     alone = "第" not in line or re.search(rf"[{COMMAS}]第\w{{1,3}}{marker.style[2:]}", line) is not None
     return bool(line) and follows not in TYPED and follows.isalnum() and line[-1] in SENTENCE_ENDS and alone
+
+
+def _refers(text: str, marker: Marker) -> bool:
+    """Whether a line goes on with a reference that was begun above: …股金按照 / 第三条的规定退还。"""
+    if marker.style not in _LEGAL or not text.startswith(_REFERRING, marker.body):
+        return False
+    above = text[max(0, marker.offset - _REACH) : marker.offset].rstrip("\n" + TYPED)
+    return len(above) - above.rfind("\n") > _LEAST_BROKEN and above[-1].isalpha()
 
 
 def _is_quoted(text: str, marker: Marker) -> bool:

@@ -15,13 +15,14 @@ from speechkit.language.stops import (
     COLONS,
     COMMAS,
     ELLIPSIS,
+    HALF_WIDTH_STOPS,
     LIST_COMMA,
     PAIRS,
     SEMICOLONS,
 )
 
 _OPENERS = "".join(PAIRS)
-_TRAILING = ALL_STOPS + TYPED + _OPENERS
+_TRAILING = ALL_STOPS + HALF_WIDTH_STOPS + TYPED + _OPENERS
 _JOINING = ("和", "与", "及", "或", "以及", "并")
 """Words that no title ends with where it is cut."""
 _WORD = re.compile(r"\w")

@@ -28,7 +28,7 @@ DOUBLE_SPACED = r"\s*\S.*\n\s*\n"
 CENTRED = r"\n(?:\u3000{3}|[ \t]{6})[^\S\n]*\S.*\n(?:[^\S\n]*\n)*(?:\u3000{3}|[ \t]{6})[^\S\n]*\S"
 """A text without two lines far from the edge has no such heading."""
 FAR_IN = ("\n\u3000\u3000\u3000", "\n ", "\n\t")
-MARKDOWN_SIGNS = ("#", "**", "```", ">", "---")
+MARKDOWN_SIGNS = ("#", "**", "```", ">", "---", "  - ", "  * ", "  + ")
 PAGE_NUMBERS = {
     "-—–－―~·•": r"[-—–－―~·•]\s?\d{1,4}\s?[-—–－―~·•]",
     "页頁": r"第 ?\d{1,4} ?[页頁]",
@@ -44,7 +44,7 @@ def could_be_markdown(text: str) -> bool:
 
 @cache
 def _markdown() -> re.Pattern[str]:
-    return re.compile(r"^ {0,3}#{1,6}[ \t]*[^\s#]|\*\*[^*\s]|^```|^> ?\S|\A---[ \t]*\n", re.MULTILINE)
+    return re.compile(r"^ {0,3}#{1,6}[ \t]*[^\s#]|\*\*[^*\s]|^```|^> ?\S|^ {2,8}[-*+] \S|\A---[ \t]*\n", re.MULTILINE)
 
 
 def could_have_pages(text: str) -> bool:

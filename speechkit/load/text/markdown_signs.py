@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from speechkit.load.markdown.header import HEADER, TITLE
@@ -15,6 +16,7 @@ TITLE_LINE = re.compile(r"\s*# +[^\s#][^#]*$", re.MULTILINE)
 BULLET = re.compile(r"\s*[-*+][ \t]+\S")
 FENCE = re.compile(r"\s*(?:```|~~~)")
 LEAST = 2
+MOSTLY = 0.7
 SHARE = 0.04
 """So many lines, and at least this share of all, carry signs that only Markdown has."""
 
@@ -26,6 +28,8 @@ def is_markdown(text: str) -> bool:
     if titled or (header and any(map(TITLE.fullmatch, header[0].splitlines(keepends=True)))):
         return True
     lines = [line for line in text.split("\n") if line.strip()]
+    if is_nested(lines):
+        return True
     signs = (
         count(QUOTE, lines)
         + count(HEADING, lines)
@@ -35,6 +39,12 @@ def is_markdown(text: str) -> bool:
     if signs == 1:
         signs += count(BULLET, lines) > 1
     return signs >= max(LEAST, SHARE * len(lines))
+
+
+def is_nested(lines: Sequence[str]) -> bool:
+    """Whether most lines are bullets, some of them farther in than others: - 一班, then   - 野餐布."""
+    indents = Counter(len(line) - len(line.lstrip()) for line in lines if BULLET.match(line))
+    return sum(indents.values()) > MOSTLY * len(lines) and min(indents[0], len(indents) - 1) > 0
 
 
 def count(pattern: re.Pattern[str], lines: Sequence[str]) -> int:
