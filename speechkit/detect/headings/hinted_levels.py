@@ -14,6 +14,8 @@ SURE = 8.0
 """The weight of a heading of the format where the levels decide: none is passed over."""
 FIRM = 3.0
 """A number of this weight or more is one, however much the line looks like a heading without."""
+LEAST = 3
+"""So many headings of one level below a title of a higher one are the parts of the text."""
 IN_ORDER = 0.75
 """Where fewer of the numbers follow each other on their levels, levels and numbers contradict each other."""
 
@@ -37,10 +39,13 @@ def add_levels(document: Document, candidates: list[Readings]) -> tuple[list[Rea
         level = levels.get(start, 0) if marker.place == "paragraph" else 0
         added.append(tuple(reading._replace(level=level) for reading in readings) if level else readings)
     headings = [readings for readings in added if is_heading_level(readings[0].level)]
-    several = len({readings[0].level for readings in headings}) > 1
+    found = {readings[0].level for readings in headings}
+    several = len(found) > 1
     if not (follows_levels(headings) if several else levels_tell(headings)):
         return candidates, False
-    return [make_sure(readings) for readings in added] if several else added, several
+    titled = any(level < min(found, default=0) for level in levels.values())
+    decide = several or (titled and len(headings) >= LEAST)
+    return [make_sure(readings) for readings in added] if decide else added, decide
 
 
 def make_sure(readings: Readings) -> Readings:
@@ -66,7 +71,8 @@ def is_list_inside(outer: int, inner: int) -> bool:
 
 def levels_tell(headings: Sequence[Readings]) -> bool:
     """Whether the one level of all headings tells nesting: not where they have numbers of two styles."""
-    return len({readings[0].style for readings in headings} - {HEADING.name}) < 2
+    first = (readings[0] for readings in headings)
+    return len({one.style for one in first if one.number is None or one.weight >= FIRM} - {HEADING.name}) < 2
 
 
 def follows_levels(headings: Sequence[Readings]) -> bool:
