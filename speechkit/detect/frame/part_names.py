@@ -12,6 +12,7 @@ _REVISIONS = product(("", *split("文档 文件 版本 版次")), split("修订 
 OUTER_PARTS = REFERENCE_HEADS.union(
     split("前言 引言 序言 序 绪论 导言 导语 绪言 楔子 结论 结语 结束语 尾声 后记 附记 补记 编后 结尾 摘要 中文摘要"),
     split("致谢 附录 温馨提示 友情提示 特别提示"),
+    split("项目概况"),  # above 一、 in all announcements of public procurement, as the ministry's form of 2020 has it
     map("".join, _REVISIONS),
 )
 """Those that stand before or behind all others, …"""

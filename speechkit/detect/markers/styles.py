@@ -176,7 +176,7 @@ STYLES: tuple[Style, ...] = (
           ordinal=numerals.read_roman),
     Style("Ⅰ.", 10, numerals.ROMAN_SIGNS + numerals.ROMAN_SMALL_SIGNS, "",
           f"(?P<n>[{numerals.ROMAN_SIGNS}{numerals.ROMAN_SMALL_SIGNS}])(?P<v>[.．、 　])\\s*", Weights(5, 2, 2, 0.6, 0), "Ⅱ.背景", "Ⅱ类水质"),
-    Style("Ⅰ级", 12, numerals.ROMAN_SIGNS, "", f"(?P<n>[{numerals.ROMAN_SIGNS}])(?P<v>级)[：:]\\s*", Weights(5, 0, 0, 0, 0), "Ⅱ级：全员上堤。", "Ⅱ级水质"),
+    Style("Ⅰ级", 12, numerals.ROMAN_SIGNS, "", f"(?P<n>[{numerals.ROMAN_SIGNS}])(?P<v>级)(?:[（(][^）)\\n]{{1,8}}[）)])?[：:]\\s*", Weights(5, 0, 0, 0, 0), "Ⅱ级：全员上堤。", "Ⅱ级水质", ordinal=None),
     counting_signs(numerals.CIRCLED, 16),
     counting_signs(numerals.PARENTHESISED, 16),
     counting_signs(numerals.DOTTED, 16),
