@@ -89,8 +89,8 @@ def read_roles(pieces: Sequence[LinePiece], roles: str, shown: str) -> Front:
     told = (first_date(text) for text in (subtitle, by) if text)
     around = [piece for piece, role in zip(pieces, roles, strict=True) if role == "O"]
     bulletin = next((show_pieces([piece], shown) for piece in around if is_bulletin(piece.text)), None)
-    noted = (first_date(piece.text) for piece in around if piece.text[0] in "（(" and date_length(piece.text[1:]))
-    labelled = (first_date(piece.text) for piece in around if label_class(piece.text) == "date")
+    noted = (show_date(piece, shown) for piece in around if piece.text[0] in "（(" and date_length(piece.text[1:]))
+    labelled = (show_date(piece, shown) for piece in around if label_class(piece.text) == "date")
     return Front(
         title=choose_title(titles) if titles else bulletin,
         subtitle=subtitle,
@@ -151,6 +151,13 @@ def show_pieces(pieces: Sequence[LinePiece], shown: str) -> str:
         start, _ = spans.get(piece.line, (piece.start, 0))
         spans[piece.line] = start, piece.end
     return "".join(shown[start:end] for start, end in spans.values())
+
+
+def show_date(piece: LinePiece, shown: str) -> str | None:
+    """The first date in a piece as its author wrote it."""
+    date = first_date(piece.text)
+    start = piece.start + piece.text.find(date) if date else 0
+    return shown[start : start + len(date)] if date else None
 
 
 def title_of(text: str) -> str:

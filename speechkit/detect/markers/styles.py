@@ -109,6 +109,7 @@ STYLES: tuple[Style, ...] = (
     Style("一是", 16, HEADS, NUMERAL, r"(?P<v>是(?![一二三][，、。])|要(?![素件点务害领略义]))(?!不是)", Weights(4.5, 4.5, 4.5, 3.2, 1.9),
           "一是抓落实；", "一定要抓落实", variants=AT_A_COST, kin=("一X",), says_nothing_twice=True),
     Style("一条是", 16, HEADS, NUMERAL, "(?P<v>[条件桩点])是", Weights(3, 3, 3, 2.4, 1.0), "一条是不拿老百姓的东西，", "一条路", variants=APART),
+    Style("一是", 16, HEADS, NUMERAL, r"(?P<v>个是)", Weights(2.5, 2, 2, 1, 0), "二个是部门的监管不到位，", "二个人"),
     Style("一X", 17, HEADS, NUMERAL, f"{NO_SAYING}(?P<v>[{VERBS}])", Weights(1.4, 1.4, 1.4, 1.3, 0), "一抓储备，", "一百名",
           kin=("一Y",), is_verbal=True, verbs=VERBS),
     Style("一Y", 17, HEADS, NUMERAL, rf"(?P<v>[^\W\d_{TO_TEN}{NO_VERBS}])", Weights(0.8, 0.8, 0.8, 0.7, 0),
