@@ -82,7 +82,7 @@ def is_posted(pieces: Sequence[LinePiece], i: int) -> bool:
     below = [piece.text for piece in pieces[i + 1 :] if piece.line == line]
     dated = bool(below) and date_length(below[0]) > 0 and any(word in part for part in below for word in POSTED)
     named = LEAST_POSTED <= len(text) <= LONGEST_HEAD and text[-1] not in ALL_SENTENCE_ENDS and not is_marked(text)
-    return dated and named and not label_class(text) and kind_of(Line(0, len(text), text)) == "plain"
+    return dated and named and label_class(text) in ("", "other") and kind_of(Line(0, len(text), text)) == "plain"
 
 
 def is_edition(pieces: Sequence[LinePiece], i: int) -> bool:

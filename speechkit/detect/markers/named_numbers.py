@@ -27,7 +27,7 @@ _NO_NOUN = rf"(?![第其{CHINESE}]|[图表]\s?[\d{TO_TEN}]|Fig|Table)"
 @cache
 def _named() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:^|\n){SPACE}*(?P<all>{_NO_NOUN}(?P<noun>[^\W\d_A-Za-z]{{1,6}}?|[A-Za-z]{{4,8}}){SPACE}?(?P<n>{C}|{D}{{1,3}})"
+        rf"(?:^|\n){SPACE}*(?P<all>{_NO_NOUN}(?P<noun>[^\W\d_A-Za-z]{{1,6}}?|[A-Za-z]{{4,8}})[.．]?{SPACE}?(?P<n>{C}|{D}{{1,3}})"
         rf"(?:{SPACE}*[：:、.．]+{SPACE}*|(?<=[{TO_TEN}])(?<!{_DAYS})[，,]|(?<=之[{TO_TEN}])(?=就?是)|{SPACE}+|(?=\n\s*(?!(?P=noun))\S)))"
     )
 
