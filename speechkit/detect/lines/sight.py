@@ -19,7 +19,7 @@ _CLASS_OF = {
     **dict.fromkeys("（(", "（"), **dict.fromkeys("）)", "）"), **dict.fromkeys("“‘「『", "“"),
     **dict.fromkeys("”’」』\"", "”"), **dict.fromkeys("《", "《"), **dict.fromkeys("》", "》"),
     **dict.fromkeys("【[〔［", "【"), **dict.fromkeys("】]〕］", "】"), **dict.fromkeys("…—-–―－", "—"),
-    **dict.fromkeys("*●■•◆▲★◇□►➢◎※√˙·☆○▼", "●"),
+    **dict.fromkeys("*●■•◆▲★◇□►➢◎※√˙·☆○▼👉✅🔹🔸⭐📌✔", "●"),
 }  # fmt: skip
 _CLASSES = "汉a0》）】”？！：—●《“（【?，；。"
 """All classes, from what ends titles to what ends text."""

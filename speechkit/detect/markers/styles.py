@@ -55,7 +55,7 @@ from speechkit.language import numerals
 from speechkit.language.numerals import TO_TEN, spell_out
 
 ALL_DIGITS, ALL_LETTERS = spell_out(numerals.DIGITS), spell_out(numerals.LETTERS)
-SIGNS = "●■•◆▲★◇□▪►➢◎※√˙·Øø➤✓✔✦❖▶▸☆○"
+SIGNS = "●■•◆▲★◇□▪►➢◎※√˙·Øø➤✓✔✦❖▶▸☆○👉✅🔹🔸⭐📌"
 ALONE: Final = 1.6
 """The weight of a number alone on its line: only before a paragraph of prose, for it may be a cell of a table."""
 BARE: Final = 1.5
@@ -167,7 +167,7 @@ STYLES: tuple[Style, ...] = (
           "3总体设计", "3个方面"),
     Style("1　", 14, ALL_DIGITS, rf"(?P<n>{D}{{1,2}})", rf"(?P<v>){SPACE}*(?=\n\s*[^\n]{{30}})", Weights(ALONE, 0, 0, 0, 0),
           "1\n这一年的春天来得比往年早，河边的柳树在正月里就发了芽，村里的人都这么说。", "1\n总则"),
-    Style("1　", 14, "0", f"(?P<n>0{D})", rf"(?P<v>){SPACE}*(?=\n\s*[^\n。，]{{2,24}}\n)", Weights(3, 0, 0, 0, 0), "01\n招牌\n", "01\n天亮了。\n"),
+    Style("1　", 14, "0", f"(?P<n>0{D})", rf"(?P<v>){SPACE}*(?=\n\s*[^\n。；！]{{1,29}}[^\n。，；：、！]\n)", Weights(3, 0, 0, 0, 0), "01\n招牌\n", "01\n天亮了。\n"),
     Style("A.", 15, ALL_LETTERS, "", rf"{LETTER}(?P<v>[.．、)）])(?![A-Za-z])\s*", Weights(4, 1.5, 1.5, 0.6, 0), "A.优先项目", "AB.",
           ordinal=numerals.read_letter, also="I."),
     Style("I.", 10, ALL_LETTERS, "", rf"(?P<n>[{ROMAN}]{{2,5}}|[{ROMAN_SMALL}]{{2,5}})(?P<v>[.．、)）])\s*", Weights(4, 1.5, 1.5, 0.4, 0), "II.背景", "IIV.",
