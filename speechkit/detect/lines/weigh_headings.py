@@ -29,21 +29,25 @@ _TEXT_ENDS = frozenset("。；，！")
 
 def could_be_heading(line: SeenLine) -> bool:
     """Whether a line is worth weighing."""
-    if line.size > LONGEST or line.marked or (line.level == 0 and has_form_blank(line.text)):
+    if line.size > LONGEST or line.marked:
         return False
-    if not any(map(str.isalnum, line.text)):
-        return False  # it names nothing: ……
-    return line.level > 0 or (line.size > 1 and line.last not in _TEXT_ENDS)
+    if line.level == 0 and (line.size < 2 or line.last in _TEXT_ENDS or has_form_blank(line.text)):
+        return False
+    return any(map(str.isalnum, line.text))  # else it names nothing: ……
 
 
 def measure_candidates(
-    lines: Sequence[SeenLine], facts: Facts, frame: Frame, strengths: Mapping[int, float]
+    lines: Sequence[SeenLine],
+    facts: Facts,
+    frame: Frame,
+    strengths: Mapping[int, float],
+    skipped: Set[int] = frozenset(),
 ) -> Iterator[tuple[SeenLine, tuple[float, ...]]]:
     """Every line that could be a heading, with its measures; `strengths` are those that the rules give, by offset."""
     inside = 0
     for i, line in enumerate(lines):
         in_body = frame.body_start <= line.start < frame.body_end
-        if could_be_heading(line):
+        if line.start not in skipped and could_be_heading(line):
             place = inside if in_body else IN_FRONT if line.start < frame.body_start else AT_THE_END
             yield line, measure_line(lines, i, facts, place, strengths.get(line.start))
         inside += in_body
@@ -116,13 +120,14 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
     titles = {start for start, found in by_line.items() if found.is_title}
     addresses = {low.start for high, low in pairwise(lines) if high.start in titles and low.last == "："}
     no_headings = find_fragments(lines) | find_page_heads(lines) | find_dated_fields(lines)
-    skipped = titles | addresses | no_headings | find_title_again(lines, frame)
+    in_front = {line.start for line in lines if line.start < frame.body_start}
+    skipped = in_front | titles | addresses | no_headings | find_title_again(lines, frame)
     over_lists = find_labels_over_lists(lines)
     facts = Facts(lines)
     headings = []
-    for line, measures in measure_candidates(lines, facts, frame, strengths):
+    for line, measures in measure_candidates(lines, facts, frame, strengths, skipped):
         found = by_line.get(line.start)
-        if line.start in skipped or opens_text(line.text) or is_entry(line):
+        if opens_text(line.text) or is_entry(line):
             continue
         weight = HEADING_WEIGHT + UNIT * score(measures)
         if found is not None:
@@ -140,7 +145,7 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
         weight = min(HEAVIEST, weight)
         if names_part(line.text, REFERENCE_HEADS):
             weight = HEAVIEST  # at the end, where the lines learned from hold no other headings
-        if weight > LIGHTEST and frame.body_start <= line.start:
+        if weight > LIGHTEST:
             start = text.find(line.text[:8], line.start)
             again = facts.repeats.get(line.digitless, 0) > 1
             form = SPEAKER if line.start in over_lists and names_speaker(line.text[:-1]) else shape_here(line.text)
