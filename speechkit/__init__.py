@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from speechkit.api import add_keywords, compare, convert, outline, outline_file, outline_many, proofread
-from speechkit.emit.options import EmitOptions
-from speechkit.errors import EmitError, LoadError, MissingExtra, SpeechkitError
-from speechkit.messages import translate
-from speechkit.model import Document, Frame, Node, Notice, Outline
-
 if TYPE_CHECKING:
+    from speechkit.api import add_keywords, compare, convert, outline, outline_file, outline_many, proofread
+    from speechkit.emit.options import EmitOptions
+    from speechkit.errors import EmitError, LoadError, MissingExtra, SpeechkitError
+    from speechkit.messages import translate
+    from speechkit.model import Document, Frame, Node, Notice, Outline
     from speechkit.shape import match, renumber, select
 
 __all__ = [
@@ -40,10 +40,24 @@ __all__ = [
 __version__ = "0.1.0"
 
 
-def __getattr__(name: str) -> Any:
-    """What changes outlines is loaded when it is asked for: most commands do without."""
-    if name not in ("match", "renumber", "select"):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from speechkit import shape
+_HOMES = {
+    "speechkit.api": ("add_keywords", "compare", "convert", "outline", "outline_file", "outline_many", "proofread"),
+    "speechkit.emit.options": ("EmitOptions",),
+    "speechkit.errors": ("EmitError", "LoadError", "MissingExtra", "SpeechkitError"),
+    "speechkit.messages": ("translate",),
+    "speechkit.model": ("Document", "Frame", "Node", "Notice", "Outline"),
+    "speechkit.shape": ("match", "renumber", "select"),
+}
+"""The modules that define these names, loaded when one is asked for: a command first relaxes Python's collector."""
 
-    return getattr(shape, name)
+
+def __getattr__(name: str) -> Any:
+    """One of the names in `__all__`."""
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(home), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
