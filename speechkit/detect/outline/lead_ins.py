@@ -7,6 +7,7 @@ from functools import cache
 
 from speechkit.language import measures
 from speechkit.language.blanks import TYPED
+from speechkit.language.held_words import holds_any
 from speechkit.language.numerals import DIGITS, TO_TEN, TWO, read_numeral
 from speechkit.language.stops import (
     ALL_SENTENCE_ENDS,
@@ -25,11 +26,11 @@ _SKIPPED = CLOSING_QUOTES + CLOSING_BRACKETS + _BLANKS
 _MARKS = ALL_SENTENCE_ENDS + COLONS + COMMAS + LIST_COMMA + SEMICOLONS
 _ANSWER = 12
 """A lead-in with no more characters, 答：, says little without the question before it."""
-_FORESHADOWS = "以下|如下|下列|下面|系列|部署|措施|建议|主要|重点"
+_FORESHADOWS = ("以下", "如下", "下列", "下面", "系列", "部署", "措施", "建议", "主要", "重点")
 """Words of a last clause that announces a list."""
 _NO_DECIMAL = rf"(?<![{DIGITS}])(?<!\.)[{DIGITS}]{{1,2}}(?![{DIGITS}])(?!\.)"
 """A number by itself, no part of 3.5."""
-_UNFOLDED = "问题|经验|成果|成效|道理|方式|要求|原则|意见|工作"
+_UNFOLDED = ("问题", "经验", "成果", "成效", "道理", "方式", "要求", "原则", "意见", "工作")
 """Words for something that a list unfolds, at the end of a sentence: 我们也看到不少困难和问题。一是…"""
 
 
@@ -85,22 +86,17 @@ def announces(sentence: str, size: int) -> bool:
 
     我们要继续努力。 only stands before a list.
     """
-    if sentence[-1] in COLONS or _counts(sentence, size) or read_numeral(_last_count(sentence)) == size:
+    if sentence[-1] in COLONS or read_numeral(_last_count(sentence)) == size:
         return True
     words = sentence.rstrip(_MARKS)
-    last = max(map(words.rfind, COMMAS + SEMICOLONS)) + 1
-    return _foreshadowing().search(words, last) is not None
+    clause = words[max(map(words.rfind, COMMAS + SEMICOLONS)) + 1 :]
+    return holds_any(clause, _FORESHADOWS) or clause.endswith(_UNFOLDED) or _counts(sentence, size)
 
 
 def _last_count(sentence: str) -> str:
     """The number that a sentence ends with: 三 in 我不这样看，理由有三。"""
     bare = sentence.rstrip(_MARKS)
     return bare[-1:] if bare[-2:-1] == "有" else ""
-
-
-@cache
-def _foreshadowing() -> re.Pattern[str]:
-    return re.compile(f"{_FORESHADOWS}|(?:{_UNFOLDED})$")
 
 
 def _counts(sentence: str, size: int) -> bool:

@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from speechkit.language.blanks import IDEOGRAPHIC, TYPED
+from speechkit.language.held_words import holds_any
 from speechkit.language.numerals import CHINESE
 from speechkit.language.stops import (
     ALL_SENTENCE_ENDS,
@@ -26,8 +27,6 @@ _TRAILING = ALL_STOPS + HALF_WIDTH_STOPS + TYPED + _OPENERS
 _JOINING = ("和", "与", "及", "或", "以及", "并")
 """Words that no title ends with where it is cut."""
 _WORD = re.compile(r"\w")
-_VOICE = re.compile(rf"\w[{COLONS}](?=\S)")
-"""答： before a sentence."""
 
 
 @cache
@@ -39,11 +38,6 @@ def _end() -> re.Pattern[str]:
 def _bare_label() -> re.Pattern[str]:
     """问 or 问题一, which say nothing without what follows their colon."""
     return re.compile(rf"\s*(?:\w|\w{{0,4}}[{CHINESE}\d])")
-
-
-@cache
-def _opening() -> re.Pattern[str]:
-    return re.compile(f"[{re.escape(_OPENERS)}]")
 
 
 _PARAGRAPH = 200
@@ -94,9 +88,8 @@ class Titles(NamedTuple):
 
         会议总结了去年的工作，…，并就下一步提出三点要求： → 并就下一步提出三点要求
         """
-        voice = _VOICE.match(self.plain, start, end)
-        if voice and any(map(str.isalnum, self.plain[voice.end() : end])):
-            start = voice.end()
+        if _begins_with_voice(self.plain[start:end]):
+            start += len("答：")
         word = _WORD.search(self.plain, start, end)  # no sentence ends before: ？他有三点要求：
         stops = (match.start() for match in _end().finditer(self.plain, word.end() if word else start, end))
         ends = (at for at in stops if self.plain[at] not in SEMICOLONS + COLONS)
@@ -127,6 +120,13 @@ def _end_of_sentence(text: str, start: int, end: int) -> int:
     return end
 
 
+def _begins_with_voice(words: str) -> bool:
+    """Whether one character with a colon stands before what is said: 答：我讲三点。"""
+    if len(words) <= len("答：") or words[1] not in COLONS:
+        return False
+    return words[0].isalnum() and not words[2].isspace() and any(map(str.isalnum, words[2:]))
+
+
 def _is_inside_word(text: str, colon: int) -> bool:
     """Whether a colon stands between Latin letters or digits, or before another mark: 9:00, 1：500, a:=1."""
     before, after = text[max(0, colon - 1) : colon], text[colon + 1 : colon + 2]
@@ -148,9 +148,8 @@ def _names_on(text: str, match: re.Match[str], end: int) -> bool:
 
 def _is_open(text: str, start: int, at: int) -> bool:
     """Whether a quotation mark or bracket that opened after `start` is still open at an offset."""
-    return _opening().search(text, start, at) is not None and any(
-        text.rfind(left, start, at) > text.rfind(right, start, at) for left, right in PAIRS.items()
-    )
+    words = text[start:at]
+    return holds_any(words, PAIRS) and any(words.rfind(left) > words.rfind(right) for left, right in PAIRS.items())
 
 
 def _may_cut(title: str, cut: int) -> bool:
