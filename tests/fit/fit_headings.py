@@ -30,7 +30,7 @@ from speechkit.detect.frame.find_frame import find_frame
 from speechkit.detect.headings.find_headings import find_headings
 from speechkit.detect.lines.heading_measures import NAMES
 from speechkit.detect.lines.sight import Facts, see_lines
-from speechkit.detect.lines.weigh_headings import Tree, measure_candidates
+from speechkit.detect.lines.weigh_headings import measure_candidates
 from speechkit.language.simplified import plain_text
 from speechkit.load import load, load_text
 from speechkit.model import Document
@@ -46,9 +46,27 @@ SETTINGS = {
     "random_state": 0, "deterministic": True, "force_row_wise": True, "n_jobs": 1, "verbose": -1,
 }  # fmt: skip
 """Of the learner. More and larger trees are hardly better on lines held out; these are small enough to be read fast."""
-SHORT = 70
+SHORT = 90
 """A tree of fewer characters is written on one line."""
+HEAD = '''\
+"""Adds up what tells a heading: the log-odds of small decision trees; written by tests/fit/fit_headings.py."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+# fmt: off
+def add_up(m: Sequence[float]) -> float:
+    """The log-odds of a heading with these measures; an expression is loaded and read faster than a table."""
+    total = 0.0
+'''
+"""The module of the trees begins so."""
 TARGET = Path(__file__).parents[2] / "speechkit/detect/lines/heading_trees.py"
+
+
+Tree = float | tuple[int, float, "Tree", "Tree"]
+"""Log-odds; or the number of a measure, a bound, the tree for measures up to the bound, the tree for larger ones."""
 
 
 class Row(NamedTuple):
@@ -165,7 +183,7 @@ def print_figures(rows: Sequence[Row], scores: np.ndarray) -> None:
 
 
 def read_tree(node: Mapping[str, Any]) -> Tree:
-    """A tree of the learner in the form that the detector reads."""
+    """A tree of the learner, its numbers rounded."""
     if "leaf_value" in node:
         return round(float(node["leaf_value"]), 3)
     assert node["decision_type"] == "<="
@@ -180,31 +198,42 @@ def round_bound(bound: float) -> float:
     return float(f"{bound:.4g}")
 
 
+def write_tree(tree: Tree) -> str:
+    """A tree as an expression."""
+    if not isinstance(tree, tuple):
+        return str(tree)
+    number, bound, low, high = tree
+    return f"({write_tree(low)} if m[{number}] <= {bound} else {write_tree(high)})"
+
+
 def print_tree(tree: Tree, indent: str) -> Iterator[str]:
-    """The lines of a tree as Python; the first measure of each line has its name behind it."""
-    if len(indent) + len(str(tree)) < SHORT or not isinstance(tree, tuple):
-        name = f"  # {NAMES[tree[0]]}" if isinstance(tree, tuple) else ""
-        yield f"{indent}{tree},{name}"
+    """The lines of a tree as an expression; each measure that ends a line has its name behind it."""
+    if len(whole := write_tree(tree)) < SHORT or not isinstance(tree, tuple):
+        yield f"{indent}{whole}"
         return
     number, bound, low, high = tree
-    yield f"{indent}({number}, {bound},  # {NAMES[number]}"
-    yield from print_tree(low, indent + " ")
-    *lines, last = print_tree(high, indent + " ")
-    code, _, name = last.partition(",  #")
+    first, *lines = print_tree(low, indent + " ")
+    yield f"{indent}({first.strip()}"
     yield from lines
-    yield f"{code.rstrip(',')}),  #{name}" if name else f"{code.rstrip(',')}),"
+    yield f"{indent} if m[{number}] <= {bound} else  # {NAMES[number]}"
+    *lines, last = print_tree(high, indent + " ")
+    yield from lines
+    yield f"{last})"
+
+
+def write_module(trees: Sequence[Tree]) -> str:
+    """The module that adds up the trees."""
+    lines = []
+    for tree in trees:
+        first, *rest = print_tree(tree, "    ")
+        lines += [f"    total += {first.strip()}", *rest]
+    return HEAD + "\n".join(lines) + "\n    return total\n"
 
 
 def write_trees(learner: LGBMClassifier, path: Path) -> None:
     """Writes the trees as a module."""
     trees = [read_tree(tree["tree_structure"]) for tree in learner.booster_.dump_model()["tree_info"]]
-    lines = [line for tree in trees for line in print_tree(tree, "    ")]
-    text = (
-        '"""What tells a heading: the log-odds are the sum over all trees; written by tests/fit/fit_headings.py."""\n\n'
-    )
-    text += "from __future__ import annotations\n\nfrom speechkit.detect.lines.weigh_headings import Tree\n\n"
-    text += "# fmt: off\nTREES: tuple[Tree, ...] = (\n" + "\n".join(lines) + "\n)\n"
-    path.write_text(text, encoding="utf-8")
+    path.write_text(write_module(trees), encoding="utf-8")
     print(f"{len(trees)} trees in {path.name}")
 
 

@@ -53,22 +53,11 @@ def measure_candidates(
         inside += in_body
 
 
-Tree = float | tuple[int, float, "Tree", "Tree"]
-"""Log-odds; or the number of a measure, a bound, the tree for measures up to the bound, the tree for larger ones."""
-
-
 def score(measures: Sequence[float]) -> float:
     """The log-odds of a heading."""
-    from speechkit.detect.lines.heading_trees import TREES  # not every text has a line that could be one
+    from speechkit.detect.lines.heading_trees import add_up  # not every text has a line that could be one
 
-    total = 0.0
-    tree: Tree
-    for tree in TREES:
-        while isinstance(tree, tuple):
-            number, bound, low, high = tree
-            tree = low if measures[number] <= bound else high
-        total += tree
-    return total
+    return add_up(measures)
 
 
 HEADING_WEIGHT = 2.0
