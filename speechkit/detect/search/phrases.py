@@ -7,7 +7,6 @@ from functools import cache
 from typing import NamedTuple
 
 from speechkit.language import measures
-from speechkit.language.held_words import holds_any
 from speechkit.language.numerals import TO_TEN, read_numeral
 
 _STOCK_PHRASES = (
@@ -114,9 +113,9 @@ def _answered() -> re.Pattern[str]:
 def sums_up(text: str, at: int) -> bool:
     """Whether a paragraph sums up the text or leaves its subject: 总结上面的内容，… 借这个机会，…"""
     opening = text[at : at + _OPENING]
-    return holds_any(opening, _SUMMING_UP) and any(
-        0 <= opening.find(word) <= _EARLY.get(word, _OPENING) and _sums_up(pattern).match(opening)
-        for word, pattern in _SUMMING_UP.items()
+    return any(
+        opening.find(word) <= _EARLY.get(word, _OPENING) and _sums_up(_SUMMING_UP[word]).match(opening)
+        for word in filter(opening.__contains__, _SUMMING_UP)
     )
 
 
