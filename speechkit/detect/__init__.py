@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from speechkit.collector import relaxed_collector
 from speechkit.detect.blank_lines import Squeezed, restore_blank_lines, squeeze_blank_lines
 from speechkit.detect.frame.annexes import find_annex_heads
 from speechkit.detect.frame.doubtful_headings import doubt_below_numbers
@@ -48,10 +49,10 @@ def detect(document: Document, *, width: int = 40, costs: Costs = STANDARD) -> O
         from speechkit.detect.outline.from_given import build_given  # few files are outlines
 
         return build_given(document, document.given, width)
-    squeezed = squeeze_blank_lines(document)
-    if squeezed is None:
-        return _detect(document, width, costs, None)
-    return restore_blank_lines(_detect(squeezed.document, width, costs, squeezed), squeezed, document)
+    with relaxed_collector():  # the decisions about a long text are many objects and no cycles
+        squeezed = squeeze_blank_lines(document)
+        found = _detect(squeezed.document if squeezed else document, width, costs, squeezed)
+        return restore_blank_lines(found, squeezed, document) if squeezed else found
 
 
 def _detect(document: Document, width: int, costs: Costs, squeezed: Squeezed | None) -> Outline:
