@@ -19,13 +19,18 @@ def relax_collector() -> None:
     gc.set_threshold(YOUNG)
 
 
+_EARLIER: list[tuple[int, int, int]] = []
+"""The thresholds before each piece of work under way: where threads overlap, the last to end finds the first."""
+
+
 @contextmanager
 def relaxed_collector() -> Iterator[None]:
     """Let the collector look for cycles rarely during a piece of work that makes many objects, then as before."""
     before = gc.get_threshold()
+    _EARLIER.append(before)
     if before[0]:  # 0: the caller has switched it off
         gc.set_threshold(max(YOUNG, before[0]), *before[1:])
     try:
         yield
     finally:
-        gc.set_threshold(*before)
+        gc.set_threshold(*_EARLIER.pop())

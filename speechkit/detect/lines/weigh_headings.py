@@ -43,7 +43,10 @@ def measure_candidates(
     strengths: Mapping[int, float],
     skipped: Set[int] = frozenset(),
 ) -> Iterator[tuple[SeenLine, tuple[float, ...]]]:
-    """Every line that could be a heading, with its measures; `strengths` are those that the rules give, by offset."""
+    """Every line that could be a heading, with its measures, but for those that start at the offsets `skipped`.
+
+    `strengths` are those that the rules give, by offset.
+    """
     inside = 0
     for i, line in enumerate(lines):
         in_body = frame.body_start <= line.start < frame.body_end
