@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from speechkit.detect.lines import heading_trees
-from speechkit.detect.lines.heading_measures import IN_FRONT, NAMES, measure_line
+from speechkit.detect.lines.heading_measures import NAMES, measure_line
 from speechkit.detect.lines.sight import Facts, see_lines
 from speechkit.detect.lines.weigh_headings import score
 from speechkit.load import load_text
@@ -23,13 +23,13 @@ TEXT = """关于秋收的安排
 def measure(i: int) -> dict[str, float]:
     """The measures of a line of TEXT by their names."""
     lines = see_lines(load_text(TEXT))
-    return dict(zip(NAMES, measure_line(lines, i, Facts(lines), IN_FRONT, None), strict=True))
+    return dict(zip(NAMES, measure_line(lines, i, Facts(lines), 3, None), strict=True))
 
 
 def test_a_line_is_measured_with_its_neighbours() -> None:
     found = measure(1)
     names = ("size +0", "size -1", "size +1", "size -2", "marked +2", "lines above", "lines", "place in the body")
-    assert [found[name] for name in names] == [4, 7, 25, -1, True, 1, 6, IN_FRONT]
+    assert [found[name] for name in names] == [4, 7, 25, -1, True, 1, 6, 3]
 
 
 def test_a_line_at_the_end_has_nothing_below() -> None:

@@ -119,7 +119,8 @@ def read_document(name: str, document: Document, headings: Container[int], weigh
     frame = find_frame(plain, document.text)
     strengths = {plain.text.rfind("\n", 0, found.offset) + 1: found.strength for found in find_headings(plain, frame)}
     lines = see_lines(plain)
-    candidates = list(measure_candidates(lines, Facts(lines), frame, strengths))
+    above = {line.start for line in lines if line.start < frame.body_start}
+    candidates = list(measure_candidates(lines, Facts(lines), frame, strengths, above))
     share = weight * (1 + len(candidates) / 60) ** -0.5  # a long document does not outvote the others
     for line, measures in candidates:
         yield Row(name, line.start, line.start in headings, measures, share)

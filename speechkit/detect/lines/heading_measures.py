@@ -21,8 +21,8 @@ NAMES = (
     "lines above", "lines below", "part of the document", "place in the body", "rule",
 )  # fmt: skip
 """What each measure is, in their order; +1 is the next line, -1 the one above."""
-IN_FRONT, AT_THE_END = -2, -1
-"""Places outside the body."""
+AT_THE_END = -1
+"""The place of a line below the body."""
 _DEEPEST = 5
 """Lines of the body after this one are all alike."""
 NO_RULE = -1.0
@@ -35,7 +35,7 @@ def measure_line(
 ) -> tuple[float, ...]:
     """The measures of line `i`, as NAMES has them.
 
-    `place` is the number of body lines above it, or one of the places outside; `strength` is what the rules think.
+    `place` is the number of body lines above it, or AT_THE_END; `strength` is what the rules think.
     """
     line = lines[i]
     last = len(lines) - 1

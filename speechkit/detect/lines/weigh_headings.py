@@ -13,7 +13,7 @@ from speechkit.detect.headings.fragments import find_fragments
 from speechkit.detect.headings.labels_over_lists import find_labels_over_lists, names_speaker
 from speechkit.detect.headings.page_heads import find_page_heads
 from speechkit.detect.headings.strength import Heading, fine_shape, names_part, shape
-from speechkit.detect.lines.heading_measures import AT_THE_END, IN_FRONT, measure_line
+from speechkit.detect.lines.heading_measures import AT_THE_END, measure_line
 from speechkit.detect.lines.line_signs import has_form_blank, is_caption
 from speechkit.detect.lines.sight import Facts, SeenLine, see_lines
 from speechkit.detect.markers.variants import SPEAKER
@@ -51,7 +51,7 @@ def measure_candidates(
     for i, line in enumerate(lines):
         in_body = frame.body_start <= line.start < frame.body_end
         if line.start not in skipped and could_be_heading(line):
-            place = inside if in_body else IN_FRONT if line.start < frame.body_start else AT_THE_END
+            place = inside if in_body else AT_THE_END
             yield line, measure_line(lines, i, facts, place, strengths.get(line.start))
         inside += in_body
 
