@@ -64,6 +64,8 @@ def find_column_frames(lines: list[PdfLine]) -> dict[int, ColumnFrame]:
     frames = {number: ColumnFrame(left, left + widths[number], em, pitch) for number, left in lefts.items()}
     stretching = measure_stretching(lines, frames)
     frames = {number: replace(frame, stretching=stretching) for number, frame in frames.items()}
+    for before, line in pairwise(lines):
+        before.is_full = is_full(before, line, frames[before.column])
     indents, hangs = find_indents(lines, frames)
     spaced = has_gaps(lines, frames)
     return {number: replace(frame, indents=indents, hangs=hangs, spaced=spaced) for number, frame in frames.items()}
@@ -93,7 +95,7 @@ def find_indents(lines: list[PdfLine], frames: dict[int, ColumnFrame]) -> tuple[
     opens = [bool(OPENS_ANEW.match(line.text)) for line in lines]
     first = second = hanging = 0  # second lines of such paragraphs
     for i, (before, line) in enumerate(pairwise(lines), 1):
-        if before.column == line.column and not opens[i] and is_full(before, line, frames[line.column]):
+        if before.column == line.column and not opens[i] and before.is_full:
             first += indented[i - 1] and not indented[i]
             second += indented[i] and not indented[i - 1] and not opens[i - 1]
             hanging += indented[i] and not indented[i - 1] and opens[i - 1]
@@ -106,7 +108,7 @@ def has_gaps(lines: list[PdfLine], frames: dict[int, ColumnFrame]) -> bool:
     ends = [
         has_wide_gap(before, line, frames[line.column])
         for before, line in pairwise(lines)
-        if before.column == line.column and not is_full(before, line, frames[line.column])
+        if before.column == line.column and not before.is_full
     ]
     return sum(ends) > 0.6 * len(ends)
 

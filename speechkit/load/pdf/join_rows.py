@@ -7,12 +7,12 @@ import re
 from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, ELLIPSIS, SEMICOLONS
 from speechkit.load.paragraphs import OPENS_ANEW, Paragraph, ParagraphSetting
 from speechkit.load.pdf.column_edges import INDENT, TITLE, WIDE
-from speechkit.load.pdf.column_frames import DEEP, EARLY, ColumnFrame, find_column_frames, has_wide_gap, is_full
-from speechkit.load.pdf.next_items import begins_next_item
+from speechkit.load.pdf.column_frames import DEEP, EARLY, ColumnFrame, find_column_frames, has_wide_gap
+from speechkit.load.pdf.next_items import OPENS_ITEM, begins_next_item
 from speechkit.load.pdf.rows import PdfLine
 
 ENDS_SENTENCE = re.compile(rf"[{ALL_SENTENCE_ENDS}{SEMICOLONS}{COLONS}{ELLIPSIS}.][”’」』）)】》]*\Z")
-ENDS_IN_COMMA = re.compile(r"[，、,]\Z")
+COMMAS = ("，", "、", ",")
 SUBTITLE = re.compile(r"[（(]|——")
 HYPHEN = re.compile(r"[A-Za-z]-\Z")
 HYPHENED = "-"
@@ -40,9 +40,10 @@ def make_paragraph(lines: list[PdfLine], frame: ColumnFrame) -> Paragraph:
         text = line.text
         if parts:
             between = find_line_separator(parts[-1], text)
-            length -= len(parts[-1])
-            parts[-1] = parts[-1].removesuffix("-") if between == HYPHENED else parts[-1] + between
-            length += len(parts[-1])
+            if between:
+                length -= len(parts[-1])
+                parts[-1] = parts[-1].removesuffix("-") if between == HYPHENED else parts[-1] + between
+                length += len(parts[-1])
         if line.page != before:
             turns.append((length, line.page))
         parts.append(text)
@@ -56,7 +57,9 @@ def make_paragraph(lines: list[PdfLine], frame: ColumnFrame) -> Paragraph:
 
 def find_line_separator(text: str, following: str) -> str:
     """What stands between two lines: a space between Latin words, HYPHENED within one, nothing in Chinese."""
-    latin = text[-1:].isascii() and text[-1:].isalpha() and following[:1].isascii()
+    if not text[-1:].isascii():
+        return ""
+    latin = text[-1:].isalpha() and following[:1].isascii()
     hyphened = HYPHEN.search(text[-2:]) and following[:1].islower()
     return HYPHENED if hyphened else " " if latin else ""
 
@@ -67,12 +70,10 @@ def belongs_to_paragraph(group: list[PdfLine], line: PdfLine, frames: dict[int, 
     own, other = frames[line.column], frames[before.column]
     if abs(before.size - line.size) > RESIZED * max(before.size, line.size):
         return False
-    if begins_next_item(group[0].text, line.text) or (
-        before is not group[0] and begins_next_item(before.text, line.text)
-    ):
+    if OPENS_ITEM.match(line.text) and any(begins_next_item(one.text, line.text) for one in (group[0], before)):
         return False
     if before.size > TITLE * own.em or (is_centred(before, own) and is_centred(line, own)):
-        return before.column == line.column and (is_full(before, line, own) or count_open(group) > 0)
+        return before.column == line.column and (before.is_full or count_open(group) > 0)
     if before.is_entry or (before.column == line.column and has_wide_gap(before, line, own)):
         return False
     if other.right - before.right < INDENT * own.em and other.stretching.is_stretched(before):
@@ -95,17 +96,17 @@ def continues_paragraph(group: list[PdfLine], line: PdfLine, frames: dict[int, C
     """Whether a line continues the one before, by the room at its end, indents and punctuation."""
     before = group[-1]
     own, other = frames[line.column], frames[before.column]
-    indented, opens = is_indented(line, own), OPENS_ANEW.match(line.text)
+    indented = is_indented(line, own)
     if own.indents and not indented and breaks_off(before, other):
         return True
-    if not is_full(before, line, other):
-        return bool(ENDS_IN_COMMA.search(before.text)) and not indented and not opens
+    if not before.is_full:
+        return before.text.endswith(COMMAS) and not indented and not OPENS_ANEW.match(line.text)
     if is_title(group, line, own):
         return True
     if own.indents and indented:  # a new paragraph, unless its lines are all indented, or all but the first
         aligned = len(group) > 1 and abs(line.left - before.left) < INDENT * own.em
-        return aligned or (own.hangs and not opens and is_hanging(group, line, own))
-    return own.indents or own.spaced or not (ENDS_SENTENCE.search(before.text) and opens)
+        return aligned or (own.hangs and not OPENS_ANEW.match(line.text) and is_hanging(group, line, own))
+    return own.indents or own.spaced or not (OPENS_ANEW.match(line.text) and ENDS_SENTENCE.search(before.text))
 
 
 def is_indented(line: PdfLine, frame: ColumnFrame) -> bool:

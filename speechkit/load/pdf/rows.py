@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter
 
@@ -22,9 +21,9 @@ SAME_LINE = 0.4
 """The base lines of the parts of one line differ by fewer ems."""
 
 
-@dataclass
+@dataclass(slots=True)
 class PdfLine:
-    """One line of a column; what its runs say is kept, so that they must not change once it has been asked for."""
+    """One line of a column; what its runs say is kept, so that they must not change."""
 
     runs: list[Run]
     page: int
@@ -33,6 +32,8 @@ class PdfLine:
     beside: bool = False
     """Whether another column stands beside its column."""
     page_width: float = 0.0
+    is_full: bool = False
+    """Whether the first word of the next line had no room at its end; known once the columns are measured."""
     left: float = field(init=False)
     """Where the first character begins, in points."""
     right: float = field(init=False)
@@ -41,52 +42,43 @@ class PdfLine:
     """The height of the base line above the bottom of the page."""
     size: float = field(init=False)
     """The size of its characters: that of its longest run."""
+    gaps: int = field(init=False)
+    """How many wide gaps it has; a title spread over the line has none."""
+    text: str = field(init=False)
+    """Its characters; a gap between runs is a wide space, and a row of dots is short: 第一章　总则……3."""
 
     def __post_init__(self) -> None:
         first, last = self.runs[0], self.runs[-1]
         longest = first if first is last else max(self.runs, key=lambda run: len(run.spaced))
         self.left, self.right, self.base, self.size = first.left, last.right, first.base, longest.size
-
-    @cached_property
-    def text(self) -> str:
-        """Its characters; a gap between runs is a wide space, and a row of dots is short: 第一章　总则……3."""
+        self.gaps = 0 if first is last else count_gaps(self.runs, self.size)
         text = self.join_runs()
-        return text if text[-1:] not in ENTRY_END else "……".join(filter(None, part_entry(text)))
-
-    @cached_property
-    def entry(self) -> tuple[str, str]:
-        """The name and the page number of an entry in a table of contents; else all the text and no number."""
-        return part_entry(self.join_runs())
+        self.text = text if text[-1:] not in ENTRY_END else "……".join(filter(None, part_entry(text)))
 
     @property
     def is_entry(self) -> bool:
         """Whether it is an entry in a table of contents with the number of a page."""
-        return self.text[-1:] in ENTRY_END and self.entry[1] != ""
+        return self.text[-1:] in ENTRY_END and part_entry(self.join_runs())[1] != ""
 
     def join_runs(self) -> str:
         """The characters of its runs."""
         if len(self.runs) == 1:
             return show_first_sign(self.runs[0].text)
-        return show_first_sign((IDEOGRAPHIC if self.gaps else "").join(run.text for run in self.runs))
-
-    @property
-    def gaps(self) -> int:
-        """How many wide gaps it has; a title spread over the line has none."""
-        return 0 if len(self.runs) == 1 else self.wide_gaps
-
-    @cached_property
-    def wide_gaps(self) -> int:
-        """The same for a line of several runs."""
-        if len(self.runs) > 2 and all(len(run.spaced) == 1 and not run.text.isdecimal() for run in self.runs):
-            return 0
-        least = GAP * self.size
-        return sum(after.left - before.right > least for before, after in pairwise(self.runs))
+        return show_first_sign((IDEOGRAPHIC if self.gaps else "").join([run.text for run in self.runs]))
 
     @property
     def cells(self) -> int:
         """How many parts it has with gaps between them; a marker and the text after it are one."""
         marked = self.gaps and OPENS_ANEW.fullmatch(show_first_sign(self.runs[0].text))
         return 1 + self.gaps - bool(marked)
+
+
+def count_gaps(runs: list[Run], size: float) -> int:
+    """How many wide gaps a line of several runs has, if most of its characters are of this size."""
+    if len(runs) > 2 and all(len(run.spaced) == 1 and not run.text.isdecimal() for run in runs):
+        return 0
+    least = GAP * size
+    return sum([after.left - before.right > least for before, after in pairwise(runs)])
 
 
 def part_entry(text: str) -> tuple[str, str]:
@@ -112,17 +104,17 @@ def read_pdf_lines(runs: list[Run], gutters: list[float], page: int, first_colum
     column = first_column
     across: list[Run] = []
     columns: list[list[Run]] = [[] for _ in range(len(gutters) + 1)]
-    for band in group_lines(runs, page, first_column):
-        if any(run.left < gutter < run.right for run in band.runs for gutter in gutters):
+    for band in group_runs(runs):
+        if any(run.left < gutter < run.right for run in band for gutter in gutters):
             if any(columns):
                 lines += read_columns(columns, page, column)
                 column, columns = column + len(columns), [[] for _ in columns]
-            across += band.runs
+            across += band
             continue
         if across:
             lines += group_lines(across, page, column)
             column, across = column + 1, []
-        for run in band.runs:
+        for run in band:
             columns[bisect(gutters, run.left)].append(run)
     return lines + group_lines(across, page, column) + read_columns(columns, page, column + bool(across))
 
@@ -137,6 +129,11 @@ def read_columns(columns: list[list[Run]], page: int, first_column: int) -> list
 
 def group_lines(runs: list[Run], page: int, column: int) -> list[PdfLine]:
     """The lines that runs on one base line form, from the top of the page down."""
+    return [PdfLine(row, page, column) for row in group_runs(runs)]
+
+
+def group_runs(runs: list[Run]) -> list[list[Run]]:
+    """The runs on each base line from left to right, from the top of the page down."""
     rows: list[list[Run]] = []
     size = 0.0  # the size of the row so far
     for run in sorted(sorted(runs, key=attrgetter("left")), key=attrgetter("base"), reverse=True):
@@ -146,4 +143,4 @@ def group_lines(runs: list[Run], page: int, column: int) -> list[PdfLine]:
         else:
             rows.append([run])
             size = run.size
-    return [PdfLine(sorted(row, key=attrgetter("left")) if len(row) > 1 else row, page, column) for row in rows]
+    return [sorted(row, key=attrgetter("left")) if len(row) > 1 else row for row in rows]
