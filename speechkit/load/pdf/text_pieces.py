@@ -26,16 +26,19 @@ class TextPiece(NamedTuple):
     last: float
     """Where the last character begins."""
     lefts: list[float] | None = None
-    """The left edges of its characters; None if they are evenly apart."""
+    """The left edges of its characters, or of those of a piece set alike; None if they are evenly apart."""
     rights: list[float] | None = None
     tight: bool = True
     """Whether its characters follow each other without a gap, a blank or a character printed twice."""
+    shift: float = 0.0
+    """Its characters stand that far right of these edges, which are those of a piece that is set alike."""
 
     def list_glyphs(self) -> Iterable[Glyph]:
         """Its characters one by one."""
         if self.lefts is None or self.rights is None:
             return map(self.find_glyph, range(len(self.signs)))
-        values = zip(self.signs, self.lefts, self.rights, repeat(self.base), repeat(self.size), strict=False)
+        lefts, rights = ([edge + self.shift for edge in edges] for edges in (self.lefts, self.rights))
+        values = zip(self.signs, lefts, rights, repeat(self.base), repeat(self.size), strict=False)
         return map(tuple.__new__, repeat(Glyph), values)
 
     @property
@@ -46,7 +49,8 @@ class TextPiece(NamedTuple):
     def find_glyph(self, at: int) -> Glyph:
         """One of its characters."""
         if self.lefts is not None and self.rights is not None:
-            return Glyph(self.signs[at], self.lefts[at], self.rights[at], self.base, self.size)
+            left, right = self.lefts[at] + self.shift, self.rights[at] + self.shift
+            return Glyph(self.signs[at], left, right, self.base, self.size)
         left = self.left + at * self.step
         right = self.right if at == len(self.signs) - 1 else left + self.size
         return Glyph(self.signs[at], left, right, self.base, self.size)

@@ -15,6 +15,7 @@ from speechkit.load.pdf.text_pieces import TextPiece
 
 CLOSE = 0.2
 """Characters of a tight piece are at most this many ems apart."""
+DIGITS = str.maketrans("123456789", "0" * 9)
 
 
 class Uneven(NamedTuple):
@@ -31,40 +32,74 @@ class Uneven(NamedTuple):
 
 
 def put_uneven(parts: PageParts, pieces: list[TextPiece], uneven: Sequence[Uneven]) -> list[TextPiece] | None:
-    """The pieces with the places of all characters of the uneven ones; None if one is odd.
+    """The pieces with the places of all characters of the uneven ones; None if one is odd."""
+    whole = find_whole(parts, uneven)
+    models = find_models(pieces, [one.number for one in uneven if one.number in whole])
+    found = read_uneven(parts, pieces, [one for one in uneven if one.number not in models], whole)
+    if found is None:
+        return None
+    parted = {number for number in models.values() if len(found[number]) > 1}
+    others = read_uneven(parts, pieces, [one for one in uneven if models.get(one.number) in parted], whole)
+    if others is None:
+        return None
+    found |= others
+    placed: list[TextPiece] = []
+    done = 0
+    for number, *_ in uneven:
+        placed += pieces[done:number]
+        piece, done = pieces[number], number + 1
+        if number in found:
+            placed += found[number]
+        else:
+            model = found[models[number]][0]
+            placed.append(TextPiece(*piece[:6], model.lefts, model.rights, model.tight, piece.left - model.left))
+    return placed + pieces[done:]
 
-    Where the ends of a piece are of one text object and on one line, all its characters are.
-    """
+
+def read_uneven(
+    parts: PageParts, pieces: Sequence[TextPiece], uneven: Sequence[Uneven], whole: set[int]
+) -> dict[int, list[TextPiece]] | None:
+    """The parts of these pieces with the places of all characters; None if one is odd."""
     boxes = read_boxes(parts.handle, list(chain.from_iterable(range(one.start, one.end) for one in uneven)))
     lefts, rights = boxes[::4], boxes[2::4]
     if min(rights, default=0.0) < 0:
         return None
     firsts = list(accumulate((one.end - one.start for one in uneven), initial=0))
-    several = find_several(parts, uneven, lefts, firsts)
+    several = find_owners(set(compress(count(1), map(le, lefts[1:], lefts))), firsts)
+    several.update(i for i, one in enumerate(uneven) if one.number not in whole)
     loose = find_loose(lefts, rights, [pieces[one.number] for one in uneven], firsts)
-    found: list[TextPiece] = []
-    done = 0
-    for i, (at, after, (index, start, _, _)) in enumerate(zip(firsts, firsts[1:], uneven, strict=False)):
-        found += pieces[done:index]
-        piece, done = pieces[index], index + 1
+    found: dict[int, list[TextPiece]] = {}
+    for i, (at, after, (number, start, _, _)) in enumerate(zip(firsts, firsts[1:], uneven, strict=False)):
+        piece = pieces[number]
         if i in several:
             others = part_uneven(parts, start, piece, boxes[4 * at : 4 * after])
             if others is None:
                 return None
-            found += others
+            found[number] = others
         else:
-            found.append(TextPiece(*piece[:6], lefts[at:after], rights[at:after], i not in loose))
-    return found + pieces[done:]
+            found[number] = [TextPiece(*piece[:6], lefts[at:after], rights[at:after], i not in loose)]
+    return found
 
 
-def find_several(parts: PageParts, uneven: Sequence[Uneven], lefts: list[float], firsts: list[int]) -> set[int]:
-    """The pieces that may have ligatures, several lines, objects or directions: few of all that are read at once."""
-    several = find_owners(set(compress(count(1), map(le, lefts[1:], lefts))), firsts)
+def find_whole(parts: PageParts, uneven: Sequence[Uneven]) -> set[int]:
+    """The pieces of one text object and line, as their ends tell; others may have several sizes or directions."""
     starts = map(GET_OBJECT, repeat(parts.handle), [one.start for one in uneven])
     ends = map(GET_OBJECT, repeat(parts.handle), [one.end - 1 for one in uneven])
-    several.update(compress(count(), map(ne, starts, ends)))
-    several.update(i for i, one in enumerate(uneven) if not one.on_line)
-    return several
+    return {one.number for one, start, end in zip(uneven, starts, ends, strict=True) if start == end and one.on_line}
+
+
+def find_models(pieces: Sequence[TextPiece], numbers: Sequence[int]) -> dict[int, int]:
+    """Of these pieces those set as one before them → that one: 1,234.00 as 5,678.90, if digits are equally wide."""
+    models: dict[int, int] = {}
+    seen: dict[tuple[str, float, int, int], int] = {}
+    for number in numbers:
+        signs, left, right, _, size, last, *_ = pieces[number]
+        if signs.isascii():
+            form = (signs.translate(DIGITS), size, round(100 * (last - left)), round(100 * (right - last)))
+            model = seen.setdefault(form, number)
+            if model != number:
+                models[number] = model
+    return models
 
 
 def find_owners(numbers: set[int], firsts: list[int]) -> set[int]:
