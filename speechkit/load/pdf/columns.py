@@ -58,7 +58,9 @@ def find_middle(page: PageText, strips: PageStrips) -> list[float]:
     runs = [run for run in page.runs if run.base > last or not PAGE_NUMBER.fullmatch(run.text)]
     if strips.are_cells(len(runs)):
         return []
-    gutter = min((run.left - 1.0 for run in runs if run.left > middle - run.size), default=0.0)
+    gutter = min([run.left - 1.0 for run in runs if run.left > middle - run.size], default=0.0)
+    if strips.is_crossed(gutter, len(page.runs) - len(runs)):
+        return []
     sides = part_runs(runs, gutter)
     if len(sides.left) < MIN_COLUMN_LINES or not is_gutter(sides, gutter):
         return []
