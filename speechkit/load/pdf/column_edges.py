@@ -83,7 +83,7 @@ def find_usual(columns: dict[int, list[PdfLine]], own: dict[int, float], proven:
 def find_right(line: PdfLine) -> float:
     """Where a line ends, without a punctuation mark at its end, which may hang over the edge."""
     run = line.runs[-1]
-    hangs = len(run.spaced) > 1 and run.spaced[-1][-1] in CLOSERS
+    hangs = run.spaced[-1][-1] in CLOSERS and len(run.spaced) > 1
     return run.glyphs[-2].right if hangs else line.right
 
 

@@ -57,7 +57,7 @@ def find_column_frames(lines: list[PdfLine]) -> dict[int, ColumnFrame]:
     columns: dict[int, list[PdfLine]] = defaultdict(list)
     for line in lines:
         columns[line.column].append(line)
-    em = median(size for line in lines for size in [line.size] * (len(line.text) // 8 + 1)) if lines else 1.0
+    em = median([size for line in lines for size in [line.size] * (len(line.text) // 8 + 1)]) if lines else 1.0
     lefts = align_lefts({number: find_left(column, em) for number, column in columns.items()}, columns, em)
     widths = measure_widths(columns, lefts, em)
     pitch = find_pitch(lines, em)

@@ -68,7 +68,7 @@ def belongs_to_paragraph(group: list[PdfLine], line: PdfLine, frames: dict[int, 
     """Whether a line belongs to the paragraph of the lines before it."""
     before = group[-1]
     own, other = frames[line.column], frames[before.column]
-    if abs(before.size - line.size) > RESIZED * max(before.size, line.size):
+    if before.size != line.size and abs(before.size - line.size) > RESIZED * max(before.size, line.size):
         return False
     if OPENS_ITEM.match(line.text) and any(begins_next_item(one.text, line.text) for one in (group[0], before)):
         return False

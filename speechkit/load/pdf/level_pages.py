@@ -94,13 +94,14 @@ def find_uneven(
     places = []
     for i, (start, end) in enumerate(spans):
         if end - start > MIN_INNER and i not in known:
-            step, first = pieces[i].step, starts[i]
-            places += [(i, start + at, first + at * step) for at in choose_inner(end - start)]
-    found, bases = read_origins(parts.handle, [at for _, at, _ in places])
+            piece, first = pieces[i], starts[i]
+            step, limit, base = piece.step, EVEN * piece.size, piece.base
+            places += [(i, start + at, first + at * step, limit, base) for at in choose_inner(end - start)]
+    found, bases = read_origins(parts.handle, [at for _, at, *_ in places])
     return {
         i
-        for (i, _, place), start, base in zip(places, found, bases, strict=True)
-        if abs(start - place) > EVEN * pieces[i].size or base != pieces[i].base
+        for (i, _, place, limit, base), start, real in zip(places, found, bases, strict=True)
+        if base != real or abs(start - place) > limit
     }
 
 

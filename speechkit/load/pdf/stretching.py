@@ -49,7 +49,7 @@ def find_stretching(full: Sequence[PdfLine], early: Sequence[PdfLine], short: Se
 
 def is_moved(shift: float, line: PdfLine) -> bool:
     """Whether a step that is this many ems longer than usual means that a line was stretched."""
-    return shift < MOST and shift * sum(len(run.spaced) - 1 for run in line.runs) > LEAST
+    return 0 < shift < MOST and shift * sum([len(run.spaced) - 1 for run in line.runs]) > LEAST
 
 
 def find_step(line: PdfLine) -> float | None:

@@ -73,14 +73,13 @@ class TextPiece(NamedTuple):
 class PieceGlyphs(Sequence[Glyph]):
     """The characters of pieces as a sequence that makes them when they are asked for: hardly any are."""
 
-    __slots__ = ("length", "pieces")
+    __slots__ = ("pieces",)
 
     def __init__(self, pieces: Sequence[TextPiece]) -> None:
         self.pieces = pieces
-        self.length = len(pieces[0].signs) if len(pieces) == 1 else sum(len(piece.signs) for piece in pieces)
 
     def __len__(self) -> int:
-        return self.length
+        return sum([len(piece.signs) for piece in self.pieces])
 
     def __iter__(self) -> Iterator[Glyph]:
         return chain.from_iterable(piece.list_glyphs() for piece in self.pieces)
@@ -92,10 +91,12 @@ class PieceGlyphs(Sequence[Glyph]):
     def __getitem__(self, at: int | slice) -> Glyph | Sequence[Glyph]:
         if isinstance(at, slice):
             return self.select(at)
-        pieces = self.pieces
         if at < 0:
-            at += self.length
-        for piece in pieces:
+            last = self.pieces[-1]
+            if at + len(last.signs) >= 0:  # most are asked for their end only
+                return last.find_glyph(at + len(last.signs))
+            at += len(self)
+        for piece in self.pieces:
             if at < len(piece.signs):
                 return piece.find_glyph(at)
             at -= len(piece.signs)
@@ -103,7 +104,7 @@ class PieceGlyphs(Sequence[Glyph]):
 
     def select(self, at: slice) -> Sequence[Glyph]:
         """Some of its characters, in pieces where these are whole."""
-        start, end, _ = at.indices(self.length)
+        start, end, _ = at.indices(len(self))
         chosen = []
         first = 0
         for piece in self.pieces:
