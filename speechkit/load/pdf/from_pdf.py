@@ -72,12 +72,12 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
 def load_here(data: bytes, source: str) -> Document:
     """The document in a PDF file, read in this process."""
     pages = read_pages(data, source)
-    text = "".join(line.text for page in pages.lines for line in page)
+    text = "".join([line.text for page in pages.lines for line in page])
     if not text.strip():
         problem = "it holds pictures of pages but no text" if pages.pictures else "there is no text in it"
         raise LoadError(problem, OCR, source=source)
     pages.unknown = text.count(UNKNOWN)
-    if any(map(MEANINGLESS.match, set(text))) and len(MEANINGLESS.findall(text)) > UNREADABLE * len(text):
+    if len(MEANINGLESS.findall(text)) > UNREADABLE * len(text):
         raise LoadError("its fonts do not identify their characters", OCR, source=source)
     cleaned = leave_out_furniture(pages.lines)
     cleaned.left_out.update(pages.left_out)
