@@ -14,7 +14,6 @@ from speechkit.detect.lines.labels import find_colon, label_class
 from speechkit.detect.lines.pieces import LinePiece
 from speechkit.detect.lines.roles import ROLES
 from speechkit.detect.lines.title_signs import (
-    ends_contract,
     ends_trail,
     heads_list,
     is_edition,
@@ -22,7 +21,6 @@ from speechkit.detect.lines.title_signs import (
     is_letterhead,
     is_posted,
     names_title,
-    opens_contract,
     stands_below_label,
     stands_below_office,
 )
@@ -158,8 +156,6 @@ SIGNS: tuple[tuple[Callable[[Sequence[LinePiece], int], bool], str, float], ...]
     (is_addressed, "A", SURE),
     (names_authors, "t", -SURE),
     (is_first_title, "T", SURE),
-    (opens_contract, "T", SURE),
-    (ends_contract, "t", SURE),
     (ends_trail, "T", LIKELY),
     (stands_below_office, "T", SURE),
     (is_posted, "T", LIKELY),

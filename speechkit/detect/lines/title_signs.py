@@ -31,31 +31,10 @@ EDITION = r"[（(](?:(?:试行)?第[^\W_]{1,3}版|(?:试行|暂行|草案|修订
 
 def is_first_title(pieces: Sequence[LinePiece], i: int) -> bool:
     """The first line that ends like a title, below fields and no text: 公告编号：2031-018 / 关于召开股东大会的通知"""
-    return i > 0 and _is_field(pieces[i - 1].text) and _names_first(pieces, i)
-
-
-def opens_contract(pieces: Sequence[LinePiece], i: int) -> bool:
-    """The first line of a contract's title in two lines, below fields: 合同编号：SW-3 / 道路改造工程 / 施工合同"""
-    fields = i > 0 and _is_field(pieces[i - 1].text) and not _is_field(pieces[i].text)
-    return fields and i + 1 < len(pieces) and len(pieces[i].text) >= LEAST_POSTED and ends_contract(pieces, i + 1)
-
-
-def ends_contract(pieces: Sequence[LinePiece], i: int) -> bool:
-    """The second line of such a title."""
-    below_fields = i > 1 and _is_field(pieces[i - 2].text) and not _is_field(pieces[i - 1].text)
-    return below_fields and pieces[i].text.endswith(CONTRACTS) and _names_first(pieces, i)
-
-
-def _is_field(text: str) -> bool:
-    return label_class(text) != "" or is_date(text)
-
-
-def _names_first(pieces: Sequence[LinePiece], i: int) -> bool:
-    """Whether a line names a paper or a contract, and none above does, or is text."""
-    text = pieces[i].text
-    named = "关于" in text or text[0] == "《" or text.endswith(CONTRACTS)
-    first = not any(has_tail(piece.text) or tells(piece.text) for piece in pieces[:i])
-    return named and has_tail(text) and not label_class(text) and first
+    text, above = pieces[i].text, pieces[:i]
+    named = ("关于" in text or text[0] == "《" or text.endswith(CONTRACTS)) and has_tail(text) and not label_class(text)
+    fields = i > 0 and (label_class(above[-1].text) != "" or is_date(above[-1].text))
+    return named and fields and not any(has_tail(piece.text) or tells(piece.text) for piece in above)
 
 
 def ends_trail(pieces: Sequence[LinePiece], i: int) -> bool:
