@@ -115,8 +115,10 @@ def date_length(text: str) -> int:
 def is_date(text: str) -> bool:
     """Whether a line is a date and nothing else."""
     length = date_length(text)
+    if not length:
+        return False
     rest = text[length:].strip()
-    return length > 0 and (not mask_of(rest).strip(TIMES) or (rest[0] == "于" and len(rest) <= 10))
+    return not mask_of(rest).strip(TIMES) or (rest[0] == "于" and len(rest) <= 10)
 
 
 def could_hold_date(text: str) -> bool:
@@ -128,5 +130,8 @@ def first_date(text: str) -> str | None:
     """The first date in a line, as it stands there."""
     if not could_hold_date(text):
         return None
-    found = re.search(DATE, mask_of(simplify(text)))
+    mask = mask_of(simplify(text))
+    if "年" not in mask and "0000" not in mask:
+        return None  # 每月, and no date
+    found = re.search(DATE, mask)
     return text[found.start() : found.end()].strip() if found else None

@@ -65,6 +65,8 @@ def _with_plain_blanks(text: str) -> str:
 
 def simplify(text: str) -> str:
     """Simplifies the traditional characters that the patterns use: 講話 → 讲话."""
+    if _traditional().isdisjoint(text):
+        return text
     found = _traditional().intersection(text)
     if len(found) > _FEW:
         return text.translate(_simplified())

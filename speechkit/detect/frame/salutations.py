@@ -33,8 +33,10 @@ def is_salutation(text: str) -> bool:
 def _reads_as_address(text: str) -> bool:
     """Whether a line names hearers, whatever else it says."""
     stop, whole = text[-1], text.rstrip(CLOSES)
-    core = without_greeting(without_greeting(whole))  # 大家早安，新年快樂
-    greeted = core != whole
+    greeted = whole.endswith(words.WISHES)
+    if stop == "。" and not greeted:
+        return False  # a sentence, as most lines are
+    core = without_greeting(without_greeting(whole)) if greeted else whole  # 大家早安，新年快樂
     if not core or core.startswith(words.NO_OPENER) or holds_any(core, "！!？?“《"):
         return False
     if stop not in "：:" and holds_any(core, "；;"):

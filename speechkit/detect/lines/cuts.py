@@ -35,20 +35,8 @@ CLOSING = "》”」』〉）)号 　\t"
 
 def find_cuts(text: str) -> list[int]:
     """Where the pieces of a line begin, but for the first."""
-    places: set[int] = set()
-    for cut in (
-        cut_bars,
-        cut_note_sign,
-        cut_first_unit,
-        cut_numbers,
-        cut_dates,
-        cut_posted,
-        cut_speaker,
-        cut_address,
-        cut_order,
-        cut_labels,
-    ):
-        places.update(cut(text))
+    cuts = CUTS + CUTS_AT_COLONS if "：" in text or ":" in text else CUTS
+    places = {place for cut in cuts for place in cut(text)}
     return sorted(place for place in places if 0 < place < len(text))
 
 
@@ -56,9 +44,9 @@ def cut_bars(text: str) -> Iterator[int]:
     """Before and after the sign that parts a title from the site's name: 年终总结 | 随想录; after a dateline."""
     if end := dateline_end(text):
         yield end
-    if len(text) > REACH or text.lower().startswith("title"):
+    if len(text) > REACH or text[:5].lower() == "title":
         return
-    bars = list(PATTERNS.bar.finditer(text)) if any(sign in text for sign in BARS) else []
+    bars = list(PATTERNS.bar.finditer(text)) if holds_any(text, BARS) else []
     if len(bars) <= MOST_BARS:
         for bar in bars:
             yield from bar.span()
@@ -136,10 +124,10 @@ def cut_posted(text: str) -> Iterator[int]:
 def cut_speaker(text: str) -> Iterator[int]:
     """After who speaks, and after whom he turns to: 林大辉议员：| 主席，| 关于……"""
     colon = find_colon(text[:24])
-    speaker = PATTERNS.speaker.match(text) if text[: max(0, colon)].endswith(POSTS) else None
+    speaker = PATTERNS.speaker.match(text) if colon > 0 and text.endswith(POSTS, 0, colon) else None
     if speaker:
         yield speaker.end()
-    has_chair = any(chair in text[:40] for chair in CHAIRS)
+    has_chair = holds_any(text[:40], CHAIRS)
     if has_chair and (chair := PATTERNS.chair.match(text, speaker.end() if speaker else 0)):
         yield chair.end()
 
@@ -182,3 +170,8 @@ def cut_labels(text: str) -> Iterator[int]:
     if colon > 0 and len(text[colon:REACH].split()) > 1:
         for found in PATTERNS.label.finditer(text, colon, REACH):
             yield found.start()
+
+
+CUTS = (cut_bars, cut_note_sign, cut_first_unit, cut_numbers, cut_dates, cut_posted, cut_speaker)
+CUTS_AT_COLONS = (cut_address, cut_order, cut_labels)
+"""Those that no line without a colon has."""

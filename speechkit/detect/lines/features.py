@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import accumulate
 
 from speechkit.detect.lines.line_features import bucket, see_line
@@ -14,7 +15,8 @@ PLACES = (0, 1, 2, 3, 5, 8, 12, 20)
 FIRST_LENGTHS = (4, 10, 30, 60)
 NAMES = ("plain", "prose", "marker", "salutation")
 """Kinds of lines that could be the title or the body."""
-NEAR = ("kind=", "label=")
+KIND = "kind="
+NEAR = (KIND, "label=")
 """What is told of lines up to two places away …"""
 NEXT = (
     *("length=", "last=", "tail", "office", "unfinished", "continued", "open bracket", "date only", "name", "dash"),
@@ -29,12 +31,13 @@ SHORTEST_HELD = 5
 def find_front_features(pieces: Sequence[LinePiece], hints: Sequence[Hint]) -> list[list[str]]:
     """The features of every line: its own, its place, its neighbours', what of it is repeated, what the format says."""
     own = [see_line(piece) for piece in pieces]
-    kinds = [next(name[5:] for name in names if name.startswith("kind=")) for names in own]
+    kinds = [next(filter(_is_kind, names)).removeprefix(KIND) for names in own]
     named = [0, *accumulate(kind in NAMES for kind in kinds)]
     prose = [0, *accumulate(kind == "prose" for kind in kinds)]
-    tails = [0, *accumulate("tail" in names for names in own)]
-    near = [[name for name in names if name.startswith(NEAR)] for names in own]
-    next_to = [[name for name in names if name.startswith(NEAR + NEXT)] for names in own]
+    tails = ["tail" in names for names in own]
+    first_tail = tails.index(True) if True in tails else len(tails)
+    near = [list(filter(_is_told_near, names)) for names in own]
+    next_to = [list(filter(_is_told_next, names)) for names in own]
     repeats = find_repeats(pieces)
     found = []
     for i, piece in enumerate(pieces):
@@ -44,7 +47,7 @@ def find_front_features(pieces: Sequence[LinePiece], hints: Sequence[Hint]) -> l
             below = kinds[i + 1] if i + 1 < len(pieces) else "none"
             length = bucket(len(piece.text), FIRST_LENGTHS)
             names += ("first plain", f"first plain length={length}", f"first plain below kind={below}")
-        names += see_tails(own, i, tails[i])
+        names += see_tails(tails, i, first_tail)
         if i and kinds[i] == kinds[i - 1] == "plain":
             names += see_pair(pieces[i - 1], piece, own[i - 1], own[i])
         names += see_neighbours(near, next_to, i)
@@ -54,6 +57,21 @@ def find_front_features(pieces: Sequence[LinePiece], hints: Sequence[Hint]) -> l
             names.append("glued below")
         found.append(names)
     return found
+
+
+@cache
+def _is_kind(name: str) -> bool:
+    return name.startswith(KIND)
+
+
+@cache
+def _is_told_near(name: str) -> bool:
+    return name.startswith(NEAR)
+
+
+@cache
+def _is_told_next(name: str) -> bool:
+    return name.startswith(NEAR + NEXT)
 
 
 def see_place(piece: LinePiece, i: int, kind: str, prose: int, named: int) -> Iterator[str]:
@@ -68,15 +86,15 @@ def see_place(piece: LinePiece, i: int, kind: str, prose: int, named: int) -> It
         yield "cut"
 
 
-def see_tails(own: Sequence[Sequence[str]], i: int, above: int) -> Iterator[str]:
+def see_tails(tails: Sequence[bool], i: int, first: int) -> Iterator[str]:
     """Whether lines above and below end as titles do."""
-    if above:
+    if first < i:
         yield "tail above"
-    elif "tail" in own[i]:
+    elif first == i:
         yield "first tail"
-    ahead = next((step for step in (1, 2, 3) if i + step < len(own) and "tail" in own[i + step]), 0)
-    if ahead:
-        yield f"tail below={ahead}"
+    below = tails[i + 1 : i + 4]
+    if True in below:
+        yield f"tail below={below.index(True) + 1}"
 
 
 def see_pair(above: LinePiece, piece: LinePiece, names_above: Sequence[str], names: Sequence[str]) -> Iterator[str]:
@@ -116,10 +134,11 @@ def find_repeats(pieces: Sequence[LinePiece]) -> list[list[str]]:
     """For each line whether it stands above or below again, whole, in another or with another in it."""
     bare = ["".join(piece.text.split()) for piece in pieces]
     telling = [text if len(text) > SHORTEST_HELD else "\n" for text in bare]  # no line holds a line break
+    whole = "\n".join(bare)
     found = []
     for i, text in enumerate(bare):
         names = []
-        if 3 < len(text) < LONGEST_REPEATED:
+        if 3 < len(text) < LONGEST_REPEATED and _is_shared(text, whole, telling):
             for where, others in (("above", slice(i)), ("below", slice(i + 1, None))):
                 if text in bare[others]:
                     names.append(f"again {where}")
@@ -129,3 +148,9 @@ def find_repeats(pieces: Sequence[LinePiece]) -> list[list[str]]:
                     names.append(f"holds one {where}")
         found.append(names)
     return found
+
+
+def _is_shared(text: str, whole: str, telling: Sequence[str]) -> bool:
+    """Whether a line stands in another or another one in it; most share nothing."""
+    others = sum(map(text.__contains__, telling)) - (len(text) > SHORTEST_HELD)
+    return others > 0 or whole.count(text) > 1

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from speechkit.detect.frame import line_words as words
 from speechkit.detect.frame.line_kinds import is_name, kind_of
@@ -18,20 +19,29 @@ from speechkit.language.numerals import TO_TEN
 LENGTHS = (1, 2, 4, 8, 14, 22, 32, 44, 60, 90, 140)
 SIGNS = "。；;：:，,、！!？?）)》】]”’」（(《【[“‘「—-/\\|>#*·…＿_"
 MARKS = "。，、！？《|>"
-BRACKETS = (("《", "》"), ("“", "”"), ("「", "」"), ("（", "）"), ("【", "】"))
+_CLOSING = {"《": "》", "“": "”", "「": "」", "（": "）", "【": "】"}
+_OPENING = {right: left for left, right in _CLOSING.items()}
 LONGEST_SEEN = 160
 """A longer line is prose, whatever words it holds."""
 EDITIONS = f"版稿行{TO_TEN}本"
 
-_POSTS = {last: tuple(post for post in words.POSTS if post[-1] == last) for last in {post[-1] for post in words.POSTS}}
+_SHORTEST_POSTS = [post for post in words.POSTS if sum(map(post.__contains__, words.POSTS)) == 1]
+"""Those that hold no other: 书记, and not 总书记."""
+_POSTS = {post[-1]: [other for other in _SHORTEST_POSTS if other[-1] == post[-1]] for post in _SHORTEST_POSTS}
 """By their last characters: most lines have few of those."""
+
+
+def _held(text: str, signs: Iterable[str]) -> Iterator[str]:
+    """Those of some characters that a line holds."""
+    return filter(text.__contains__, signs)
+
 
 TESTS: dict[str, Callable[[str], object]] = {
     "tail": has_tail,
     "office": is_office,
     "name": is_name,
     "ends with a post": lambda text: text.endswith(words.POSTS),
-    "has a post": lambda text: any(last in text and holds_any(text, _POSTS[last]) for last in _POSTS),
+    "has a post": lambda text: any(holds_any(text, _POSTS[last]) for last in _held(text, _POSTS)),
     "starts unfinished": lambda text: text.startswith(words.UNFINISHED),
     "unfinished": lambda text: text.endswith(words.UNFINISHED),
     "continued": lambda text: text.startswith(words.CONTINUED),
@@ -42,16 +52,16 @@ TESTS: dict[str, Callable[[str], object]] = {
     "opener": lambda text: text.startswith(words.OPENERS),
     "address": is_salutation,
     "announces": lambda text: text[-1] in "：:" and holds_any(text, words.NO_ADDRESS),
-    "button": lambda text: bool(words.BUTTONS.intersection(text.split()[:1])),
+    "button": lambda text: not words.BUTTONS.isdisjoint(text.split(None, 1)[:1]),
     "dash": lambda text: text.startswith(words.DASHES),
     "commas": lambda text: text.count("，") > 1,
     "latin": lambda text: len(text.encode("ascii", "ignore")) * 2 > len(text),
     "many words": lambda text: len(text.split()) > 4,
     "two words": lambda text: len(text.split()) == 2,
     "slash": lambda text: "/" in text or "www" in text,
-    "open bracket": lambda text: any(text.count(left) > text.count(right) for left, right in BRACKETS if left in text),
+    "open bracket": lambda text: any(text.count(left) > text.count(_CLOSING[left]) for left in _held(text, _CLOSING)),
     "closing bracket": lambda text: any(
-        text.count(left) < text.count(right) for left, right in BRACKETS if right in text
+        text.count(right) > text.count(_OPENING[right]) for right in _held(text, _OPENING)
     ),
     "in brackets": lambda text: text[0] in "（(【[" and text[-1] in "）)】]",
     "edition": lambda text: text[0] in "（(" and text[-1] in "）)" and len(text) < 12 and text[-2] in EDITIONS,
@@ -61,7 +71,7 @@ TESTS: dict[str, Callable[[str], object]] = {
 
 def bucket(value: int, steps: Sequence[int]) -> int:
     """The first step that is not below a value; 999 where none is."""
-    return next((step for step in steps if value <= step), 999)
+    return steps[bisect_left(steps, value)] if value <= steps[-1] else 999
 
 
 def see_line(piece: LinePiece) -> list[str]:
@@ -74,7 +84,7 @@ def see_line(piece: LinePiece) -> list[str]:
         return [*found, "kind=prose", *(["long, no stop"] if "。" not in text else [])]
     found.append(f"kind={kind_of(Line(piece.start, piece.end, text))}")
     found += [name for name, holds in TESTS.items() if holds(text)]
-    found += [f"has {mark}" for mark in MARKS if mark in text[:-1]]
+    found += [f"has {mark}" for mark in _held(text[:-1], MARKS)]
     return found + see_date(text)
 
 

@@ -80,10 +80,12 @@ def cut_line(text: str, start: int, end: int, parted: bool) -> list[LinePiece]:
     first = start + len(shown) - len(bare)
     bare = bare.rstrip(SPACE)
     places = find_cuts(bare) if parted else []
+    if not places:
+        return [LinePiece(first, first + len(bare), bare, start, end, False, end - start > SHOWN)] if bare else []
     pieces: list[LinePiece] = []
     for left, right in zip([0, *places], [*places, len(bare)], strict=True):
-        part = bare[left:right].strip(SPACE + BARS) if places else bare
-        if part and (not places or part.strip(DASHES)) and not (places and is_dateline(part)):
+        part = bare[left:right].strip(SPACE + BARS)
+        if part.strip(DASHES) and not is_dateline(part):
             at = first + left + bare[left:right].index(part)
             cut = right == len(bare) and end - start > SHOWN
             pieces.append(LinePiece(at, at + len(part), part, start, end, bool(pieces), cut))
