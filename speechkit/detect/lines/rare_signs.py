@@ -82,10 +82,8 @@ def names_authors(pieces: Sequence[LinePiece], i: int) -> bool:
 
 
 def is_first_of_several(pieces: Sequence[LinePiece], i: int) -> bool:
-    """A noun with the number one, where a line below has it with the number two, 方案一, 方案二; or 01 alone."""
+    """A noun with the number one, where a line below has it with the number two: 方案一, 方案二."""
     text = pieces[i].text
-    if text == "01":
-        return True
     noun = re.match(FIRST, text) if holds_any(text[:FIRST_WITHIN], "一1") else None
     return noun is not None and any(piece.text.startswith(tuple(noun[1] + n for n in SECOND)) for piece in pieces[i:])
 
