@@ -17,7 +17,11 @@ LEAST = 3
 """So many lists with a label make all such labels headings."""
 LONGEST = 14
 SHORT = 6
+"""A label that only stands beside others has no more characters."""
 NAME = 3
+WITH_POST = r"[\u4e00-\u9fff]{2,6}[（(][^（(）)方章签]{2,16}[）)][：:]"
+"""Who speaks, with a post: 王一民（业委会主任）：; no party to a contract, 出租方（甲方）：."""
+ENDS_OF_POSTS = ("）：", ")：", "）:", "):")
 OPEN = "汉，0a"
 """A long line that ends in one of these classes goes on in the next: the text is wrapped."""
 UNFINISHED = ("是", "为", "于")
@@ -45,17 +49,14 @@ def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
         once = [i for i in once if over[lines[i].text] and names_list(lines, i)]
     kept = [i for i in labels if lines[i].text in steady or (over[lines[i].text] and names_speaker(lines[i].text[:-1]))]
     named = [i for i in labels if len(lines[i].text) == NAME + 1 and is_name(lines[i].text[:-1])]
-    named += [i for i, line in enumerate(lines) if line.text.endswith(_POSTED) and re.fullmatch(_WITH_POST, line.text)]
+    named += [
+        i for i, line in enumerate(lines) if line.text.endswith(ENDS_OF_POSTS) and re.fullmatch(WITH_POST, line.text)
+    ]
     turns = named if len({lines[i].text for i in named}) > 1 else []
-    levels = sum(line.level > 0 for line in lines) > 1  # one may be the title
-    beside = [] if levels else list(find_short_labels(lines))
-    beside = beside if kept or once or len(beside) > 1 else []
+    has_levels = sum(line.level > 0 for line in lines) > 1  # one may be the title
+    short = [] if has_levels else list(find_short_labels(lines))
+    beside = short if kept or once or len(short) > 1 else ()
     return {lines[i].start for i in (*kept, *once, *turns, *beside)}
-
-
-_POSTED = ("）：", ")：", "）:", "):")
-_WITH_POST = r"[\u4e00-\u9fff]{2,6}[（(][^（(）)方章签]{2,16}[）)][：:]"
-"""Who speaks, with a post: 王一民（业委会主任）："""
 
 
 def find_short_labels(lines: Sequence[SeenLine]) -> Iterator[int]:

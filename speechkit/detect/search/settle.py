@@ -17,6 +17,7 @@ _CONNECTIVES = ("一来", "二来", "三来")
 _SAYING = ("是", "叫", "：", "，是")
 """After the words of kinds these name a kind: 一类是回形针，二类叫等领导."""
 _KINDS = "类种样等本"
+"""The last characters of such words; 一楼是 says where something is."""
 _PENALTY = -1.0
 """The weight of a word: an item made of it costs that much."""
 _REACH = 6

@@ -17,6 +17,7 @@ BULLET = re.compile(r"\s*[-*+][ \t]+\S")
 FENCE = re.compile(r"\s*(?:```|~~~)")
 LEAST = 2
 MOSTLY = 0.7
+"""The share of lines that are bullets in a text of nested ones."""
 SHARE = 0.04
 """So many lines, and at least this share of all, carry signs that only Markdown has."""
 
@@ -44,7 +45,7 @@ def is_markdown(text: str) -> bool:
 def is_nested(lines: Sequence[str]) -> bool:
     """Whether most lines are bullets, some of them farther in than others: - 一班, then   - 野餐布."""
     indents = Counter(len(line) - len(line.lstrip()) for line in lines if BULLET.match(line))
-    return sum(indents.values()) > MOSTLY * len(lines) and min(indents[0], len(indents) - 1) > 0
+    return indents.total() > MOSTLY * len(lines) and 0 in indents and len(indents) > 1
 
 
 def count(pattern: re.Pattern[str], lines: Sequence[str]) -> int:
