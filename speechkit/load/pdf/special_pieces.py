@@ -1,7 +1,7 @@
-"""Tells whether the pieces of a page may hold a mark of a footnote, a watermark or vertical lines.
+"""Tells whether a page may have marks of footnotes, a watermark or vertical lines.
 
-Only the characters tell. A page where no piece may be one need not be taken apart into them, as one with a table in
-small print.
+Only single characters show for sure which, and reading them takes long: a page that has none of these, such as one with
+a table in small print, is read in pieces of several characters.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from speechkit.load.pdf.watermarks import LARGE
 
 
 def may_hold_more(pieces: Sequence[TextPiece]) -> bool:
-    """Whether there may be marks of footnotes, a watermark or vertical lines, which characters tell."""
+    """Whether a page with these pieces must be read character by character."""
     sizes = {piece.size for piece in pieces}
     differ = min(sizes) <= SMALL_MARK * max(sizes) or max(sizes) >= LARGE * min(sizes)
     return (differ and may_hold_other_sizes(pieces)) or may_be_vertical(pieces)
