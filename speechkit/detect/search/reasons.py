@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from speechkit.detect.headings.hinted_levels import is_heading_level
-from speechkit.detect.markers.styles import KIN, begin_alike, names_where
+from speechkit.detect.markers.styles import KIN, NAMED_ORDINAL, begin_alike, names_where
 from speechkit.detect.markers.variants import OUTER_PART, TITLE
 from speechkit.detect.search.boundaries import enter_item, leave_list
 from speechkit.detect.search.costs import Costs
@@ -66,7 +66,8 @@ def reasons_to_go_on(target: OpenList, marker: Marker, paragraph: int, evidence:
     if order == "another style":
         pass
     elif marker.style != target.style:
-        reasons.append("another wording" if begin_alike(marker.style, target.style) else "another word")
+        alike = begin_alike(marker.style, target.style) and NAMED_ORDINAL not in (marker.style, target.style)
+        reasons.append("another wording" if alike else "another word")
     elif marker.variant != target.variant and marker.style in _MIXED_AT_A_COST:
         reasons.append("another wording")
     if marker.style in _HEADINGS and len({marker.variant, target.variant, OUTER_PART}) == 3:
@@ -93,6 +94,8 @@ def _order(target: OpenList, marker: Marker) -> str | None:
     if marker.style != target.style:
         if target.style not in KIN[marker.style]:
             return "another style" if _changes_style(target, marker) else None
+        if NAMED_ORDINAL in (marker.style, target.style) and not _names_one_more(target, marker):
+            return None
     elif marker.variant != target.variant and marker.style in _NEVER_MIXED:
         return None
     if marker.number is None or target.last is None:
@@ -111,6 +114,12 @@ def _order(target: OpenList, marker: Marker) -> str | None:
     if step < 0:  # 4、 after 5、 for 6、
         return "number goes back" if marker.number > 1 and marker.place == "paragraph" else None
     return {1: "next in order", 2: "gap"}.get(step, "wide gap")
+
+
+def _names_one_more(target: OpenList, marker: Marker) -> bool:
+    """Whether 第二个感受， is the next of what 第一点， began: 个 counts anything, 第三处 counts places."""
+    named = marker.variant if marker.style == NAMED_ORDINAL else target.variant
+    return named.startswith("个") and marker.number == (target.last or -1) + 1
 
 
 def _changes_style(target: OpenList, marker: Marker) -> bool:
