@@ -18,6 +18,8 @@ _REACH = 60
 """A saying has no more characters before or after a marker."""
 _SAYING = "说道是为"
 """Before a quotation these begin what somebody says."""
+_SPOKEN = names_where(lambda style: style.is_surely_item)
+_ENDS = ("", "\n", *ALL_SENTENCE_ENDS)
 _UNITS = names_where(lambda style: style.rank_is_legal) - {"第N条", "第N款", "第N项"}
 
 
@@ -52,6 +54,8 @@ def _is_doubtful(text: str, marker: Marker) -> bool:
         return True
     if marker.place == "paragraph":
         return (marker.style in _UNITS and _opens_sentence(text, marker)) or _refers(text, marker)
+    if marker.style in _SPOKEN and text[marker.body : marker.body + 1] in _ENDS:
+        return True  # it looks back: 这是我说的第一点。
     if marker.style == CIRCLED[0]:
         return text[marker.offset - 1] in CLOSING_QUOTES  # the mark of a footnote: …事业。”①毫无疑义
     return _is_quoted(text, marker)

@@ -35,7 +35,7 @@ _PLACE_OF = {
 }
 _HEADS = re.escape("".join(sorted({char for style in STYLES for char in style.heads})))
 _CLOSERS = CLOSING_QUOTES + '"' + CLOSING_BRACKETS + CLOSING_TITLES
-_FILLER = "(?:(?:那么|接下来|接着|然后|下面|另外)(?=第))?"
+_FILLER = "(?:(?:那么?|接下来|接着|然后|下面|另外|还有|先说|再说|再讲|来|而|这)(?=第))?"
 """What a speaker may say before the next item: 那么第三个事情呢，"""
 _STOPS = "".join(char for char in _PLACE_OF if char not in LATIN_FULL_STOPS)
 _NO_POINT = rf"(?!(?<=\d[{LATIN_FULL_STOPS}])\d)"
