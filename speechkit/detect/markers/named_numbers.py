@@ -36,7 +36,7 @@ def _named() -> re.Pattern[str]:
 def _inside() -> re.Pattern[str]:
     """It begins with one class of characters, for which `re` searches fast; the stop after one may begin the next."""
     return re.compile(
-        rf"[。；：！？](?=(?P<all>{_NO_NOUN}(?!{_NO_PLAN})(?P<noun>[^\W\d_A-Za-z]{{2,4}}?)(?P<n>[{TO_TEN}]{{1,2}}|{D}{{1,2}})"
+        rf"[。；：！？，](?=(?P<all>{_NO_NOUN}(?!{_NO_PLAN})(?P<noun>[^\W\d_A-Za-z]{{2,4}}?)(?P<n>[{TO_TEN}]{{1,2}}|{D}{{1,2}})"
         "(?:[，：:]|(?=是))))"
     )
 
