@@ -17,7 +17,7 @@ from speechkit.detect.frame.heading_lists import find_heading_lists
 from speechkit.detect.frame.line_kinds import kind_of
 from speechkit.detect.frame.line_words import DASHES
 from speechkit.detect.frame.page_lines import is_rule
-from speechkit.detect.frame.part_names import REFERENCE_HEADS
+from speechkit.detect.frame.part_names import OUTER_PARTS, REFERENCE_HEADS
 from speechkit.detect.frame.read_lines import read_lines
 from speechkit.detect.frame.rows_with_gaps import find_rows
 from speechkit.detect.headings.strength import Heading, names_part
@@ -77,10 +77,19 @@ def find_spans(document: Document, frame: Frame) -> list[DoubtfulSpan]:
     drawn = _drawn().finditer(text, frame.body_start) if holds_any(text, CIRCLED) else ()
     spans += [DoubtfulSpan(*found.span(), "a blank of a form") for found in drawn]
     if frame.body_end < len(text):
-        head = next(read_lines(text, frame.body_end), None)
-        is_named = head is not None and names_part(head.text, REFERENCE_HEADS)
-        spans.append(DoubtfulSpan(head.end if head and is_named else frame.body_end, len(text), "in the closing part"))
+        spans.append(DoubtfulSpan(*_find_closing(document, frame.body_end), "in the closing part"))
     return sorted(spans)
+
+
+def _find_closing(document: Document, body_end: int) -> tuple[int, int]:
+    """Where the closing part begins and ends: below 参考文献 its entries, up to 致谢 or another heading."""
+    lines = read_lines(document.text, body_end)
+    head = next(lines, None)
+    if head is None or not names_part(head.text, REFERENCE_HEADS):
+        return body_end, len(document.text)
+    named = {hint.offset for hint in document.hints if hint.level < LIST_LEVELS}
+    ends = (line.start for line in lines if line.start in named or names_part(line.text, OUTER_PARTS))
+    return head.end, next(ends, len(document.text))
 
 
 def doubt_spans(candidates: Iterable[Readings], spans: list[DoubtfulSpan]) -> Iterator[Readings]:
