@@ -18,7 +18,6 @@ from speechkit.detect.frame.doubtful_places import (
 )
 from speechkit.detect.frame.find_frame import find_frame
 from speechkit.detect.frame.last_lines import move_end, sign_above
-from speechkit.detect.frame.part_names import STANDING_OUTSIDE
 from speechkit.detect.headings.find_headings import find_headings
 from speechkit.detect.headings.hinted_levels import add_levels
 from speechkit.detect.headings.strength import Heading, names_part
@@ -39,6 +38,7 @@ from speechkit.detect.search.costs import STANDARD, Costs
 from speechkit.detect.search.evidence import Evidence
 from speechkit.detect.search.settle import settle_words
 from speechkit.detect.search.stacks import Decision
+from speechkit.language.part_names import STANDING_OUTSIDE
 from speechkit.language.simplified import plain_text
 from speechkit.model import LIST_LEVELS, Document, Frame, Marker, Outline
 

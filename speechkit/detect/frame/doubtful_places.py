@@ -17,7 +17,6 @@ from speechkit.detect.frame.heading_lists import find_heading_lists
 from speechkit.detect.frame.line_kinds import kind_of
 from speechkit.detect.frame.line_words import DASHES
 from speechkit.detect.frame.page_lines import is_rule
-from speechkit.detect.frame.part_names import OUTER_PARTS, REFERENCE_HEADS
 from speechkit.detect.frame.read_lines import read_lines
 from speechkit.detect.frame.rows_with_gaps import find_rows
 from speechkit.detect.headings.strength import Heading, names_part
@@ -26,6 +25,7 @@ from speechkit.detect.markers.styles import BY_NAME
 from speechkit.language.blanks import IDEOGRAPHIC
 from speechkit.language.held_words import holds_any
 from speechkit.language.numerals import CIRCLED
+from speechkit.language.part_names import OUTER_PARTS, REFERENCE_HEADS
 from speechkit.language.stops import CLOSING_BRACKETS
 from speechkit.model import LIST_LEVELS, Document, Frame, Marker
 

@@ -13,6 +13,7 @@ from speechkit.detect.frame.read_lines import Line
 from speechkit.detect.frame.salutations import is_salutation
 from speechkit.language.masks import NUMBER, date_length, is_date, is_marked, mask_of
 from speechkit.language.numerals import TO_TEN
+from speechkit.language.part_names import CONTENTS
 
 LineKind = Literal[
     "contents", "furniture", "number", "redhead", "issue", "date", "history", "subtitle", "note", "credit", "speaker",
@@ -33,7 +34,7 @@ STANDARD = r"(?:[A-Z]{1,6}\d{0,4}/[A-Z]{1,8} ?[\d.]+(?:[—–-]+\d{4})?|[QT]/[A
 def is_contents(text: str) -> bool:
     """The head of a table of contents: 目　录."""
     bare = "".join(text[:40].split())
-    return bare.strip("【】[]：:") in words.CONTENTS or bare.startswith(("目录第", "目次第"))
+    return bare.strip("【】[]：:") in CONTENTS or bare.startswith(("目录第", "目次第"))
 
 
 def is_number(text: str) -> bool:

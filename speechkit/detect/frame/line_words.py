@@ -154,9 +154,6 @@ EDITORS = split("编者按： 编者按: 【编者按】 编者的话： 〔编�
 # How the line under the red head of a bulletin ends that says who edits it: 清河市乡村振兴局编
 EDITED = split("编 编印 主编 主办 印")
 
-# The head of a table of contents
-CONTENTS = frozenset(split("目录 目次 本期要目 本期目录 要目"))
-
 # What stands before the number of a paper: 文件编号：HY-GL-017
 NUMBERED = split("文件第 文件编号 制度编号 标准编号 编号： 编号: 文号： 文号: 发文字号")
 

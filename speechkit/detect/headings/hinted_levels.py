@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.style_row import APART
 from speechkit.detect.markers.styles import BY_NAME, HEADING, names_where
+from speechkit.detect.markers.variants import OUTER_PART
 from speechkit.language.stops import LATIN_FULL_STOPS
 from speechkit.model import LIST_LEVELS, Document, Marker
 
@@ -19,7 +21,9 @@ LEAST = 3
 IN_ORDER = 0.75
 """Where fewer of the numbers follow each other on their levels, levels and numbers contradict each other."""
 
+_APPENDIX = "附"
 _LEGAL = names_where(lambda style: style.rank_is_legal)
+_PATHS = names_where(lambda style: style.is_path)
 _APART = names_where(lambda style: style.variants == APART)
 
 
@@ -38,6 +42,7 @@ def add_levels(document: Document, candidates: list[Readings]) -> tuple[list[Rea
         start = text.rfind("\n", 0, marker.offset) + 1
         level = levels.get(start, 0) if marker.place == "paragraph" else 0
         added.append(tuple(reading._replace(level=level) for reading in readings) if level else readings)
+    added = lower_outer_parts(text, added)
     headings = [readings for readings in added if is_heading_level(readings[0].level)]
     found = {readings[0].level for readings in headings}
     several = len(found) > 1
@@ -46,6 +51,17 @@ def add_levels(document: Document, candidates: list[Readings]) -> tuple[list[Rea
     titled = any(level < min(found, default=0) for level in levels.values())
     decide = several or (titled and len(headings) >= LEAST)
     return [make_sure(readings) for readings in added] if decide else added, decide
+
+
+def lower_outer_parts(text: str, candidates: list[Readings]) -> list[Readings]:
+    """The candidates, 前言 on the level of 第一章 right below it: a foreword holds no chapters, an appendix may."""
+    headings = [i for i, readings in enumerate(candidates) if is_heading_level(readings[0].level)]
+    for i, below in pairwise(headings):
+        (*_, part), first = candidates[i], candidates[below][0]
+        holds_none = part.variant == OUTER_PART and not text.startswith(_APPENDIX, part.offset)
+        if holds_none and first.number == 1 and first.level > part.level and first.weight >= FIRM:
+            candidates[i] = tuple(reading._replace(level=first.level) for reading in candidates[i])
+    return candidates
 
 
 def make_sure(readings: Readings) -> Readings:
@@ -70,9 +86,12 @@ def is_list_inside(outer: int, inner: int) -> bool:
 
 
 def levels_tell(headings: Sequence[Readings]) -> bool:
-    """Whether the one level of all headings tells nesting: not where they have numbers of two styles."""
-    first = (readings[0] for readings in headings)
-    return len({one.style for one in first if one.number is None or one.weight >= FIRM} - {HEADING.name}) < 2
+    """Whether the one level of all headings tells nesting: not where they have numbers of two styles, as 2 and 2.1."""
+    first = [readings[0] for readings in headings]
+    firm = [one for one in first if one.number is None or one.weight >= FIRM]
+    paths = {one.variant for one in firm if one.style in _PATHS}
+    nested = len({path.count(".") for path in paths}) > 1 or any(f"{one.number}." in paths for one in first)
+    return not nested and len({one.style for one in firm} - {HEADING.name}) < 2
 
 
 def follows_levels(headings: Sequence[Readings]) -> bool:

@@ -12,6 +12,7 @@ from speechkit.detect.lines.labels import label_class
 from speechkit.detect.lines.pieces import LinePiece, tells
 from speechkit.detect.lines.roles import ROLES
 from speechkit.language.masks import is_marked
+from speechkit.language.part_names import PARTS
 from speechkit.model import LIST_LEVELS, Appearance, Document
 
 SURE = 20.0
@@ -83,6 +84,8 @@ def find_named_titles(document: Document) -> set[int]:
     if len(headings) < 2:
         return set()
     top = headings[0]
+    if "".join(document.text[top.offset : document.text.find("\n", top.offset)].split()) in PARTS:
+        return set()  # 前言
     return {top.offset} if all(hint.level > top.level for hint in headings[1:]) else set()
 
 

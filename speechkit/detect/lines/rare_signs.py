@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 
 from speechkit.detect.frame.line_kinds import is_name
 from speechkit.detect.frame.line_words import DASHES
-from speechkit.detect.frame.part_names import PARTS
 from speechkit.detect.lines.datelines import is_dateline
 from speechkit.detect.lines.declared_titles import LIKELY, SURE
 from speechkit.detect.lines.labels import find_colon, label_class
@@ -26,6 +25,7 @@ from speechkit.detect.lines.title_signs import (
 )
 from speechkit.language.held_words import holds_any
 from speechkit.language.masks import is_marked
+from speechkit.language.part_names import PARTS
 from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS
 
 LISTED = (*DASHES, "- ", "* ", "• ", "● ", "■ ", "◆ ")
@@ -125,7 +125,7 @@ def _in_brackets(text: str) -> bool:
 
 
 def is_part(pieces: Sequence[LinePiece], i: int) -> bool:
-    """前言, below a title."""
+    """前言: the name of a part, above or below the title."""
     return "".join(pieces[i].text.split()) in PARTS
 
 
@@ -146,6 +146,7 @@ SIGNS: tuple[tuple[Callable[[Sequence[LinePiece], int], bool], str, float], ...]
     (stands_below_label, "T", SURE),
     (names_title, "T", LIKELY),
     (heads_list, "T", LIKELY),
+    (lambda pieces, i: i == 0 and is_part(pieces, i), "T", -SURE),
     (is_part, "t", -SURE),
     (is_in_list, "B", SURE),
     (is_letterhead, "T", SURE),

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from speechkit.detect.frame.line_kinds import is_bulletin
 from speechkit.detect.frame.page_lines import is_rule
-from speechkit.detect.frame.part_names import PARTS
 from speechkit.detect.frame.read_lines import SPACE
 from speechkit.detect.frame.title_lines import has_tail
 from speechkit.detect.lines.declared_titles import hear_addresses, hear_format
@@ -21,6 +20,7 @@ from speechkit.detect.lines.voices import has_voices
 from speechkit.detect.lines.weights import load_front_weights
 from speechkit.language.masks import date_length, first_date, is_date
 from speechkit.language.numerals import WEEKDAYS
+from speechkit.language.part_names import PARTS
 from speechkit.language.simplified import simplify
 from speechkit.model import Document
 

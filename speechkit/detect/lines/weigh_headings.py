@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 from speechkit.detect.frame.contents import BULLETS
-from speechkit.detect.frame.part_names import PARTS, REFERENCE_HEADS
 from speechkit.detect.headings.dated_fields import find_dated_fields
 from speechkit.detect.headings.fragments import find_fragments
 from speechkit.detect.headings.labels_over_lists import find_labels_over_lists, names_speaker
@@ -19,6 +18,7 @@ from speechkit.detect.lines.sight import Facts, SeenLine, see_lines
 from speechkit.detect.markers.variants import SPEAKER
 from speechkit.language.held_words import holds_any
 from speechkit.language.numerals import WEEKDAYS
+from speechkit.language.part_names import PARTS, REFERENCE_HEADS
 from speechkit.model import Document, Frame
 
 LONGEST = 70

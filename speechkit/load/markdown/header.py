@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from speechkit.language.part_names import PARTS
+
 KEY = r"""["']?\w[\w.-]*["']?[ \t]*"""
 HEADER = re.compile(
     rf"""\A---[ \t]*\n
@@ -55,6 +57,9 @@ def _show_line(line: str) -> str:
 
 
 def is_titled(text: str) -> bool:
-    """Whether a text begins with a heading of the first level, and has no other of that level."""
+    """Whether a text begins with a heading of the first level, and has no other of that level; not with # 前言."""
     headings = list(LARGEST.finditer(text))
-    return len(headings) == 1 and not text[: headings[0].start()].strip()
+    if len(headings) != 1 or text[: headings[0].start()].strip():
+        return False
+    name = text[headings[0].end() :].split("\n", 1)[0]
+    return "".join(name.split()) not in PARTS
