@@ -16,6 +16,7 @@ from speechkit.detect.lines.voices import VOICES
 LEAST = 3
 """So many lists with a label make all such labels headings."""
 LONGEST = 14
+DASHES = ("- ", "– ", "——")
 SHORT = 6
 """A label that only stands beside others has no more characters."""
 NAME = 3
@@ -56,7 +57,20 @@ def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
     has_levels = sum(line.level > 0 for line in lines) > 1  # one may be the title
     short = [] if has_levels else list(find_short_labels(lines))
     beside = short if kept or once or len(short) > 1 else ()
-    return {lines[i].start for i in (*kept, *once, *turns, *beside)}
+    names = [] if has_levels else find_names_over_lists(lines)
+    return {lines[i].start for i in (*kept, *once, *turns, *beside, *names)}
+
+
+def find_names_over_lists(lines: Sequence[SeenLine]) -> list[int]:
+    """The short lines without a colon over the lists of a text where each of its lists, two or more, has one."""
+    firsts = [i for i, (above, line) in enumerate(pairwise(lines)) if begins_list(line) and not is_listed(above)]
+    named = [i for i in firsts if lines[i].size <= LONGEST and lines[i].text.isalpha() and not lines[i].marked]
+    return named if 1 < len(named) == len(firsts) else []
+
+
+def is_listed(line: SeenLine) -> bool:
+    """Whether a line is an item of a list."""
+    return line.marked or line.first == "●" or line.text.startswith(DASHES)
 
 
 def find_short_labels(lines: Sequence[SeenLine]) -> Iterator[int]:
@@ -98,4 +112,4 @@ def names_speaker(name: str) -> bool:
 def begins_list(line: SeenLine) -> bool:
     """Whether a line is the first item of a list, or a bullet."""
     text = line.text
-    return line.first == "●" or (text[1:2] if text[0] in "（(" else text[0]) in ONES
+    return line.first == "●" or text.startswith(DASHES) or (text[1:2] if text[0] in "（(" else text[0]) in ONES
