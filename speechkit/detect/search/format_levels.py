@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from speechkit.detect.headings.hinted_levels import is_heading_level
+from speechkit.detect.markers.styles import BY_NAME
 from speechkit.detect.search.stacks import OpenList, lists_inside
-from speechkit.model import LIST_LEVELS
+from speechkit.model import LIST_LEVELS, Marker
 
 DECIDED = "level of the format decides"
 OPENED = "level of the format opens a list"
@@ -39,14 +40,20 @@ def decide_to_go_on(target: OpenList, level: int) -> tuple[str, ...] | None:
     return (DECIDED,) if target.level == level else None
 
 
-def decide_to_open(top: OpenList | None, target: OpenList | None, level: int) -> tuple[str, ...] | None:
-    """A heading opens a list in the nearest higher heading, where the levels decide, at the top if there is none."""
+def decide_to_open(top: OpenList | None, target: OpenList | None, marker: Marker) -> tuple[str, ...] | None:
+    """A heading opens a list in the nearest higher heading, where the levels decide, at the top if there is none.
+
+    The number 1 also opens one in an item of a higher rank that the format does not call a heading: 一、 in 第二部分.
+    """
+    level = marker.level
     if any(0 < closed.level < level for closed in lists_inside(top, target)):
         return None
     if target is None:
         return (OPENED,)
     if is_heading_level(target.level):
         return (OPENED,) if target.level < level else None
+    if marker.number == 1 and target.last is not None and BY_NAME[target.style].rank < BY_NAME[marker.style].rank:
+        return (DECIDED,)
     return ("heading of the format inside an item that is none", "open")
 
 

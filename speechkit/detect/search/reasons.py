@@ -142,7 +142,7 @@ def reasons_to_open(
     marker = reading.marker
     if evidence.levels_decide and is_heading_level(marker.level):
         goes_on = ended is not None and ended.level == marker.level and ended.style in KIN[marker.style]
-        return None if goes_on else decide_to_open(old.top, target, marker.level)
+        return None if goes_on else decide_to_open(old.top, target, marker)
     if not reading.may_open:
         return None
     if target and target.depth >= (DOCUMENT_LEVELS if marker.variant == TITLE else MOST_LEVELS):
