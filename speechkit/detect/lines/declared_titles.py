@@ -11,7 +11,7 @@ from speechkit.detect.lines.cut_patterns import CHAIRS
 from speechkit.detect.lines.labels import label_class
 from speechkit.detect.lines.pieces import LinePiece, tells
 from speechkit.detect.lines.roles import ROLES
-from speechkit.language.masks import is_marked
+from speechkit.language.masks import is_marked, mask_of
 from speechkit.language.part_names import PARTS
 from speechkit.model import LIST_LEVELS, Appearance, Document
 
@@ -103,14 +103,21 @@ def find_runs(text: str, starts: Sequence[int]) -> list[list[int]]:
 def could_be_title(piece: LinePiece) -> bool:
     """Whether a large line may be the title: no item, no field of a form, no letterhead."""
     text = piece.text
-    heads_letter = text.endswith("文件") or is_office(text)
-    return not (piece.glued or heads_letter or is_marked(text) or text[0].isdecimal() or label_class(text))
+    numbered = is_marked(text) or (text[0].isdecimal() and not mask_of(text).startswith("0000年"))
+    return not (piece.glued or heads_letter(piece) or numbered or label_class(text))
+
+
+def heads_letter(piece: LinePiece) -> bool:
+    """Whether a line is the name of an office, or of its papers: 某县人民政府文件."""
+    name = "".join(piece.text.split())
+    return name.endswith("文件") or is_office(name)
 
 
 def find_largest(document: Document, pieces: Sequence[LinePiece]) -> set[int]:
     """Where the largest centred lines above the text begin, if they are clearly larger and no headings.
 
-    A line of their size right above or below them belongs to them, as one with a hanging quotation mark.
+    A line of their size right above or below them belongs to them, as one with a hanging quotation mark or the name of
+    the office that issues the paper.
     """
     headings = {hint.offset for hint in document.hints if hint.level < LIST_LEVELS}
     looks: Mapping[int, Appearance] = {look.offset: look for look in document.looks}
@@ -122,8 +129,10 @@ def find_largest(document: Document, pieces: Sequence[LinePiece]) -> set[int]:
     largest = max((looks[piece.line].size for piece in named if looks[piece.line].centred), default=0.0)
     if largest < LARGE:
         return set()
-    runs = find_runs(document.text, [piece.line for piece in named if looks[piece.line].size == largest])
-    return set(next(run for run in runs if any(looks[start].centred for start in run)))
+    chosen = {piece.line for piece in named}
+    alike = [piece.line for piece in pieces if piece.line in chosen or is_office(piece.text)]
+    runs = find_runs(document.text, [start for start in alike if start in looks and looks[start].size == largest])
+    return set(next(run for run in runs if any(start in chosen and looks[start].centred for start in run)))
 
 
 def find_below_kind(pieces: Sequence[LinePiece]) -> set[int]:

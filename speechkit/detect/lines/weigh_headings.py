@@ -18,7 +18,7 @@ from speechkit.detect.lines.sight import Facts, SeenLine, see_lines
 from speechkit.detect.markers.variants import SPEAKER
 from speechkit.language.held_words import holds_any
 from speechkit.language.numerals import WEEKDAYS
-from speechkit.language.part_names import PARTS, REFERENCE_HEADS
+from speechkit.language.part_names import CONTENTS, PARTS, REFERENCE_HEADS
 from speechkit.model import Document, Frame
 
 LONGEST = 70
@@ -152,14 +152,14 @@ def opens_text(text: str) -> bool:
 
 
 def names_nothing(text: str) -> bool:
-    """Whether a line surely names no part: 会议决定：, 办法如下：, 此致, 图 1　实体属性图, （通报毕）, a formula.
+    """Whether a line surely names no part: 会议决定：, 办法如下：, 此致, 图 1　实体属性图, （通报毕）, 目录, a formula.
 
     In read texts one of 201 lines with 如下, 以下 or 下列 and a colon is a heading, three of 408 in round brackets,
     none of 113 captions and of 193 lines with an equals sign, a bar or an address, one of 180 with a semicolon.
     """
     if text[0] in "（(…" and text[-1] in "）)":
         return True
-    if text.startswith(FAREWELLS) or is_caption(text) or holds_any(text, _SIGNS_OF_DATA):
+    if text.startswith(FAREWELLS) or is_caption(text) or holds_any(text, _SIGNS_OF_DATA) or names_part(text, CONTENTS):
         return True
     return text[-1] in _SENTENCE_ENDS and re.match(_SENTENCE, text) is not None
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from speechkit.detect.headings.hinted_levels import is_heading_level
 from speechkit.detect.markers.styles import BY_NAME
+from speechkit.detect.markers.variants import OUTER_PART
 from speechkit.detect.search.stacks import OpenList, lists_inside
 from speechkit.model import LIST_LEVELS, Marker
 
@@ -52,6 +53,8 @@ def decide_to_open(top: OpenList | None, target: OpenList | None, marker: Marker
         return (OPENED,)
     if is_heading_level(target.level):
         return (OPENED,) if target.level < level else None
+    if target.variant == OUTER_PART:
+        return None  # no chapter stands in an abstract
     if marker.number == 1 and target.last is not None and BY_NAME[target.style].rank < BY_NAME[marker.style].rank:
         return (DECIDED,)
     return ("heading of the format inside an item that is none", "open")
