@@ -106,7 +106,8 @@ def test_the_numbers_of_a_list_are_those_that_a_browser_shows() -> None:
         ("<ol style='list-style-type:none'>", ["", ""]),
         ("<ol style='list-style:none;list-style:upper-alpha'>", ["A. ", "B. "]),
         ("<ul style='list-style-type:decimal'>", ["1. ", "2. "]),
-        ("<ul>", ["", ""]),
+        ("<ul>", ["●", "●"]),
+        ("<ul style='list-style:none'>", ["", ""]),
         ("<ol reversed>", ["2. ", "1. "]),
         ("<ol start=-1>", ["-1. ", "0. "]),
         ("<ol start=99999999>", ["1. ", "2. "]),
@@ -119,6 +120,11 @@ def test_a_list_is_numbered_as_it_says(opened: str, numbers: list[str]) -> None:
     first, second = (f"{number}{text}" for number, text in zip(numbers, ("抓好产业", "抓好项目"), strict=True))
     items = f"{opened}<li>抓好产业</li><li><p>抓好项目</p></li>{closed}"
     assert read(page(items)).text.split("\n") == [first, second, LAST]
+
+
+def test_a_menu_has_no_bullets() -> None:
+    menu = "<ul><li><a href='/a'>政务公开</a></li><li><a href='/b'>办事指南</a></li></ul><ul><li>抓好产业</li></ul>"
+    assert "●" not in read(page(menu)).text
 
 
 def test_an_item_can_have_a_number_and_a_style_of_its_own() -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from speechkit.load.numbering.number_formats import format_number
+from speechkit.load.office.symbol_fonts import BULLET
 
 INTEGER = re.compile(r"\s*([+-]?\d{1,5})\b")
 LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:([^;]*)", re.IGNORECASE)
@@ -24,6 +25,7 @@ class NumberForm(NamedTuple):
 
 
 UNNUMBERED = NumberForm("none", "")
+BULLETS = NumberForm("bullet", "")
 DECIMAL = NumberForm("decimal")
 TYPES = {
     "1": DECIMAL,
@@ -34,7 +36,8 @@ TYPES = {
 }
 # CSS names, with the suffix that the standard puts after the number.
 STYLES = {
-    **dict.fromkeys(("none", "disc", "circle", "square"), UNNUMBERED),
+    "none": UNNUMBERED,
+    **dict.fromkeys(("disc", "circle", "square"), BULLETS),
     "decimal": DECIMAL,
     "decimal-leading-zero": NumberForm("decimalZero"),
     **dict.fromkeys(("lower-alpha", "lower-latin"), NumberForm("lowerLetter")),
@@ -68,29 +71,35 @@ class HtmlListCounter:
 
     number: int = 0
     step: int = 1
+    form: NumberForm = UNNUMBERED
+    """How its items are numbered that do not say it themselves."""
 
 
 def open_html_list(element: etree._Element) -> HtmlListCounter:
     """The counter of a list that begins."""
+    if element.tag == "ul":
+        return HtmlListCounter(form=find_bullets(element))
     if element.tag != "ol":
         return HtmlListCounter()
     backwards = element.get("reversed") is not None
     start = INTEGER.match(element.get("start") or "")
     first = int(start[1]) if start else len(element.findall("li")) if backwards else 1
-    return HtmlListCounter(first + 1, -1) if backwards else HtmlListCounter(first - 1)
+    return HtmlListCounter(first + 1, -1, DECIMAL) if backwards else HtmlListCounter(first - 1, form=DECIMAL)
 
 
 def number_item(item: etree._Element, counter: HtmlListCounter) -> str:
-    """Counts an item and writes its number; empty if it shows none."""
+    """Counts an item and writes its number or ●; empty if it shows none."""
     value = INTEGER.match(item.get("value") or "")
     counter.number = int(value[1]) if value else counter.number + counter.step
-    form = find_form(item)
+    form = find_form(item, counter)
     if form is UNNUMBERED:
         return ""
+    if form is BULLETS:
+        return BULLET
     return form.before + format_number(counter.number, form.format) + form.after
 
 
-def find_form(item: etree._Element) -> NumberForm:
+def find_form(item: etree._Element, counter: HtmlListCounter) -> NumberForm:
     """How an item is numbered: as it says itself, or as its list does."""
     parent = item.getparent()
     around = () if parent is None else (parent,)
@@ -100,7 +109,14 @@ def find_form(item: etree._Element) -> NumberForm:
         for name in (element.get("class") or "").split():
             if name in CLASSES:
                 return CLASSES[name]
-    return DECIMAL if parent is not None and parent.tag == "ol" else UNNUMBERED
+    return counter.form
+
+
+def find_bullets(listed: etree._Element) -> NumberForm:
+    """Whether the items of a <ul> have bullets: not where one is alone or all are links, as in a menu."""
+    items = listed.findall("li")
+    linked = sum(item.find(".//a") is not None for item in items)
+    return BULLETS if len(items) > 1 and 2 * linked <= len(items) else UNNUMBERED
 
 
 def read_style_form(element: etree._Element) -> NumberForm | None:
