@@ -110,11 +110,16 @@ def wraps_on(before: str, after: str) -> bool:
     return flows_on(before, after) or bool(in_word and after.strip() and not OPENS_ANEW.match(after))
 
 
-def join_soft_breaks(text: str) -> list[str]:
+def names_on(before: str, after: str) -> bool:
+    """Whether a heading with a number goes on after a line break: （二）绿色 / 包装, not 第一章 / （一）."""
+    return bool(after.strip() and OPENS_ANEW.match(before) and not OPENS_ANEW.match(after) and after[0] not in "（(")
+
+
+def join_soft_breaks(text: str, *, is_heading: bool = False) -> list[str]:
     """The paragraphs of a text that has line breaks inside paragraphs."""
     lines: list[list[str]] = []
     for line in BREAKS.split(text):
-        if lines and flows_on(lines[-1][-1], line):
+        if lines and (flows_on(lines[-1][-1], line) or (is_heading and names_on(lines[-1][0], line))):
             lines[-1].append(line)
         else:
             lines.append([line])

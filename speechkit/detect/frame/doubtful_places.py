@@ -171,12 +171,16 @@ def doubt(readings: Readings, why: str) -> Readings:
     return tuple(reading._replace(weight=reading.weight - DOUBTS[why], doubt=why) for reading in readings)
 
 
+TICKED = "□"
+"""Where it stands twice in a line, as in □男　□女, it is a box to tick and no bullet."""
+
+
 def _is_tick_row(text: str, marker: Marker) -> bool:
     """Whether a number begins a row of a form with boxes to tick: 1　陪餐记录　　□是　□否."""
     if marker.place != "paragraph" or marker.number is None or marker.weight >= LIGHT:
         return False
     end = text.find("\n", marker.body)
-    return text.count("□", marker.body, end if end >= 0 else len(text)) > 1
+    return text.count(TICKED, marker.body, end if end >= 0 else len(text)) > 1
 
 
 def doubt_signs(text: str, candidates: Iterable[Readings], headings: list[Heading]) -> Iterator[Readings]:
@@ -186,12 +190,13 @@ def doubt_signs(text: str, candidates: Iterable[Readings], headings: list[Headin
     """
     below = (next(read_lines(text, found.end + 1), None) for found in headings if found.is_title)
     subtitles = {text.find(line.text, line.start) for line in below if line and line.text.startswith(DASHES)}
+    ticked = TICKED in text and re.search(f"{TICKED}[^\n]*{TICKED}", text) is not None
     for readings in candidates:
         offset = readings[0].offset
         line = next(read_lines(text, offset)).text if BY_NAME[readings[0].style].is_ornament else ""
         if offset in subtitles:
             yield doubt(readings, "the dash of a subtitle")
-        elif _is_tick_row(text, readings[0]):
+        elif _is_tick_row(text, readings[0]) or (ticked and readings[0].variant == TICKED):
             yield doubt(readings, "a blank of a form")
         elif line and (is_rule(line) or re.search(CAPTION, line)):
             yield doubt(readings, "a caption or a rule")

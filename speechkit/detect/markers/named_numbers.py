@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.pattern_parts import SPACE, C, D
-from speechkit.language.numerals import CHINESE, TO_TEN, read_numeral
+from speechkit.language.numerals import CHINESE, TO_TEN, read_letter, read_numeral
 from speechkit.model import Marker
 
 STYLE = "问题N"
@@ -18,6 +18,8 @@ _LIGHT = 2.5
 """The weight of one inside a paragraph: …三种方案：方案一，…；方案二，…"""
 _NO_PLAN = "星期|礼拜|年级|附"
 """星期一 is a day, 附件一 a document."""
+_HYPOTHESIS = "H"
+"""What papers put between the noun and the number: 假设H1：…"""
 _DAYS = f"[周期拜初级高大][{TO_TEN}]"
 """周一， and 高一， date what follows, 方案一， does not."""
 _NO_NOUN = rf"(?![第其{CHINESE}]|[图表]\s?[\d{TO_TEN}]|Fig|Table)"
@@ -27,7 +29,7 @@ _NO_NOUN = rf"(?![第其{CHINESE}]|[图表]\s?[\d{TO_TEN}]|Fig|Table)"
 @cache
 def _named() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:^|\n){SPACE}*(?P<all>{_NO_NOUN}(?P<noun>[^\W\d_A-Za-z]{{1,6}}?|[A-Za-z]{{4,8}})[.．]?{SPACE}?(?P<n>{C}|{D}{{1,3}})"
+        rf"(?:^|\n){SPACE}*(?P<all>{_NO_NOUN}(?P<noun>[^\W\d_A-Za-z]{{1,6}}?{_HYPOTHESIS}?|[A-Za-z]{{4,8}})[.．]?{SPACE}?(?P<n>{C}|{D}{{1,3}}|[A-H])"
         rf"(?:{SPACE}*[：:、.．]+{SPACE}*|(?<=[{TO_TEN}])(?<!{_DAYS})[，,]|(?<=之[{TO_TEN}])(?=就?是)|{SPACE}+|(?=\n\s*(?!(?P=noun))\S)))"
     )
 
@@ -46,7 +48,7 @@ def add_named_numbers(text: str, start: int, end: int, found: list[Readings]) ->
     known = {readings[0].offset for readings in found}
     nouns: dict[str, list[Marker]] = {}
     for match in _named().finditer(text, max(0, start - 1), end):
-        at, number = match.start("all"), read_numeral(match["n"])
+        at, number = match.start("all"), read_numeral(match["n"]) or read_letter(match["n"])
         if number is not None and at >= start and at not in known and _is_noun(match["noun"]):
             marker = Marker(STYLE, match["noun"].removesuffix("之"), number, at, match.end(), "paragraph", _WEIGHT)
             nouns.setdefault(marker.variant, []).append(marker)
@@ -63,8 +65,8 @@ def add_named_numbers(text: str, start: int, end: int, found: list[Readings]) ->
 
 
 def _is_noun(word: str) -> bool:
-    """Whether a word is of Chinese characters or of Latin letters."""
-    return word.isascii() or all("\u4e00" <= sign <= "\u9fff" for sign in word)
+    """Whether a word is of Chinese characters or of Latin letters, or a hypothesis: 假设H."""
+    return word.isascii() or all("\u4e00" <= sign <= "\u9fff" for sign in word.removesuffix(_HYPOTHESIS))
 
 
 def _running(markers: list[Marker], others: list[int]) -> list[Marker]:

@@ -172,6 +172,7 @@ STYLES: tuple[Style, ...] = (
     Style("1　", 14, "0", f"(?P<n>0{D})", rf"(?P<v>){SPACE}*(?=\n\s*[^\n。；！]{{1,29}}[^\n。，；：、！]\n)", Weights(3, 0, 0, 0, 0), "01\n招牌\n", "01\n天亮了。\n"),
     Style("A.", 15, ALL_LETTERS, "", rf"{LETTER}(?P<v>[.．、)）])(?![A-Za-z])\s*", Weights(4, 1.5, 1.5, 0.6, 0), "A.优先项目", "AB.",
           ordinal=numerals.read_letter, also="I."),
+    Style("A1.", 14, ALL_LETTERS, "", rf"(?P<v>[A-Z])(?P<n>{D}{{1,2}})[.．、：:]\s*(?=[\u4e00-\u9fff])", Weights(3, 0, 0, 0, 0), "A1. 您家有几口人？", "A4纸", variants=APART),
     Style("I.", 10, ALL_LETTERS, "", rf"(?P<n>[{ROMAN}]{{2,5}}|[{ROMAN_SMALL}]{{2,5}})(?P<v>[.．、)）])\s*", Weights(4, 1.5, 1.5, 0.4, 0), "II.背景", "IIV.",
           ordinal=numerals.read_roman),
     Style("I.", 10, ALL_LETTERS, "", rf"(?P<n>[{ROMAN}]{{1,5}})(?P<v>{SPACE})\s*(?=[\u4e00-\u9fff])", Weights(2.5, 0, 0, 0, 0), "II 约束", "II类",

@@ -13,7 +13,7 @@ from speechkit.load.html.page_tables import is_data_table
 from speechkit.load.html.page_tree import parse_page
 from speechkit.load.html.visible_lines import VisibleLine
 from speechkit.load.office.left_out import TABLES, tell_count
-from speechkit.load.paragraphs import PLAIN, Paragraph, build_document, flows_on
+from speechkit.load.paragraphs import PLAIN, Paragraph, build_document, flows_on, names_on
 from speechkit.model import Document, Notice
 
 MOST_CENTRED = 0.5
@@ -47,7 +47,7 @@ def join_breaks(lines: list[VisibleLine]) -> Iterator[Paragraph]:
     """The paragraphs: a <br> ends one, unless the text goes on after a comma."""
     text, heading, setting = "", None, PLAIN
     for line in lines:
-        if line.soft and flows_on(text, line.text):
+        if line.soft and (flows_on(text, line.text) or (line.heading and names_on(text, line.text))):
             text += line.text
             continue
         if text:

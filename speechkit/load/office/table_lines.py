@@ -10,7 +10,7 @@ from speechkit.load.office.data_tables import TableCounts, find_data_tables
 from speechkit.load.office.left_out import LeftOut, explain_empty, tell_left_out
 from speechkit.load.paragraphs import Paragraph, ParagraphSetting, build_document, join_soft_breaks
 from speechkit.messages import Message
-from speechkit.model import Document, Notice
+from speechkit.model import LIST_LEVELS, Document, Notice
 
 MAX_PARAGRAPHS = 300_000
 """The most paragraphs of a file, empty ones included; a book of a million characters has a tenth of it."""
@@ -59,6 +59,6 @@ def build_office_document(
     paragraphs = (
         Paragraph(text, line.heading if text.strip() else None, setting=line.setting)
         for line in kept
-        for text in join_soft_breaks(line.text)
+        for text in join_soft_breaks(line.text, is_heading=0 < (line.heading or 0) < LIST_LEVELS)
     )
     return build_document(paragraphs, source, (*notices, *tell_left_out(missing)))
