@@ -19,7 +19,7 @@ from speechkit.detect.frame.doubtful_places import (
 from speechkit.detect.frame.find_frame import find_frame
 from speechkit.detect.frame.last_lines import move_end, sign_above
 from speechkit.detect.headings.find_headings import find_headings
-from speechkit.detect.headings.hinted_levels import add_levels
+from speechkit.detect.headings.hinted_levels import add_levels, without_text_levels
 from speechkit.detect.headings.strength import Heading, names_part
 from speechkit.detect.lines.weigh_headings import weigh_headings
 from speechkit.detect.markers.find_markers import Readings, find_markers
@@ -74,7 +74,7 @@ def decide(document: Document, costs: Costs = STANDARD) -> tuple[Frame, list[Dec
 
     The document has no blank lines: `detect` takes them out.
     """
-    plain = replace(document, text=plain_text(document.text))
+    plain = without_text_levels(replace(document, text=plain_text(document.text)))
     frame = find_frame(plain, document.text)
     if plain.looks:
         from speechkit.detect.headings.levels_by_size import add_levels_by_size  # texts have no sizes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from speechkit.detect.markers.find_markers import Readings
@@ -21,6 +22,7 @@ LEAST = 3
 IN_ORDER = 0.75
 """Where fewer of the numbers follow each other on their levels, levels and numbers contradict each other."""
 
+_TEXT_ENDS = ("。", "；", ";")
 _APPENDIX = "附"
 _LEGAL = names_where(lambda style: style.rank_is_legal)
 _PATHS = names_where(lambda style: style.is_path)
@@ -51,6 +53,19 @@ def add_levels(document: Document, candidates: list[Readings]) -> tuple[list[Rea
     titled = any(level < min(found, default=0) for level in levels.values())
     decide = several or (titled and len(headings) >= LEAST)
     return [make_sure(readings) for readings in added] if decide else added, decide
+
+
+def without_text_levels(document: Document) -> Document:
+    """The document without the heading levels whose lines are mostly text: some authors set prose as Heading 3."""
+    ends: dict[int, list[bool]] = {}
+    for hint in document.hints:
+        end = document.text.find("\n", hint.offset)
+        line = document.text[hint.offset : end if end >= 0 else None].rstrip()
+        ends.setdefault(hint.level, []).append(line.endswith(_TEXT_ENDS))
+    misused = {level for level, text in ends.items() if is_heading_level(level) and sum(text) > len(text) / 2}
+    if not misused:
+        return document
+    return replace(document, hints=tuple(hint for hint in document.hints if hint.level not in misused))
 
 
 def lower_outer_parts(text: str, candidates: list[Readings]) -> list[Readings]:
