@@ -47,16 +47,21 @@ def find_annexes(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def find_annex_heads(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """Where an annex with a text of its own begins, 附件1, and where its title ends, one line or more below."""
+    """Where an annex with a text of its own begins, 附件1, and where its title ends, one line or more below.
+
+    The text may be a table that was left out: then the title stands in the list of annexes above, or this is one more.
+    """
     if text.find("附", start) < 0:
         return
+    further = False
     for match in re.compile(_ANNEX_LINE, re.MULTILINE).finditer(text, start):
         line = match.group().strip()
         mask = mask_of(line)
         if re.match(_ALONE, mask):
-            end = _end_of_title(text, match.end())
+            end = _end_of_title(text, match, further=further)
         else:
             end = match.end() if re.match(_TITLED, mask) and _stands_over_text(text, match.start(), match.end()) else 0
+        further = end > 0
         if end:
             yield match.start() + match.group().index("附"), end
 
@@ -67,18 +72,19 @@ def _stands_over_text(text: str, start: int, end: int) -> bool:
     return below is not None and below.text[0] != "附" and (above is None or above.text[0] != "附")
 
 
-def _end_of_title(text: str, head_end: int) -> int:
+def _end_of_title(text: str, head: re.Match[str], *, further: bool) -> int:
     """Where the title below the head of an annex ends; 0 where no text follows, or another annex."""
-    lines = list(islice(read_lines(text, head_end + 1), _MOST_LINES + 1))
+    lines = list(islice(read_lines(text, head.end() + 1), _MOST_LINES + 1))
     kinds: list[LineKind] = [kind_of(line) for line in lines]
     if not lines or lines[0].text[0] == "附":
         return 0
     if kinds[0] == "marker":
-        return head_end
+        return head.end()
     if kinds[0] not in ("plain", "subtitle", "redhead") or len(lines[0].text) > _LONGEST_TITLE:
         return 0
     count = _count_title_lines(lines, kinds)
-    return lines[count - 1].end if _has_text(lines[count:]) else 0
+    is_listed = text.find(lines[0].text, 0, head.start()) >= 0
+    return lines[count - 1].end if further or is_listed or _has_text(lines[count:]) else 0
 
 
 def _has_text(lines: list[Line]) -> bool:

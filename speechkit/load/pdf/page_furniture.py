@@ -24,6 +24,8 @@ PAGE_NUMBER = re.compile(
 )
 BROWSER_HEAD = re.compile(r"\d{1,4}[/-]\d{1,2}[/-]\d{1,4},?\s*(?:[上下]午\s*)?\d{1,2}:\d{2}(?:\s*[AP]M)?\s.+")
 """What a browser prints at the top: the date and the title."""
+ANNEX = re.compile(r"附\s*[件录表]\s*\d{1,2}\s*[：:]?")
+"""What begins an annex, at the top of its first page; no running head, though each annex has one."""
 DIGITS = re.compile(r"\d+")
 EDGE_LINES = 2
 """This many lines at the top and at the bottom of a page may be furniture."""
@@ -81,7 +83,7 @@ def find_repeated(pages: list[list[PdfLine]]) -> set[tuple[int, str]]:
     seen: Counter[tuple[int, str]] = Counter()
     for page in pages:
         width = max(map(measure_text, page), default=0.0)
-        edges = [page[i] for i in find_edges(page)]
+        edges = [page[i] for i in find_edges(page) if not ANNEX.fullmatch(page[i].text.strip())]
         seen.update({identify_head(line) for line in edges if measure_text(line) < SHORT * width})
     return {head for head, times in seen.items() if times >= max(MIN_REPEATS, 0.3 * len(pages))}
 
