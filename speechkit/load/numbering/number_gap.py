@@ -23,9 +23,13 @@ def add_gap(number: str, suffix: str, text: str) -> str:
     return shown + " " if runs_on or (apart and ends_in_word(shown) and first not in CLOSING) else shown
 
 
+DASHES = frozenset("-–")
+"""A bullet like these would read as part of a word."""
+
+
 def ends_in_word(number: str) -> bool:
-    """Whether a number needs a space after it: 第一条 and 1.1 do; 一是 runs into its text."""
-    return number[-1].isalnum() and number[-1] not in "是要" and not is_enclosed(number[-1])
+    """Whether a number needs a space after it: 第一条 and 1.1 do, and the bullet –; 一是 runs into its text."""
+    return number in DASHES or number[-1].isalnum() and number[-1] not in "是要" and not is_enclosed(number[-1])
 
 
 def is_enclosed(sign: str) -> bool:
