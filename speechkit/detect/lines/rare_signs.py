@@ -41,7 +41,7 @@ LONGEST_WHERE = 16
 LONGEST_ADDRESS = 8
 AROUND = 2
 """So many lines above or below is another such piece."""
-FIRST, SECOND = r"([^\W\d_]{1,6})[一1]", ("二", "2")
+FIRST, SECOND = r"([^\W\d_]{1,6}[ \u3000.]?)(?:一|0?1)", ("二", "2", "02")
 FIRST_WITHIN = 7
 
 

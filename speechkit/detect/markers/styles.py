@@ -60,6 +60,8 @@ ALONE: Final = 1.6
 """The weight of a number alone on its line: only before a paragraph of prose, for it may be a cell of a table."""
 BARE: Final = 1.5
 """The weight of a number with nothing between it and the name that follows, as in theses."""
+MAY_COUNT_TWO: Final = 1.0
+"""The weight of 五、 before 六年级: only a list that waits for it takes it."""
 ROMAN, ROMAN_SMALL = numerals.ROMAN_LETTERS, numerals.ROMAN_LETTERS.lower()
 
 
@@ -102,7 +104,7 @@ STYLES: tuple[Style, ...] = (
           variants=AT_A_COST, kin=("一，", "一　")),
     Style("一、", 11, HEADS, NUMERAL, rf"(?P<v>[、．.])\s*(?!{C}(?:[、，]|把手|等奖(?![（(：:\n]|\Z)|产业|季度|月))", Weights(6, 3.5, 2.5, 0.6, 0),
           "一、总体要求", "一、二把手都到会"),
-    Style("一、", 11, HEADS, NUMERAL, rf"(?P<v>[、．.])\s*(?={C}[^\W\d_])", Weights(BEFORE_ANY_WORD, 0, 0, 0, 0),
+    Style("一、", 11, HEADS, NUMERAL, rf"(?P<v>[、．.])\s*(?={C}[^\W\d_])", Weights(MAY_COUNT_TWO, 0, 0, 0, 0),
           "一、二季度打算", "一、二、三"),
     Style("一，", 11, HEADS, NUMERAL, r"(?P<v>[，,：:])\s*", Weights(3.8, 2.5, 2.0, 0, 0), "一，总体要求", "一个"),
     Style("一）", 13, HEADS, NUMERAL, r"(?P<v>[)）])\s*", Weights(5, 2, 2, 1, 0), "一）加强领导", "一个"),
