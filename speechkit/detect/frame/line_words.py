@@ -128,7 +128,7 @@ BUTTONS = frozenset(
     (
         *page_words.BUTTONS,
         *split("""
-    首页 保护视力色 超大 A A+ A- T+ T- 新闻稿 即时发布 供即时发布 完 全文完 END end 完毕 简体版 英文版 寄给朋友
+    首页 列印 保护视力色 超大 A A+ A- T+ T- 新闻稿 即时发布 供即时发布 完 全文完 END end 完毕 简体版 英文版 寄给朋友
     政府新闻网 列印版
 """),
     )

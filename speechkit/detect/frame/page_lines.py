@@ -15,7 +15,7 @@ BUTTON_GAPS = str.maketrans(BUTTON_SIGNS, " " * len(BUTTON_SIGNS))
 _FIRST_OF_BUTTONS = frozenset(button[0] for button in words.BUTTONS)
 # On shapes: the number of a page between dots, at the end of its line or at the head: ·217·
 RUNNING_HEAD = r".*[ 　][·•.] ?0{1,3} ?[·•.]$|[·•.] ?0{1,3} ?[·•.](?:[ 　]|$)"
-PAGE_BESIDE = r".*\S[ 　]{2,}第 ?0{1,4} ?页(?: ?共 ?0{1,4} ?页)?$"
+PAGE_BESIDE = r".*\S[ 　]{2,}第 ?0{1,4} ?页(?: ?[/／]? ?共 ?0{1,4} ?页)?$"
 
 LONGEST_LABEL = 20
 _LABEL_ENDS = "：:】"
@@ -86,6 +86,8 @@ def is_running_head(text: str) -> bool:
     return ("·" in text or "•" in text) and re.match(RUNNING_HEAD, mask_of(text)) is not None
 
 
+LONGEST_PART = 8
+"""A part of where a page stands in its site has no more characters: 声音便利店 / 节目列表 / 文字稿."""
 TRAIL = ">＞»›"
 """Between the parts of where a page stands in its site."""
 
@@ -105,4 +107,6 @@ def is_menu(text: str) -> bool:
         return False
     parted = text.count(" / ") + text.count("|") + text.count("｜")
     trail = sum(text.count(sign) for sign in TRAIL)
-    return trail > 1 or parted > 2 or re.match("首页(?:$|[^\\w])", text) is not None
+    parts = text.split(" / ")
+    named = len(parts) > 2 and max(map(len, parts)) <= LONGEST_PART
+    return trail > 1 or parted > 2 or named or re.match("首页(?:$|[^\\w])", text) is not None
