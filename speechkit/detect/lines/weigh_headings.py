@@ -84,6 +84,7 @@ ADDED = {
     "a question above its answer: 问：… 答：…": 1.5,
 }
 """What is surer than the weights know, for lines that the rules found."""
+WIKI = "=="
 FAREWELLS = ("此致", "敬礼", "特此", "谢谢", "祝")
 """What a letter or a speech ends with."""
 SENTENCE = 3.0
@@ -128,7 +129,7 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
                 weight += ADDED["one of many labels: 农学院：育才为本"]
         if line.text[0] == "问" and re.compile(_QUESTION).match(text, line.start):
             weight += ADDED["a question above its answer: 问：… 答：…"]
-        if line.start in over_lists:
+        if line.start in over_lists or is_wiki_heading(line.text):
             weight = max(weight, LABEL)
         elif names_nothing(line.text) or (line is lines[-1] and "：" in line.text):
             weight -= SENTENCE
@@ -162,6 +163,11 @@ def names_nothing(text: str) -> bool:
     if text.startswith(FAREWELLS) or is_caption(text) or holds_any(text, _SIGNS_OF_DATA) or names_part(text, CONTENTS):
         return True
     return text[-1] in _SENTENCE_ENDS and re.match(_SENTENCE, text) is not None
+
+
+def is_wiki_heading(text: str) -> bool:
+    """Whether a line is a heading as wikis and forums write it: == 材料 =="""
+    return len(text) > 2 * len(WIKI) and text.startswith(WIKI) and text.endswith(WIKI) and text.strip("= ") != ""
 
 
 def find_title_again(lines: Sequence[SeenLine], frame: Frame) -> Set[int]:
