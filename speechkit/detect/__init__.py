@@ -27,7 +27,8 @@ from speechkit.detect.markers.mid_clause import add_mid_clause
 from speechkit.detect.markers.named_numbers import STYLE as NAMED_NUMBER
 from speechkit.detect.markers.named_numbers import add_named_numbers
 from speechkit.detect.markers.repeated_words import add_repeated_words
-from speechkit.detect.markers.styles import BARE, BY_NAME, HEADING, NAMED_ORDINAL
+from speechkit.detect.markers.style_row import BARE
+from speechkit.detect.markers.styles import BY_NAME, HEADING, NAMED_ORDINAL
 from speechkit.detect.markers.variants import OUTER_PART, TITLE
 from speechkit.detect.outline.account import report_left_out, report_unclaimed
 from speechkit.detect.outline.build import build_nodes

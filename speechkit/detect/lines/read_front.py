@@ -16,7 +16,7 @@ from speechkit.detect.lines.labels import TITLES, label_class, read_label
 from speechkit.detect.lines.pieces import LinePiece, read_pieces, tells
 from speechkit.detect.lines.rare_signs import hear_signs
 from speechkit.detect.lines.roles import best_roles, body_odds, score_lines
-from speechkit.detect.lines.voices import has_voices
+from speechkit.detect.lines.voices import has_voices, takes_turns
 from speechkit.detect.lines.weights import load_front_weights
 from speechkit.language.masks import date_length, first_date, is_date
 from speechkit.language.numerals import WEEKDAYS
@@ -68,7 +68,7 @@ def read_front(document: Document, shown: str) -> Front:
     hear_format(document, pieces, scores)
     hear_addresses(pieces, scores)
     hear_signs(pieces, scores)
-    roles = keep_first_document(best_roles(scores, weights))
+    roles = leave_turns(keep_first_document(best_roles(scores, weights)), pieces, shown)
     front = read_roles(pieces, roles, shown)
     return front._replace(starts=tuple(piece.start for piece in pieces), scores=tuple(scores))
 
@@ -77,6 +77,12 @@ def keep_first_document(roles: str) -> str:
     """The roles, lines below a title, an address and text being text: 通知, its items, and then another 通知."""
     below = re.search("T[^B]*A[^B]*B", roles)
     return roles[: below.end()] + re.sub(f"[{TOLD}]", "B", roles[below.end() :]) if below else roles
+
+
+def leave_turns(roles: str, pieces: Sequence[LinePiece], shown: str) -> str:
+    """The roles, lines with which somebody begins to speak being text where several do: 刘教授：谢谢主持人。"""
+    turns = {i for i, piece in enumerate(pieces) if roles[i] in "PA" and takes_turns(piece.text, shown)}
+    return "".join("B" if i in turns else role for i, role in enumerate(roles)) if turns else roles
 
 
 def read_roles(pieces: Sequence[LinePiece], roles: str, shown: str) -> Front:

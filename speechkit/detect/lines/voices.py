@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 
 from speechkit.detect.frame.line_kinds import is_name
@@ -20,11 +21,37 @@ TURNS = 2
 
 @cache
 def _turn() -> re.Pattern[str]:
-    return re.compile(r"^[ \u3000]*([^\s，。；：:、“《]{2,10})[：:]", re.MULTILINE)
+    return re.compile(
+        r"^[ \u3000]*([^\s，。；：:、“《]{2,10}(?:[ \u3000]+[\u4e00-\u9fff]{2,4})?)[：:](?P<alone>[ \u3000]*$)?",
+        re.MULTILINE,
+    )
 
 
 def has_voices(text: str) -> bool:
-    """Whether two people speak at least twice each: 主持人：… 唐秋水：… 主持人：… 唐秋水：…"""
-    turns = Counter(found[1] for found in _turn().finditer(simplify(text[:READ])))
-    often = [name for name, count in turns.items() if count >= TURNS]
-    return len([name for name in often if name.endswith(VOICES) or is_name(name)]) > 1
+    """Whether several people speak: two at least twice each, or each of two from a line of the name alone.
+
+    主持人：… 唐秋水：… 主持人：… 唐秋水：…
+    """
+    turns = list(read_turns(text))
+    alone = {name for name, is_alone in turns if is_alone}
+    often = Counter(name for name, _ in turns)
+    return len([name for name, count in often.items() if count >= TURNS]) > 1 or len(alone) > 1
+
+
+def read_turns(text: str) -> Iterator[tuple[str, bool]]:
+    """Who begins to speak in each line, and whether the line holds no more than that."""
+    for found in _turn().finditer(simplify(text[:READ])):
+        if is_voice(found[1]):
+            yield found[1], found["alone"] is not None
+
+
+def is_voice(name: str) -> bool:
+    """Whether these words are who speaks: 王小明, 王书记, 教务主任　王小明."""
+    post, _, person = name.replace("　", " ").partition(" ")
+    return (post.endswith(VOICES) and is_name(person.strip())) if person else (name.endswith(VOICES) or is_name(name))
+
+
+def takes_turns(line: str, text: str) -> bool:
+    """Whether a line begins with somebody who speaks in turn with others, or more than once: 刘教授：谢谢主持人。"""
+    names = [name for name, _ in read_turns(line)]
+    return bool(names) and (has_voices(text) or [name for name, _ in read_turns(text)].count(names[0]) >= TURNS)

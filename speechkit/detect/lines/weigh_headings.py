@@ -141,7 +141,8 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
         if weight > LIGHTEST:
             start = text.find(line.text[:8], line.start)
             again = facts.repeats.get(line.digitless, 0) > 1
-            form = SPEAKER if line.start in over_lists and names_speaker(line.text[:-1]) else shape_here(line.text)
+            speaks = line.start in over_lists and line.last == "：" and names_speaker(line.text[:-1])
+            form = SPEAKER if speaks else shape_here(line.text)
             headings.append(Heading(start, line.end, weight / HEAVIEST, False, form + REPEATED * again))
     further = (by_line[start] for start in titles - no_headings)
     return sorted([*headings, *further], key=lambda heading: heading.offset)

@@ -12,6 +12,12 @@ APART: Final = "apart"
 """What a row may say of the variants of its style; else they are mixed."""
 
 
+ALONE: Final = 1.6
+"""The weight of a number alone on its line: only before a paragraph of prose, for it may be a cell of a table."""
+BARE: Final = 1.5
+"""The weight of a number with nothing between it and the name that follows, as in theses."""
+MAY_COUNT_TWO: Final = 1.0
+"""The weight of 五、 before 六年级: only a list that waits for it takes it."""
 UNMISTAKABLE = 4.0
 """A marker of this weight at the head of a paragraph is hardly ever anything else."""
 

@@ -50,18 +50,12 @@ from speechkit.detect.markers.row_families import (
     unit_before_any_word,
     unit_of_law,
 )
-from speechkit.detect.markers.style_row import APART, AT_A_COST, Style, Weights
+from speechkit.detect.markers.style_row import ALONE, APART, AT_A_COST, BARE, MAY_COUNT_TWO, Style, Weights
 from speechkit.language import numerals
 from speechkit.language.numerals import TO_TEN, spell_out
 
 ALL_DIGITS, ALL_LETTERS = spell_out(numerals.DIGITS), spell_out(numerals.LETTERS)
 SIGNS = "●■•◆▲★◇□▪►➢◎※√˙·Øø➤✓✔✦❖▶▸☆○👉✅🔹🔸⭐📌"
-ALONE: Final = 1.6
-"""The weight of a number alone on its line: only before a paragraph of prose, for it may be a cell of a table."""
-BARE: Final = 1.5
-"""The weight of a number with nothing between it and the name that follows, as in theses."""
-MAY_COUNT_TWO: Final = 1.0
-"""The weight of 五、 before 六年级: only a list that waits for it takes it."""
 ROMAN, ROMAN_SMALL = numerals.ROMAN_LETTERS, numerals.ROMAN_LETTERS.lower()
 
 
@@ -79,7 +73,7 @@ STYLES: tuple[Style, ...] = (
     unit_of_law("项", 7, 3, "第一项　工作", "第一项的规定"),
     *(unit_before_any_word(unit, rank) for unit, rank in (("章", 3), ("节", 4), ("条", 5))),
     Style("第N，", 12, "第", ORDINAL, rf"(?P<v>呢?[，,：:．.；;　]|、(?![{TO_TEN}]{{1,2}}[、和段章节条部])|就?是|要|则)\s*", Weights(5, 5, 4.5, 3, 0),
-          "第一，用心学。", "第一书记驻村", kin=("第N个", "第N"), follows=("一是",), is_surely_item=True),
+          "第一，用心学。", "第一书记驻村", kin=("第N个", "第N"), is_surely_item=True),
     Style("第N，", 12, "第", ORDINAL, r"(?P<v>。)(?=[^\s])", Weights(4, 0, 0, 0, 0), "第三。抓纪律，", "第三名。"),
     Style("第N个", 12, "第", ORDINAL,
           r"(?P<v>个方面|方面|个问题|个阶段|阶段|个环节|个层面|层面|个特点|个原因|种情况|种情形|种可能|种|类|步|个事情|件事情|个事|件事|件|点|项|板块"
@@ -111,7 +105,7 @@ STYLES: tuple[Style, ...] = (
     Style("一　", 11, HEADS, NUMERAL, rf"(?P<v>(?<={SPACE}){SPACE}*(?=\S)(?![{TO_TEN}](?:[、，\s]|\Z)|[是要])|\s*(?=\n|\Z))", Weights(2.5, 0, 0, 0, 0),
           "一　关于这次会议", "一 二 三"),
     Style("一是", 16, HEADS, NUMERAL, r"(?P<v>是(?![一二三][，、。])|要(?![素件点务害领略义]))(?!不是)", Weights(4.5, 4.5, 4.5, 3.2, 1.9),
-          "一是抓落实；", "一定要抓落实", variants=AT_A_COST, kin=("一X",), follows=("第N，",), says_nothing_twice=True),
+          "一是抓落实；", "一定要抓落实", variants=AT_A_COST, kin=("一X", "第N，"), says_nothing_twice=True),
     Style("一条是", 16, HEADS, NUMERAL, "(?P<v>[条件桩点个种])(?:就?是|叫)", Weights(3, 3, 3, 2.4, 1.0), "一条是不拿老百姓的东西，", "一条路", variants=APART, kin=("一是",), says_nothing_twice=True),
     Style("一X", 17, HEADS, NUMERAL, f"{NO_SAYING}(?P<v>[{VERBS}])", Weights(1.4, 1.4, 1.4, 1.3, 0), "一抓储备，", "一百名",
           kin=("一Y",), is_verbal=True, verbs=VERBS),
@@ -174,7 +168,7 @@ STYLES: tuple[Style, ...] = (
     Style("1　", 14, "0", f"(?P<n>0{D})", rf"(?P<v>){SPACE}*(?=\n\s*[^\n。；！]{{1,29}}[^\n。，；：、！]\n)", Weights(3, 0, 0, 0, 0), "01\n招牌\n", "01\n天亮了。\n"),
     Style("A.", 15, ALL_LETTERS, "", rf"{LETTER}(?P<v>[.．、)）])(?![A-Za-z])\s*", Weights(4, 1.5, 1.5, 0.6, 0), "A.优先项目", "AB.",
           ordinal=numerals.read_letter, also="I."),
-    Style("A1.", 14, ALL_LETTERS, "", rf"(?P<v>[A-Z])(?P<n>{D}{{1,2}})[.．、：:]\s*(?=[\u4e00-\u9fff])", Weights(3, 0, 0, 0, 0), "A1. 您家有几口人？", "A4纸", variants=APART),
+    Style("A1.", 14, ALL_LETTERS, "", rf"(?P<v>[A-PR-Z])(?P<n>{D}{{1,2}})[.．、：:]\s*(?=[\u4e00-\u9fff])", Weights(3, 0, 0, 0, 0), "A1. 您家有几口人？", "A4大小", variants=APART),
     Style("I.", 10, ALL_LETTERS, "", rf"(?P<n>[{ROMAN}]{{2,5}}|[{ROMAN_SMALL}]{{2,5}})(?P<v>[.．、)）])\s*", Weights(4, 1.5, 1.5, 0.4, 0), "II.背景", "IIV.",
           ordinal=numerals.read_roman),
     Style("I.", 10, ALL_LETTERS, "", rf"(?P<n>[{ROMAN}]{{1,5}})(?P<v>{SPACE})\s*(?=[\u4e00-\u9fff])", Weights(2.5, 0, 0, 0, 0), "II 约束", "II类",

@@ -29,7 +29,7 @@ DASHES = frozenset("-–")
 
 def ends_in_word(number: str) -> bool:
     """Whether a number needs a space after it: 第一条 and 1.1 do, and the bullet –; 一是 runs into its text."""
-    return number in DASHES or number[-1].isalnum() and number[-1] not in "是要" and not is_enclosed(number[-1])
+    return number in DASHES or (number[-1].isalnum() and number[-1] not in "是要" and not is_enclosed(number[-1]))
 
 
 def is_enclosed(sign: str) -> bool:
