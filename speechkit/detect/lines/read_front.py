@@ -16,7 +16,7 @@ from speechkit.detect.lines.labels import TITLES, label_class, read_label
 from speechkit.detect.lines.pieces import LinePiece, read_pieces, tells
 from speechkit.detect.lines.rare_signs import hear_signs
 from speechkit.detect.lines.roles import best_roles, body_odds, score_lines
-from speechkit.detect.lines.voices import has_voices, takes_turns
+from speechkit.detect.lines.voices import has_voices, speaks_again, takes_turns
 from speechkit.detect.lines.weights import load_front_weights
 from speechkit.language.masks import date_length, first_date, is_date
 from speechkit.language.numerals import WEEKDAYS
@@ -81,7 +81,11 @@ def keep_first_document(roles: str) -> str:
 
 def leave_turns(roles: str, pieces: Sequence[LinePiece], shown: str) -> str:
     """The roles, lines with which somebody begins to speak being text where several do: 刘教授：谢谢主持人。"""
-    turns = {i for i, piece in enumerate(pieces) if roles[i] in "PA" and takes_turns(piece.text, shown)}
+    turns = {
+        i
+        for i, piece in enumerate(pieces)
+        if (roles[i] in "PA" and takes_turns(piece.text, shown)) or (roles[i] == "A" and speaks_again(piece.text, shown))
+    }
     return "".join("B" if i in turns else role for i, role in enumerate(roles)) if turns else roles
 
 

@@ -52,6 +52,11 @@ def is_voice(name: str) -> bool:
 
 
 def takes_turns(line: str, text: str) -> bool:
-    """Whether a line begins with somebody who speaks in turn with others, or more than once: 刘教授：谢谢主持人。"""
+    """Whether a line begins with one of several who speak in turn: 刘教授：谢谢主持人。"""
+    return any(read_turns(line)) and has_voices(text)
+
+
+def speaks_again(line: str, text: str) -> bool:
+    """Whether a line begins with somebody who speaks more than once."""
     names = [name for name, _ in read_turns(line)]
-    return bool(names) and (has_voices(text) or [name for name, _ in read_turns(text)].count(names[0]) >= TURNS)
+    return bool(names) and [name for name, _ in read_turns(text)].count(names[0]) >= TURNS
