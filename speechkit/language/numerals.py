@@ -115,7 +115,9 @@ def read_letter(text: str) -> int | None:
 
 
 def read_roman(text: str) -> int | None:
-    """The integer of Roman numerals in Latin letters, None where they break the rules of writing: IV → 4."""
+    """The integer of Roman numerals, None where they break the rules of writing: IV → 4, Ⅳ → 4."""
+    if len(text) == 1 and text in ROMAN_SIGNS:
+        return ROMAN_SIGNS.find(text) + 1
     total = 0
     values = [_ROMAN.get(char, 0) for char in text.upper()]
     for value, following in zip(values, [*values[1:], 0], strict=True):

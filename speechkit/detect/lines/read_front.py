@@ -84,7 +84,8 @@ def leave_turns(roles: str, pieces: Sequence[LinePiece], shown: str) -> str:
     turns = {
         i
         for i, piece in enumerate(pieces)
-        if (roles[i] in "PA" and takes_turns(piece.text, shown)) or (roles[i] == "A" and speaks_again(piece.text, shown))
+        if (roles[i] in "PA" and takes_turns(piece.text, shown))
+        or (roles[i] == "A" and speaks_again(piece.text, shown))
     }
     return "".join("B" if i in turns else role for i, role in enumerate(roles)) if turns else roles
 
