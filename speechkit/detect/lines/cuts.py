@@ -26,6 +26,8 @@ LONGEST_WORD = 24
 """A longer one begins the text below: what a page says of it are words and figures."""
 BARS = "|｜-–_"
 REASONS = ("为", "根据", "按照", "依据", "经", "现将")  # a sentence that begins so names the document that it follows
+COLUMN = 4
+"""The name of a column in a title, before a bar, has no more characters."""
 MOST_BARS = 2  # a line with more bars is a menu and stays whole
 NOTE_SIGN = "※"
 UNITS = "编章条"
@@ -47,6 +49,8 @@ def cut_bars(text: str) -> Iterator[int]:
     if len(text) > REACH or text[:5].lower() == "title":
         return
     bars = list(PATTERNS.bar.finditer(text)) if holds_any(text, BARS) else []
+    if bars and bars[0].start() <= COLUMN:
+        return  # 专访 | 县城的夜校为什么办得下去
     if len(bars) <= MOST_BARS:
         for bar in bars:
             yield from bar.span()
