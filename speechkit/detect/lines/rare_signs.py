@@ -25,7 +25,7 @@ from speechkit.detect.lines.title_signs import (
 )
 from speechkit.language.held_words import holds_any
 from speechkit.language.masks import is_marked
-from speechkit.language.part_names import PARTS
+from speechkit.language.part_names import CONTENTS, PARTS
 from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS
 
 LISTED = (*DASHES, "- ", "* ", "• ", "● ", "■ ", "◆ ")
@@ -129,6 +129,11 @@ def is_part(pieces: Sequence[LinePiece], i: int) -> bool:
     return "".join(pieces[i].text.split()) in PARTS
 
 
+def heads_contents(pieces: Sequence[LinePiece], i: int) -> bool:
+    """目　录"""
+    return "".join(pieces[i].text.split()) in CONTENTS
+
+
 def is_in_list(pieces: Sequence[LinePiece], i: int) -> bool:
     """A line with a dash or a bullet, above or below another one: ——修通机耕路, - 野餐布"""
     if not pieces[i].text.startswith(LISTED):
@@ -146,7 +151,7 @@ SIGNS: tuple[tuple[Callable[[Sequence[LinePiece], int], bool], str, float], ...]
     (stands_below_label, "T", SURE),
     (names_title, "T", LIKELY),
     (heads_list, "T", LIKELY),
-    (lambda pieces, i: i == 0 and is_part(pieces, i), "T", -SURE),
+    (lambda pieces, i: i == 0 and (is_part(pieces, i) or heads_contents(pieces, i)), "T", -SURE),
     (is_part, "t", -SURE),
     (is_in_list, "B", SURE),
     (is_letterhead, "T", SURE),

@@ -143,7 +143,13 @@ def _names_on(text: str, match: re.Match[str], end: int) -> bool:
         line_end = len(text)  # the last line needs no line break
     rest = text[match.end() : line_end]
     in_node = line_end < end or line_end == end == len(text)
-    return match.end() < line_end and in_node and not rest.isspace() and not _end().search(rest)
+    return match.end() < line_end and in_node and not rest.isspace() and not _has_end(rest)
+
+
+def _has_end(words: str) -> bool:
+    """Whether a sentence ends in some words; the colon of 2:30 ends none."""
+    ends = _end().finditer(words)
+    return any(found.group() not in COLONS or not _is_inside_word(words, found.start()) for found in ends)
 
 
 def _is_open(text: str, start: int, at: int) -> bool:
