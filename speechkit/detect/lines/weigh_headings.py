@@ -72,7 +72,7 @@ REPEATED = "again"
 """Part of the shape of headings whose text comes again: a label in each of several sections."""
 LIGHTEST = 0.2
 """A line below this is no candidate."""
-LABEL = 4.0
+LABEL = 6.0
 """What a label weighs at least where several lists have one each."""
 LIGHTEST_HINTED = 3.0
 """What a heading of the format weighs at least."""
