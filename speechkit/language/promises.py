@@ -22,4 +22,6 @@ def find_promises(text: str) -> list[re.Match[str]]:
 
 @cache
 def _promise() -> re.Pattern[str]:
-    return re.compile(rf"(?P<n>[{TO_TEN}两]{{1,3}}|\d{{1,2}})\s?(?:{'|'.join(measures.PROMISED)})")
+    counted = rf"\s?(?:{'|'.join(measures.PROMISED)})"
+    bare = rf"(?<=有[{TO_TEN[1:]}])(?=[：:]|\Z)"  # 原因有三：
+    return re.compile(rf"(?P<n>[{TO_TEN}两]{{1,3}}|\d{{1,2}})(?:{counted}|{bare})")

@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from speechkit.detect.markers.find_markers import Readings
-from speechkit.detect.markers.style_row import APART
-from speechkit.detect.markers.styles import BY_NAME, HEADING, names_where
+from speechkit.detect.markers.style_sets import LEGAL, NEVER_MIXED, PATHS
+from speechkit.detect.markers.styles import BY_NAME, HEADING
 from speechkit.detect.markers.variants import OUTER_PART
 from speechkit.language.stops import LATIN_FULL_STOPS
 from speechkit.model import LIST_LEVELS, Document, Marker
@@ -24,9 +24,6 @@ IN_ORDER = 0.75
 
 _TEXT_ENDS = ("。", "；", ";")
 _APPENDIX = "附"
-_LEGAL = names_where(lambda style: style.rank_is_legal)
-_PATHS = names_where(lambda style: style.is_path)
-_APART = names_where(lambda style: style.variants == APART)
 
 
 def add_levels(document: Document, candidates: list[Readings]) -> tuple[list[Readings], bool]:
@@ -104,7 +101,7 @@ def levels_tell(headings: Sequence[Readings]) -> bool:
     """Whether the one level of all headings tells nesting: not where they have numbers of two styles, as 2 and 2.1."""
     first = [readings[0] for readings in headings]
     firm = [one for one in first if one.number is None or one.weight >= FIRM]
-    paths = {one.variant for one in firm if one.style in _PATHS}
+    paths = {one.variant for one in firm if one.style in PATHS}
     nested = len({path.count(".") for path in paths}) > 1 or any(f"{one.number}." in paths for one in first)
     return not nested and len({one.style for one in firm} - {HEADING.name}) < 2
 
@@ -136,12 +133,12 @@ def _find_order(headings: Sequence[Readings]) -> Iterator[bool]:
 
 def _is_smaller(style: str, other: str) -> bool:
     """Whether a unit of a law belongs inside the other: no chapter stands in a section."""
-    return style in _LEGAL and other in _LEGAL and BY_NAME[style].rank > BY_NAME[other].rank
+    return style in LEGAL and other in LEGAL and BY_NAME[style].rank > BY_NAME[other].rank
 
 
 def _family(marker: Marker) -> str:
     """What siblings share: the style, and the variant where each has its own list, as the 2. of 2.1 and 2.2."""
-    apart = marker.style in _APART
+    apart = marker.style in NEVER_MIXED
     return f"{marker.style} {marker.variant.rstrip(LATIN_FULL_STOPS)}" if apart else marker.style
 
 

@@ -12,6 +12,7 @@ from speechkit.detect.frame.line_words import NO_ADDRESS
 from speechkit.detect.lines.line_signs import ONES
 from speechkit.detect.lines.sight import SeenLine
 from speechkit.detect.lines.voices import VOICES
+from speechkit.language.promises import read_promise
 
 LEAST = 3
 """So many lists with a label make all such labels headings."""
@@ -83,14 +84,14 @@ def find_short_labels(lines: Sequence[SeenLine]) -> Iterator[int]:
 
 
 def is_plain_label(line: SeenLine) -> bool:
-    """Whether a line is short, names something and ends in a colon: no half of a sentence, 鉴于：."""
+    """Whether a line is short, names something and ends in a colon: no half of a sentence, 鉴于：, nor 时机有三：."""
     if line.last != "：" or not 2 < line.size <= LONGEST or line.marked:
         return False
     name = line.text[:-1]
     told = (
         name.startswith(SPEAKING) or name.endswith(UNFINISHED) or any(word in name for word in (*NO_ADDRESS, *TELLING))
     )
-    return name.isalpha() and not told
+    return name.isalpha() and not told and read_promise(name) is None
 
 
 def names_list(lines: Sequence[SeenLine], i: int) -> bool:

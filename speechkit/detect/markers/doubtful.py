@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from speechkit.detect.markers.find_markers import Readings
-from speechkit.detect.markers.styles import BY_NAME, names_where
+from speechkit.detect.markers.style_sets import LEGAL, SPOKEN
+from speechkit.detect.markers.styles import BY_NAME
 from speechkit.language.blanks import TYPED
 from speechkit.language.held_words import holds_any
 from speechkit.language.numerals import CIRCLED
@@ -18,13 +19,11 @@ _REACH = 60
 """A saying has no more characters before or after a marker."""
 _SAYING = "说道是为"
 """Before a quotation these begin what somebody says."""
-_SPOKEN = names_where(lambda style: style.is_surely_item)
 _ENDS = ("", "\n", *ALL_SENTENCE_ENDS)
-_UNITS = names_where(lambda style: style.rank_is_legal) - {"第N条", "第N款", "第N项"}
+_UNITS = LEGAL - {"第N条", "第N款", "第N项"}
 
 
 _GIVING = ("表示", "致以", "送上", "道")
-_LEGAL = names_where(lambda style: style.rank_is_legal)
 _REFERRING = ("的规定", "规定的", "所列", "、第", "和第", "或者第", "至第", "第")
 _LEAST_BROKEN = 12
 """A line that was broken has as many characters."""
@@ -54,7 +53,7 @@ def _is_doubtful(text: str, marker: Marker) -> bool:
         return True
     if marker.place == "paragraph":
         return (marker.style in _UNITS and _opens_sentence(text, marker)) or _refers(text, marker)
-    if marker.style in _SPOKEN and text[marker.body : marker.body + 1] in _ENDS:
+    if marker.style in SPOKEN and text[marker.body : marker.body + 1] in _ENDS:
         return True  # it looks back: 这是我说的第一点。
     if marker.style == CIRCLED[0]:
         return text[marker.offset - 1] in CLOSING_QUOTES  # the mark of a footnote: …事业。”①毫无疑义
@@ -84,7 +83,7 @@ def _opens_sentence(text: str, marker: Marker) -> bool:
 
 def _refers(text: str, marker: Marker) -> bool:
     """Whether a line goes on with a reference that was begun above: …股金按照 / 第三条的规定退还。"""
-    if marker.style not in _LEGAL or not text.startswith(_REFERRING, marker.body):
+    if marker.style not in LEGAL or not text.startswith(_REFERRING, marker.body):
         return False
     above = text[max(0, marker.offset - _REACH) : marker.offset].rstrip("\n" + TYPED)
     return len(above) - above.rfind("\n") > _LEAST_BROKEN and above[-1].isalpha()

@@ -8,7 +8,8 @@ from functools import cache
 
 from speechkit.detect.markers.find_markers import SEGMENT, Readings, read_markers_at
 from speechkit.detect.markers.pattern_parts import SPACE
-from speechkit.detect.markers.styles import ALL_DIGITS, names_where
+from speechkit.detect.markers.style_sets import LEGAL
+from speechkit.detect.markers.styles import ALL_DIGITS
 from speechkit.language import numerals
 from speechkit.language.held_words import holds_any
 from speechkit.model import Marker
@@ -16,7 +17,6 @@ from speechkit.model import Marker
 _WEIGHT = 1.8
 _UNIT_WEIGHT = 3.5
 _REACH = 60
-_UNITS = names_where(lambda style: style.rank_is_legal)
 
 
 _NUMERAL, _NO_REFERENCE = f"[{numerals.TO_TEN}百]", "第款项条之见式"
@@ -119,12 +119,12 @@ def _reaches(run: list[Readings], number: int | None) -> bool:
 def _is_near(text: str, before: Marker, marker: Marker) -> bool:
     """Whether a marker stands in the same paragraph as the one before or in the next, a unit of a law below another."""
     return _is_below_unit(text, marker) or (
-        marker.style not in _UNITS and text.count("\n", before.offset, marker.offset) < 2
+        marker.style not in LEGAL and text.count("\n", before.offset, marker.offset) < 2
     )
 
 
 def _is_below_unit(text: str, marker: Marker) -> bool:
     """Whether a unit of a law stands right behind the name of a larger one: 第二节　水塘　第三条."""
-    if marker.style not in _UNITS:
+    if marker.style not in LEGAL:
         return False
     return _below_unit().search(text, max(0, marker.offset - _REACH), marker.offset) is not None

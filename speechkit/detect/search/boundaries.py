@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from speechkit.detect.markers.styles import names_where
+from speechkit.detect.markers.style_sets import BULLETS, HEADINGS
 from speechkit.detect.markers.variants import OUTER_PART, SPEAKER, TITLE
 from speechkit.detect.search.evidence import Evidence
 from speechkit.detect.search.stacks import OpenList
 from speechkit.language.numerals import LAST
 from speechkit.model import Marker
-
-_BULLETS = names_where(lambda style: style.ordinal is None and not style.is_heading)
 
 
 def leave_list(
@@ -30,7 +28,7 @@ def leave_list(
     inline = marker.place != "paragraph"
     plain = evidence.plain_between(closed.paragraph, paragraph) + (inline and evidence.is_plain(paragraph))
     if not plain:
-        return [*reasons, "list ends with no text between"]
+        return [*reasons, "heading ends a list" if marker.style in HEADINGS else "list ends with no text between"]
     if closed.variant == OUTER_PART:
         return reasons
     if closed.variant == TITLE:
@@ -96,7 +94,7 @@ def enter_item(target: OpenList, marker: Marker, paragraph: int, evidence: Evide
 
 def _enter_after_text(target: OpenList, paragraph: int, evidence: Evidence) -> Iterator[str]:
     """The same where plain paragraphs stand between the item and the list."""
-    if target.style in _BULLETS:
+    if target.style in BULLETS:
         yield "list inside a bullet's text"
     if evidence.takes_up(target.opened, target.offset, target.paragraph, paragraph):
         yield "plain paragraph repeats the item's words"

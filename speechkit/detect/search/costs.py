@@ -66,6 +66,7 @@ _BESIDE_INLINE = {
 _BESIDE = {
     "beside another list": 0.8,
     "list ends with no text between": 2.5,
+    "heading ends a list": 1.0,
     "list of headings ends": 2.5,
     "list of documents ends": 4.0,
     "list of long items ends": 1.5,

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from speechkit.detect.headings.hinted_levels import is_heading_level, is_list_inside
+from speechkit.detect.markers.style_sets import LEGAL, SPOKEN, TAKING_TURNS, UNMISTAKABLE
 from speechkit.detect.markers.styles import KIN, names_where
 from speechkit.detect.search.costs import Costs
 from speechkit.detect.search.evidence import Evidence
 from speechkit.detect.search.kinship import TOP
-from speechkit.detect.search.late_lists import UNMISTAKABLE, begins_fragment, is_numbered_below
+from speechkit.detect.search.late_lists import begins_fragment, is_numbered_below
 from speechkit.detect.search.places import Place
 from speechkit.detect.search.reasons import reasons_to_close
 from speechkit.detect.search.stacks import Choice, Decision, Hypothesis, OpenList
 from speechkit.language.numerals import LAST
 from speechkit.model import Marker
 
-_TAKING_TURNS = names_where(lambda style: style.takes_turns)
-_LEGAL = names_where(lambda style: style.rank_is_legal)
-_SPOKEN = names_where(lambda style: style.is_surely_item)
 _GIVING_WAY = names_where(lambda style: style.gives_way)
 _IN_SENTENCE = ("segment", "clause", "inside")
 
@@ -100,7 +98,7 @@ def _may_be_alone(outer: OpenList | None, marker: Marker, paragraph: int, eviden
         return True
     if not evidence.is_title_line(paragraph):
         return False
-    if marker.style in _LEGAL or begins_fragment(marker, paragraph):
+    if marker.style in LEGAL or begins_fragment(marker, paragraph):
         return True
     return outer is not None and outer.last is not None and is_numbered_below(marker, outer.last)
 
@@ -109,7 +107,7 @@ def _next_item(choice: Choice, target: OpenList, marker: Marker, paragraph: int,
     number, place, offset = marker.number, marker.place, marker.offset
     is_like = marker.style == target.style
     variant = target.variant if is_like or not _changes(target, marker) else marker.variant
-    if number != LAST and (marker.style in _TAKING_TURNS or (number is not None and number < (target.last or 0))):
+    if number != LAST and (marker.style in TAKING_TURNS or (number is not None and number < (target.last or 0))):
         number = (target.last or 0) + 1
     outer = target.outer
     top = OpenList()
@@ -127,7 +125,7 @@ def _next_item(choice: Choice, target: OpenList, marker: Marker, paragraph: int,
 
 def _changes(target: OpenList, marker: Marker) -> bool:
     """Whether a list goes on in another style for good."""
-    return target.style not in KIN[marker.style] and target.style not in _SPOKEN
+    return target.style not in KIN[marker.style] and target.style not in SPOKEN
 
 
 def style_of(target: OpenList, marker: Marker) -> str:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from speechkit.detect.headings.hinted_levels import is_list_inside
-from speechkit.detect.markers.styles import BY_NAME, names_where
+from speechkit.detect.markers.style_sets import HEADINGS, LEGAL
+from speechkit.detect.markers.styles import BY_NAME
 from speechkit.detect.search.stacks import Hypothesis, OpenList
 from speechkit.model import Marker
 
 TOP = ("in a paragraph", "")
 """Stands for the outer style of top-level lists: lists of paragraphs, and lists within one paragraph."""
-_LEGAL = names_where(lambda style: style.rank_is_legal)
-_HEADINGS = names_where(lambda style: style.is_heading)
 _STEEPEST = 4
 """A larger difference between ranks counts no more."""
 
@@ -26,7 +25,7 @@ def fit_styles(old: Hypothesis, target: OpenList | None, marker: Marker) -> tupl
     while above:
         if above.style == style and not (above.decided or is_list_inside(above.level, marker.level)):
             # headings may stand in 1.1 below a heading of the document
-            own = above.variant == marker.variant and (above is target or style not in _HEADINGS)
+            own = above.variant == marker.variant and (above is target or style not in HEADINGS)
             own_style = "inside its own style" if own else "inside a kindred style"
             break  # but a list may be numbered as the one of the format around it
         above = above.outer
@@ -43,7 +42,7 @@ def _compare_styles(nested: frozenset[tuple[str, str]], outer: str, style: str, 
         reasons.append(own_style)
     steep = BY_NAME[outer].rank - BY_NAME[style].rank
     if steep > 0:
-        if style in _LEGAL and outer in _LEGAL:
+        if style in LEGAL and outer in LEGAL:
             reasons.append("legal ranks reversed")
         reasons += ["ranks reversed"] * min(steep, _STEEPEST)
     return tuple(reasons)

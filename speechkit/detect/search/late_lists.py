@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from speechkit.detect.markers.styles import BY_NAME, KIN, names_where
+from speechkit.detect.markers.style_sets import LEGAL, UNMISTAKABLE
+from speechkit.detect.markers.styles import BY_NAME, KIN
 from speechkit.detect.markers.variants import TITLE
 from speechkit.detect.search.stacks import Hypothesis, OpenList, lists_inside
 from speechkit.language.stops import LATIN_FULL_STOPS
 from speechkit.model import Marker
-
-UNMISTAKABLE = names_where(lambda style: style.is_unmistakable)
-REPLACING = names_where(lambda style: style.may_replace)
-_LEGAL = names_where(lambda style: style.rank_is_legal)
 
 
 def begins_fragment(marker: Marker, paragraph: int) -> bool:
@@ -73,7 +70,7 @@ def runs_on(target: OpenList | None, marker: Marker, latest: Marker | None) -> b
     """Whether the last marker of the style has the number before and stands under an earlier item of an open list."""
     if latest is None or marker.number is None or latest.number != marker.number - 1:
         return False
-    if marker.style in _LEGAL and target and target.offset > latest.offset:
+    if marker.style in LEGAL and target and target.offset > latest.offset:
         return True  # the articles of a law are numbered through all its chapters and sections
     while target and target.offset > latest.offset:  # an outer list's last item stands before an inner one's
         if target.opened <= latest.offset:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from speechkit.detect.markers.style_sets import PATHS
 from speechkit.detect.markers.styles import BY_NAME, names_where
 from speechkit.detect.search.stacks import OpenList
 from speechkit.language.numerals import read_numeral
 from speechkit.model import Marker
 
-PATHS = names_where(lambda style: style.is_path)
 _BRACKETS = names_where(lambda style: style.heads[:1] in ("（", "("))
 NAMED = "inside the item that its number names"
 _DOTS = re.compile("[.．]")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from speechkit.detect.markers.find_markers import Readings
+from speechkit.detect.markers.style_sets import PATHS, REPLACING, UNMISTAKABLE
 from speechkit.detect.markers.styles import KIN, names_where
-from speechkit.detect.search.late_lists import REPLACING, UNMISTAKABLE
-from speechkit.detect.search.number_paths import PATHS
 from speechkit.language.numerals import LAST, NEXT
 from speechkit.model import Marker
 

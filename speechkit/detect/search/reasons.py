@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from speechkit.detect.headings.hinted_levels import is_heading_level
+from speechkit.detect.markers.style_sets import (
+    BULLETS,
+    HEADINGS,
+    LEGAL,
+    MIXED_AT_A_COST,
+    NEVER_MIXED,
+    REPLACING,
+    TAKING_TURNS,
+)
 from speechkit.detect.markers.styles import KIN, NAMED_ORDINAL, begin_alike, names_where
 from speechkit.detect.markers.variants import OUTER_PART, TITLE
 from speechkit.detect.search.boundaries import enter_item, leave_list
@@ -16,20 +25,14 @@ from speechkit.detect.search.format_levels import (
     ends_headings,
 )
 from speechkit.detect.search.kinship import fit_styles
-from speechkit.detect.search.late_lists import REPLACING, start_late
+from speechkit.detect.search.late_lists import start_late
 from speechkit.detect.search.number_paths import NAMED, compare_number_above
 from speechkit.detect.search.places import FIRST, Reading
 from speechkit.detect.search.stacks import Hypothesis, OpenList
 from speechkit.language.numerals import LAST, NEXT
 from speechkit.model import Marker
 
-_HEADINGS = names_where(lambda style: style.is_heading)
-_BULLETS = names_where(lambda style: style.ordinal is None and not style.is_heading)
 _VERBAL = names_where(lambda style: style.is_verbal)
-_LEGAL = names_where(lambda style: style.rank_is_legal)
-_TAKING_TURNS = names_where(lambda style: style.takes_turns)
-_MIXED_AT_A_COST = names_where(lambda style: style.variants == "mixed at a cost")
-_NEVER_MIXED = names_where(lambda style: style.variants == "apart")
 MOST_LEVELS = 16
 """No author nests deeper; without a bound, a text made only of markers would take time quadratic in its length."""
 DOCUMENT_LEVELS = 2
@@ -41,7 +44,7 @@ def reasons_to_close(one: OpenList) -> tuple[str, ...]:
     if one.size == 1:
         if one.runs_on or one.decided or one.variant == OUTER_PART:
             return ()
-        if one.style in _HEADINGS:
+        if one.style in HEADINGS:
             return ("single heading",)
         return ("single part",) if one.may_be_alone else ("list of one",)
     if not one.promise:
@@ -68,11 +71,11 @@ def reasons_to_go_on(target: OpenList, marker: Marker, paragraph: int, evidence:
     elif marker.style != target.style:
         alike = begin_alike(marker.style, target.style) and NAMED_ORDINAL not in (marker.style, target.style)
         reasons.append("another wording" if alike else "another word")
-    elif marker.variant != target.variant and marker.style in _MIXED_AT_A_COST:
+    elif marker.variant != target.variant and marker.style in MIXED_AT_A_COST:
         reasons.append("another wording")
-    if marker.style in _HEADINGS and len({marker.variant, target.variant, OUTER_PART}) == 3:
+    if marker.style in HEADINGS and len({marker.variant, target.variant, OUTER_PART}) == 3:
         reasons.append("another shape of heading")
-    if marker.style in _HEADINGS and target.paragraph == paragraph - 1 and not marker.level:
+    if marker.style in HEADINGS and target.paragraph == paragraph - 1 and not marker.level:
         reasons.append("right below another heading")
     if marker.level or target.level:
         reasons.append(compare_levels(target.level, marker.level))
@@ -84,7 +87,7 @@ def reasons_to_go_on(target: OpenList, marker: Marker, paragraph: int, evidence:
         reasons.append("paragraph item after inline item")
     elif inline and paragraph != target.paragraph:
         reasons.append("inline list runs over paragraphs")
-    elif marker.style in _BULLETS and evidence.plain_between(target.paragraph, paragraph):
+    elif marker.style in BULLETS and evidence.plain_between(target.paragraph, paragraph):
         reasons.append("bullet after a plain paragraph")
     return tuple(reasons)
 
@@ -96,7 +99,7 @@ def _order(target: OpenList, marker: Marker) -> str | None:
             return "another style" if _changes_style(target, marker) else None
         if NAMED_ORDINAL in (marker.style, target.style) and not _names_one_more(target, marker):
             return None
-    elif marker.variant != target.variant and marker.style in _NEVER_MIXED:
+    elif marker.variant != target.variant and marker.style in NEVER_MIXED:
         return None
     if marker.number is None or target.last is None:
         return "next in order" if marker.number is None and target.last is None else None
@@ -106,7 +109,7 @@ def _order(target: OpenList, marker: Marker) -> str | None:
         return "repeat" if marker.number == LAST else "gap"
     if marker.number == LAST:
         return "next in order" if target.size > 1 else "last item right after the first"
-    if marker.style in _TAKING_TURNS and marker.number == 1:
+    if marker.style in TAKING_TURNS and marker.number == 1:
         return "next in order" if target.size == 1 else "repeat"
     step = marker.number - target.last
     if step == 0:
@@ -126,7 +129,7 @@ def _changes_style(target: OpenList, marker: Marker) -> bool:
     """Whether a list may go on in another style, as careless writers do: 一、 二、 三是."""
     if marker.place != "paragraph" or target.inline or marker.number != (target.last or -1) + 1:
         return False
-    return all(style in REPLACING and style not in _LEGAL for style in (marker.style, target.style))
+    return all(style in REPLACING and style not in LEGAL for style in (marker.style, target.style))
 
 
 def reasons_to_open(
