@@ -19,6 +19,8 @@ _HEADS = ("附件", "件：", "件:", "表：", "表:", "图：", "图:", "注�
 _ALONE = r"附(?: *[件录] *(?:[（(]?0{1,2}[)）]?|①)|0{1,2}) *:?(?: {3}.*)?$|附 *[件录]$"
 _TITLED = r"附 *[件录表] *(?:[（(]?0{1,2}[)）]?|①) *[: ] *[^。；]{2,40}$"
 """附件1：查处超速行驶操作规程"""
+_NAMED = r"附: *[^0。；《 ][^。；]{1,39}$"
+"""附：两个书屋的一天"""
 _ANNEX_LINE = rf"^{_BLANK}*附{_BLANK}*[^\n]{{0,60}}$"
 _LONGEST_TITLE = 60
 _MOST_LINES = 3
@@ -60,7 +62,8 @@ def find_annex_heads(text: str, start: int) -> Iterator[tuple[int, int]]:
         if re.match(_ALONE, mask):
             end = _end_of_title(text, match, further=further)
         else:
-            end = match.end() if re.match(_TITLED, mask) and _stands_over_text(text, match.start(), match.end()) else 0
+            titled = re.match(_TITLED, mask) or (re.match(_NAMED, mask) and not _is_signed_below(text, match.end()))
+            end = match.end() if titled and _stands_over_text(text, match.start(), match.end()) else 0
         further = end > 0
         if end:
             yield match.start() + match.group().index("附"), end
@@ -70,6 +73,12 @@ def _stands_over_text(text: str, start: int, end: int) -> bool:
     """Whether neither the line above nor the one below names an annex, as in a list of annexes."""
     above, below = line_above(text, start, 0), next(read_lines(text, end + 1), None)
     return below is not None and below.text[0] != "附" and (above is None or above.text[0] != "附")
+
+
+def _is_signed_below(text: str, end: int) -> bool:
+    """Whether a signature and its date follow at once, as below the name of a paper that is sent along."""
+    below = islice(read_lines(text, end + 1), _MOST_LINES)
+    return any(kind_of(line) == "date" for line in below)
 
 
 def _end_of_title(text: str, head: re.Match[str], *, further: bool) -> int:
