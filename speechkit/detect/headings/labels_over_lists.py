@@ -18,11 +18,13 @@ LEAST = 3
 """So many lists with a label make all such labels headings."""
 LONGEST = 14
 DASHES = ("- ", "– ", "——")
+CELL = 3
+"""A line with a number and no more characters may be the cell of a table."""
 SHORT = 6
 """A label that only stands beside others has no more characters."""
 NAME = 3
-WITH_POST = r"[\u4e00-\u9fff]{2,6}[（(][^（(）)方章签]{2,16}[）)][：:]"
-"""Who speaks, with a post: 王一民（业委会主任）：; no party to a contract, 出租方（甲方）：."""
+WITH_POST = r"[\u4e00-\u9fff]{2,6}(?<!方)[（(][^（(）)方章签]{2,16}[）)][：:]"
+"""Who speaks, with a post: 王一民（业委会主任）：; no party to a contract, 出租方（甲方）：, 甲方（出租人）：."""
 ENDS_OF_POSTS = ("）：", ")：", "）:", "):")
 OPEN = "汉，0a"
 """A long line that ends in one of these classes goes on in the next: the text is wrapped."""
@@ -64,7 +66,11 @@ def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
 
 def find_names_over_lists(lines: Sequence[SeenLine]) -> list[int]:
     """The short lines without a colon over the lists of a text where each of its lists, two or more, has one."""
-    firsts = [i for i, (above, line) in enumerate(pairwise(lines)) if begins_list(line) and not is_listed(above)]
+    firsts = [
+        i
+        for i, (above, line) in enumerate(pairwise(lines))
+        if begins_list(line) and line.size > CELL and not is_listed(above)
+    ]
     named = [i for i in firsts if lines[i].size <= LONGEST and lines[i].text.isalpha() and not lines[i].marked]
     return named if 1 < len(named) == len(firsts) else []
 

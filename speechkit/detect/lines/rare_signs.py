@@ -25,6 +25,7 @@ from speechkit.detect.lines.title_signs import (
 )
 from speechkit.language.held_words import holds_any
 from speechkit.language.masks import is_marked
+from speechkit.language.numerals import TO_TEN, read_numeral
 from speechkit.language.part_names import CONTENTS, PARTS
 from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS
 
@@ -41,8 +42,9 @@ LONGEST_WHERE = 16
 LONGEST_ADDRESS = 8
 AROUND = 2
 """So many lines above or below is another such piece."""
-FIRST, SECOND = r"([^\W\d_]{1,6}[ \u3000.]?)(?:一|0?1)", ("二", "2", "02")
-FIRST_WITHIN = 7
+NUMERALS = TO_TEN + "0123456789"
+COUNTED = rf"(?P<noun>[^\W\d_第{TO_TEN}]{{1,6}})[ \u3000.]?(?P<n>[{TO_TEN}]{{1,3}}|\d{{1,2}})(?![\d年月日])"
+COUNTED_WITHIN = 8
 
 
 def is_tool(pieces: Sequence[LinePiece], i: int) -> bool:
@@ -82,10 +84,18 @@ def names_authors(pieces: Sequence[LinePiece], i: int) -> bool:
 
 
 def is_first_of_several(pieces: Sequence[LinePiece], i: int) -> bool:
-    """A noun with the number one, where a line below has it with the number two: 方案一, 方案二."""
-    text = pieces[i].text
-    noun = re.match(FIRST, text) if holds_any(text[:FIRST_WITHIN], "一1") else None
-    return noun is not None and any(piece.text.startswith(tuple(noun[1] + n for n in SECOND)) for piece in pieces[i:])
+    """A noun with a number, where a line below has it with the next number: 方案一, 方案二."""
+    first = _read_counted(pieces[i].text)
+    return first is not None and any(_read_counted(piece.text) == (first[0], first[1] + 1) for piece in pieces[i + 1 :])
+
+
+def _read_counted(text: str) -> tuple[str, int] | None:
+    """The noun and the number at the head of a line: PART 01 → PART, 1."""
+    if not holds_any(text[:COUNTED_WITHIN], NUMERALS):
+        return None
+    found = re.match(COUNTED, text)
+    number = read_numeral(found["n"]) if found else None
+    return None if found is None or number is None else (found["noun"], number)
 
 
 def answers(pieces: Sequence[LinePiece], i: int) -> bool:

@@ -35,7 +35,8 @@ def join_centred_lines(lines: Sequence[str]) -> Restored | None:
     if not pairs:
         return None
     first = body[0] - 2
-    if first > 0 and _stands_together(places, first) and _is_pair(filled, [*[False] * first, *far[first:]], first):
+    apart = first > 0 and (_stands_together(places, first) or STARTS_ANEW.match(filled[first]))
+    if apart and _is_pair(filled, [*[False] * first, *far[first:]], first):
         pairs.append(first)
     joined = {places[i + 1] for i in pairs}
     between = {blank for i in pairs for blank in range(places[i] + 1, places[i + 1])}
