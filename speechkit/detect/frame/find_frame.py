@@ -18,11 +18,12 @@ def find_frame(document: Document, shown: str | None = None) -> Frame:
     shown = text if shown is None else shown
     front = read_front(document, shown)
     closing = find_closing(text, front.body_start, shown)
+    signed = closing.date if closing.signature else None
     return Frame(
         title=front.title,
         subtitle=front.subtitle,
         speaker=front.speaker,
-        date=front.date or closing.date or front.labelled_date,
+        date=front.date or signed or front.labelled_date or front.posted_date or closing.date,
         salutation=front.salutation,
         signature=closing.signature,
         body_start=front.body_start,

@@ -18,6 +18,7 @@ from speechkit.detect.lines.rare_signs import hear_signs
 from speechkit.detect.lines.roles import best_roles, body_odds, score_lines
 from speechkit.detect.lines.voices import has_voices, speaks_again, takes_turns
 from speechkit.detect.lines.weights import load_front_weights
+from speechkit.language.held_words import holds_any
 from speechkit.language.masks import date_length, first_date, is_date
 from speechkit.language.numerals import WEEKDAYS
 from speechkit.language.part_names import PARTS
@@ -28,6 +29,8 @@ OCCASION = r"(?:(?!在)\S){0,14}在[^\s，。]{2,50}(?:会|会议|大会|活动|
 """When and where somebody speaks, before who it is: 2031年1月27日在县第九届人民代表大会上 县长 王小明."""
 WEEKDAY = rf"[（(](?:星期|周)[{WEEKDAYS}][）)]"
 CLOCK = r"[ 　T]*\d{1,2}:\d\d.*$"
+POSTING = ("发布", "发文", "成文", "更新", "发表")
+"""What a page says of the date when it posted or registered a text."""
 COLUMN = r"·[^·]{2,20}·[ 　]*"
 """What a database puts in front of a title: ·文艺理论研究· 论文艺的功能."""
 
@@ -44,6 +47,8 @@ class Front(NamedTuple):
     speaker: str | None = None
     date: str | None = None
     salutation: str | None = None
+    posted_date: str | None = None
+    """The date of the page, or in its table: 发布时间：2024-04-18; a signature's date is the document's own."""
     labelled_date: str | None = None
     """The date in a table at the top, for a text that has no other: 会议时间：2024年9月9日."""
     body_start: int = 0
@@ -96,7 +101,8 @@ def read_roles(pieces: Sequence[LinePiece], roles: str, shown: str) -> Front:
     subtitle = next(read_runs("Ss", pieces, roles, shown), None)
     by = next(read_runs("P", pieces, roles, shown), None)
     named = by if by and not has_voices(shown) else None
-    date = next((date_of(text) for text in read_runs("D", pieces, roles, shown) if first_date(text)), None)
+    dated = next(filter(first_date, read_runs("D", pieces, roles, shown)), "")
+    posted = holds_any(simplify(dated), POSTING)
     told = (first_date(text) for text in (subtitle, by) if text)
     around = [piece for piece, role in zip(pieces, roles, strict=True) if role == "O"]
     bulletin = next((show_pieces([piece], shown) for piece in around if is_bulletin(piece.text)), None)
@@ -106,7 +112,8 @@ def read_roles(pieces: Sequence[LinePiece], roles: str, shown: str) -> Front:
         title=choose_title(titles) if titles else bulletin,
         subtitle=subtitle,
         speaker=speaker_of(named) if named else None,
-        date=date or next(filter(None, (*told, *noted)), None),
+        date=(None if posted else date_of(dated) or None) or next(filter(None, (*told, *noted)), None),
+        posted_date=date_of(dated) if posted else None,
         salutation=next(read_runs("A", pieces, roles, shown), None),
         labelled_date=next(filter(None, labelled), None),
         body_start=find_body(pieces, roles, shown),
