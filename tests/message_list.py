@@ -36,7 +36,7 @@ TAKES: dict[str, tuple[int | str, ...]] = {
     **dict.fromkeys(("Option", "Argument"), ("help",)),
     **dict.fromkeys(("HelpRow", "Example"), (1,)),
     "Loader": (2, "help", "files"),
-    "Format": (3, "help"),
+    "Format": (2, "help"),
     "Rule": ("message", "what", "why", "source"),
 }
 """What is called with a message → which of its arguments are one."""

@@ -145,12 +145,12 @@ INTERFACES = {"load", "emit", "main"}
 """What many modules have so that a table can name them."""
 
 
-@pytest.mark.parametrize("kind", [ast.FunctionDef, ast.ClassDef], ids=["function", "class"])
-def test_no_two_public_things_share_a_name(kind: type[ast.FunctionDef | ast.ClassDef]) -> None:
+def test_no_two_modules_have_a_public_function_or_class_of_one_name() -> None:
     places: dict[str, list[str]] = defaultdict(list)
     for path in MODULES:
         for node in parse_module(path).body:
-            if isinstance(node, kind) and not node.name.startswith("_") and node.name not in INTERFACES:
+            is_thing = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+            if is_thing and not node.name.startswith("_") and node.name not in INTERFACES:
                 places[node.name].append(named(path))
     assert {name: paths for name, paths in places.items() if len(paths) > 1} == {}
 
@@ -176,8 +176,9 @@ def test_only_the_command_line_prints_or_exits() -> None:
     assert found == []
 
 
-def test_every_module_says_what_goes_in_and_what_comes_out() -> None:
-    assert [named(path) for path in MODULES if not ast.get_docstring(parse_module(path))] == []
+def test_every_module_begins_with_a_sentence_about_it_in_one_line() -> None:
+    first = {named(path): (ast.get_docstring(parse_module(path)) or "").partition("\n")[0] for path in MODULES}
+    assert {name: line for name, line in first.items() if not line[:1].isupper() or line.count(" ") < 2} == {}
 
 
 def is_generated(text: str) -> bool:

@@ -65,10 +65,6 @@ class Pool(Generic[T, R]):
             self._workers.pop().end()
         self._begin()
 
-    def process_ids(self) -> list[int]:
-        """The processes that live now."""
-        return [worker.id for worker in self._workers]
-
     def run(self, tasks: Iterable[T]) -> Generator[R]:
         """The results in the order of the tasks, of which no more than a window is read ahead."""
         with closing(self.run_together(tasks)) as parcels:

@@ -60,7 +60,6 @@ class Worker:
             cwd=folder if folder and os.path.isdir(folder) else None,
             start_new_session=True,  # Ctrl-C is for the parent, which then ends its workers
         )
-        self.id = self._process.pid
         _widen(self._process.stdin)
         _widen(self._process.stdout)
         self._send(orders)

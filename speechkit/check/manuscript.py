@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
+from speechkit.check.shapes import alphabet_in
+from speechkit.check.stray_numbers import find_stray_numbers
 from speechkit.language.blanks import INDENTS
 from speechkit.language.counting import INSERTED
 from speechkit.language.numerals import ASPECTS, CHINESE, CONNECTIVES, read_numeral
@@ -125,6 +127,22 @@ class Manuscript:
     @cached_property
     def _list_hints(self) -> frozenset[tuple[int, bool]]:
         return frozenset((hint.offset, hint.level > LIST_LEVELS) for hint in self.outline.document.hints)
+
+    @cached_property
+    def _stray_numbers(self) -> dict[str | None, list[int]]:
+        places: dict[str | None, list[int]] = {}
+        for at, alphabet in find_stray_numbers(self.plain, self.marked):
+            places.setdefault(alphabet, []).append(at)
+        return places
+
+    def has_stray_number(self, *nodes: Node) -> bool:
+        """Whether a line from the first node to the end of the last has a number like theirs that no node has.
+
+        Such a line may be an item that was not read, and no edit to the others would reach it.
+        """
+        start, end = nodes[0].start, max(node.end for node in nodes)
+        strays = (self._stray_numbers.get(alphabet, []) for alphabet in {alphabet_in(node.marker) for node in nodes})
+        return any(bisect_left(places, start) < bisect_left(places, end) for places in strays)
 
     def rest_of_line(self, node: Node) -> str:
         """What stands after the marker on the node's own line, of a long line the beginning."""

@@ -10,6 +10,7 @@ from speechkit.check.explain_rule import RULE
 from speechkit.check.finding import Finding
 from speechkit.check.rule import Rule
 from speechkit.messages import Message, translate
+from speechkit.messages.message import count_of
 from speechkit.messages.user_language import find_language
 
 SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -61,11 +62,6 @@ def summary(checked: Sequence[Checked]) -> Message:
     elif fixable:
         parts.append(Message(FIXABLE, count=fixable))
     return Message("{told} {mended}", told=parts[0], mended=parts[1]) if len(parts) > 1 else parts[0]
-
-
-def count_of(count: int, one: str, several: str) -> Message:
-    """A number of things in words: 1 file, 2 files."""
-    return Message(one) if count == 1 else Message(several, count=count)
 
 
 def as_json(checked: Sequence[Checked], rules: Sequence[Rule]) -> str:

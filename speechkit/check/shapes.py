@@ -61,6 +61,12 @@ def _numerals() -> re.Pattern[str]:
     return re.compile(rf"[{CHINESE}]+|[{DIGITS}]+|[{FORMAL}]+|[{signs}]")
 
 
+def alphabet_in(marker: str) -> Alphabet | None:
+    """The alphabet of the numeral in a marker: 第二， → 一; None where it has none."""
+    found = _numerals().search(marker)
+    return alphabet_of(found[0]) if found else None
+
+
 def change_number(node: Node, number: int) -> Edit | None:
     """The edit that gives a node another number in the alphabet of its own: 第二章 → 第三章; None where none can.
 

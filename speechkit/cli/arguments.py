@@ -74,7 +74,7 @@ Pace = Annotated[
 ]
 Fence = Annotated[bool, typer.Option("--fence", help="Mermaid: in a fence, as Markdown pages draw it.")]
 AsList = Annotated[bool, typer.Option("--list", help="Markdown: a nested list instead of headings.")]
-Width = Annotated[int, typer.Option("--width", min=1, metavar="N", help="Titles have at most N characters.")]
+Width = Annotated[int, typer.Option("--width", min=4, metavar="N", help="Titles have at most N characters.")]
 Kind = Annotated[
     str | None,
     typer.Option(

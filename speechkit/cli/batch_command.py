@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from contextlib import closing
 from pathlib import Path
 from typing import Annotated
@@ -22,21 +21,27 @@ from speechkit.cli.choices import check_dictionary, check_kind, named_format
 from speechkit.cli.console import print_error, print_line
 from speechkit.cli.effects import refuse_idle, refuse_idle_inputs
 from speechkit.cli.lean import LeanCommand
-from speechkit.cli.refusals import refuse_encoding, refuse_names
+from speechkit.cli.memory_limit import read_memory_size
+from speechkit.cli.refusals import refuse_encoding, refuse_names, refuse_no_output
 from speechkit.emit import EMITTERS, EmitOptions, find_format, format_of_suffix
 from speechkit.errors import SpeechkitError
 from speechkit.messages import Message, Series
-from speechkit.messages.message import place_message
+from speechkit.messages.message import count_of, place_message
 
 INTERRUPTED = 130
+ONE_OUTLINE, OUTLINES = "1 outline", "{count} outlines"
+ONE_FAILED, FAILED = "1 document failed", "{count} documents failed"
+ONE_HERE = "1 document in {seconds:.1f} s, {rate:.0f}/s"
+HERE = "{count} documents in {seconds:.1f} s, {rate:.0f}/s"
 OTHER_TABLES = (".csv", ".tsv", ".xlsx", ".doc", ".pdf")
 NO_TABLE = "{output} can hold one document only. Name a table ({table}) or a folder for a file each ({folder})."
+NO_SUFFIX = (
+    "{output} is no folder yet, and no table has the suffix {suffix}. "
+    "Name a table ({table}), or a folder with / at its end ({folder})."
+)
 NO_HIT = "--glob {globs}: no file in {paths} has such a name. Check the pattern, and put it in quotation marks."
 COMPLETE = "complete, nothing is left to do"
 STOPPED = "stopped; what is done is kept. To go on, repeat the command with --resume: {output}"
-SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([KMGT]?)(?:i?B)?", re.IGNORECASE)
-UNITS = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30, "T": 1 << 40}
-
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
 Paths = Annotated[
@@ -74,8 +79,6 @@ Jobs = Annotated[
 Timeout = Annotated[
     float, typer.Option("--timeout", min=0, metavar="SECONDS", help="The most time for one document; 0 for no limit.")
 ]
-MEMORY = 4 << 30
-"""The most bytes that a process may take unless --memory says otherwise."""
 Memory = Annotated[
     str | None,
     typer.Option("--memory", metavar="SIZE", help="The most that a process may take: 512M, 2G (4G); 0 for no limit."),
@@ -120,6 +123,7 @@ def batch(
     if not paths and files_from is None:
         raise typer.BadParameter("Name what to read, or --files-from LIST.", param_hint="'INPUT'")
     refuse_names(*(paths or ()))
+    refuse_no_output(output)
     refuse_encoding(encoding)
     if "-" in (paths or ()):
         raise typer.BadParameter(
@@ -150,7 +154,7 @@ def batch(
         inputs,
         output,
         OutlineJob(format_name, options, width, kind, encoding, keywords, dictionary),
-        Limits(jobs or count_cores(), timeout or None, _parse_size(memory)),
+        Limits(jobs or count_cores(), timeout or None, read_memory_size(memory)),
         cluster,
         resume,
         restart,
@@ -176,22 +180,25 @@ def _run(request: Request, progress: Progress) -> int:
 def _summarise(summary: Summary) -> Message:
     """The summary in words: out.jsonl: 9998 outlines, 2 documents failed; 10000 documents in 31 s, 323/s"""
     rate = summary.here / max(summary.seconds, 1e-9)
-    made = [Message("{count} outlines", count=summary.done - summary.failed)]
-    made += [Message("{count} documents failed", count=summary.failed)] if summary.failed else []
-    here = Message(
-        "{count} documents in {seconds:.1f} s, {rate:.0f}/s", count=summary.here, seconds=summary.seconds, rate=rate
-    )
+    made = [count_of(summary.done - summary.failed, ONE_OUTLINE, OUTLINES)]
+    made += [count_of(summary.failed, ONE_FAILED, FAILED)] if summary.failed else []
+    words = ONE_HERE if summary.here == 1 else HERE
+    here = Message(words, count=summary.here, seconds=summary.seconds, rate=rate)
     told = Message("{made}; {here}", made=Series(", ", made), here=here)
     return place_message(summary.output, told)
 
 
 def _check_output(output: str) -> None:
-    """Refuse a name that says neither a table nor a folder: outlines of many documents are not one x.json."""
+    """Refuse a name that says neither a table nor a folder: x.json holds one outline, x.jsonn is a slip."""
     path = Path(output)
     is_file = format_of_suffix(path) is not None or path.suffix.lower() in OTHER_TABLES
-    if names_table(output) or output.endswith(("/", os.sep)) or path.is_dir() or not is_file:
+    if names_table(output) or output.endswith(("/", os.sep)) or path.is_dir() or not path.suffix:
         return
-    problem = Message(NO_TABLE, output=output, table=str(path.with_suffix(".jsonl")), folder=f"{path.with_suffix('')}/")
+    table = str(path.with_suffix(".jsonl"))
+    if is_file:
+        problem = Message(NO_TABLE, output=output, table=table, folder=f"{path.with_suffix('')}/")
+    else:
+        problem = Message(NO_SUFFIX, output=output, suffix=path.suffix, table=table, folder=f"{output}/")
     raise typer.BadParameter(problem, param_hint="'--output'")
 
 
@@ -201,17 +208,3 @@ def _check_format(name: str | None, output: str) -> str:
     if names_table(output) and named_format(name).name not in ("json", "jsonl"):
         raise typer.BadParameter("A table holds JSON. Name a folder with --output.", param_hint="'--format'")
     return named_format(name).name
-
-
-def _parse_size(size: str | None) -> int | None:
-    """The bytes of a size: 2G → 2147483648; None for no limit."""
-    if size == "0" or (size is None and os.name == "nt"):
-        return None
-    if size is None:
-        return MEMORY
-    if os.name == "nt":
-        raise typer.BadParameter("Windows cannot limit the memory of a process.", param_hint="'--memory'")
-    match = SIZE.fullmatch(size.strip())
-    if match is None:
-        raise typer.BadParameter(Message("'{size}' is no size. Say 512M or 2G.", size=size), param_hint="'--memory'")
-    return int(float(match[1]) * UNITS[match[2].upper()])

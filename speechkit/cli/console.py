@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 import typer
 
 from speechkit.errors import EmitError, SpeechkitError, tell_reason
+from speechkit.language.unshown_lines import report_left_out
 from speechkit.messages import Message, translate
 from speechkit.messages.message import as_message, place_message
 from speechkit.model import Notice, Outline
@@ -53,12 +54,13 @@ def print_result(text: str) -> None:
         raise typer.Exit(1) from error
 
 
-def print_notices(found: Outline, source: str) -> None:
-    """The notices, those of all numbered lines that are in no list as one; left-out is for --show alone.
+def print_notices(found: Outline, source: str, *, with_text: bool) -> None:
+    """The notices, those of all numbered lines that are in no list as one.
 
-    Nearly every web page has lines that are left out.
+    Nearly every web page has lines that are left out; what names them is for --show, and for a result with the text.
     """
-    for notice in _sum_up(found.notices):
+    left_out = report_left_out(found.document, found.frame) if with_text else ()
+    for notice in (*_sum_up(found.notices), *left_out):
         where = f"{found.source or source}:{notice.line}" if notice.line else (found.source or source)
         print_line(place_message(where, as_message(notice.message)))
 

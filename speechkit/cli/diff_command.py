@@ -12,7 +12,7 @@ from speechkit.cli.arguments import Color, Encoding, Kind
 from speechkit.cli.choices import check_kind
 from speechkit.cli.console import is_terminal, print_error, use_color, write_to_stdout
 from speechkit.cli.lean import LeanCommand
-from speechkit.cli.refusals import refuse_encoding, refuse_names
+from speechkit.cli.refusals import refuse_encoding, refuse_names, refuse_no_output
 from speechkit.diff import Comparison, compare_outlines
 from speechkit.emit.clean import for_screen
 from speechkit.errors import SpeechkitError
@@ -43,6 +43,7 @@ def diff(
 ) -> None:
     """Compare two drafts by outline. Exit code 0 if they are the same, 1 if not, 2 if one cannot be read."""
     refuse_names(old, new)
+    refuse_no_output(output)
     refuse_encoding(encoding)
     kind = check_kind(kind)
     if old == new == STDIN:

@@ -35,7 +35,7 @@ from speechkit.cli.arguments import (
 from speechkit.cli.choices import check_dictionary, check_kind, choose_format, choose_output
 from speechkit.cli.console import is_terminal, use_color
 from speechkit.cli.effects import refuse_idle, refuse_other_suffix, refuse_with_explanation
-from speechkit.cli.refusals import refuse_encoding, refuse_names, refuse_search
+from speechkit.cli.refusals import refuse_encoding, refuse_names, refuse_no_output, refuse_search
 from speechkit.cli.stdin import standard_input
 from speechkit.cli.write_each import (
     KeywordOptions,
@@ -78,6 +78,7 @@ def outline_command(
     """Write the outline of documents."""
     sources = files or standard_input()
     refuse_names(*sources)
+    refuse_no_output(output)
     refuse_encoding(encoding)
     refuse_search(select, match, regex=regex)
     row = choose_format(format, output)

@@ -11,6 +11,7 @@ import typer
 from speechkit.messages import Message
 
 NO_NAME = "It is empty. Name a file, or - for standard input."
+NO_OUTPUT = "It is empty. Name a file or a folder to write."
 NO_ENCODING = "there is no encoding {encoding}. Name utf-8, gb18030, big5, utf-16 or another that Python knows."
 NO_PATH = "It is empty. Try 2.1 or 第二/一要."
 NO_WORDS = "It is empty. Name what to look for."
@@ -22,6 +23,12 @@ def refuse_names(*sources: str) -> None:
     """A usage error for a file without a name, as an unset variable of a script gives it."""
     if not all(map(str.strip, sources)):
         raise typer.BadParameter(NO_NAME, param_hint="'FILE'")
+
+
+def refuse_no_output(output: str | None) -> None:
+    """A usage error for an --output without a name: Python takes it for the current folder."""
+    if output is not None and not output.strip():
+        raise typer.BadParameter(NO_OUTPUT, param_hint="'--output'")
 
 
 def refuse_empty(given: Mapping[str, Sequence[str] | None]) -> None:

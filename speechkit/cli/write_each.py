@@ -19,6 +19,8 @@ from speechkit.output import Output
 
 CLEAN = ("tree",)
 """Formats that make everything visible themselves: the colours of the tree are control sequences."""
+WHOLE = ("json", "jsonl")
+"""Formats that carry the document with every line of it, where they carry text."""
 NOTHING = "no number and no heading was found, so the outline is empty. --show markers prints what could be one."
 
 
@@ -108,7 +110,8 @@ def _outline(source: str, request: OutlineRequest) -> Outline:
     if words.most:
         found = add_keywords(found, words.most, dictionary=words.dictionary)
     if not request.writing.quiet:
-        print_notices(found, source)
+        leaves_out = request.writing.options.text and request.writing.row.name not in WHOLE
+        print_notices(found, source, with_text=leaves_out)
         if not whole.nodes:
             print_line(place_message(found.source or source, Message(NOTHING)))
     return found

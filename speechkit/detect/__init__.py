@@ -30,7 +30,7 @@ from speechkit.detect.markers.repeated_words import add_repeated_words
 from speechkit.detect.markers.style_row import BARE
 from speechkit.detect.markers.styles import BY_NAME, HEADING, NAMED_ORDINAL
 from speechkit.detect.markers.variants import OUTER_PART, TITLE
-from speechkit.detect.outline.account import report_left_out, report_unclaimed
+from speechkit.detect.outline.account import report_unclaimed
 from speechkit.detect.outline.build import build_nodes
 from speechkit.detect.outline.closing_part import find_closing_part
 from speechkit.detect.outline.gaps import report_gaps
@@ -41,6 +41,7 @@ from speechkit.detect.search.settle import settle_words
 from speechkit.detect.search.stacks import Decision
 from speechkit.language.part_names import STANDING_OUTSIDE
 from speechkit.language.simplified import plain_text
+from speechkit.language.unshown_lines import report_left_out
 from speechkit.model import LIST_LEVELS, Document, Frame, Marker, Outline
 
 

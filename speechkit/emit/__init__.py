@@ -20,7 +20,6 @@ class Format(NamedTuple):
     name: str
     """What `--format` calls it."""
     suffix: str
-    media_type: str
     help: str
     module: str
     """Holds `emit(outline, options)`, which gives the text, or bytes where `binary`; imported when first needed."""
@@ -37,7 +36,6 @@ EMITTERS = (
     Format(
         name="yaml",
         suffix=".yaml",
-        media_type="application/yaml",
         help="nested titles, easy to read and to edit",
         module="speechkit.emit.to_yaml",
         between="---\n",
@@ -45,7 +43,6 @@ EMITTERS = (
     Format(
         name="markdown",
         suffix=".md",
-        media_type="text/markdown",
         help="headings, or a nested list with --list",
         module="speechkit.emit.to_markdown",
         between="\n",
@@ -53,14 +50,12 @@ EMITTERS = (
     Format(
         name="json",
         suffix=".json",
-        media_type="application/json",
         help="everything that is known about each node, for programs",
         module="speechkit.emit.to_json",
     ),
     Format(
         name="jsonl",
         suffix=".jsonl",
-        media_type="application/jsonl",
         help="the same, one document a line",
         module="speechkit.emit.to_jsonl",
         between="",
@@ -68,21 +63,18 @@ EMITTERS = (
     Format(
         name="csv",
         suffix=".csv",
-        media_type="text/csv",
         help="a table, a row a node: path, marker, title, characters, minutes, line",
         module="speechkit.emit.to_csv",
     ),
     Format(
         name="tsv",
         suffix=".tsv",
-        media_type="text/tab-separated-values",
         help="the same, parted by tabs",
         module="speechkit.emit.to_tsv",
     ),
     Format(
         name="xlsx",
         suffix=".xlsx",
-        media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         extra="xlsx",
         packages=("XlsxWriter",),
         help="the same as a workbook of Excel",
@@ -92,14 +84,12 @@ EMITTERS = (
     Format(
         name="html",
         suffix=".html",
-        media_type="text/html",
         help="a page with a mind map, an outline and the text, for any browser",
         module="speechkit.emit.to_html",
     ),
     Format(
         name="docx",
         suffix=".docx",
-        media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         extra="docx",
         packages=("python-docx",),
         help="a Word document as GB/T 9704 lays it out, with a navigation pane",
@@ -109,14 +99,12 @@ EMITTERS = (
     Format(
         name="svg",
         suffix=".svg",
-        media_type="image/svg+xml",
         help="a drawing of the mind map, for slides and papers",
         module="speechkit.emit.to_svg",
     ),
     Format(
         name="png",
         suffix=".png",
-        media_type="image/png",
         extra="png",
         packages=("resvg-py",),
         help="the same as a picture",
@@ -126,21 +114,18 @@ EMITTERS = (
     Format(
         name="opml",
         suffix=".opml",
-        media_type="text/x-opml",
         help="mind map or outline for 幕布, OmniOutliner, Workflowy",
         module="speechkit.emit.to_opml",
     ),
     Format(
         name="mm",
         suffix=".mm",
-        media_type="application/x-freemind",
         help="mind map for FreeMind and Freeplane",
         module="speechkit.emit.to_mm",
     ),
     Format(
         name="xmind",
         suffix=".xmind",
-        media_type="application/vnd.xmind.workbook",
         help="mind map for XMind",
         module="speechkit.emit.to_xmind",
         binary=True,
@@ -148,21 +133,18 @@ EMITTERS = (
     Format(
         name="mermaid",
         suffix=".mmd",
-        media_type="text/vnd.mermaid",
         help="mind map that Markdown pages draw: GitHub, Typora, Obsidian",
         module="speechkit.emit.to_mermaid",
     ),
     Format(
         name="plantuml",
         suffix=".puml",
-        media_type="text/x-plantuml",
         help="mind map for PlantUML",
         module="speechkit.emit.to_plantuml",
     ),
     Format(
         name="text",
         suffix=".text",
-        media_type="text/plain",
         help="the text alone, for one branch with --select",
         module="speechkit.emit.to_text",
         between="\n",
@@ -170,7 +152,6 @@ EMITTERS = (
     Format(
         name="tree",
         suffix=".txt",
-        media_type="text/plain",
         help="a tree for the terminal",
         module="speechkit.emit.to_tree",
         between="\n",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from speechkit.language.official_lines import find_official_lines
 from speechkit.language.squeezed import find_squeezed
 from speechkit.language.unshown_lines import around_body, find_unshown_lines
 from speechkit.model import Outline
@@ -37,12 +38,13 @@ def read_surroundings(outline: Outline) -> Surroundings:
     text, frame = outline.document.text, outline.frame
     left_out = {start for start, _ in find_unshown_lines(text, frame)}
     above, *below = around_body(text, frame)
+    last = outline.nodes[-1].end if outline.nodes else 0  # a frame that was made by hand may know no end
     first = outline.nodes[0].start if outline.nodes else frame.body_end
     return Surroundings(
         tuple(_pieces(outline, *above, left_out)),
         text[frame.body_start : first].strip(),
         text[outline.closing_start : frame.body_end].strip() if outline.nodes else "",
-        tuple(piece for bounds in below for piece in _pieces(outline, *bounds, left_out)),
+        tuple(piece for start, end in below for piece in _pieces(outline, max(start, last), end, left_out)),
     )
 
 
@@ -89,6 +91,15 @@ def _whole_piece(text: str, start: int, end: int, spans: list[tuple[int, int, st
             at = min(last, end)
     more.append(text[at:end].strip())
     yield FramePiece(text[start:end].strip(), field, tuple(filter(None, more)))
+
+
+def part_end(around: Surroundings) -> tuple[Sequence[FramePiece], Sequence[FramePiece], Sequence[FramePiece]]:
+    """The lines below the body: those before what signs the document, its name, date, annexes and copies, the rest."""
+    pieces = around.end
+    official = dict(find_official_lines([piece.text for piece in pieces]))
+    signed = [i for i, piece in enumerate(pieces) if piece.field or i in official]
+    first, last = (signed[0], signed[-1] + 1) if signed else (len(pieces), len(pieces))
+    return pieces[:first], pieces[first:last], pieces[last:]
 
 
 def text_above(around: Surroundings) -> str:

@@ -10,8 +10,6 @@ from speechkit.emit.options import EmitOptions
 from speechkit.language.label_heads import join_label
 from speechkit.model import Node, Outline
 
-CLOSING = "。．.，,；;：:！!？?、 　\n"
-
 
 class Entry(NamedTuple):
     """A node that is written, and its place among the others."""
@@ -39,12 +37,6 @@ def entry_text(outline: Outline, entry: Entry) -> str:
     node = entry.node
     end = node.own_end if entry.children or node.text_end is not None else node.end
     return outline.document.text[node.own_start : end].strip()
-
-
-def text_beyond_title(outline: Outline, entry: Entry) -> str:
-    """The node's own text where it says more than the title; empty otherwise."""
-    text = entry_text(outline, entry)
-    return "" if text.strip(CLOSING) == entry.node.title.strip(CLOSING) else text
 
 
 def label(outline: Outline, node: Node, options: EmitOptions) -> str:

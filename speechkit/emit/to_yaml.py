@@ -7,7 +7,7 @@ escapes 𠮷). Only strings that YAML could misread, `1.` or `a: b`, are left to
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from speechkit.emit.clean import REPLACEMENT, SURROGATE, controlling
@@ -30,15 +30,21 @@ def emit(outline: Outline, options: EmitOptions) -> str:
     if sizes:
         above += ["stats:\n", *(f"  {line}" for line in _stats_lines(sizes, options))]
     if options.text:
-        from speechkit.emit.around import read_surroundings  # most outlines are written without text
+        from speechkit.emit.around import part_end, read_surroundings  # most outlines are written without text
 
         around = read_surroundings(outline)
-        if more := [text for piece in around.front for text in piece.more]:
-            above += ["front:\n", *(f"- {scalar(line)}\n" for line in more)]
+        above += _lines("front", [text for piece in around.front for text in piece.more])
         above += _pairs([("opening", around.opening)])
+        before, signed, after = part_end(around)
         dated = any(piece.field == "date" for piece in around.front) or not outline.frame.date
-        signature = "\n".join(piece.text for piece in around.end if dated or piece.field != "date")
-        below = "".join(_pairs([("closing", around.closing), ("signature", signature)]))
+        signature = "\n".join(piece.text for piece in signed if dated or piece.field != "date")
+        closing = "\n".join(filter(None, [around.closing, *(piece.text for piece in before)]))
+        below = "".join(
+            [
+                *_pairs([("closing", closing), ("signature", signature)]),
+                *_lines("end", [piece.text for piece in after]),
+            ]
+        )
     if not outline.nodes:
         return "".join([*above, "outline: []\n", below])
     return "".join([*above, "outline:\n", *_node_lines(outline, options, sizes), below])
@@ -50,6 +56,11 @@ def _stats_lines(sizes: Sizes, options: EmitOptions) -> Iterator[str]:
     for name in ("total", "opening", "closing"):
         size = getattr(sizes, name)
         yield f"{name}: {{characters: {size}, minutes: '{minutes(size, options.pace)}'}}\n"
+
+
+def _lines(key: str, lines: Sequence[str]) -> list[str]:
+    """A list of lines, where there are any."""
+    return [f"{key}:\n", *(f"- {scalar(line)}\n" for line in lines)] if lines else []
 
 
 def _pairs(fields: Iterable[tuple[str, str | None]]) -> Iterator[str]:

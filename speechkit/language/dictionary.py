@@ -1,4 +1,4 @@
-"""jieba in, the table of words that it cuts by out, kept in a form that is read in a quarter of the time of its own."""
+"""Keeps the table of words that jieba cuts by in a form that is read in a quarter of the time of its own."""
 
 from __future__ import annotations
 

@@ -3,11 +3,13 @@
 # Without `from __future__ import annotations`: the type of every field would be compiled at each start.
 
 from importlib import import_module
+from os.path import splitext
 from pathlib import Path
 from typing import NamedTuple
 
 from speechkit.errors import LoadError, MissingExtra, install_command
-from speechkit.load.file_kinds import describe_kind, tell_kind
+from speechkit.load.encoding.decoding import decode
+from speechkit.load.file_kinds import describe_kind, is_binary, tell_kind
 from speechkit.load.sources import name_of, read_source
 from speechkit.load.text.from_text import load_text
 from speechkit.messages import Message, Series
@@ -151,7 +153,24 @@ def tell_loader(data: bytes, name: str) -> Loader:
     if kind == "encrypted":
         problem = "it is encrypted by company software (%TSD-Header)"
         raise LoadError(problem, "Open it on a computer with that software and save it decrypted", source=name)
+    _refuse_damaged(kind, by_suffix.get(splitext(name)[1].lower(), ""), data, name)
     return find_loader(kind, name)
+
+
+def _refuse_damaged(kind: str, named: str, data: bytes, name: str) -> None:
+    """LoadError for a file that has the name of a binary kind, and whose content is of no kind that can be told."""
+    if not is_binary(named) or kind not in ("zip", "text"):
+        return
+    if kind == "text":
+        try:
+            decode(data, name)
+        except LoadError:
+            pass
+        else:
+            return
+    suffix = splitext(name)[1]
+    problem = Message("it is named {suffix}, but is damaged or not {thing}", suffix=suffix, thing=describe_kind(named))
+    raise LoadError(problem, "Get a fresh copy of it, or open and save it again", source=name)
 
 
 def load_bytes(data: bytes, name: str, loader: Loader, *, encoding: str | None = None) -> Document:

@@ -137,7 +137,12 @@ def tell_kind(data: bytes, name: str, by_suffix: Mapping[str, str]) -> str:
         return "markdown"
     kind = "yaml" if suffix not in by_suffix and re.match(YAML, head) else by_suffix.get(suffix, "text")
     # A text with the suffix of a binary format is a text: the content counts.
-    return "text" if any(kind in kinds for _, kinds in SIGNATURES) else kind
+    return "text" if is_binary(kind) else kind
+
+
+def is_binary(kind: str) -> bool:
+    """Whether files of a kind are told by their first bytes, and are no text."""
+    return any(kind in kinds for _, kinds in SIGNATURES)
 
 
 def trim_front(data: bytes) -> bytes:

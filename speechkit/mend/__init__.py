@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
 from typing import NamedTuple, Protocol
 
 from speechkit.check import Edit, Finding, Rule, find_faults
+from speechkit.check.shapes import Shape, shape_of
 from speechkit.detect import detect
 from speechkit.errors import SpeechkitError
 from speechkit.load import Loader, load_bytes
@@ -96,12 +98,36 @@ def _mend_one(now: Mended, file: FileBytes, read: Callable[[bytes], Mended]) -> 
 def _if_better(
     now: Mended, file: FileBytes, edits: Sequence[Edit], read: Callable[[bytes], Mended], count: int
 ) -> Mended | None:
-    """The file after edits, read anew; None where it has no fewer findings, or fewer nodes: the edits hid something."""
+    """The file after edits, read anew; None where it has no fewer findings, or where the edits hid something.
+
+    They did where it has fewer nodes than before, or where a list has markers of more shapes.
+    """
     if not edits:
         return None
     following = read(file.change(edits))
     is_whole = _count_nodes(following.outline) >= _count_nodes(now.outline)
+    is_whole = is_whole and not _has_more_shapes(following.outline, now.outline)
     return following._replace(fixed=count) if is_whole and len(following.findings) < len(now.findings) else None
+
+
+def _has_more_shapes(after: Outline, before: Outline) -> bool:
+    """Whether some list has markers of more shapes than it had; edits keep the lines, by which items are known."""
+    had = _shapes_by_line(before)
+    return any(count > had.get(line, count) for line, count in _shapes_by_line(after).items())
+
+
+def _shapes_by_line(outline: Outline) -> dict[int, int]:
+    """For each line with an item how many shapes the markers of the item's list have."""
+    shapes: dict[int, set[Shape]] = defaultdict(set)
+    items = [
+        (node, shape) for node in outline.walk() if node.list_start is not None and (shape := shape_of(node.marker))
+    ]
+    for node, shape in items:
+        shapes[node.list_start or 0].add(shape)
+    counts: dict[int, int] = defaultdict(int)
+    for node, _ in items:
+        counts[node.line] = max(counts[node.line], len(shapes[node.list_start or 0]))
+    return counts
 
 
 def _count_nodes(outline: Outline) -> int:

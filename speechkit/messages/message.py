@@ -53,6 +53,11 @@ def place_message(file: str, message: Message) -> Message:
     return Message(PLACED, file=file, message=message)
 
 
+def count_of(count: int, one: str, several: str) -> Message:
+    """A number of things in words: 1 file, 2 files."""
+    return Message(one) if count == 1 else Message(several, count=count)
+
+
 def _rebuild(template: str, values: dict[str, object]) -> Message:
     return Message(template, **values)
 

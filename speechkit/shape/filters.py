@@ -40,11 +40,12 @@ def match(outline: Outline, *wanted: str, regex: bool = False) -> Outline:
     if nodes:
         return keep(outline, nodes)
     words = Series(" and ", [Message("“{words}”", words=words) for words in wanted])
-    missing = Notice(NO_MATCH, Message("nothing in the outline contains {words}", words=words))
+    missing = Notice(NO_MATCH, Message(NOTHING, words=words))
     return replace(keep(outline, ()), notices=(*outline.notices, missing))
 
 
 NO_MATCH = "no-match"
+NOTHING = "nothing in the outline contains {words}. Look for fewer or shorter words."
 
 
 def _matcher(wanted: str, *, regex: bool) -> Callable[[str], bool]:

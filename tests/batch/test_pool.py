@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterable
 from contextlib import closing
 from types import ModuleType
+from typing import Any
 
 import pytest
 from batch_work import fail, work
@@ -69,6 +70,11 @@ def test_what_the_work_raises_stops_the_run() -> None:
         run([1, 2, "break", 3], jobs=2)
 
 
+def process_ids(pool: Pool[Any, Any]) -> list[int]:
+    """The processes of a pool that live now."""
+    return [worker._process.pid for worker in pool._workers]
+
+
 def test_what_a_library_prints_does_not_reach_the_results() -> None:
     assert run([1, "print", 2]) == [1, "print", 2]
 
@@ -81,7 +87,7 @@ def test_processes_killed_from_outside_change_nothing(seed: int) -> None:
         for result in pool.run(range(3000)):
             results.append(result)
             if dice.random() < 0.003:
-                os.kill(dice.choice(pool.process_ids()), signal.SIGKILL)
+                os.kill(dice.choice(process_ids(pool)), signal.SIGKILL)
     assert results == list(range(3000))
 
 
@@ -111,7 +117,7 @@ def test_a_pool_can_be_used_again_after_a_run_was_left() -> None:
 def test_processes_end_with_the_pool() -> None:
     with closing(Pool(work, fail, Limits(jobs=2))) as pool:
         assert list(pool.run(range(100))) == list(range(100))
-        ids = pool.process_ids()
+        ids = process_ids(pool)
     assert ids
     for process in ids:
         with pytest.raises(ProcessLookupError):

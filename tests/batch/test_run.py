@@ -40,7 +40,7 @@ def test_a_folder_becomes_a_folder_of_outlines(bank: Path) -> None:
     assert done.stdout == ""
     named, summary = done.stderr.splitlines()
     assert named == f"speechkit: b/三.txt: {rows[0]['error']}"
-    assert summary.startswith("speechkit: out: 2 outlines, 1 documents failed; 3 documents in ")
+    assert summary.startswith("speechkit: out: 2 outlines, 1 document failed; 3 documents in ")
 
 
 def test_a_folder_becomes_a_table(bank: Path) -> None:
@@ -95,12 +95,27 @@ def test_a_finished_run_has_nothing_to_resume(bank: Path) -> None:
         (["bank", "-o", "out", "-f", "worksheet"], "there is no worksheet. One of: yaml, "),
         (["bank", "-o", "out.jsonl", "-f", "markdown"], "A table holds JSON."),
         (["bank", "-o", "out", "--memory", "much"], "'much' is no size."),
+        (["bank", "-o", "out", "--memory", "1"], "1 is too small: at least 64M."),
+        (["bank", "-o", "out", "--memory", "63.9M"], "63.9M is too small: at least 64M."),
+        (["bank", "-o", ""], "It is empty. Name a file or a folder to write."),
+        (
+            ["bank", "-o", "o.jsonn"],
+            "no table has the suffix .jsonn. Name a table (o.jsonl), or a folder with / at its",
+        ),
     ],
 )
 def test_a_wrong_option_is_a_usage_error(bank: Path, arguments: list[str], message: str) -> None:
     done = run(*arguments, cwd=bank)
     assert done.returncode == 2
     assert message in " ".join(done.stderr.replace("│", " ").split())
+    assert [path.name for path in bank.iterdir()] == ["bank"]
+
+
+def test_a_folder_may_have_any_name_where_it_is_there_or_ends_in_a_slash(bank: Path) -> None:
+    assert run("bank/一.txt", "-o", "v1.2/", cwd=bank).returncode == 0
+    again = run("bank/b/二.txt", "-o", "v1.2", "--restart", cwd=bank)
+    assert again.returncode == 0
+    assert again.stderr.startswith("speechkit: v1.2: 1 outline; 1 document in ")
 
 
 @pytest.mark.parametrize(

@@ -103,10 +103,11 @@ def test_a_wrong_use_is_explained_with_exit_code_2(arguments: list[str], said: s
 
 
 def test_options_reach_the_emitter(speech: Path) -> None:
-    result = run("outline", speech, "--depth", "1", "--numbers", "strip", "--text", "--width", "3")
+    speech.write_text(SPEECH.replace("抓好", "全力抓好"), encoding="utf-8")
+    result = run("outline", speech, "--depth", "1", "--numbers", "strip", "--text", "--width", "4")
     nodes = yaml.safe_load(result.stdout)["outline"]
     assert [sorted(node) for node in nodes] == [["text", "title"]] * 2
-    assert nodes[0] == {"title": "抓好", "text": "产业。要舍得下功夫。\n一要强链；二要补链。"}
+    assert nodes[0] == {"title": "全力", "text": "抓好产业。要舍得下功夫。\n一要强链；二要补链。"}
     assert all(len(node["title"]) <= 4 for node in nodes)
 
 
@@ -272,6 +273,8 @@ def test_a_command_that_is_loaded_when_it_is_called_can_be_loaded(command: str) 
         (("--explain", "--depth", "1"), "--depth"),
         (("--show", "tree", "--text"), "--text"),
         (("-f", "markdown", "-o", "z.yaml"), "--output"),
+        (("-o", ""), "--output: It is empty. Name a file or a folder to write."),
+        (("--width", "3"), "--width: 3 is too small: at least 4."),
     ],
 )
 def test_an_option_without_effect_is_refused_in_one_line(speech: Path, arguments: tuple[str, ...], said: str) -> None:
@@ -311,7 +314,8 @@ def test_batch_refuses_an_option_without_effect_in_one_line(
 def test_a_match_without_a_hit_ends_with_1_and_writes_nothing(speech: Path) -> None:
     result = run("outline", speech, "--match", "氢能")
     assert (result.returncode, result.stdout) == (1, b"")
-    assert "nothing in the outline contains “氢能”" in result.stderr.decode()
+    said = "nothing in the outline contains “氢能”. Look for fewer or shorter words.\n"
+    assert result.stderr.decode().endswith(f"{speech.name}: {said}")
     both = run("outline", speech, "--match", "产业", "--match", "舍得", "-f", "yaml")
     assert both.returncode == 0
     assert run("outline", speech, "--match", "^一.抓", "--regex").returncode == 0

@@ -18,6 +18,7 @@ PAGE = """当前位置：首页 > 要闻 > 正文
 一、抓好备耕。种子化肥要备足。
 二、抓好灌溉。渠道水泵要修好。
 责任编辑：李明
+打印 关闭
 """
 
 
@@ -46,9 +47,7 @@ def test_lists_annexes_cells_and_contents_are_no_unclaimed_lines(text: str) -> N
 
 def test_the_lines_left_out_are_named_in_one_notice() -> None:
     notices = [notice for notice in speechkit.outline(PAGE).notices if notice.code == "left-out"]
-    assert [(notice.line, notice.message) for notice in notices] == [
-        (1, "3 lines around the text are left out: 1, 3, 8")
-    ]
+    assert [(notice.line, notice.message) for notice in notices] == [(1, "2 lines around the text are left out: 1, 9")]
 
 
 def test_show_left_out_prints_them(tmp_path: Path) -> None:
@@ -56,9 +55,29 @@ def test_show_left_out_prints_them(tmp_path: Path) -> None:
     page.write_text(PAGE, encoding="utf-8")
     assert run("outline", page, "--show", "left-out").stdout.decode().splitlines() == [
         "1: 当前位置：首页 > 要闻 > 正文",
-        "3: 来源：县融媒体中心",
-        "8: 责任编辑：李明",
+        "9: 打印 关闭",
     ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--text", "-f", "markdown"), ["2 lines around the text are left out: 1, 9"]),
+        (("--text", "-f", "csv"), ["2 lines around the text are left out: 1, 9"]),
+        (("--text", "-f", "yaml", "--select", "1"), ["1 line around the text is left out: 1"]),
+        (("--text", "-f", "markdown", "--quiet"), []),
+        (("--text", "-f", "json"), []),
+        (("-f", "markdown"), []),
+    ],
+    ids=lambda value: " ".join(value),
+)
+def test_a_result_with_the_text_tells_in_one_line_what_it_leaves_out(
+    tmp_path: Path, arguments: tuple[str, ...], said: list[str]
+) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(PAGE, encoding="utf-8")
+    errors = run("outline", page, *arguments).stderr.decode().splitlines()
+    assert errors == [f"speechkit: {page}:{words}" for words in (f"1: {line}" for line in said)]
 
 
 def test_standard_error_has_one_line_for_all_numbered_lines_in_no_list(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from _pytest.mark import ParameterSet
 from document_heads import BODY, HEADS, HINTED, NO_SALUTATIONS
 
 from speechkit.detect.frame.find_frame import find_frame
@@ -25,11 +26,16 @@ NOT_YET = ("school above a letter", "news title in two lines", "summary before t
 """Heads that the model does not read as a person does."""
 
 
-@pytest.mark.parametrize(("head", "title", "salutation"), HEADS.values(), ids=HEADS)
+def marked(name: str) -> ParameterSet:
+    """A head as a parameter; one that is read right today, against what is expected of it, fails."""
+    reason = "the model does not read this head as a person does"
+    marks = [pytest.mark.xfail(strict=True, reason=reason)] if name in NOT_YET else []
+    return pytest.param(*HEADS[name], id=name, marks=marks)
+
+
+@pytest.mark.parametrize(("head", "title", "salutation"), [marked(name) for name in HEADS])
 def test_the_head_of_a_document_is_told_from_its_body(head: str, title: str | None, salutation: str | None) -> None:
     document = load_text(f"{head}\n{BODY}" if head else BODY)
-    if any(HEADS[name][0] == head for name in NOT_YET):
-        pytest.xfail("the model does not read this head as a person does")
     frame = frame_in(document)
     assert (frame.title, frame.salutation) == (title, salutation)
     assert document.text[frame.body_start :].lstrip().startswith("今天召开这次会议")
@@ -150,9 +156,9 @@ def test_a_part_heading_below_the_date_stays_in_the_body() -> None:
     assert text[frame.body_start :].startswith("开幕词")
 
 
+@pytest.mark.xfail(strict=True, reason="no gold text has its title, a heading of the format, below a sentence")
 def test_the_first_heading_that_a_format_marks_is_the_title() -> None:
     above, title = HINTED
-    pytest.xfail("no gold text has its title, a heading of the format, below a sentence")
     text = f"{above}\n{title}\n{BODY}"
     marked = Document(text, load_text(text).positions, hints=(Hint(text.index(title), 1),))
     assert find_frame(marked).title == title

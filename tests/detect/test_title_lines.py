@@ -10,7 +10,7 @@ from speechkit.detect.frame.find_frame import find_frame
 from speechkit.language.simplified import plain_text
 from speechkit.load import load_text
 
-NOT_YET = pytest.mark.xfail(reason="without a bracket, the model does not cut the date off the title")
+NOT_YET = pytest.mark.xfail(strict=True, reason="without a bracket, the model does not cut the date off the title")
 
 
 def title_of(text: str) -> str | None:

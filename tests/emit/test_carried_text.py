@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
+import re
 import xml.etree.ElementTree as ET
 import zipfile
 from collections import Counter
@@ -24,6 +26,7 @@ from speechkit.language.unshown_lines import find_unshown_lines
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted([*(ROOT / "samples").glob("*.txt"), *(ROOT / "tests" / "texts").glob("*.txt")])
+BLIND = sorted((ROOT / "tests" / "blind").glob("*.txt"))
 FIRST = ("title", "subtitle", "speaker", "date", "salutation")
 
 
@@ -48,7 +51,7 @@ def from_yaml(written: Any) -> str:
         )
 
     front = "".join(found.get(name, "") for name in FIRST if name != "date") + "".join(found.get("front", []))
-    end = found.get("closing", "") + found.get("signature", "")
+    end = found.get("closing", "") + found.get("signature", "") + "".join(found.get("end", []))
     return "".join(f"{front}{found.get('opening', '')}{below(found['outline'])}{end}".split())
 
 
@@ -108,6 +111,19 @@ def from_text(written: Any) -> str:
     return str(written)
 
 
+def from_tree(written: Any) -> str:
+    """The text of a tree without its lines, where no text has such."""
+    return "".join(char for char in written if char not in "│├└─")
+
+
+def from_csv(written: Any) -> str:
+    return "".join(row["marker"] + row["text"] for row in csv.DictReader(io.StringIO(written)))
+
+
+def from_json(written: Any) -> str:
+    return str(json.loads(written)["text"])
+
+
 READERS = {
     "yaml": from_yaml, "markdown": from_markdown, "opml": from_opml, "mm": from_mm, "xmind": from_xmind,
     "html": from_html, "text": from_text, "docx": from_docx,
@@ -159,6 +175,133 @@ def test_the_text_of_real_documents_is_carried_once(share: str, format: str) -> 
         except AssertionError:
             wrong.append(path.name)
     assert wrong == []
+
+
+# Documents with lines around the body that are in no field of the outline; § is before what a page put there.
+AROUND = {
+    "minutes": """
+        §当前位置：首页 > 政务公开 > 会议
+        县政府专题会议纪要
+        时间：2026年3月4日上午
+        地点：县政府三楼会议室
+        主持：王小明
+        参会：李建国、赵丽、孙强
+        记录：周敏
+        会议听取了春耕备耕情况汇报，议定以下事项。
+        一、抓好种子供应
+        由县农业农村局负责。
+        二、抓好水利检修
+        由县水利局负责。
+        发：各乡镇。
+        §【打印本页】 【关闭窗口】
+    """,
+    "a paper": """
+        浅析乡村小学的课后服务
+        李老师
+        一、现状
+        服务面不宽。
+        二、对策
+        增加师资。
+        参考文献
+        [1]王小明.课后服务研究[J].教育研究,2021(3):12-18.
+        [2]李建国.乡村教育[M].北京:教育出版社,2019.
+        §— 15 —
+    """,
+    "a contract": """
+        房屋租赁合同
+        合同编号：2026-017
+        甲方（出租人）：王小明
+        一、租赁物
+        城东一间门面房。
+        二、租金
+        每月三千元。
+        甲方签字：
+        日期：2026年5月1日
+    """,
+    "a chat": """
+        帮我写一份防汛工作方案，要短
+        好的，下面是一份方案，供您参考。
+        防汛工作方案
+        一、总体要求
+        早部署。
+        二、任务
+        摸清底数。
+    """,
+    "a page of news": """
+        §首页 | 要闻 | 民生 | 专题
+        全县春耕现场会召开
+        来源：县融媒体中心　作者：周敏
+        发布时间：2026-03-04
+        一、备足种子
+        不误农时。
+        二、检修渠道
+        逐条检查。
+        （责任编辑：赵丽）
+        §相关阅读
+        §· 城东这条断头路通了
+        §版权所有：县融媒体中心　湘ICP备00000号
+    """,
+    "a law with contents": """
+        青山县渡口管理办法
+        目　　录
+        第一章　总　　则
+        第二章　渡　　工
+        第三章　附　　则
+        第一章　总　　则
+        第一条　为管好渡口，制定本办法。
+        第二章　渡　　工
+        第二条　渡工持证上岗。
+        第三章　附　　则
+        第三条　本办法自公布之日起施行。
+    """,
+    "old notes": """
+        在全县支部书记会上的讲话
+        （录音整理）
+        一、要调查
+        没有调查没有发言权。
+        二、要研究
+        开好会。
+        注释：
+        〔1〕见本书第一卷《反对本本主义》注〔3〕。
+        〔2〕地财，指埋藏在地下的财物。
+    """,
+}
+
+
+@pytest.mark.parametrize("format", [*READERS, "tree", "csv", "json"])
+@pytest.mark.parametrize("page", AROUND.values(), ids=AROUND)
+def test_fields_references_notes_and_contents_are_carried_once_and_what_a_page_adds_is_not(
+    page: str, format: str
+) -> None:
+    lines = [line.strip() for line in page.strip().split("\n")]
+    outline = speechkit.outline("\n".join(lines).replace("§", ""))
+    read = {**READERS, "tree": from_tree, "csv": from_csv, "json": from_json}[format]
+    written = Counter("".join(read(emit(outline, format, EmitOptions(text=True, columns=200))).split()))
+    text = "".join(line.strip("§") for line in lines if format == "json" or not line.startswith("§"))
+    dated = Counter((outline.frame.date or "") if format == "yaml" else "")  # from_yaml does not read that field
+    assert Counter("".join(text.split())) - written <= dated
+    assert written - Counter("".join(text.split())) == Counter()
+
+
+PUT_THERE = re.compile(
+    r"位置：|首页|上一篇|下一篇|打印|关闭|版权|备案|标识码|网站|扫一扫|字号|字体|收藏|分享|登录|下载|加大|减小|还原|全屏|留言|分辨率|微信|纠错|Copyright"
+    r"|^【?(?:相关|热点|热门|图集)|^[\W_]*$|^\W*\d{1,3}\W*$|^第 ?\d+ ?页"
+)
+"""Signs of a line that a page or a printer put around a text, as a reader sees them."""
+LINK_HEAD = re.compile(r"^【?(?:相关|热点|热门)")
+
+
+def surprising(outline: Outline) -> list[str]:
+    """The lines left out that do not look as if a page had put them there, nor follow the head of its links."""
+    left = [line for _, line in find_unshown_lines(outline.document.text, outline.frame)]
+    links = next((i for i, line in enumerate(left) if LINK_HEAD.search(line)), len(left))
+    return [line for line in left[:links] if not PUT_THERE.search(line)]
+
+
+@pytest.mark.parametrize("share", SHARES)
+def test_nothing_but_furniture_is_left_out_of_real_documents(share: str) -> None:
+    outlines = map(speechkit.outline_file, share_of([*FILES, *BLIND], share))
+    assert {outline.source: lines for outline in outlines if (lines := surprising(outline))} == {}
 
 
 def test_a_tree_carries_the_text_in_its_order() -> None:

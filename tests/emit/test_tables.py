@@ -47,7 +47,9 @@ def test_the_lengths_of_opening_and_closing_have_rows_too() -> None:
 
 def test_a_table_carries_each_text_once() -> None:
     found = rows(str(speechkit.convert(TEXT, "csv", EmitOptions(text=True))))
-    assert [row[8] for row in found] == ["text", "抓好产业。", "强链；", "补链。", "抓好项目。要快。"]
+    texts = ["推进会讲话\n今天讲两点。", "抓好产业。", "强链；", "补链。", "抓好项目。要快。", "我就讲这些。谢谢大家！"]
+    assert [row[8] for row in found] == ["text", *texts]
+    assert [row[0] for row in found] == ["path", "", "1", "1.1", "1.2", "2", ""]
 
 
 def test_excel_gets_text_that_is_no_formula() -> None:

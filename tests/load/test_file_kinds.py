@@ -78,6 +78,44 @@ def test_a_spreadsheet_is_refused_by_what_it_is(tmp_path: Path) -> None:
         load(file)
 
 
+NOISE = bytes(range(1, 256)) * 8
+
+
+@pytest.mark.parametrize(
+    ("name", "thing"),
+    [
+        ("稿.docx", "a Word document (.docx)"),
+        ("稿.DOCM", "a Word document (.docx)"),
+        ("稿.odt", "an OpenDocument text (.odt)"),
+        ("稿.pdf", "a PDF file"),
+        ("稿.doc", "an old Word document (.doc)"),
+    ],
+)
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(NOISE, id="noise"),
+        pytest.param(bytes(9000), id="zeros"),
+        pytest.param(b"PK\x03\x04" + NOISE, id="a broken archive"),
+        pytest.param(pack("a.txt", b"x"), id="another archive"),
+    ],
+)
+def test_a_damaged_file_is_called_by_its_name(tmp_path: Path, data: bytes, name: str, thing: str) -> None:
+    file = tmp_path / name
+    file.write_bytes(data)
+    with pytest.raises(LoadError) as caught:
+        load(file)
+    problem = f"it is named {file.suffix}, but is damaged or not {thing}"
+    assert (caught.value.problem, caught.value.remedy[:20]) == (problem, "Get a fresh copy of ")
+
+
+def test_a_text_with_the_name_of_a_word_file_is_read_in_any_encoding(tmp_path: Path) -> None:
+    file = tmp_path / "讲话.docx"
+    for encoding in ("utf-8", "gb18030", "utf-16"):
+        file.write_bytes("一、目标\n要把今年的各项工作抓紧抓好。".encode(encoding))
+        assert load(file).text.startswith("一、目标")
+
+
 def test_the_kind_that_is_named_overrides_the_content(tmp_path: Path) -> None:
     file = tmp_path / "讲话.txt"
     file.write_text("# 一、目标\n", encoding="utf-8")

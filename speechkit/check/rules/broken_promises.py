@@ -9,6 +9,8 @@ from speechkit.check.finding import Fault
 from speechkit.check.manuscript import ItemList, Manuscript
 from speechkit.language.numerals import read_numeral
 from speechkit.language.promises import find_promises
+from speechkit.language.sentence_before import STOPS, find_sentence_before
+from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, SEMICOLONS
 from speechkit.language.written_numbers import spell_chinese
 from speechkit.model import Node
 
@@ -19,7 +21,6 @@ ANNOUNCED = re.compile(
 """What stands before a number that promises a list: 我讲三点, 抓好以下四项工作, 主要有两个方面."""
 LONGEST = 200
 """So many characters before a list are looked at."""
-BLANKS = " 　\t\n"
 
 
 def find_broken_promises(draft: Manuscript) -> Iterator[Fault]:
@@ -54,14 +55,14 @@ def _goes_on(draft: Manuscript, one: ItemList, promise: int) -> bool:
 
 def promise_span(draft: Manuscript, first: Node) -> tuple[int, int]:
     """Where the sentence that promises the list stands, from its number on."""
-    start, sentence = _sentence_before(draft, first.start)
+    start, sentence = _announcement(draft, first.start)
     found = find_promises(sentence)[-1]
     return start + found.start(), start + found.end()
 
 
 def _promised(draft: Manuscript, first: Node) -> int | None:
     """How many items the sentence right before a list announces, if it announces any, and one number only."""
-    _, sentence = _sentence_before(draft, first.start)
+    _, sentence = _announcement(draft, first.start)
     found = find_promises(sentence)
     if len(found) != 1 or sentence[: found[0].start()].endswith("第"):
         return None
@@ -72,13 +73,8 @@ def _promised(draft: Manuscript, first: Node) -> int | None:
     return number if len(rest) <= 12 and not rest.startswith(("月", "小时")) else None  # 两个月内完成以下工作：
 
 
-def _sentence_before(draft: Manuscript, offset: int) -> tuple[int, str]:
-    """The sentence that ends right before a place, and where it starts."""
-    end = offset
-    while end and draft.plain[end - 1] in BLANKS:
-        end -= 1
-    stop = end - 1 if end and draft.plain[end - 1] in "。：:！" else end
-    start = max(
-        0, stop - LONGEST, *(draft.plain.rfind(mark, max(0, stop - LONGEST), stop) + 1 for mark in "。！？\n；")
-    )
-    return start, draft.plain[start:stop]
+def _announcement(draft: Manuscript, offset: int) -> tuple[int, str]:
+    """The sentence that ends right before a place, without its last mark, and where it starts."""
+    found = find_sentence_before(draft.plain, offset, max(0, offset - LONGEST), STOPS + SEMICOLONS)
+    start, end = found or (offset, offset)
+    return start, draft.plain[start:end].rstrip(ALL_SENTENCE_ENDS + COLONS)

@@ -3,26 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import pairwise
 
 from speechkit.check.finding import Edit, Fault
 from speechkit.check.manuscript import Manuscript
+from speechkit.language.addressees import OFFICES, OPENERS, PEOPLE
 from speechkit.language.masks import is_date, is_marked
 
 HEAD_LINES = 8
 SENTENCE = 40
 """A first line of more characters is no title."""
-PEOPLE = (
-    "同志们?|代表们?|委员们?|朋友们?|来宾|嘉宾|领导|老师们?|同学们?|同事们?|家长们?|乡亲们|战友们|员工们?"
-    "|女士们|先生们|党员"
-)
-OPENERS = "尊敬的|敬爱的|亲爱的|各位|全体|在座的?|同志|老师|同学|女士|先生|朋友|乡亲|战友"
-ADDRESS = rf"(?:(?:(?:{OPENERS})[^。，：；！？、\n]{{0,14}})?(?:{PEOPLE}))"
-SALUTATION = re.compile(rf"{ADDRESS}(?:[、，, 　]{ADDRESS}){{0,5}}(?P<mark>[，,。；;、]?)")
-OFFICES = re.compile(
-    r"各[^。：；！？\n]{1,100}(?:政府|部门|单位|委员会|办公室|局|办|公司|学校|街道|中心|支部|党委|科室|处室|企业)(?P<mark>[，,。；;、]?)"
-)
+MARKS = "，,。；;、"
+"""What may stand where the colon belongs."""
+INNER = "[^。，,：:；;！？!?、\n]"
+NO_OFFICE = re.compile("[我你他这那讲谈说抓做是要]")
+"""No office has these in its name: 各部门要抓好落实的单位."""
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    """Whom a speech addresses: 同志们, 各位评委、老师们; a single 代表 or 局长 is none."""
+    opened = rf"(?:{_any_of(OPENERS)}){INNER}{{0,14}}?(?:{_any_of(PEOPLE)})"
+    people = rf"(?:{_any_of(PEOPLE)})们?"
+    first = rf"(?:{opened}|(?:{_any_of(PEOPLE)})们)"
+    return re.compile(rf"{first}(?:[、，, 　](?:{opened}|{people})){{0,5}}")
+
+
+@cache
+def _addressees() -> re.Pattern[str]:
+    """Which offices an official letter addresses: 各乡镇人民政府，县直各单位."""
+    return re.compile(rf"各[^。：；！？\n]{{1,100}}(?:{_any_of(OFFICES)})")
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
 
 
 def find_missing_title(draft: Manuscript) -> Iterator[Fault]:
@@ -32,7 +48,7 @@ def find_missing_title(draft: Manuscript) -> Iterator[Fault]:
         return
     offset, line = first
     frame = draft.outline.frame
-    is_address = line == frame.salutation or SALUTATION.fullmatch(line.rstrip("：:！"))
+    is_address = line == frame.salutation or _address().fullmatch(line.rstrip("：:！"))
     is_sentence = len(line) > SENTENCE and line.endswith("。") and not is_marked(line)
     if is_address or is_sentence or (is_marked(line) and (frame.salutation or frame.signature)):
         yield Fault(offset, {})
@@ -44,12 +60,16 @@ def find_open_salutation(draft: Manuscript) -> Iterator[Fault]:
     for number, (offset, line) in enumerate(draft.lines(0, first_node)):
         if number >= HEAD_LINES:
             return
-        found = SALUTATION.fullmatch(line) or (OFFICES.fullmatch(line) if number else None)
-        if found and (number or line == draft.outline.salutation):
-            mark = found["mark"]
+        bare = line.rstrip(MARKS)
+        is_address = _address().fullmatch(bare) or (number and _is_list_of_offices(bare))
+        if is_address and (number or line == draft.outline.salutation):
             end = offset + len(line)
-            yield Fault(offset, {"salutation": line}, (Edit(end - len(mark), end, "："),))
+            yield Fault(offset, {"salutation": line}, (Edit(offset + len(bare), end, "："),))
             return
+
+
+def _is_list_of_offices(line: str) -> bool:
+    return _addressees().fullmatch(line) is not None and not NO_OFFICE.search(line)
 
 
 def find_date_above_signature(draft: Manuscript) -> Iterator[Fault]:

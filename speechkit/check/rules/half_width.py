@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from speechkit.check.finding import Edit, Fault
 from speechkit.check.manuscript import Manuscript
 from speechkit.check.shapes import shape_of
+from speechkit.check.stray_numbers import find_numbered_heads
 
 FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。"}
 HAN = "\u4e00-\u9fff"
@@ -28,8 +29,12 @@ TIMES = 1
 
 
 def find_half_width(draft: Manuscript) -> Iterator[Fault]:
-    """The lines with half-width marks, those of markers apart; none where the text has hardly others."""
+    """The lines with half-width marks, those of markers apart; none where the text has hardly others.
+
+    What looks like a marker is one, too, though the outline has no such item: 二.二季度 must not become 二。二季度.
+    """
     markers = {node.start + at for node in draft.nodes for at in range(len(node.marker) + 1)}
+    markers.update(at for start, end, _ in find_numbered_heads(draft.plain) for at in range(start, end))
     lines = []
     for start, line in draft.lines():
         if REFERENCE.search(line) or CODE.search(line):
@@ -73,9 +78,10 @@ def find_narrow_brackets(draft: Manuscript) -> Iterator[Fault]:
         shapes = [shape_of(node.marker) for node in one.items]
         if any(shape is None or (shape.opens, shape.closes[:1]) != ("(", ")") for shape in shapes):
             continue
+        is_whole = not draft.has_stray_number(*one.items)
         edits = tuple(
             Edit(node.start + at, node.start + at + 1, FULL[sign])
-            for node in one.items
+            for node in (one.items if is_whole else ())
             for at, sign in enumerate(node.marker)
             if sign in "()"
         )

@@ -38,19 +38,23 @@ MAINLAND = (ORDINAL, DIGITS, WIDE_DIGITS)
 
 
 def find_wrong_marks(draft: Manuscript) -> Iterator[Fault]:
-    """For each list and each wrong mark in its markers the first item that has it; the edits are for all of them."""
+    """For each list and each wrong mark in its markers the first item that has it; the edits are for all of them.
+
+    There are none where a line between them begins with a number and is no item: 2、5G基站 would keep its mark.
+    """
     for one in draft.lists:
         wrong: dict[tuple[str, str], list[tuple[Node, Edit]]] = {}
         usual = Counter(map(_alphabet, one.items)).most_common(1)[0][0]
         for node in one.items:
             if _alphabet(node) == usual and (found := _wrong_mark(draft, node)):
                 wrong.setdefault(found[0], []).append((node, found[1]))
+        is_whole = not draft.has_stray_number(*one.items)
         for (_, right), places in wrong.items():
             node, edit = places[0]
             before = draft.text[node.start : edit.start].strip()
             shown = f"{before}{draft.text[edit.start : edit.end]}"
             values: dict[str, str | int] = {"wrong": shown, "right": f"{before}{right}", "count": len(places)}
-            yield Fault(node.start, values, tuple(edit for _, edit in places))
+            yield Fault(node.start, values, tuple(edit for _, edit in places) if is_whole else ())
 
 
 def _alphabet(node: Node) -> str:

@@ -22,15 +22,16 @@ def find_mixed(draft: Manuscript) -> Iterator[Fault]:
         if not shaped:
             continue
         usual = _most_common([shape for _, shape in shaped])
+        is_whole = not draft.has_stray_number(*one.items)
         for node, shape in shaped:
             if shape != usual and not _is_right(draft, shape, usual):
-                yield Fault(node.start, _values(node, usual), change_shape(node, usual))
+                yield Fault(node.start, _values(node, usual), change_shape(node, usual) if is_whole else ())
         for before, node in pairwise(one.counted):
             for start, end, number in find_foreign(draft, before, node):
                 written = write_like(usual.alphabet, number)
                 edit = Edit(start, end, f"{usual.opens}{written}{usual.closes}")
                 values: dict[str, str | int] = {"marker": draft.text[start:end], "usual": str(usual)}
-                yield Fault(start, values, (edit,) if written else ())
+                yield Fault(start, values, (edit,) if written and is_whole else ())
         outer = one.parent.style if one.parent else ""
         levels[outer, usual.alphabet, ")" in usual.closes or "）" in usual.closes].append((one, usual))
     for lists in levels.values():
@@ -50,7 +51,8 @@ def _unlike_others(draft: Manuscript, lists: Sequence[tuple[ItemList, Shape]]) -
     for one, shape in lists:
         if shape != usual and not _is_right(draft, shape, usual):
             node = next(node for node in one.items if shape_of(node.marker) == shape)
-            yield Fault(node.start, _values(node, usual), _change_all(one.items, usual))
+            edits = () if draft.has_stray_number(*one.items) else _change_all(one.items, usual)
+            yield Fault(node.start, _values(node, usual), edits)
 
 
 def _change_all(items: Sequence[Node], shape: Shape) -> tuple[Edit, ...]:

@@ -47,7 +47,8 @@ def _find_alone(draft: Manuscript, *, is_repeat: bool) -> Iterator[Fault]:
         before = falls_back(one)
         if before and before.number and (before.number == 1) == is_repeat:
             edit = change_number(one.items[0], before.number + 1)
-            edits = (edit,) if edit and not _is_referred_to(draft, one.items[0]) else ()
+            is_safe = not _is_referred_to(draft, one.items[0]) and not draft.has_stray_number(before, *one.items)
+            edits = (edit,) if edit and is_safe else ()
             yield Fault(one.items[0].start, {"marker": one.items[0].marker, "before": before.marker}, edits)
 
 
@@ -132,7 +133,12 @@ def find_foreign(draft: Manuscript, before: Node, node: Node) -> Iterator[tuple[
 
 
 def count_anew(draft: Manuscript, items: Sequence[Node]) -> tuple[Edit, ...]:
-    """The edits that number a list from its first number on; none where one cannot be written or is referred to."""
+    """The edits that number a list from its first number on; none where one cannot be written or is referred to.
+
+    None either where a line between them has a number and is no item: another may have its number already.
+    """
+    if draft.has_stray_number(*items):
+        return ()
     first = items[0].number or 1
     edits = []
     for number, node in enumerate(items, first):

@@ -11,7 +11,6 @@ from speechkit.language.held_words import holds_any
 from speechkit.language.numerals import ROMAN_LETTERS, ROMAN_SIGNS, TO_TEN
 
 _OPENING, _CLOSING = frozenset("【[〔［"), frozenset("】]〕］")
-_NUMBER_SIGNS = frozenset(f"{TO_TEN}.．、()（）")
 _ANNEXES = frozenset(f"件录表则{TO_TEN}")
 ONES = frozenset("一1①１")
 _CAPTIONED = frozenset("（(图附表照插")
@@ -78,10 +77,6 @@ def has_form_blank(text: str) -> bool:
     """Whether a line has room to fill in or a box to tick: 　　年　　月　　日, 申请单位（盖章）：, □是　□否."""
     may_hold = holds_any(text, _BLANK_SIGNS)
     return may_hold and _PATTERNS.form_blank.search(text) is not None
-
-
-def is_bare_number(text: str) -> bool:
-    return len(text) <= 5 and all(char in _NUMBER_SIGNS or char.isdecimal() for char in text)
 
 
 def chinese_share(text: str) -> float:

@@ -1,4 +1,4 @@
-"""Reports the lines that the outline does not show: numbered lines in no list, and lines around the text."""
+"""Reports the numbered lines that are in no list."""
 
 from __future__ import annotations
 
@@ -8,16 +8,12 @@ from functools import cache
 
 from speechkit.detect.markers.styles import BY_NAME
 from speechkit.detect.search.stacks import Decision
-from speechkit.language.unshown_lines import find_unshown_lines
-from speechkit.messages import Message, Series
+from speechkit.messages import Message
 from speechkit.model import Document, Frame, Marker, Notice
 
 SURE = 3.5
 """A style of this weight is hardly anything but a number at the head of a line: 一、 （一） 1. ①, but not 一抓."""
 IN_ITS_PLACE = frozenset({"in the contents", "in a list of annexes"})
-
-ONE_LINE = "1 line around the text is left out: {lines}"
-LINES = "{count} lines around the text are left out: {lines}"
 
 
 @cache
@@ -52,23 +48,3 @@ def _is_numbered(marker: Marker) -> bool:
     """Whether a marker is hardly anything but the number of its line."""
     counts = marker.number is not None and marker.place == "paragraph"
     return counts and BY_NAME[marker.style].weights.paragraph >= SURE
-
-
-def report_left_out(document: Document, frame: Frame) -> Iterator[Notice]:
-    """A notice that names the lines left out, where there are any."""
-    starts = (start for start, _ in find_unshown_lines(document.text, frame))
-    lines = sorted({document.positions.position(start).line for start in starts})
-    if lines:
-        which = Series(", ", _ranges(lines))
-        yield Notice(
-            "left-out", Message(ONE_LINE if len(lines) == 1 else LINES, count=len(lines), lines=which), lines[0]
-        )
-
-
-def _ranges(lines: Sequence[int]) -> Iterator[str]:
-    """Line numbers in order, those that follow one another as a range: 1–3, 8."""
-    first = 0
-    for i in range(1, len(lines) + 1):
-        if i == len(lines) or lines[i] != lines[i - 1] + 1:
-            yield str(lines[first]) if i - first == 1 else f"{lines[first]}–{lines[i - 1]}"
-            first = i

@@ -6,23 +6,18 @@ import re
 from functools import cache
 
 from speechkit.language import measures
-from speechkit.language.blanks import TYPED
 from speechkit.language.held_words import holds_any
 from speechkit.language.numerals import DIGITS, TO_TEN, TWO, read_numeral
+from speechkit.language.sentence_before import STOPS, find_sentence_before
 from speechkit.language.stops import (
     ALL_SENTENCE_ENDS,
-    CLOSING_BRACKETS,
-    CLOSING_QUOTES,
     COLONS,
     COMMAS,
     LIST_COMMA,
     SEMICOLONS,
 )
 
-_STOPS = ALL_SENTENCE_ENDS + "\n"
-_BLANKS = TYPED + "\n"
 _QUESTION_MARKS = "？?"
-_SKIPPED = CLOSING_QUOTES + CLOSING_BRACKETS + _BLANKS
 _MARKS = ALL_SENTENCE_ENDS + COLONS + COMMAS + LIST_COMMA + SEMICOLONS
 _ANSWER = 12
 """A lead-in with no more characters, 答：, says little without the question before it."""
@@ -39,7 +34,7 @@ def find_lead_in(text: str, first: int, size: int, floor: int) -> int | None:
 
     The list's first item, of `size`, stands at `first`; the sentence begins at `floor` or later.
     """
-    sentence = _sentence_before(text, first, floor)
+    sentence = find_sentence_before(text, first, floor)
     if sentence is None or not any(map(str.isalnum, text[slice(*sentence)])):
         return None
     start, end = sentence
@@ -49,7 +44,7 @@ def find_lead_in(text: str, first: int, size: int, floor: int) -> int | None:
         return None
     if end - start > _ANSWER or _counts(text[start:end], size):
         return start
-    question = _sentence_before(text, start, floor)
+    question = find_sentence_before(text, start, floor)
     return question[0] if question and _asks(text, question[1], start) else start
 
 
@@ -66,19 +61,7 @@ def skip_title(text: str, body: int) -> int:
 
 @cache
 def _title() -> re.Pattern[str]:
-    return re.compile(rf"\s*[^{_STOPS}]*[{_STOPS}]?")
-
-
-def _sentence_before(text: str, offset: int, floor: int) -> tuple[int, int] | None:
-    """Where the sentence before an offset starts and ends, without the blanks around it."""
-    end = offset
-    while end > floor and text[end - 1] in _BLANKS:
-        end -= 1
-    inner = end - 1 if end > floor and text[end - 1] in _STOPS else end
-    start = max(floor, *(text.rfind(stop, floor, inner) + 1 for stop in _STOPS))
-    while start < end and text[start] in _SKIPPED:
-        start += 1
-    return (start, end) if start < end else None
+    return re.compile(rf"\s*[^{STOPS}]*[{STOPS}]?")
 
 
 def announces(sentence: str, size: int) -> bool:

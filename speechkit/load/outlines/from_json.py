@@ -101,10 +101,6 @@ def _text(value: object) -> str:
     return value
 
 
-def _notice(row: dict[str, Any]) -> Notice:
-    return Notice(_text(row["code"]), Recalled(_text(row["message"])), _line(row["line"]))
-
-
 def _line(value: object) -> int | None:
     if value is not None and not isinstance(value, int):
         raise TypeError(value)

@@ -53,7 +53,8 @@ def load(data: bytes, source: str, *, encoding: str | None = None) -> Document:
     fields = {name: value for name, written in top.items() if (value := _scalar(written))}
     front = [_scalar(line) or "" for line in _items(top.get("front"))]
     topics = [_topic(node, level) for node, level in _walk_items(_items(top["outline"]))]
-    around = Around(frame_of(fields), front, fields.get("opening", ""), fields.get("closing", ""))
+    end = [_scalar(line) or "" for line in _items(top.get("end"))]
+    around = Around(frame_of(fields), front, fields.get("opening", ""), fields.get("closing", ""), end)
     return build_outline_document(around, topics, source, decoded.notices)
 
 

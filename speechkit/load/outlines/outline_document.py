@@ -38,6 +38,8 @@ class Around(NamedTuple):
     """Lines above the body that are in no field of the frame."""
     opening: str = ""
     closing: str = ""
+    end: Sequence[str] = ()
+    """Lines below what signs the document."""
     front_is_told: bool = True
     """False where lines of the frame are in the opening."""
 
@@ -83,6 +85,8 @@ def build_outline_document(
     nodes = tuple(_add_topic(text, topic) for topic in topics)
     closing_start = text.add(clean_text(around.closing))
     body_end = text.add(frame.signature)
+    for line in around.end:
+        text.add(clean_label(line))
     if not text.lines:
         raise LoadError("there is no text in it", "Check that it is the right file", source=source)
     written = "\n".join(text.lines)
