@@ -18,9 +18,8 @@ from speechkit.language.numerals import TO_TEN
 
 LENGTHS = (1, 2, 4, 8, 14, 22, 32, 44, 60, 90, 140)
 SIGNS = "。；;：:，,、！!？?）)》】]”’」（(《【[“‘「—-/\\|>#*·…＿_"
-MARKS = "。，、！？《|>"
+MARKS = "。，、《|>"
 _CLOSING = {"《": "》", "“": "”", "「": "」", "（": "）", "【": "】"}
-_OPENING = {right: left for left, right in _CLOSING.items()}
 LONGEST_SEEN = 160
 """A longer line is prose, whatever words it holds."""
 EDITIONS = f"版稿行{TO_TEN}本"
@@ -40,11 +39,9 @@ TESTS: dict[str, Callable[[str], object]] = {
     "tail": has_tail,
     "office": is_office,
     "name": is_name,
-    "ends with a post": lambda text: text.endswith(words.POSTS),
     "has a post": lambda text: any(holds_any(text, _POSTS[last]) for last in _held(text, _POSTS)),
     "starts unfinished": lambda text: text.startswith(words.UNFINISHED),
     "unfinished": lambda text: text.endswith(words.UNFINISHED),
-    "continued": lambda text: text.startswith(words.CONTINUED),
     "occasion": is_occasion,
     "news": is_complete,
     "关于": lambda text: "关于" in text,
@@ -60,9 +57,6 @@ TESTS: dict[str, Callable[[str], object]] = {
     "two words": lambda text: len(text.split()) == 2,
     "slash": lambda text: "/" in text or "www" in text,
     "open bracket": lambda text: any(text.count(left) > text.count(_CLOSING[left]) for left in _held(text, _CLOSING)),
-    "closing bracket": lambda text: any(
-        text.count(right) > text.count(_OPENING[right]) for right in _held(text, _OPENING)
-    ),
     "in brackets": lambda text: text[0] in "（(【[" and text[-1] in "）)】]",
     "edition": lambda text: text[0] in "（(" and text[-1] in "）)" and len(text) < 12 and text[-2] in EDITIONS,
 }
@@ -74,15 +68,26 @@ def bucket(value: int, steps: Sequence[int]) -> int:
     return steps[bisect_left(steps, value)] if value <= steps[-1] else 999
 
 
-def see_line(piece: LinePiece) -> list[str]:
-    """The features of a line alone."""
+def see_kind(piece: LinePiece) -> str:
+    """What kind of line this is; a long one is prose."""
+    if len(piece.text) > LONGEST_SEEN:
+        return "prose"
+    return kind_of(Line(piece.start, piece.end, piece.text))
+
+
+def see_line(piece: LinePiece, kind: str) -> list[str]:
+    """The features of a line of this kind alone."""
     text = piece.text
-    found = [f"length={bucket(len(text), LENGTHS)}", f"first={char_class(text[0])}", f"last={char_class(text[-1])}"]
+    found = [
+        f"length={bucket(len(text), LENGTHS)}",
+        f"first={char_class(text[0])}",
+        f"last={char_class(text[-1])}",
+        f"kind={kind}",
+    ]
     if label := label_class(text):
         found.append(f"label={label}")
     if len(text) > LONGEST_SEEN:
-        return [*found, "kind=prose", *(["long, no stop"] if "。" not in text else [])]
-    found.append(f"kind={kind_of(Line(piece.start, piece.end, text))}")
+        return [*found, "long, no stop"] if "。" not in text else found
     found += [name for name, holds in TESTS.items() if holds(text)]
     found += [f"has {mark}" for mark in _held(text[:-1], MARKS)]
     return found + see_date(text)
