@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 
 from speechkit.detect.lines.line_features import bucket, see_kind, see_line
@@ -12,14 +12,18 @@ from speechkit.language.held_words import holds_any
 from speechkit.model import Hint
 
 PLACES = (0, 1, 2, 3, 5, 8, 12, 20)
+LAST_PLACE = 21
+"""All further ones are alike."""
+MOST_TOLD = 2
 FIRST_LENGTHS = (4, 10, 30, 60)
 NAMES = ("plain", "prose", "marker", "salutation")
 """Kinds of lines that could be the title or the body."""
 AROUND, STEPS = ("above", "below", "2 above", "2 below"), (-1, 1, -2, 2)
+NONE = tuple(f"{place} none" for place in AROUND)
 NEAR = ("kind=", "label=")
 """What is told of lines up to two places away …"""
 NEXT = (
-    *("length=", "last=", "tail", "office", "unfinished", "continued", "open bracket", "date only", "name", "dash"),
+    *("length=", "last=", "tail", "office", "unfinished", "open bracket", "date only", "name", "dash"),
     *("button", "latin", "occasion", "news", "关于"),
 )
 """… and of those right above and below."""
@@ -41,12 +45,17 @@ def find_front_features(pieces: Sequence[LinePiece], hints: Sequence[Hint]) -> l
     found = []
     for i, piece in enumerate(pieces):
         names = ["bias", *own[i], *repeats[i]]
-        names += see_place(piece, i, kinds[i], prose[i], named[i])
+        names += see_place(min(i, LAST_PLACE), kinds[i], min(prose[i], MOST_TOLD), names_above=named[i] > 0)
+        if piece.glued:
+            names.append("glued")
+        if piece.cut:
+            names.append("cut")
         if kinds[i] == "plain" and not named[i]:
             below = kinds[i + 1] if i + 1 < len(pieces) else "none"
             length = bucket(len(piece.text), FIRST_LENGTHS)
             names += ("first plain", f"first plain length={length}", f"first plain below kind={below}")
-        names += see_tails(tails, i, first_tail)
+        if first_tail < len(tails):
+            names += see_tails(tails, i, first_tail)
         if i and kinds[i] == kinds[i - 1] == "plain":
             names += see_pair(pieces[i - 1], piece, own[i - 1], own[i])
         names += see_neighbours(told, i)
@@ -65,19 +74,15 @@ def _tell(name: str) -> tuple[str, ...]:
     return tuple(f"{place} {name}" for place in places)
 
 
-def see_place(piece: LinePiece, i: int, kind: str, prose: int, named: int) -> list[str]:
+@lru_cache(maxsize=1024)
+def see_place(i: int, kind: str, prose: int, *, names_above: bool) -> tuple[str, ...]:
     """Where a line stands: how far from the top, below how many long lines, whether a title can stand above it."""
-    found = [
+    return (
         f"place={bucket(i, PLACES)}",
-        f"place={min(i, 2)} {kind}",
-        f"{'names' if named else 'none'} above {kind}",
-        f"prose above={min(prose, 2)}",
-    ]
-    if piece.glued:
-        found.append("glued")
-    if piece.cut:
-        found.append("cut")
-    return found
+        f"place={min(i, MOST_TOLD)} {kind}",
+        f"{'names' if names_above else 'none'} above {kind}",
+        f"prose above={prose}",
+    )
 
 
 def see_tails(tails: Sequence[bool], i: int, first: int) -> Iterator[str]:
@@ -105,11 +110,11 @@ def see_pair(above: LinePiece, piece: LinePiece, names_above: Sequence[str], nam
 def see_neighbours(told: Sequence[Sequence[tuple[str, ...]]], i: int) -> list[str]:
     """What the lines around are."""
     found: list[str] = []
-    for at, (step, place) in enumerate(zip(STEPS, AROUND, strict=True)):
+    for at, step in enumerate(STEPS):
         if 0 <= i + step < len(told):
             found += [names[at] for names in told[i + step] if at < len(names)]
         else:
-            found.append(f"{place} none")
+            found.append(NONE[at])
     return found
 
 
