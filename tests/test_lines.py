@@ -10,7 +10,7 @@ import pytest
 
 from speechkit.detect.lines.cuts import find_cuts
 from speechkit.detect.lines.read_front import read_front
-from speechkit.detect.lines.roles import ROLES, best_roles, body_odds
+from speechkit.detect.lines.roles import BODY, ROLES, best_roles, body_odds
 from speechkit.detect.lines.weights import FILE, load_front_weights, read_table
 from speechkit.load import load_text
 
@@ -34,9 +34,10 @@ def test_a_line_is_cut_where_something_else_begins(parts: str) -> None:
     assert [text[a:b] for a, b in pairwise(found)] == pieces
 
 
-def test_the_best_roles_and_the_odds_are_those_of_all_sequences() -> None:
+@pytest.mark.parametrize("body", [0.0, 2.0, 4.0])
+def test_the_best_roles_and_the_odds_are_those_of_all_sequences(body: float) -> None:
     weights = load_front_weights()
-    scores = [[((i + 2) * (j + 3)) % 7 - 3.0 for j in range(len(ROLES))] for i in range(3)]
+    scores = [[((i + 2) * (j + 3)) % 7 - 3.0 + body * (j == BODY) for j in range(len(ROLES))] for i in range(3)]
 
     def total(path: tuple[int, ...]) -> float:
         steps = sum(weights.steps[a][b] for a, b in pairwise(path))
@@ -46,8 +47,8 @@ def test_the_best_roles_and_the_odds_are_those_of_all_sequences() -> None:
     best = max(paths, key=lambda path: paths[path])
     assert best_roles(scores, weights) == "".join(ROLES[role] for role in best)
     whole = sum(map(exp, paths.values()))
-    body = [sum(exp(value) for path, value in paths.items() if ROLES[path[i]] == "B") / whole for i in range(3)]
-    assert body_odds(scores, weights) == pytest.approx(body)
+    odds = [sum(exp(value) for path, value in paths.items() if path[i] == BODY) / whole for i in range(3)]
+    assert body_odds(scores, weights) == pytest.approx(odds)
 
 
 def test_the_weights_are_few_and_speak_of_roles() -> None:

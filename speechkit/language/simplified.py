@@ -41,7 +41,9 @@ _SAMPLE = 20_000
 
 def plain_text(text: str) -> str:
     """The text for matching: 一、講三點意見. → 一、讲三点意见。"""
-    plain = _without_pictures(_with_plain_blanks(simplify(text)))
+    plain = text
+    if _unplain().search(text):  # one look at the characters of most texts
+        plain = _without_pictures(_with_plain_blanks(simplify(text)))
     return _with_chinese_stops(plain.replace("丶", "、"))  # OCR takes the comma of lists for a stroke
 
 
@@ -50,6 +52,12 @@ def _without_pictures(text: str) -> str:
     if not holds_any(text, _PICTURES):
         return text
     return _pictured().sub(lambda found: " " * len(found[0]), text)
+
+
+@cache
+def _unplain() -> re.Pattern[str]:
+    """A character that another one stands for in the plain text."""
+    return re.compile(f"[{TRADITIONAL}{UNUSUAL}{''.join(_PICTURES)}]")
 
 
 @cache
@@ -65,7 +73,7 @@ def _with_plain_blanks(text: str) -> str:
 
 def simplify(text: str) -> str:
     """Simplifies the traditional characters that the patterns use: 講話 → 讲话."""
-    if _traditional().isdisjoint(text):
+    if not _any_traditional().search(text):  # ten times as fast as a look at the set for each character
         return text
     found = _traditional().intersection(text)
     if len(found) > _FEW:
@@ -89,6 +97,11 @@ def _simplified() -> dict[int, str]:
 @cache
 def _traditional() -> frozenset[str]:
     return frozenset(TRADITIONAL)
+
+
+@cache
+def _any_traditional() -> re.Pattern[str]:
+    return re.compile(f"[{TRADITIONAL}]")
 
 
 @cache

@@ -14,7 +14,7 @@ from speechkit.language.masks import mask_of
 from speechkit.language.numerals import CIRCLED_TO_TWENTY, TO_TEN
 
 _BLANK = r"[ \t\u3000]"
-_HEADS = ("附件", "件：", "件:", "表：", "表:", "图：", "图:", "注：", "注:", "注释")
+_HEADS = ("附", "注：", "注:", "注释")
 # On masks: 附件1, 附件二：, 附录, 附一; a list of annexes begins 附件：
 _ALONE = r"附(?: *[件录] *(?:[（(]?0{1,2}[)）]?|①)|0{1,2}) *:?(?: {3}.*)?$|附 *[件录]$"
 _TITLED = r"附 *[件录表] *(?:[（(]?0{1,2}[)）]?|①) *[: ] *[^。；]{2,40}$"

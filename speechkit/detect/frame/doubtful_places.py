@@ -23,7 +23,6 @@ from speechkit.detect.headings.strength import Heading, names_part
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.styles import BY_NAME
 from speechkit.language.blanks import IDEOGRAPHIC
-from speechkit.language.held_words import holds_any
 from speechkit.language.numerals import CIRCLED
 from speechkit.language.part_names import OUTER_PARTS, REFERENCE_HEADS
 from speechkit.language.stops import CLOSING_BRACKETS
@@ -52,6 +51,11 @@ CAPTION = rf"[ {IDEOGRAPHIC}](?:.{{0,12}}[ {IDEOGRAPHIC}])?(?:摄|供图|摄影�
 
 
 @cache
+def _circled() -> re.Pattern[str]:
+    return re.compile(f"[{CIRCLED}]")
+
+
+@cache
 def _drawn() -> re.Pattern[str]:
     """A line of nothing but circled numbers, two or more: part of a drawing."""
     return re.compile(rf"(?:(?<=\n)|\A)[ {IDEOGRAPHIC}]*(?:[{CIRCLED}][ {IDEOGRAPHIC}]*){{2,}}(?=\n|\Z)")
@@ -74,7 +78,7 @@ def find_spans(document: Document, frame: Frame) -> list[DoubtfulSpan]:
     annexes = find_annexes(text, frame.body_start, frame.body_end)
     spans += [DoubtfulSpan(*bounds, "in a list of annexes") for bounds in annexes]
     spans += [DoubtfulSpan(*bounds, "a row of a table") for bounds in find_rows(text, frame.body_start)]
-    drawn = _drawn().finditer(text, frame.body_start) if holds_any(text, CIRCLED) else ()
+    drawn = _drawn().finditer(text, frame.body_start) if _circled().search(text, frame.body_start) else ()
     spans += [DoubtfulSpan(*found.span(), "a blank of a form") for found in drawn]
     if frame.body_end < len(text):
         spans.append(DoubtfulSpan(*_find_closing(document, frame.body_end), "in the closing part"))

@@ -23,6 +23,8 @@ _ENDS = ALL_SENTENCE_ENDS + SEMICOLONS
 def find_heading_lists(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The spans of consecutive short lines, most of which come again apart from each other and in the same order."""
     lines = [line for line in read_lines(text, start) if line.start < end]
+    if sum(map(_could_be_entry, lines)) < 2 * FEWEST:
+        return
     names = [_name(line) for line in lines]
     places: dict[str, list[int]] = {}
     for index, name in enumerate(names):
@@ -39,9 +41,13 @@ def find_heading_lists(text: str, start: int, end: int) -> Iterator[tuple[int, i
     yield from _span(lines, run)
 
 
+def _could_be_entry(line: Line) -> bool:
+    return not line.long and len(line.text) <= LONGEST_ENTRY and line.text[-1] not in _ENDS
+
+
 def _name(line: Line) -> str:
     """What an entry and its heading share: the words without number, page number and blanks; empty for prose."""
-    if line.long or len(line.text) > LONGEST_ENTRY or line.text[-1] in _ENDS:
+    if not _could_be_entry(line):
         return ""
     marker = match_marker(line.text)
     leaders = find_leaders(line.text)

@@ -94,14 +94,18 @@ def closing_kinds(text: str, lines: Sequence[Line]) -> list[str]:
         if lines
         else set()
     )
-    stars = sum(1 for line in lines if is_starred(text[line.start : line.start + SHOWN_END].lstrip()))
     for i, line in enumerate(lines):
         kinds.append("body" if line.start in annexes else closing_kind(text, line, lines[:i]))
-        if kinds[-1] == "starred" and stars > 1:
+        if kinds[-1] == "starred" and count_stars(text, lines) > 1:
             kinds[-1] = "body"  # bullets of a list
         if kinds[-1] in ("body", "prose"):
             break
     return kinds
+
+
+def count_stars(text: str, lines: Sequence[Line]) -> int:
+    """How many lines begin with a star."""
+    return sum(is_starred(text[line.start : line.start + SHOWN_END].lstrip()) for line in lines)
 
 
 def closing_length(lines: Sequence[Line], kinds: Sequence[str]) -> int:

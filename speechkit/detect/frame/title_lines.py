@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from speechkit.detect.frame import line_words as words
 from speechkit.detect.frame.line_kinds import LineKind
-from speechkit.language.held_words import holds_any
 
 SAID_AT = "在[^，]+(?:上|时)(?:强调|指出|要求|表示)$"
 """Where the first line of a news title breaks off: 王小明在全市招商大会上强调 / 以大招商促大发展."""
@@ -15,6 +15,14 @@ _LAST_OF_TAILS = frozenset(tail[-1] for tail in words.TITLE_TAILS)
 SPACED = r"(?:\S[ 　]+)+\S"
 """The letters of a line stand apart: 工 作 报 告."""
 PAIRS = ("《》", "“”", "「」", "『』", "（）", "〈〉", "【】")
+
+
+_INCOMPLETE = ("在", *words.ABOUT)
+
+
+@cache
+def _news() -> re.Pattern[str]:
+    return re.compile("|".join(words.COMPLETE))
 
 
 def is_occasion(text: str) -> bool:
@@ -41,7 +49,7 @@ def wants(title: str, text: str, kind: LineKind) -> bool:
 
 def is_complete(text: str) -> bool:
     """A sentence of news, which needs no further word: 全县经济工作会议召开."""
-    return holds_any(text, words.COMPLETE) and not text.startswith(("在", *words.ABOUT))
+    return not text.startswith(_INCOMPLETE) and _news().search(text) is not None
 
 
 def is_bare_tail(text: str, *, with_post: bool) -> bool:

@@ -43,6 +43,8 @@ def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
     parts; half of its places are over a list. One alone, 采购需求：, is a heading over numbers, not over bullets.
     A person's name over a list is a heading even alone, and so are the names of several who speak in turn.
     """
+    if not any(line.last == "：" for line in lines):
+        return frozenset()
     labels = [i for i, line in enumerate(lines) if is_plain_label(line)]
     again = Counter(lines[i].text for i in labels)
     over = Counter(lines[i].text for i in labels if i + 1 < len(lines) and begins_list(lines[i + 1]))

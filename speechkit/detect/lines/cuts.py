@@ -17,6 +17,8 @@ from speechkit.language.stops import COLONS
 
 REACH = 160
 """A second piece begins within so many characters; a title with several offices in it is as long."""
+REACH_OF_END = 30
+"""A date at the end of a line begins within so many characters of it."""
 LONGEST_SIGN = 14  # what stands in front of the year in a document's number: 联防联控机制综发
 SHORTEST_SIGN = 2
 """国发, 国办函; the last character may look like the end of a title."""
@@ -30,6 +32,8 @@ COLUMN = 4
 """The name of a column in a title, before a bar, has no more characters."""
 MOST_BARS = 2  # a line with more bars is a menu and stays whole
 NOTE_SIGN = "※"
+ADDRESSED = (*OPENERS, *COLONS)
+"""An address has one of these inside, where something else stands on its line."""
 UNITS = "编章条"
 FIRST_UNIT = rf"第\s?一\s?[{UNITS}]"
 CLOSING = "》”」』〉）)号 　\t"
@@ -97,20 +101,29 @@ def cut_dates(text: str) -> Iterator[int]:
     """Around a date in brackets, and before one at the end: ……的致辞 | （2020年11月12日，北京） | 王小明"""
     if not could_hold_date(text):
         return
-    shape = mask_of(text[: REACH + 40])
-    for found in PATTERNS.dated.finditer(shape) if "(" in shape else ():
+    shown = text[: REACH + 40]
+    for found in PATTERNS.dated.finditer(mask_of(shown)) if "（" in shown or "(" in shown else ():
         if found.start() <= REACH and not any(stop in text[: found.start()] for stop in "。：；"):
             yield from found.span()
-    for found in PATTERNS.told.finditer(shape, 1) if "——" in shape else ():
+    for found in PATTERNS.told.finditer(mask_of(shown), 1) if "——" in shown else ():
         if text[: found.start()].endswith(TITLE_TAILS) and len(text) > REACH:
             yield found.start()  # 政府工作报告——2026年1月12日在……会议上, where the text lost its line breaks
-    could_end = len(text) <= REACH and "0" in shape[-30:]
-    last = PATTERNS.date_at_end.search(shape, max(0, len(shape) - 30)) if could_end else None
-    at = last.start() if last else 0
+    if len(text) <= REACH:
+        yield from _cut_date_at_end(text)
+
+
+def _cut_date_at_end(text: str) -> Iterator[int]:
+    """Before a date at the end of a line, where who speaks or a title stands above it."""
+    end = max(0, len(text) - REACH_OF_END)
+    mask = mask_of(text[end:])
+    last = PATTERNS.date_at_end.search(mask) if "0" in mask else None
+    if last is None:
+        return
+    at = end + last.start()
     above = text[:at]
-    if last and last[0][0] == " " and is_speaker(above):
+    if last[0][0] == " " and is_speaker(above):
         yield at + 1  # 县委书记　王小明　2031年1月9日
-    elif last and not above.rstrip().endswith(tuple(COLONS)) and (above.endswith(TITLE_TAILS) or above[-1:].isspace()):
+    elif not above.rstrip().endswith(tuple(COLONS)) and (above.endswith(TITLE_TAILS) or above[-1:].isspace()):
         yield at
 
 
@@ -142,7 +155,7 @@ def cut_address(text: str) -> Iterator[int]:
     if colon < 0:
         return
     follows = bool(text[colon + 1 :].strip())
-    if not follows and not holds_any(text[1:colon], (*OPENERS, *COLONS)):
+    if not follows and not holds_any(text[1:colon], ADDRESSED):
         return  # an address and nothing else, as most are
     for pattern in (PATTERNS.address, PATTERNS.greeting):
         for found in pattern.finditer(text, 0, colon + 1):

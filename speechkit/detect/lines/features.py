@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 
-from speechkit.detect.lines.line_features import bucket, see_line
+from speechkit.detect.lines.line_features import bucket, see_kind, see_line
 from speechkit.detect.lines.pieces import LinePiece
 from speechkit.language.held_words import holds_any
 from speechkit.model import Hint
 
 PLACES = (0, 1, 2, 3, 5, 8, 12, 20)
+LAST_PLACE = 21
+"""All further ones are alike."""
+MOST_TOLD = 2
 FIRST_LENGTHS = (4, 10, 30, 60)
 NAMES = ("plain", "prose", "marker", "salutation")
 """Kinds of lines that could be the title or the body."""
-KIND = "kind="
-NEAR = (KIND, "label=")
+AROUND, STEPS = ("above", "below", "2 above", "2 below"), (-1, 1, -2, 2)
+NONE = tuple(f"{place} none" for place in AROUND)
+NEAR = ("kind=", "label=")
 """What is told of lines up to two places away …"""
 NEXT = (
-    *("length=", "last=", "tail", "office", "unfinished", "continued", "open bracket", "date only", "name", "dash"),
+    *("length=", "last=", "tail", "office", "unfinished", "open bracket", "date only", "name", "dash"),
     *("button", "latin", "occasion", "news", "关于"),
 )
 """… and of those right above and below."""
@@ -30,27 +34,31 @@ SHORTEST_HELD = 5
 
 def find_front_features(pieces: Sequence[LinePiece], hints: Sequence[Hint]) -> list[list[str]]:
     """The features of every line: its own, its place, its neighbours', what of it is repeated, what the format says."""
-    own = [see_line(piece) for piece in pieces]
-    kinds = [next(filter(_is_kind, names)).removeprefix(KIND) for names in own]
+    kinds = [see_kind(piece) for piece in pieces]
+    own = list(map(see_line, pieces, kinds))
     named = [0, *accumulate(kind in NAMES for kind in kinds)]
     prose = [0, *accumulate(kind == "prose" for kind in kinds)]
     tails = ["tail" in names for names in own]
     first_tail = tails.index(True) if True in tails else len(tails)
-    near = [list(filter(_is_told_near, names)) for names in own]
-    next_to = [list(filter(_is_told_next, names)) for names in own]
+    told = [list(filter(None, map(_tell, names))) for names in own]
     repeats = find_repeats(pieces)
     found = []
     for i, piece in enumerate(pieces):
         names = ["bias", *own[i], *repeats[i]]
-        names += see_place(piece, i, kinds[i], prose[i], named[i])
+        names += see_place(min(i, LAST_PLACE), kinds[i], min(prose[i], MOST_TOLD), names_above=named[i] > 0)
+        if piece.glued:
+            names.append("glued")
+        if piece.cut:
+            names.append("cut")
         if kinds[i] == "plain" and not named[i]:
             below = kinds[i + 1] if i + 1 < len(pieces) else "none"
             length = bucket(len(piece.text), FIRST_LENGTHS)
             names += ("first plain", f"first plain length={length}", f"first plain below kind={below}")
-        names += see_tails(tails, i, first_tail)
+        if first_tail < len(tails):
+            names += see_tails(tails, i, first_tail)
         if i and kinds[i] == kinds[i - 1] == "plain":
             names += see_pair(pieces[i - 1], piece, own[i - 1], own[i])
-        names += see_neighbours(near, next_to, i)
+        names += see_neighbours(told, i)
         if hints:
             names += see_hints(piece, hints)
         if i + 1 < len(pieces) and pieces[i + 1].glued:
@@ -60,30 +68,21 @@ def find_front_features(pieces: Sequence[LinePiece], hints: Sequence[Hint]) -> l
 
 
 @cache
-def _is_kind(name: str) -> bool:
-    return name.startswith(KIND)
+def _tell(name: str) -> tuple[str, ...]:
+    """How a feature of a line is told of it to the lines around, in the order of AROUND; empty where it is not."""
+    places = AROUND if name.startswith(NEAR) else AROUND[:2] if name.startswith(NEXT) else ()
+    return tuple(f"{place} {name}" for place in places)
 
 
-@cache
-def _is_told_near(name: str) -> bool:
-    return name.startswith(NEAR)
-
-
-@cache
-def _is_told_next(name: str) -> bool:
-    return name.startswith(NEAR + NEXT)
-
-
-def see_place(piece: LinePiece, i: int, kind: str, prose: int, named: int) -> Iterator[str]:
+@lru_cache(maxsize=1024)
+def see_place(i: int, kind: str, prose: int, *, names_above: bool) -> tuple[str, ...]:
     """Where a line stands: how far from the top, below how many long lines, whether a title can stand above it."""
-    yield f"place={bucket(i, PLACES)}"
-    yield f"place={min(i, 2)} {kind}"
-    yield f"{'names' if named else 'none'} above {kind}"
-    yield f"prose above={min(prose, 2)}"
-    if piece.glued:
-        yield "glued"
-    if piece.cut:
-        yield "cut"
+    return (
+        f"place={bucket(i, PLACES)}",
+        f"place={min(i, MOST_TOLD)} {kind}",
+        f"{'names' if names_above else 'none'} above {kind}",
+        f"prose above={prose}",
+    )
 
 
 def see_tails(tails: Sequence[bool], i: int, first: int) -> Iterator[str]:
@@ -108,14 +107,15 @@ def see_pair(above: LinePiece, piece: LinePiece, names_above: Sequence[str], nam
         yield "pair of one length"
 
 
-def see_neighbours(near: Sequence[Sequence[str]], next_to: Sequence[Sequence[str]], i: int) -> Iterator[str]:
+def see_neighbours(told: Sequence[Sequence[tuple[str, ...]]], i: int) -> list[str]:
     """What the lines around are."""
-    for step, where in ((-1, "above"), (1, "below"), (2, "2 below"), (-2, "2 above")):
-        if not 0 <= i + step < len(near):
-            yield f"{where} none"
-            continue
-        for name in (next_to if abs(step) == 1 else near)[i + step]:
-            yield f"{where} {name}"
+    found: list[str] = []
+    for at, step in enumerate(STEPS):
+        if 0 <= i + step < len(told):
+            found += [names[at] for names in told[i + step] if at < len(names)]
+        else:
+            found.append(NONE[at])
+    return found
 
 
 def see_hints(piece: LinePiece, hints: Sequence[Hint]) -> Iterator[str]:

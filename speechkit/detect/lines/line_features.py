@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 
 from speechkit.detect.frame import line_words as words
 from speechkit.detect.frame.line_kinds import is_name, kind_of
@@ -18,17 +20,16 @@ from speechkit.language.numerals import TO_TEN
 
 LENGTHS = (1, 2, 4, 8, 14, 22, 32, 44, 60, 90, 140)
 SIGNS = "。；;：:，,、！!？?）)》】]”’」（(《【[“‘「—-/\\|>#*·…＿_"
-MARKS = "。，、！？《|>"
+MARKS = {mark: f"has {mark}" for mark in "。，、《|>"}
 _CLOSING = {"《": "》", "“": "”", "「": "」", "（": "）", "【": "】"}
-_OPENING = {right: left for left, right in _CLOSING.items()}
 LONGEST_SEEN = 160
 """A longer line is prose, whatever words it holds."""
 EDITIONS = f"版稿行{TO_TEN}本"
 
-_SHORTEST_POSTS = [post for post in words.POSTS if sum(map(post.__contains__, words.POSTS)) == 1]
-"""Those that hold no other: 书记, and not 总书记."""
-_POSTS = {post[-1]: [other for other in _SHORTEST_POSTS if other[-1] == post[-1]] for post in _SHORTEST_POSTS}
-"""By their last characters: most lines have few of those."""
+
+@cache
+def _post() -> re.Pattern[str]:
+    return re.compile("|".join(words.POSTS))
 
 
 def _held(text: str, signs: Iterable[str]) -> Iterator[str]:
@@ -40,11 +41,9 @@ TESTS: dict[str, Callable[[str], object]] = {
     "tail": has_tail,
     "office": is_office,
     "name": is_name,
-    "ends with a post": lambda text: text.endswith(words.POSTS),
-    "has a post": lambda text: any(holds_any(text, _POSTS[last]) for last in _held(text, _POSTS)),
+    "has a post": lambda text: _post().search(text),
     "starts unfinished": lambda text: text.startswith(words.UNFINISHED),
     "unfinished": lambda text: text.endswith(words.UNFINISHED),
-    "continued": lambda text: text.startswith(words.CONTINUED),
     "occasion": is_occasion,
     "news": is_complete,
     "关于": lambda text: "关于" in text,
@@ -60,9 +59,6 @@ TESTS: dict[str, Callable[[str], object]] = {
     "two words": lambda text: len(text.split()) == 2,
     "slash": lambda text: "/" in text or "www" in text,
     "open bracket": lambda text: any(text.count(left) > text.count(_CLOSING[left]) for left in _held(text, _CLOSING)),
-    "closing bracket": lambda text: any(
-        text.count(right) > text.count(_OPENING[right]) for right in _held(text, _OPENING)
-    ),
     "in brackets": lambda text: text[0] in "（(【[" and text[-1] in "）)】]",
     "edition": lambda text: text[0] in "（(" and text[-1] in "）)" and len(text) < 12 and text[-2] in EDITIONS,
 }
@@ -74,18 +70,29 @@ def bucket(value: int, steps: Sequence[int]) -> int:
     return steps[bisect_left(steps, value)] if value <= steps[-1] else 999
 
 
-def see_line(piece: LinePiece) -> list[str]:
-    """The features of a line alone."""
+def see_kind(piece: LinePiece) -> str:
+    """What kind of line this is; a long one is prose."""
+    if len(piece.text) > LONGEST_SEEN:
+        return "prose"
+    return kind_of(Line(piece.start, piece.end, piece.text))
+
+
+def see_line(piece: LinePiece, kind: str) -> list[str]:
+    """The features of a line of this kind alone."""
     text = piece.text
-    found = [f"length={bucket(len(text), LENGTHS)}", f"first={char_class(text[0])}", f"last={char_class(text[-1])}"]
+    found = [*see_form(bucket(len(text), LENGTHS), char_class(text[0]), char_class(text[-1]), kind)]
     if label := label_class(text):
         found.append(f"label={label}")
     if len(text) > LONGEST_SEEN:
-        return [*found, "kind=prose", *(["long, no stop"] if "。" not in text else [])]
-    found.append(f"kind={kind_of(Line(piece.start, piece.end, text))}")
+        return [*found, "long, no stop"] if "。" not in text else found
     found += [name for name, holds in TESTS.items() if holds(text)]
-    found += [f"has {mark}" for mark in _held(text[:-1], MARKS)]
+    found += [name for mark, name in MARKS.items() if mark in text[:-1]]
     return found + see_date(text)
+
+
+@lru_cache(maxsize=1024)
+def see_form(length: int, first: str, last: str, kind: str) -> tuple[str, ...]:
+    return (f"length={length}", f"first={first}", f"last={last}", f"kind={kind}")
 
 
 def see_date(text: str) -> list[str]:

@@ -17,7 +17,7 @@ SHOWN = 420
 """So many characters of a line are looked at; an address to many offices is as long."""
 LONGEST_PLAIN = 60
 SENTENCE = 25
-MOST_PROSE = 5
+MOST_PROSE = 3
 """So many long lines are read of the body, for what stands above them may be an editor's introduction."""
 CUT_ABOVE = 3
 """No line below so many long ones is cut."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from speechkit.detect.frame.line_kinds import is_name
 from speechkit.detect.frame.line_words import DASHES
+from speechkit.detect.frame.page_lines import TRAIL
 from speechkit.detect.lines.datelines import is_dateline
 from speechkit.detect.lines.declared_titles import LIKELY, SURE
 from speechkit.detect.lines.labels import find_colon, label_class
@@ -152,36 +153,51 @@ def is_in_list(pieces: Sequence[LinePiece], i: int) -> bool:
     return any(piece.text.startswith(LISTED) for piece in near)
 
 
-SIGNS: tuple[tuple[Callable[[Sequence[LinePiece], int], bool], str, float], ...] = (
+Sign = tuple[Callable[[Sequence[LinePiece], int], bool], str, float]
+"""What a line is tested for, and what that says for or against a role (see ROLES)."""
+SIGNS: tuple[Sign, ...] = (
     (is_tool, "O", LIKELY),
-    (lambda pieces, i: is_dateline(pieces[i].text), "O", LIKELY),
+    (is_in_list, "B", SURE),
+    (is_first_title, "T", SURE),
+    (stands_below_office, "T", SURE),
+    (is_first_of_several, "B", LIKELY),
+)
+SIGNS_OF_LABELS: tuple[Sign, ...] = (
     (names_author, "P", LIKELY),
     (answers, "P", -SURE),
     (is_form_field, "O", LIKELY),
     (stands_below_label, "T", SURE),
     (names_title, "T", LIKELY),
+    (is_bracketed, "B", SURE),
+)
+"""Those of documents that begin with labels: 作者：王小明."""
+SIGNS_OF_SHORT_LINES: tuple[Sign, ...] = (
+    (lambda pieces, i: is_dateline(pieces[i].text), "O", LIKELY),
     (heads_list, "T", LIKELY),
     (lambda pieces, i: i == 0 and (is_part(pieces, i) or heads_contents(pieces, i)), "T", -SURE),
     (is_part, "t", -SURE),
-    (is_in_list, "B", SURE),
     (is_letterhead, "T", SURE),
-    (is_bracketed, "B", SURE),
     (names_member, "P", SURE),
     (is_addressed, "A", SURE),
     (names_authors, "t", -SURE),
-    (is_first_title, "T", SURE),
-    (ends_trail, "T", LIKELY),
-    (stands_below_office, "T", SURE),
     (is_posted, "T", LIKELY),
     (is_edition, "t", LIKELY),
-    (is_first_of_several, "B", LIKELY),
 )
-"""What a line is tested for, and what that says for or against a role (see ROLES)."""
+SIGNS_OF_TRAILS: tuple[Sign, ...] = ((ends_trail, "T", LIKELY),)
+"""Those of pages that show where in their site they stand."""
+SHORT = 60
+"""No longer line has a sign of short ones."""
 
 
 def hear_signs(pieces: Sequence[LinePiece], scores: Sequence[list[float]]) -> None:
     """Adds to the scores of the first lines what these signs say."""
-    for i, row in enumerate(scores):
-        for holds, role, weight in SIGNS:
+    signs = SIGNS
+    if any(label_class(piece.text) for piece in pieces):
+        signs += SIGNS_OF_LABELS
+    if any(holds_any(piece.text, TRAIL) for piece in pieces):
+        signs += SIGNS_OF_TRAILS
+    of_short_lines = signs + SIGNS_OF_SHORT_LINES
+    for i, (piece, row) in enumerate(zip(pieces, scores, strict=True)):
+        for holds, role, weight in of_short_lines if len(piece.text) <= SHORT else signs:
             if holds(pieces, i):
                 row[ROLES.index(role)] += weight

@@ -15,7 +15,7 @@ from speechkit.detect.lines.features import find_front_features
 from speechkit.detect.lines.labels import TITLES, label_class, read_label
 from speechkit.detect.lines.pieces import LinePiece, read_pieces, tells
 from speechkit.detect.lines.rare_signs import hear_signs
-from speechkit.detect.lines.roles import best_roles, body_odds, score_lines
+from speechkit.detect.lines.roles import BODY, ROLES, best_roles, body_odds, score_lines
 from speechkit.detect.lines.voices import has_voices, speaks_again, takes_turns
 from speechkit.detect.lines.weights import load_front_weights
 from speechkit.language.held_words import holds_any
@@ -97,6 +97,8 @@ def leave_turns(roles: str, pieces: Sequence[LinePiece], shown: str) -> str:
 
 def read_roles(pieces: Sequence[LinePiece], roles: str, shown: str) -> Front:
     """The front matter, given what each of the first lines is."""
+    if pieces and not roles.strip(ROLES[BODY]):
+        return Front(body_start=pieces[0].line)
     titles = [title_of(text) for text in read_runs("Tt", pieces, roles, shown)]
     subtitle = next(read_runs("Ss", pieces, roles, shown), None)
     by = next(read_runs("P", pieces, roles, shown), None)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 ROLES = "TtSsPDAOB"
 """Title and its further lines, subtitle and its, speaker, date, address, other front matter, body."""
+BODY = ROLES.index("B")
 NEVER = -1e9
 Row = Sequence[float]
 
@@ -22,6 +23,8 @@ class RoleWeights(NamedTuple):
     """From each role to each."""
     first: Row
     """For each role as that of the first line."""
+    lead: float
+    """How much more the step from body to body says than any other can, at the first line too."""
 
 
 def score_lines(features: Sequence[Sequence[str]], weights: RoleWeights) -> list[list[float]]:
@@ -40,6 +43,8 @@ def best_roles(scores: Sequence[Row], weights: RoleWeights) -> str:
     """The likeliest sequence of roles, a letter a line (Viterbi)."""
     if not scores:
         return ""
+    if len(scores) > 1 and sum([max(row) - row[BODY] for row in scores]) < weights.lead:
+        return ROLES[BODY] * len(scores)  # as in most texts without a head: no other sequence can say more
     columns = list(zip(*weights.steps, strict=True))
     sums = [add(weights.first, scores[0])]
     for row in scores[1:]:
@@ -66,9 +71,8 @@ def body_odds(scores: Sequence[Row], weights: RoleWeights) -> list[float]:
     for row in reversed(scores[1:]):
         later = add(row, behind[-1])
         behind.append([log_sum(later, steps) for steps in weights.steps])
-    body = ROLES.index("B")
     return [
-        exp(left[body] + right[body] - log_sum(left, right))
+        exp(left[BODY] + right[BODY] - log_sum(left, right))
         for left, right in zip(ahead, reversed(behind), strict=True)
     ]
 

@@ -33,8 +33,9 @@ def is_first_title(pieces: Sequence[LinePiece], i: int) -> bool:
     """The first line that ends like a title, below fields and no text: 公告编号：2031-018 / 关于召开股东大会的通知"""
     text, above = pieces[i].text, pieces[:i]
     named = ("关于" in text or text[0] == "《" or text.endswith(CONTRACTS)) and has_tail(text) and not label_class(text)
-    fields = i > 0 and (label_class(above[-1].text) != "" or is_date(above[-1].text))
-    return named and fields and not any(has_tail(piece.text) or tells(piece.text) for piece in above)
+    if not named or not above or not (label_class(above[-1].text) or is_date(above[-1].text)):
+        return False
+    return not any(has_tail(piece.text) or tells(piece.text) for piece in above)
 
 
 def ends_trail(pieces: Sequence[LinePiece], i: int) -> bool:

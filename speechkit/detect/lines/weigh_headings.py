@@ -104,12 +104,14 @@ _DAY = rf"\d{{1,2}}月\d{{1,2}}日\s*[（(]?(?:星期|周)[{WEEKDAYS}][）)]?"
 def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -> list[Heading]:
     """The lines that could be headings, each with its weight; `ruled` are those that the rules found."""
     text = document.text
+    lines = see_lines(document)
+    if not ruled and not any(line.start >= frame.body_start and could_be_heading(line) for line in lines):
+        return []
     by_line = {text.rfind("\n", 0, found.offset) + 1: found for found in ruled}
     strengths = {start: found.strength for start, found in by_line.items()}
     shape_here = fine_shape if any(found.shape == "，" for found in ruled) else shape
     labels = sum(found.shape == "：" for found in ruled)
     entries = {"".join(line.split()).lstrip(BULLETS) for line in text[: frame.body_start].splitlines()}
-    lines = see_lines(document)
     titles = {start for start, found in by_line.items() if found.is_title}
     addresses = {low.start for high, low in pairwise(lines) if high.start in titles and low.last == "："}
     no_headings = find_fragments(lines) | find_page_heads(lines) | find_dated_fields(lines)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from os.path import dirname, join
 
-from speechkit.detect.lines.roles import NEVER, ROLES, RoleWeights
+from speechkit.detect.lines.roles import BODY, NEVER, ROLES, RoleWeights
 
 FILE = join(dirname(__file__), "front_weights.tsv")
 """A feature a line, and what it says for each role, in hundredths; made by tests/fit/fit_front.py, not by hand."""
@@ -35,7 +35,11 @@ def make_weights(features: Table, steps: Table) -> RoleWeights:
             if (right in FURTHER and left not in FURTHER[right]) or (left == "B" and right not in IN_BODY):
                 ways[at[left]][at[right]] = NEVER
     first = [NEVER if role in FURTHER else TITLE_FIRST if role == "T" else 0.0 for role in ROLES]
-    return RoleWeights(defaultdict(tuple, rows), ways, first)
+    others = max(
+        weight for left, row in enumerate(ways) for right, weight in enumerate(row) if left != BODY or right != BODY
+    )
+    lead = ways[BODY][BODY] - others - max(first) + first[BODY]
+    return RoleWeights(defaultdict(tuple, rows), ways, first, lead)
 
 
 def read_table(text: str) -> tuple[Table, Table]:

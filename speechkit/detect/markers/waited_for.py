@@ -11,7 +11,6 @@ from speechkit.detect.markers.pattern_parts import SPACE
 from speechkit.detect.markers.style_sets import LEGAL
 from speechkit.detect.markers.styles import ALL_DIGITS
 from speechkit.language import numerals
-from speechkit.language.held_words import holds_any
 from speechkit.model import Marker
 
 _WEIGHT = 1.8
@@ -20,22 +19,23 @@ _REACH = 60
 
 
 _NUMERAL, _NO_REFERENCE = f"[{numerals.TO_TEN}百]", "第款项条之见式"
+_CHINESE = f"{numerals.TO_TEN}百"
 _KINDS = (
-    ("第", ("第",), rf"(?<=第)(?:{_NUMERAL}{{1,5}}[编章节条]|{_NUMERAL}{{1,2}}[，、])"),
+    ("第", "第", rf"(?<=第)(?:{_NUMERAL}{{1,5}}[编章节条]|{_NUMERAL}{{1,2}}[，、])"),
     (
-        f"{numerals.TO_TEN}百",
-        tuple(f"{numeral}、" for numeral in f"{numerals.TO_TEN}百"),
-        rf"(?<={_NUMERAL})(?<![第统唯同万单专另再这那全{numerals.TO_TEN}百].){_NUMERAL}?、",
+        _CHINESE,
+        _CHINESE,
+        rf"(?<={_NUMERAL})(?<![第统唯同万单专另再这那全{_CHINESE}].){_NUMERAL}?、",
     ),
     (
         "（(",
-        ("（", "("),
+        "（(",
         rf"(?<=[（(])(?<![)）][及和与至、].)(?<![)）][及和与至] .){SPACE}?(?:{_NUMERAL}{{1,3}}|\d{{1,2}}){SPACE}?[)）]",
     ),
-    (r"\d", tuple(ALL_DIGITS), r"(?<=\d)(?<![\d.．年月至到约].)\d?[.．、](?=\s?[^\d\W]|20\d\d年)"),
-    (numerals.CIRCLED_TO_TWENTY, tuple(numerals.spell_out(numerals.CIRCLED_TO_TWENTY)), ""),
+    (ALL_DIGITS, r"\d", r"(?<=\d)(?<![\d.．年月至到约].)\d?[.．、](?=\s?[^\d\W]|20\d\d年)"),
+    (numerals.spell_out(numerals.CIRCLED_TO_TWENTY), numerals.CIRCLED_TO_TWENTY, ""),
 )
-"""The kinds of markers inside lines: what they begin with, what a text has that holds one, and how they go on."""
+"""The kinds of markers inside lines: what they begin with, the same in a pattern, and how they go on."""
 
 
 @cache
@@ -46,9 +46,10 @@ def _inside(kinds: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
     return re.compile(rf"[{heads}](?<=[^\n{_NO_REFERENCE}（(“《「].)(?:{ways})")
 
 
-def _find_inside(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
-    """The places inside lines; the pattern has the kinds that the text may hold, for it takes long to compile."""
-    kinds = tuple((head, way) for head, signs, way in _KINDS if holds_any(text, signs))
+def _find_inside(text: str, start: int, end: int, found: list[Readings]) -> Iterable[re.Match[str]]:
+    """The places inside lines; the pattern has the kinds of the markers found, for no other number is waited for."""
+    known = {text[readings[0].offset] for readings in found}
+    kinds = tuple((head, way) for signs, head, way in _KINDS if not known.isdisjoint(signs))
     return _inside(kinds).finditer(text, start, end) if kinds else ()
 
 
@@ -64,7 +65,7 @@ def add_waited_for(text: str, start: int, end: int, found: list[Readings]) -> li
     """The candidates between two offsets with those inside lines whose numbers fit between those of the others."""
     known = {readings[0].offset for readings in found}
     inside: list[Readings] = []
-    for match in _find_inside(text, start, end):
+    for match in _find_inside(text, start, end, found):
         if match.start() not in known and (readings := read_markers_at(text, match.start(), SEGMENT)):
             weight = _UNIT_WEIGHT if _is_below_unit(text, readings[0]) else _WEIGHT
             inside.append(tuple(marker._replace(place="inside", weight=weight) for marker in readings))

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from speechkit.model import Notice, SourceMap
 
 OTHER_BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+OTHER_BREAK = re.compile(f"[{OTHER_BREAKS}]")
 NEWLINE = re.compile("\n")
 
 
@@ -25,9 +26,8 @@ class Restored(NamedTuple):
 
 def unify_breaks(text: str) -> str:
     r"""The lines of a text joined by \n; a break at the very end begins no line."""
-    text = text.replace("\r\n", "\n")
-    for char in OTHER_BREAKS:
-        text = text.replace(char, "\n")  # returns the same string where there is none
+    if OTHER_BREAK.search(text):
+        text = OTHER_BREAK.sub("\n", text.replace("\r\n", "\n"))
     return text.removesuffix("\n")
 
 
