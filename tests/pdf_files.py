@@ -142,3 +142,10 @@ def untold(text: str) -> bytes:
     )
     body = "".join(f"{number} 0 obj\n{content}\nendobj\n" for number, content in enumerate(objects, 1))
     return f"%PDF-1.4\n{body}trailer\n<</Root 1 0 R>>\n%%EOF\n".encode()
+
+
+def with_ligatures(text: str) -> bytes:
+    """The same with a font that has one image for ff, the character A."""
+    table = "1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <41> <00660066> endbfchar"
+    told = f"7 0 obj\n<</Length {len(table)}>>stream\n{table}\nendstream\nendobj\ntrailer"
+    return untold(text).replace(b"/CharProcs", b"/ToUnicode 7 0 R /CharProcs").replace(b"trailer", told.encode())

@@ -11,7 +11,7 @@ pytest.importorskip("pypdfium2")
 pytest.importorskip("reportlab")
 
 import pypdfium2
-from pdf_files import FONT, LEFT, PITCH, SIZE, TOP, WIDTH, Sheet, untold
+from pdf_files import FONT, LEFT, PITCH, SIZE, TOP, WIDTH, Sheet, untold, with_ligatures
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
@@ -411,6 +411,10 @@ def test_characters_that_a_font_draws_as_one_are_all_text() -> None:
         ("f", 20.0, 30.0),
         ("i", 30.0, 40.0),
     ]
+
+
+def test_a_line_with_ligatures_in_it_is_read_whole() -> None:
+    assert read(with_ligatures("BABBAB")).text == "BffBBffB"
 
 
 def test_a_hyphen_at_the_end_of_a_line_is_kept_but_for_that_of_a_torn_word() -> None:

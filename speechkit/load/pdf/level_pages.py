@@ -24,8 +24,8 @@ EVEN = 0.006
 """Characters that are evenly apart are that many ems from their places at most."""
 SQUEEZED, STRETCHED = 0.8, 1.15
 """Such characters begin so many ems after the one before."""
-NOT_KNOWN = (repeat(None), repeat(None), repeat(True))
-"""That the characters of a piece are evenly apart and tight, until they are looked at."""
+NOT_KNOWN = (repeat(None), repeat(None), repeat(True), repeat(0.0))
+"""The last fields of pieces whose characters are evenly apart and tight, as all are until they are looked at."""
 MIN_INNER = 2
 """A series of more characters has some between its first and its last."""
 
