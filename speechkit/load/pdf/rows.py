@@ -46,6 +46,8 @@ class PdfLine:
     """How many wide gaps it has; a title spread over the line has none."""
     text: str = field(init=False)
     """Its characters; a gap between runs is a wide space, and a row of dots is short: 第一章　总则……3."""
+    is_entry: bool = field(init=False)
+    """Whether it is an entry in a table of contents with the number of a page."""
 
     def __post_init__(self) -> None:
         first, last = self.runs[0], self.runs[-1]
@@ -53,12 +55,9 @@ class PdfLine:
         self.left, self.right, self.base, self.size = first.left, last.right, first.base, longest.size
         self.gaps = 0 if first is last else count_gaps(self.runs, self.size)
         text = self.join_runs()
-        self.text = text if text[-1:] not in ENTRY_END else "……".join(filter(None, part_entry(text)))
-
-    @property
-    def is_entry(self) -> bool:
-        """Whether it is an entry in a table of contents with the number of a page."""
-        return self.text[-1:] in ENTRY_END and part_entry(self.join_runs())[1] != ""
+        name, number = part_entry(text) if text[-1:] in ENTRY_END else (text, "")
+        self.text = f"{name}……{number}" if number else name
+        self.is_entry = number != ""
 
     def join_runs(self) -> str:
         """The characters of its runs."""

@@ -6,6 +6,7 @@ A stretched line is never the last of its paragraph; in such a document, a line 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from statistics import median
 from typing import NamedTuple
 
@@ -43,8 +44,9 @@ def find_stretching(full: Sequence[PdfLine], early: Sequence[PdfLine], short: Se
     """How a document is set, from lines that reach the edge, end a little before it, and end far before it."""
     steps = [step for step in map(find_step, short) if step is not None]
     usual = median(steps) if steps else 1.0
-    stretched = sum(is_moved(step - usual, line) for line in full if (step := find_step(line)) is not None)
-    return Stretching(stretched >= MIN_LINES + TIMES * len(early), usual)
+    stretched = (line for line in full if (step := find_step(line)) is not None and is_moved(step - usual, line))
+    needed = MIN_LINES + TIMES * len(early)
+    return Stretching(len(list(islice(stretched, needed))) == needed, usual)
 
 
 def is_moved(shift: float, line: PdfLine) -> bool:
