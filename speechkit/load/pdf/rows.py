@@ -54,16 +54,11 @@ class PdfLine:
         longest = first if first is last else max(self.runs, key=lambda run: len(run.spaced))
         self.left, self.right, self.base, self.size = first.left, last.right, first.base, longest.size
         self.gaps = 0 if first is last else count_gaps(self.runs, self.size)
-        text = self.join_runs()
+        between = IDEOGRAPHIC if self.gaps else ""
+        text = show_first_sign(first.text if first is last else between.join([run.text for run in self.runs]))
         name, number = part_entry(text) if text[-1:] in ENTRY_END else (text, "")
         self.text = f"{name}……{number}" if number else name
         self.is_entry = number != ""
-
-    def join_runs(self) -> str:
-        """The characters of its runs."""
-        if len(self.runs) == 1:
-            return show_first_sign(self.runs[0].text)
-        return show_first_sign((IDEOGRAPHIC if self.gaps else "").join([run.text for run in self.runs]))
 
     @property
     def cells(self) -> int:

@@ -14,7 +14,7 @@ from statistics import median
 
 from speechkit.load.pdf.footnote_marks import HIGHEST, LOWEST, MARK, NEAR
 from speechkit.load.pdf.footnote_marks import SMALL as SMALL_MARK
-from speechkit.load.pdf.text_pieces import CHINESE, CHINESE_SERIES, TextPiece
+from speechkit.load.pdf.text_pieces import CHINESE, TextPiece, count_pairs
 from speechkit.load.pdf.vertical import LEAST, TIMES, is_next
 from speechkit.load.pdf.watermarks import LARGE
 
@@ -70,7 +70,7 @@ def may_be_vertical(pieces: Sequence[TextPiece]) -> bool:
     beside = 0
     for piece in pieces:
         if piece.lefts is None:
-            beside += sum(len(series) - 1 for series in CHINESE_SERIES.findall(piece.signs))
+            beside += count_pairs(piece.signs)
         if TIMES * beside > len(pieces):
             return False
     upright = [piece for piece in pieces if CHINESE.search(piece.signs)]

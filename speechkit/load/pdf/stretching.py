@@ -11,10 +11,8 @@ from statistics import median
 from typing import NamedTuple
 
 from speechkit.load.pdf.rows import PdfLine
-from speechkit.load.pdf.text_pieces import PieceGlyphs
+from speechkit.load.pdf.text_pieces import MIN_PAIRS, PieceGlyphs
 
-MIN_PAIRS = 5
-"""A line with at least this many pairs of adjacent Chinese characters shows how far apart they are."""
 LEAST = 0.2
 """A line is stretched by more than this many ems in all."""
 MOST = 0.35

@@ -11,8 +11,10 @@ from speechkit.load.pdf.glyphs import Glyph
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 """As is_chinese."""
-SEVERAL = re.compile(r"[\u4e00-\u9fff]{6}")
 CHINESE_SERIES = re.compile(r"[\u4e00-\u9fff]{2,}")
+MIN_PAIRS = 5
+"""At least this many pairs of adjacent Chinese characters show how far apart the characters of a line are."""
+MANY_PAIRS = re.compile(rf"[\u4e00-\u9fff]{{{MIN_PAIRS + 1}}}")
 
 
 class TextPiece(NamedTuple):
@@ -63,9 +65,9 @@ class TextPiece(NamedTuple):
         """From each Chinese character to the next, where that is one too."""
         if self.signs.isascii():
             return []
-        series = [match.span() for match in CHINESE_SERIES.finditer(self.signs)]
         if self.lefts is None:
-            return [self.step] * sum(end - start - 1 for start, end in series)
+            return [self.step] * count_pairs(self.signs)
+        series = (match.span() for match in CHINESE_SERIES.finditer(self.signs))
         parts = (self.lefts[start:end] for start, end in series)
         return [after - before for part in parts for before, after in pairwise(part)]
 
@@ -117,9 +119,12 @@ class PieceGlyphs(Sequence[Glyph]):
         return PieceGlyphs(chosen)
 
     def find_even_step(self) -> float | None:
-        """How far several Chinese characters of one piece are apart; None if they are few or not evenly apart."""
+        """How far the characters of one piece are apart; None if few are Chinese or they are not evenly apart."""
         piece = self.pieces[0]
-        return piece.step if len(self.pieces) == 1 and piece.lefts is None and SEVERAL.search(piece.signs) else None
+        if len(self.pieces) > 1 or piece.lefts is not None:
+            return None
+        enough = MANY_PAIRS.search(piece.signs) or count_pairs(piece.signs) >= MIN_PAIRS
+        return (piece.last - piece.left) / (len(piece.signs) - 1) if enough else None
 
     @property
     def sizes(self) -> list[float]:
@@ -138,3 +143,8 @@ class PieceGlyphs(Sequence[Glyph]):
             steps += piece.list_steps()
             before = piece
         return steps
+
+
+def count_pairs(signs: str) -> int:
+    """How many Chinese characters stand before another one."""
+    return sum([len(series) - 1 for series in CHINESE_SERIES.findall(signs)])
