@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import inf
 from operator import attrgetter
 
 from speechkit.language.blanks import IDEOGRAPHIC
@@ -131,10 +132,11 @@ def group_runs(runs: list[Run]) -> list[list[Run]]:
     rows: list[list[Run]] = []
     size = 0.0  # the size of the row so far
     for run in sorted(sorted(runs, key=attrgetter("left")), key=attrgetter("base"), reverse=True):
-        if rows and rows[-1][-1].base - run.base < SAME_LINE * min(size, run.size):
+        before = rows[-1][-1].base if rows else inf
+        if before == run.base or before - run.base < SAME_LINE * min(size, run.size):
             rows[-1].append(run)
             size = max(size, run.size)
         else:
             rows.append([run])
             size = run.size
-    return [sorted(row, key=attrgetter("left")) if len(row) > 1 else row for row in rows]
+    return [row if row[0].base == row[-1].base else sorted(row, key=attrgetter("left")) for row in rows]

@@ -32,12 +32,13 @@ def may_hold_other_sizes(pieces: Sequence[TextPiece]) -> bool:
     if not shown:
         return False
     usual = median(chain.from_iterable(repeat(piece.size, len(piece.signs)) for piece in shown))
-    text = PieceLines([piece for piece in shown if piece.size >= SMALL_MARK * usual])
-    small = (piece for piece in shown if piece.size < SMALL_MARK * usual and MARK.search(piece.signs))
+    small = [piece for piece in shown if piece.size < SMALL_MARK * usual and MARK.search(piece.signs)]
+    text = PieceLines([piece for piece in shown if piece.size >= SMALL_MARK * usual] if small else [])
     if any(may_be_raised(piece, text) for piece in small):
         return True
-    crossing = PieceLines([piece for piece in shown if piece.size <= LARGE * usual])
-    return any(may_be_crossed(piece, crossing) for piece in shown if piece.size > LARGE * usual)
+    large = [piece for piece in shown if piece.size > LARGE * usual]
+    crossing = PieceLines([piece for piece in shown if piece.size <= LARGE * usual] if large else [])
+    return any(may_be_crossed(piece, crossing) for piece in large)
 
 
 class PieceLines:

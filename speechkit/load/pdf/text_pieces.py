@@ -12,9 +12,6 @@ from speechkit.load.pdf.glyphs import Glyph
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 """As is_chinese."""
 CHINESE_SERIES = re.compile(r"[\u4e00-\u9fff]{2,}")
-MIN_PAIRS = 5
-"""At least this many pairs of adjacent Chinese characters show how far apart the characters of a line are."""
-MANY_PAIRS = re.compile(rf"[\u4e00-\u9fff]{{{MIN_PAIRS + 1}}}")
 
 
 class TextPiece(NamedTuple):
@@ -117,14 +114,6 @@ class PieceGlyphs(Sequence[Glyph]):
                 return list(self)[at]
             first = after
         return PieceGlyphs(chosen)
-
-    def find_even_step(self) -> float | None:
-        """How far the characters of one piece are apart; None if few are Chinese or they are not evenly apart."""
-        piece = self.pieces[0]
-        if len(self.pieces) > 1 or piece.lefts is not None:
-            return None
-        enough = MANY_PAIRS.search(piece.signs) or count_pairs(piece.signs) >= MIN_PAIRS
-        return (piece.last - piece.left) / (len(piece.signs) - 1) if enough else None
 
     @property
     def sizes(self) -> list[float]:
