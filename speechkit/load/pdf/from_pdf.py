@@ -131,7 +131,8 @@ def read_page_text(file: pypdfium2.PdfDocument, number: int, pages: PdfPages) ->
     except pypdfium2.PdfiumError:
         return NO_TEXT
     text = read_page(page)
-    pages.left_out.update({"watermarks": int(text.watermark), "marks of notes": text.marks})
+    pages.left_out["watermarks"] += text.watermark
+    pages.left_out["marks of notes"] += text.marks
     if text.vertical:
         pages.vertical.append(number)
     if text.runs and text.turn.sideways:
