@@ -49,10 +49,10 @@ class SourceMap(NamedTuple):
     @classmethod
     def from_pieces(cls, pieces: list[Piece]) -> "SourceMap":
         """The map of pieces in the order of their offsets, the first at 0."""
-        paged = any(piece.page for piece in pieces)
+        pages = [piece.page or 0 for piece in pieces]
         return cls(
-            array("l", (piece.offset for piece in pieces)),
-            array("l", (piece.line for piece in pieces)),
-            array("l", (piece.column for piece in pieces)),
-            array("l", (piece.page or 0 for piece in pieces)) if paged else None,
+            array("l", [piece.offset for piece in pieces]),
+            array("l", [piece.line for piece in pieces]),
+            array("l", [piece.column for piece in pieces]),
+            array("l", pages) if any(pages) else None,
         )

@@ -67,12 +67,16 @@ def build_document(paragraphs: Iterable[Paragraph], source: str, notices: Iterab
     settings: list[tuple[int, int, ParagraphSetting]] = []
     offset = 0
     for paragraph in paragraphs:
-        text = CONTROLS.sub("", BREAKS.sub(" ", paragraph.text)).rstrip()
+        text = paragraph.text.rstrip()
+        if not text.isprintable():  # what is replaced here never is, and most texts are
+            text = CONTROLS.sub("", BREAKS.sub(" ", text)).rstrip()
         if not text.strip():
             continue
         texts.append(text)
         pieces.append(Piece(offset, len(texts), 1, paragraph.page))
-        pieces += [Piece(offset + at, len(texts), at + 1, page) for at, page in paragraph.turns if at < len(text)]
+        for at, page in paragraph.turns:
+            if at < len(text):
+                pieces.append(Piece(offset + at, len(texts), at + 1, page))
         if paragraph.heading and WORD.search(text):
             hints.append(Hint(offset, paragraph.heading))
         if paragraph.setting is not PLAIN and WORD.search(text):

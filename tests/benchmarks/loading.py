@@ -3,7 +3,7 @@
     python tests/benchmarks/loading.py FILE...
 
 Prints the processor time of the fastest of five runs, for a PDF also how many times as long as the extraction of the
-same pages it takes, and the most memory that the process has used.
+same pages it takes, in turns with it, and the most memory that the process has used.
 """
 
 from __future__ import annotations
@@ -19,14 +19,16 @@ from speechkit.load import load
 RUNS = 5
 
 
-def measure(work: Callable[[], object]) -> float:
-    """The processor time of the fastest run, in seconds."""
-    times = []
-    for _ in range(RUNS):
-        start = time.process_time()
-        work()
-        times.append(time.process_time() - start)
-    return min(times)
+def measure(*works: Callable[[], object]) -> list[float]:
+    """The processor time of the fastest run of each piece of work, in seconds; they run in turns."""
+    return [min(times) for times in zip(*[list(map(clock, works)) for _ in range(RUNS)], strict=True)]
+
+
+def clock(work: Callable[[], object]) -> float:
+    """The processor time of one run, in seconds."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
 
 
 def extract(path: Path) -> int:
@@ -41,10 +43,13 @@ def main() -> None:
     for name in sys.argv[1:]:
         path = Path(name)
         load(path)  # imports what it needs
-        seconds = measure(lambda path=path: load(path))
-        told = f"{path.name}: {seconds:.3f} s"
+        works = [lambda path=path: load(path)]
         if path.suffix == ".pdf":
-            told += f", {seconds / measure(lambda path=path: extract(path)):.2f} times PDFium's text extraction"
+            works.append(lambda path=path: extract(path))
+        seconds, *others = measure(*works)
+        told = f"{path.name}: {seconds:.3f} s"
+        for other in others:
+            told += f", {seconds / other:.2f} times PDFium's text extraction"
         print(f"{told}; {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB at most")
 
 

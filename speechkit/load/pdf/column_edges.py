@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from math import inf
+from operator import attrgetter
 from statistics import median
 
 from speechkit.load.pdf.rows import PdfLine
@@ -14,6 +16,8 @@ TITLE = 1.15
 CLOSERS = frozenset("，。、；：！？”’」』）)】》")
 MANY = 5
 """This many lines that reach an edge prove it."""
+NEAR = 1.2
+"""A line reaches an edge if there is room for fewer ems."""
 INDENT = 0.8
 """A line that begins this many ems to the right is indented."""
 SAME = 0.25
@@ -51,13 +55,8 @@ def median_left(lefts: dict[int, float], columns: dict[int, list[PdfLine]], *, b
 
 def measure_widths(columns: dict[int, list[PdfLine]], lefts: dict[int, float], em: float) -> dict[int, float]:
     """The width of each column: its own where its lines prove it, else at least the usual width or the page's."""
-    rights = {number: list(map(find_right, column)) for number, column in columns.items()}
-    own = {number: find_edge(column, rights[number], em) - lefts[number] for number, column in columns.items()}
-    proven = {
-        number
-        for number, column in columns.items()
-        if is_proven(column, rights[number], lefts[number], lefts[number] + own[number], em)
-    }
+    own = {number: find_edge(column, em) - lefts[number] for number, column in columns.items()}
+    proven = {number for number, column in columns.items() if is_proven(column, lefts[number], own[number], em)}
     usual = {beside: find_usual(columns, own, proven, beside=beside) for beside in (False, True)}
     return {
         number: own[number]
@@ -67,11 +66,19 @@ def measure_widths(columns: dict[int, list[PdfLine]], lefts: dict[int, float], e
     }
 
 
-def is_proven(column: list[PdfLine], rights: list[float], left: float, end: float, em: float) -> bool:
-    """Whether the lines of a column show where it ends: many come near its end, or justified ones end alike."""
-    room = [end - right for line, right in zip(column, rights, strict=True) if line.left - left < 2.5 * em]
-    justified = end - left > WIDE * (column[0].page_width - 2 * left) and sum(rest < SAME * em for rest in room) > 1
-    return justified or sum(rest < 1.2 * em for rest in room) >= MANY
+def is_proven(column: list[PdfLine], left: float, width: float, em: float) -> bool:
+    """Whether the lines of a column show its width: many come near its end, or justified ones end alike."""
+    end = left + width
+    least = 2 if end - left > WIDE * (column[0].page_width - 2 * left) else MANY
+    near = justified = 0
+    for line in column:
+        if line.left - left < 2.5 * em and end - line.right < NEAR * em:
+            room = end - find_right(line)
+            near += room < NEAR * em
+            justified += room < SAME * em
+            if near >= MANY or justified >= least:
+                return True
+    return False
 
 
 def find_usual(columns: dict[int, list[PdfLine]], own: dict[int, float], proven: set[int], *, beside: bool) -> float:
@@ -84,13 +91,18 @@ def find_right(line: PdfLine) -> float:
     """Where a line ends, without a punctuation mark at its end, which may hang over the edge."""
     run = line.runs[-1]
     hangs = run.spaced[-1][-1] in CLOSERS and len(run.spaced) > 1
-    return run.glyphs[-2].right if hangs else line.right
+    return min(run.glyphs[-2].right, line.right) if hangs else line.right
 
 
-def find_edge(column: list[PdfLine], rights: list[float], em: float) -> float:
+def find_edge(column: list[PdfLine], em: float) -> float:
     """Where the rightmost line of a column ends, titles aside, which may be wider."""
-    text = [right for line, right in zip(column, rights, strict=True) if line.size < TITLE * em]
-    return max(text or rights)
+    text = [line for line in column if line.size < TITLE * em] or column
+    edge = -inf
+    for line in sorted(text, key=attrgetter("right"), reverse=True):
+        if line.right <= edge:  # with or without a mark, no other line ends further to the right
+            break
+        edge = max(edge, find_right(line))
+    return edge
 
 
 def find_left(column: list[PdfLine], em: float) -> float:

@@ -56,9 +56,10 @@ def find_middle(page: PageText, strips: PageStrips) -> list[float]:
     middle = page.turn.page_width / 2
     last = min((run.base for run in page.runs), default=0.0)
     runs = [run for run in page.runs if run.base > last or not PAGE_NUMBER.fullmatch(run.text)]
-    if strips.are_cells(len(runs)):
+    beyond = [run.left for run in runs if run.left > middle - run.size]
+    if not beyond or strips.are_cells(len(runs)):
         return []
-    gutter = min([run.left - 1.0 for run in runs if run.left > middle - run.size], default=0.0)
+    gutter = min(beyond) - 1.0
     if strips.is_crossed(gutter, len(page.runs) - len(runs)):
         return []
     sides = part_runs(runs, gutter)

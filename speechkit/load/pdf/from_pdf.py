@@ -116,9 +116,10 @@ def read_all_pages(file: pypdfium2.PdfDocument) -> PdfPages:
     column = 0
     for number, (text, gutters) in enumerate(zip(texts, find_all_gutters(texts), strict=True), 1):
         lines = read_pdf_lines(text.runs, gutters, number, column)
+        width = text.turn.page_width
         for line in lines:
-            line.page_width = text.turn.page_width
-        column = max([column, *(line.column for line in lines)]) + 1
+            line.page_width = width
+        column = max([line.column for line in lines], default=column) + 1
         pages.lines.append(lines)
     return pages
 
@@ -130,7 +131,8 @@ def read_page_text(file: pypdfium2.PdfDocument, number: int, pages: PdfPages) ->
     except pypdfium2.PdfiumError:
         return NO_TEXT
     text = read_page(page)
-    pages.left_out.update({"watermarks": int(text.watermark), "marks of notes": text.marks})
+    pages.left_out["watermarks"] += text.watermark
+    pages.left_out["marks of notes"] += text.marks
     if text.vertical:
         pages.vertical.append(number)
     if text.runs and text.turn.sideways:

@@ -59,14 +59,19 @@ class Run:
     """The size of its Chinese characters, or of all where there are none, in points."""
     last_size: float = field(init=False)
     """The size of its last character."""
+    even_step: float | None = field(init=False, default=None)
+    """From each character to the next, where all are evenly apart."""
     found_steps: list[float] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
+        first: Glyph | TextPiece
+        last: Glyph | TextPiece
         if isinstance(self.glyphs, PieceGlyphs):
             pieces = self.glyphs.pieces
-            first: Glyph | TextPiece = pieces[0]
-            last: Glyph | TextPiece = pieces[-1]
+            first, last = pieces[0], pieces[-1]
             mixed = len(pieces) > 1 and len({piece.size for piece in pieces}) > 1
+            if first is last and first.lefts is None:
+                self.even_step = first.step
         else:
             first, last = self.glyphs[0], self.glyphs[-1]
             mixed = len(set(map(itemgetter(4), self.glyphs))) > 1

@@ -49,8 +49,8 @@ def make_paragraph(lines: list[PdfLine], frame: ColumnFrame) -> Paragraph:
         parts.append(text)
         length, before = length + len(text), line.page
     first = lines[0]
-    even = abs(first.left - frame.left - (frame.right - first.right)) < 1.5 * first.size
-    centred = is_centred(first, frame) or (even and first.size > TITLE * frame.em)
+    is_even = abs(first.left - frame.left - (frame.right - first.right)) < 1.5 * first.size
+    centred = is_even and (first.size > TITLE * frame.em or is_centred(first, frame))
     setting = ParagraphSetting(round(2 * first.size) / 2, centred)
     return Paragraph("".join(parts), page=turns[0][1], turns=tuple(turns[1:]), setting=setting)
 
@@ -70,7 +70,7 @@ def belongs_to_paragraph(group: list[PdfLine], line: PdfLine, frames: dict[int, 
     own, other = frames[line.column], frames[before.column]
     if before.size != line.size and abs(before.size - line.size) > RESIZED * max(before.size, line.size):
         return False
-    if OPENS_ITEM.match(line.text) and any(begins_next_item(one.text, line.text) for one in (group[0], before)):
+    if OPENS_ITEM.match(line.text) and any(begins_next_item(text, line.text) for text in {group[0].text, before.text}):
         return False
     if before.size > TITLE * own.em or (is_centred(before, own) and is_centred(line, own)):
         return before.column == line.column and (before.is_full or count_open(group) > 0)
@@ -151,4 +151,4 @@ def count_open(lines: list[PdfLine]) -> int:
 def is_centred(line: PdfLine, frame: ColumnFrame) -> bool:
     """Whether a line is centred, with room on both sides."""
     left, right = line.left - frame.left, frame.right - line.right
-    return min(left, right) > 0.5 * frame.em and abs(left - right) < 1.5 * line.size and left > 2.5 * frame.em
+    return left > 2.5 * frame.em and right > 0.5 * frame.em and abs(left - right) < 1.5 * line.size

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import islice, repeat
-from operator import eq, itemgetter, lt
+from itertools import chain, compress, islice, repeat
+from operator import add, eq, gt, itemgetter, lt, mul, ne, sub
 
 import pypdfium2
 
@@ -26,6 +26,8 @@ SQUEEZED, STRETCHED = 0.8, 1.15
 """Such characters begin so many ems after the one before."""
 NOT_KNOWN = (repeat(None), repeat(None), repeat(True), repeat(0.0))
 """The last fields of pieces whose characters are evenly apart and tight, as all are until they are looked at."""
+INNER = 4
+"""So many characters between the first and the last of a piece are asked for."""
 MIN_INNER = 2
 """A series of more characters has some between its first and its last."""
 
@@ -36,9 +38,8 @@ def read_level_pieces(text: pypdfium2.PdfTextPage, width: float, height: float) 
     if parts.is_odd():
         return None
     spans = parts.list_spans()
-    firsts, lasts = ([start for start, _ in spans], [end - 1 for _, end in spans])
-    edges, ends = parts.read_edges(firsts), parts.read_edges(lasts)
-    settings = read_settings(parts.handle, firsts)
+    edges, ends = parts.read_ends(spans)
+    settings = read_settings(parts.handle, [start for start, _ in spans])
     if is_irregular(edges, ends) or not all(map(itemgetter(2), settings)):
         return None
     signs = [parts.signs[start:end] for start, end in spans]
@@ -48,8 +49,12 @@ def read_level_pieces(text: pypdfium2.PdfTextPage, width: float, height: float) 
     values = zip(signs, edges.lefts, ends.rights, edges.bases, sizes, ends.lefts, *NOT_KNOWN, strict=False)
     pieces = list(map(tuple.__new__, repeat(TextPiece), values))
     on_line = list(map(eq, edges.bases, ends.bases))
-    columns = zip(signs, sizes, edges.starts, ends.starts, on_line, strict=True)
-    uneven = {i for i, values in enumerate(columns) if len(values[0]) > 1 and not may_be_even(*values)}
+    lengths = map(sub, ends.starts, edges.starts)
+    uneven = {
+        i
+        for i, (piece, length) in enumerate(zip(pieces, lengths, strict=True))
+        if len(piece.signs) > 1 and not (on_line[i] and may_be_even(piece, length))
+    }
     uneven |= find_uneven(parts, pieces, spans, edges.starts, uneven)
     found = put_uneven(parts, pieces, [Uneven(i, *spans[i], on_line[i]) for i in sorted(uneven)])
     on_page = (
@@ -71,12 +76,10 @@ def is_usual(top: float, bottom: float, size: float, signs: str) -> bool:
     return LOWEST * size < top - bottom < HIGHEST * size or signs.isspace()
 
 
-def may_be_even(signs: str, size: float, first: float, last: float, on_one_line: bool) -> bool:
-    """Whether the characters of a piece may be evenly apart, by where its first and its last begin."""
-    if not is_square(signs):
-        return False
-    length = (len(signs) - 1) * size
-    return on_one_line and SQUEEZED * length < last - first < STRETCHED * length
+def may_be_even(piece: TextPiece, length: float) -> bool:
+    """Whether the characters of a piece may be evenly apart, by how far its last begins after its first."""
+    usual = (len(piece.signs) - 1) * piece.size
+    return SQUEEZED * usual < length < STRETCHED * usual and is_square(piece.signs)
 
 
 def find_uneven(
@@ -91,24 +94,22 @@ def find_uneven(
     In a justified line that begins with 16.3 points a character and has a squeezed comma, the second one already
     stands where it should not.
     """
-    places = []
-    for i, (start, end) in enumerate(spans):
-        if end - start > MIN_INNER and i not in known:
-            piece, first = pieces[i], starts[i]
-            step, limit, base = piece.step, EVEN * piece.size, piece.base
-            places += [(i, start + at, first + at * step, limit, base) for at in choose_inner(end - start)]
-    found, bases = read_origins(parts.handle, [at for _, at, *_ in places])
-    return {
-        i
-        for (i, _, place, limit, base), start, real in zip(places, found, bases, strict=True)
-        if base != real or abs(start - place) > limit
-    }
+    numbers = [i for i, (start, end) in enumerate(spans) if end - start > MIN_INNER and i not in known]
+    asked = [pieces[i] for i in numbers]
+    firsts, lefts = [spans[i][0] for i in numbers], [starts[i] for i in numbers]
+    steps, limits = [piece.step for piece in asked], [EVEN * piece.size for piece in asked]
+    inner = [*chain(*zip(*[choose_inner(len(piece.signs)) for piece in asked], strict=True))]
+    found, bases = read_origins(parts.handle, list(map(add, firsts * INNER, inner)))
+    places = map(add, lefts * INNER, map(mul, inner, steps * INNER))
+    far = map(gt, map(abs, map(sub, found, places)), limits * INNER)
+    lifted = map(ne, bases, [piece.base for piece in asked] * INNER)
+    return {*compress(numbers * INNER, far), *compress(numbers * INNER, lifted)}
 
 
 @lru_cache(maxsize=1000)
-def choose_inner(count: int) -> frozenset[int]:
-    """Which of so many characters are asked for: the second one and those after each quarter."""
-    return frozenset({1, *(count * quarter // 4 for quarter in (1, 2, 3))} - {0})
+def choose_inner(count: int) -> tuple[int, ...]:
+    """Which INNER of so many characters are asked for: the second one and those after each quarter."""
+    return (1, *(max(1, count * quarter // 4) for quarter in (1, 2, 3)))
 
 
 def is_square(signs: str) -> bool:

@@ -24,6 +24,8 @@ LATEST_FAR = 12.0
 
 def drop_line_numbers(page: list[PdfLine], least: int) -> tuple[list[PdfLine], int]:
     """A page without its line numbers, and how many those are; `least` is the least number of them."""
+    if not any(line.runs[0].spaced[0].isdecimal() for line in page):
+        return page, 0
     parts = [part_number(line) for line in page]
     numbered = [is_number_run(runs[0]) for runs in parts]
     if not any(numbered):

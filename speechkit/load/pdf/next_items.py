@@ -14,8 +14,6 @@ OPENS_ITEM = re.compile("|".join(pattern.pattern for pattern in (BULLET, NUMBER,
 
 def begins_next_item(first: str, line: str) -> bool:
     """Whether a line begins with the bullet of a paragraph's first line, or with the number after its number."""
-    if not OPENS_ITEM.match(line):
-        return False
     bullet, circled = BULLET.match(first), CIRCLED.match(first)
     if bullet:
         return line.startswith(bullet[0])

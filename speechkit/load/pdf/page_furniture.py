@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from statistics import median
 from typing import NamedTuple
@@ -73,9 +72,11 @@ def leave_out_furniture(pages: list[list[PdfLine]]) -> Cleaned:
 
 def find_edges(page: list[PdfLine]) -> list[int]:
     """The indices of the highest and the lowest lines of a page."""
+    if len(page) <= EDGE_LINES:
+        return list(range(len(page)))
     bases = sorted([line.base for line in page])
-    higher = [len(page) - bisect_right(bases, line.base) for line in page]
-    return [i for i, count in enumerate(higher) if count < EDGE_LINES or count >= len(page) - EDGE_LINES]
+    top, bottom = bases[-EDGE_LINES], bases[EDGE_LINES]
+    return [i for i, line in enumerate(page) if line.base >= top or line.base < bottom]
 
 
 def find_repeated(pages: list[list[PdfLine]]) -> set[tuple[int, str]]:

@@ -67,8 +67,9 @@ class PageParts:
             if match.lastindex is None or IS_INSERTED(self.handle, match.start()) != 1
         ]
 
-    def read_edges(self, numbers: Sequence[int]) -> PartEnds:
-        """Where these characters are."""
-        boxes = read_boxes(self.handle, numbers)
-        columns = (*(boxes[i::4] for i in range(4)), *read_origins(self.handle, numbers))
-        return PartEnds(*columns)
+    def read_ends(self, spans: Sequence[tuple[int, int]]) -> tuple[PartEnds, PartEnds]:
+        """Where the first characters of these parts are, and where the last ones are."""
+        numbers = [start for start, _ in spans] + [end - 1 for _, end in spans]
+        columns = (*read_boxes(self.handle, numbers), *read_origins(self.handle, numbers))
+        half = len(spans)
+        return PartEnds(*(column[:half] for column in columns)), PartEnds(*(column[half:] for column in columns))

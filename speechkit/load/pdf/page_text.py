@@ -39,17 +39,14 @@ def read_page(page: pypdfium2.PdfPage) -> PageText:
     """The text of a page."""
     leave_out_overprints(page)
     text = page.get_textpage()
-    try:
-        size = page.get_size()
-        pieces = None if page.get_rotation() else read_level_pieces(text, *size)
-        if not pieces:
-            return read_glyphs(read_characters(page, text))
-        turn = Turn(0, *size)
-        if may_hold_more(pieces):
-            return read_glyphs(PageGlyphs(list(PieceGlyphs(pieces)), turn))
-        return PageText([run for row in group_piece_rows(pieces) for run in split_piece_row(row)], turn)
-    finally:
-        text.close()
+    size = page.get_size()
+    pieces = None if page.get_rotation() else read_level_pieces(text, *size)
+    if not pieces:
+        return read_glyphs(read_characters(page, text))
+    turn = Turn(0, *size)
+    if may_hold_more(pieces):
+        return read_glyphs(PageGlyphs(list(PieceGlyphs(pieces)), turn))
+    return PageText([run for row in group_piece_rows(pieces) for run in split_piece_row(row)], turn)
 
 
 def read_glyphs(characters: PageGlyphs) -> PageText:

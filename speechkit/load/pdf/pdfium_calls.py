@@ -59,9 +59,9 @@ class Room:
         self.length = length
         self.view = memoryview(array).cast("B").cast(code)  # type: ignore[call-overload]
 
-    def list_values(self, count: int) -> list[float]:
-        """The numbers in the first arrays."""
-        return self.view[: count * self.length].tolist()  # type: ignore[no-any-return]
+    def list_column(self, count: int, column: int = 0) -> list[float]:
+        """The numbers at one index of the first arrays."""
+        return self.view[column : count * self.length : self.length].tolist()  # type: ignore[no-any-return]
 
 
 BOXES, MATRICES = Room(ctypes.c_float, 4, "f"), Room(ctypes.c_float, 6, "f")
@@ -73,8 +73,8 @@ def read_settings(handle: ctypes.c_void_p, numbers: Sequence[int]) -> list[Setti
     settings: list[Setting] = []
     for part in batch_numbers(numbers):
         exhaust(map(GET_MATRIX, repeat(handle), part, MATRICES.cells))
-        values = MATRICES.list_values(len(part))
-        settings += map(find_setting, *(values[i::6] for i in range(4)), map(GET_SIZE, repeat(handle), part))
+        columns = (MATRICES.list_column(len(part), i) for i in range(4))
+        settings += map(find_setting, *columns, map(GET_SIZE, repeat(handle), part))
     return settings
 
 
@@ -86,12 +86,13 @@ def find_setting(a: float, b: float, c: float, d: float, size: float) -> Setting
     return Setting(quarters, size if MIN_SIZE <= size <= MAX_SIZE else min(MAX_SIZE, max(MIN_SIZE, size)), b == 0 < a)
 
 
-def read_boxes(handle: ctypes.c_void_p, numbers: Sequence[int]) -> list[float]:
-    """The left, upper, right and lower edges of these characters, one character after the other."""
-    edges: list[float] = []
+def read_boxes(handle: ctypes.c_void_p, numbers: Sequence[int]) -> tuple[list[float], ...]:
+    """The left, upper, right and lower edges of these characters."""
+    edges: tuple[list[float], ...] = ([], [], [], [])
     for part in batch_numbers(numbers):
         exhaust(map(GET_BOX, repeat(handle), part, BOXES.cells))
-        edges += BOXES.list_values(len(part))
+        for i, column in enumerate(edges):
+            column += BOXES.list_column(len(part), i)
     return edges
 
 
@@ -101,8 +102,8 @@ def read_origins(handle: ctypes.c_void_p, numbers: Sequence[int]) -> tuple[list[
     bases: list[float] = []
     for part in batch_numbers(numbers):
         exhaust(map(GET_ORIGIN, repeat(handle), part, STARTS.cells, BASES.cells))
-        starts += STARTS.list_values(len(part))
-        bases += BASES.list_values(len(part))
+        starts += STARTS.list_column(len(part))
+        bases += BASES.list_column(len(part))
     return starts, bases
 
 

@@ -58,7 +58,7 @@ def part_cells(row: list[TextPiece]) -> Iterator[list[TextPiece]]:
     """The parts of a row of tight pieces with wide gaps between them, as the cells of a table have."""
     cell = row[:1]
     for before, piece in pairwise(row):
-        if (piece.left - before.right) / max(before.size, piece.size) >= GAP:
+        if piece.left > before.right and (piece.left - before.right) / max(before.size, piece.size) >= GAP:
             yield cell
             cell = []
         cell.append(piece)

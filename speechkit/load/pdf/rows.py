@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import inf
 from operator import attrgetter
 
 from speechkit.language.blanks import IDEOGRAPHIC
@@ -46,25 +47,19 @@ class PdfLine:
     """How many wide gaps it has; a title spread over the line has none."""
     text: str = field(init=False)
     """Its characters; a gap between runs is a wide space, and a row of dots is short: 第一章　总则……3."""
+    is_entry: bool = field(init=False)
+    """Whether it is an entry in a table of contents with the number of a page."""
 
     def __post_init__(self) -> None:
         first, last = self.runs[0], self.runs[-1]
         longest = first if first is last else max(self.runs, key=lambda run: len(run.spaced))
         self.left, self.right, self.base, self.size = first.left, last.right, first.base, longest.size
         self.gaps = 0 if first is last else count_gaps(self.runs, self.size)
-        text = self.join_runs()
-        self.text = text if text[-1:] not in ENTRY_END else "……".join(filter(None, part_entry(text)))
-
-    @property
-    def is_entry(self) -> bool:
-        """Whether it is an entry in a table of contents with the number of a page."""
-        return self.text[-1:] in ENTRY_END and part_entry(self.join_runs())[1] != ""
-
-    def join_runs(self) -> str:
-        """The characters of its runs."""
-        if len(self.runs) == 1:
-            return show_first_sign(self.runs[0].text)
-        return show_first_sign((IDEOGRAPHIC if self.gaps else "").join([run.text for run in self.runs]))
+        between = IDEOGRAPHIC if self.gaps else ""
+        text = show_first_sign(first.text if first is last else between.join([run.text for run in self.runs]))
+        name, number = part_entry(text) if text[-1:] in ENTRY_END else (text, "")
+        self.text = f"{name}……{number}" if number else name
+        self.is_entry = number != ""
 
     @property
     def cells(self) -> int:
@@ -137,10 +132,11 @@ def group_runs(runs: list[Run]) -> list[list[Run]]:
     rows: list[list[Run]] = []
     size = 0.0  # the size of the row so far
     for run in sorted(sorted(runs, key=attrgetter("left")), key=attrgetter("base"), reverse=True):
-        if rows and rows[-1][-1].base - run.base < SAME_LINE * min(size, run.size):
+        before = rows[-1][-1].base if rows else inf
+        if before == run.base or before - run.base < SAME_LINE * min(size, run.size):
             rows[-1].append(run)
             size = max(size, run.size)
         else:
             rows.append([run])
             size = run.size
-    return [sorted(row, key=attrgetter("left")) if len(row) > 1 else row for row in rows]
+    return [row if row[0].base == row[-1].base else sorted(row, key=attrgetter("left")) for row in rows]

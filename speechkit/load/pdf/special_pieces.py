@@ -14,7 +14,7 @@ from statistics import median
 
 from speechkit.load.pdf.footnote_marks import HIGHEST, LOWEST, MARK, NEAR
 from speechkit.load.pdf.footnote_marks import SMALL as SMALL_MARK
-from speechkit.load.pdf.text_pieces import CHINESE, CHINESE_SERIES, TextPiece
+from speechkit.load.pdf.text_pieces import CHINESE, TextPiece, count_pairs
 from speechkit.load.pdf.vertical import LEAST, TIMES, is_next
 from speechkit.load.pdf.watermarks import LARGE
 
@@ -32,12 +32,13 @@ def may_hold_other_sizes(pieces: Sequence[TextPiece]) -> bool:
     if not shown:
         return False
     usual = median(chain.from_iterable(repeat(piece.size, len(piece.signs)) for piece in shown))
-    text = PieceLines([piece for piece in shown if piece.size >= SMALL_MARK * usual])
-    small = (piece for piece in shown if piece.size < SMALL_MARK * usual and MARK.search(piece.signs))
+    small = [piece for piece in shown if piece.size < SMALL_MARK * usual and MARK.search(piece.signs)]
+    text = PieceLines([piece for piece in shown if piece.size >= SMALL_MARK * usual] if small else [])
     if any(may_be_raised(piece, text) for piece in small):
         return True
-    crossing = PieceLines([piece for piece in shown if piece.size <= LARGE * usual])
-    return any(may_be_crossed(piece, crossing) for piece in shown if piece.size > LARGE * usual)
+    large = [piece for piece in shown if piece.size > LARGE * usual]
+    crossing = PieceLines([piece for piece in shown if piece.size <= LARGE * usual] if large else [])
+    return any(may_be_crossed(piece, crossing) for piece in large)
 
 
 class PieceLines:
@@ -70,7 +71,7 @@ def may_be_vertical(pieces: Sequence[TextPiece]) -> bool:
     beside = 0
     for piece in pieces:
         if piece.lefts is None:
-            beside += sum(len(series) - 1 for series in CHINESE_SERIES.findall(piece.signs))
+            beside += count_pairs(piece.signs)
         if TIMES * beside > len(pieces):
             return False
     upright = [piece for piece in pieces if CHINESE.search(piece.signs)]

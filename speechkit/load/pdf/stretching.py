@@ -5,15 +5,18 @@ A stretched line is never the last of its paragraph; in such a document, a line 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import islice
 from statistics import median
 from typing import NamedTuple
 
 from speechkit.load.pdf.rows import PdfLine
-from speechkit.load.pdf.text_pieces import PieceGlyphs
+from speechkit.load.pdf.text_pieces import count_pairs
 
 MIN_PAIRS = 5
 """A line with at least this many pairs of adjacent Chinese characters shows how far apart they are."""
+MANY_PAIRS = re.compile(rf"[\u4e00-\u9fff]{{{MIN_PAIRS + 1}}}")
 LEAST = 0.2
 """A line is stretched by more than this many ems in all."""
 MOST = 0.35
@@ -43,8 +46,9 @@ def find_stretching(full: Sequence[PdfLine], early: Sequence[PdfLine], short: Se
     """How a document is set, from lines that reach the edge, end a little before it, and end far before it."""
     steps = [step for step in map(find_step, short) if step is not None]
     usual = median(steps) if steps else 1.0
-    stretched = sum(is_moved(step - usual, line) for line in full if (step := find_step(line)) is not None)
-    return Stretching(stretched >= MIN_LINES + TIMES * len(early), usual)
+    stretched = (line for line in full if (step := find_step(line)) is not None and is_moved(step - usual, line))
+    needed = MIN_LINES + TIMES * len(early)
+    return Stretching(len(list(islice(stretched, needed))) == needed, usual)
 
 
 def is_moved(shift: float, line: PdfLine) -> bool:
@@ -54,8 +58,9 @@ def is_moved(shift: float, line: PdfLine) -> bool:
 
 def find_step(line: PdfLine) -> float | None:
     """The ems from one Chinese character of a line to the next; punctuation is not counted, it may be squeezed."""
-    glyphs = line.runs[0].glyphs
-    if len(line.runs) == 1 and isinstance(glyphs, PieceGlyphs) and (step := glyphs.find_even_step()):
-        return step / line.size
+    run = line.runs[0]
+    if len(line.runs) == 1 and run.even_step is not None:
+        enough = MANY_PAIRS.search(run.text) or count_pairs(run.text) >= MIN_PAIRS
+        return run.even_step / line.size if enough else None
     steps = [step for run in line.runs for step in run.steps]
     return median(steps) / line.size if len(steps) >= MIN_PAIRS else None

@@ -11,7 +11,6 @@ from speechkit.load.pdf.glyphs import Glyph
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 """As is_chinese."""
-SEVERAL = re.compile(r"[\u4e00-\u9fff]{6}")
 CHINESE_SERIES = re.compile(r"[\u4e00-\u9fff]{2,}")
 
 
@@ -63,9 +62,9 @@ class TextPiece(NamedTuple):
         """From each Chinese character to the next, where that is one too."""
         if self.signs.isascii():
             return []
-        series = [match.span() for match in CHINESE_SERIES.finditer(self.signs)]
         if self.lefts is None:
-            return [self.step] * sum(end - start - 1 for start, end in series)
+            return [self.step] * count_pairs(self.signs)
+        series = (match.span() for match in CHINESE_SERIES.finditer(self.signs))
         parts = (self.lefts[start:end] for start, end in series)
         return [after - before for part in parts for before, after in pairwise(part)]
 
@@ -116,11 +115,6 @@ class PieceGlyphs(Sequence[Glyph]):
             first = after
         return PieceGlyphs(chosen)
 
-    def find_even_step(self) -> float | None:
-        """How far several Chinese characters of one piece are apart; None if they are few or not evenly apart."""
-        piece = self.pieces[0]
-        return piece.step if len(self.pieces) == 1 and piece.lefts is None and SEVERAL.search(piece.signs) else None
-
     @property
     def sizes(self) -> list[float]:
         """The sizes of its pieces."""
@@ -138,3 +132,8 @@ class PieceGlyphs(Sequence[Glyph]):
             steps += piece.list_steps()
             before = piece
         return steps
+
+
+def count_pairs(signs: str) -> int:
+    """How many Chinese characters stand before another one."""
+    return sum([len(series) - 1 for series in CHINESE_SERIES.findall(signs)])

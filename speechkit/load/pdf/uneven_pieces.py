@@ -33,6 +33,8 @@ class Uneven(NamedTuple):
 
 def put_uneven(parts: PageParts, pieces: list[TextPiece], uneven: Sequence[Uneven]) -> list[TextPiece] | None:
     """The pieces with the places of all characters of the uneven ones; None if one is odd."""
+    if not uneven:
+        return pieces
     whole = find_whole(parts, uneven)
     models = find_models(pieces, [one.number for one in uneven if one.number in whole])
     found = read_uneven(parts, pieces, [one for one in uneven if one.number not in models], whole)
@@ -61,7 +63,7 @@ def read_uneven(
 ) -> dict[int, list[TextPiece]] | None:
     """The parts of these pieces with the places of all characters; None if one is odd."""
     boxes = read_boxes(parts.handle, list(chain.from_iterable(range(one.start, one.end) for one in uneven)))
-    lefts, rights = boxes[::4], boxes[2::4]
+    lefts, _, rights, _ = boxes
     if min(rights, default=0.0) < 0:
         return None
     firsts = list(accumulate((one.end - one.start for one in uneven), initial=0))
@@ -72,7 +74,7 @@ def read_uneven(
     for i, (at, after, (number, start, _, _)) in enumerate(zip(firsts, firsts[1:], uneven, strict=False)):
         piece = pieces[number]
         if i in several:
-            others = part_uneven(parts, start, piece, boxes[4 * at : 4 * after])
+            others = part_uneven(parts, start, piece, [edges[at:after] for edges in boxes])
             if others is None:
                 return None
             found[number] = others
@@ -117,9 +119,9 @@ def find_loose(lefts: list[float], rights: list[float], pieces: Sequence[TextPie
     return find_owners(apart.union(i for i in twins if is_double_place(lefts, rights, i)), firsts)
 
 
-def part_uneven(parts: PageParts, start: int, piece: TextPiece, boxes: list[float]) -> list[TextPiece] | None:
+def part_uneven(parts: PageParts, start: int, piece: TextPiece, boxes: Sequence[list[float]]) -> list[TextPiece] | None:
     """The pieces of a part of the text with ligatures, several lines, objects or directions; None if one is odd."""
-    lefts, tops, rights, bottoms = (boxes[i::4] for i in range(4))
+    lefts, tops, rights, bottoms = boxes
     owners = list(map(GET_OBJECT, repeat(parts.handle), range(start, start + len(lefts))))
     if any(map(eq, lefts, lefts[1:])):
         lefts, rights = part_ligature_places(lefts, rights)
