@@ -43,8 +43,10 @@ def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
     parts; half of its places are over a list. One alone, 采购需求：, is a heading over numbers, not over bullets.
     A person's name over a list is a heading even alone, and so are the names of several who speak in turn.
     """
+    has_levels = sum(line.level > 0 for line in lines) > 1  # one may be the title
+    names = frozenset() if has_levels else find_names_over_lists(lines)
     if not any(line.last == "：" for line in lines):
-        return frozenset()
+        return names
     labels = [i for i, line in enumerate(lines) if is_plain_label(line)]
     again = Counter(lines[i].text for i in labels)
     over = Counter(lines[i].text for i in labels if i + 1 < len(lines) and begins_list(lines[i + 1]))
@@ -59,22 +61,20 @@ def find_labels_over_lists(lines: Sequence[SeenLine]) -> Set[int]:
         i for i, line in enumerate(lines) if line.text.endswith(ENDS_OF_POSTS) and re.fullmatch(WITH_POST, line.text)
     ]
     turns = named if len({lines[i].text for i in named}) > 1 else []
-    has_levels = sum(line.level > 0 for line in lines) > 1  # one may be the title
     short = [] if has_levels else list(find_short_labels(lines))
     beside = short if kept or once or len(short) > 1 else ()
-    names = [] if has_levels else find_names_over_lists(lines)
-    return {lines[i].start for i in (*kept, *once, *turns, *beside, *names)}
+    return names.union(lines[i].start for i in (*kept, *once, *turns, *beside))
 
 
-def find_names_over_lists(lines: Sequence[SeenLine]) -> list[int]:
-    """The short lines without a colon over the lists of a text where each of its lists, two or more, has one."""
+def find_names_over_lists(lines: Sequence[SeenLine]) -> frozenset[int]:
+    """Where short lines without a colon begin over the lists of a text, if each of its lists, two or more, has one."""
     firsts = [
         i
         for i, (above, line) in enumerate(pairwise(lines))
         if begins_list(line) and line.size > CELL and not is_listed(above)
     ]
     named = [i for i in firsts if lines[i].size <= LONGEST and lines[i].text.isalpha() and not lines[i].marked]
-    return named if 1 < len(named) == len(firsts) else []
+    return frozenset(lines[i].start for i in named) if 1 < len(named) == len(firsts) else frozenset()
 
 
 def is_listed(line: SeenLine) -> bool:
