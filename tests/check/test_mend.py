@@ -159,6 +159,13 @@ def edits_without(item: str, draft: str) -> dict[str, list[str]]:
     return {finding.code: [edit.text for edit in finding.edits] for finding in found}
 
 
+def test_no_edit_is_offered_that_would_leave_a_mark_of_the_list_behind() -> None:
+    outline = speechkit.outline("小结\n1、总体情况\n平稳。\n2、5G基站\n建成。\n3、几点建议\n支持。\n")
+    assert [(finding.code, finding.edits) for finding in find_faults(outline)] == [("M101", ())]
+    mixed = speechkit.outline("小结\n第一、摸底。\n第二，整改。\n第三、验收。\n")
+    assert [(finding.code, len(finding.edits)) for finding in find_faults(mixed)] == [("M101", 2)]
+
+
 def test_a_mark_after_a_number_that_was_not_read_is_no_mark_among_words() -> None:
     draft = "方案\n一.摸清底数，造册。\n二.建好台账，入柜。\n三.对账销号，归档。\n"
     assert edits_without("建好台账", draft) == {"M101": []}

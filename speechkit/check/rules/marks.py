@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from speechkit.check.finding import Edit, Fault
 from speechkit.check.manuscript import Manuscript
@@ -48,13 +48,20 @@ def find_wrong_marks(draft: Manuscript) -> Iterator[Fault]:
         for node in one.items:
             if _alphabet(node) == usual and (found := _wrong_mark(draft, node)):
                 wrong.setdefault(found[0], []).append((node, found[1]))
-        is_whole = not draft.has_stray_number(*one.items)
+        is_whole = not draft.has_stray_number(*one.items) and not _leaves_one_behind(one.items, wrong)
         for (_, right), places in wrong.items():
             node, edit = places[0]
             before = draft.text[node.start : edit.start].strip()
             shown = f"{before}{draft.text[edit.start : edit.end]}"
             values: dict[str, str | int] = {"wrong": shown, "right": f"{before}{right}", "count": len(places)}
             yield Fault(node.start, values, tuple(edit for _, edit in places) if is_whole else ())
+
+
+def _leaves_one_behind(items: Sequence[Node], wrong: Mapping[tuple[str, str], list[tuple[Node, Edit]]]) -> bool:
+    """Whether an item keeps a mark that others lose: 1、 2、5G基站 3、, where 2.5G基站 would say something else."""
+    changed = {id(node) for places in wrong.values() for node, _ in places}
+    marks = tuple(mark for mark, _ in wrong)
+    return any(id(node) not in changed and node.marker.rstrip().endswith(marks) for node in items)
 
 
 def _alphabet(node: Node) -> str:
