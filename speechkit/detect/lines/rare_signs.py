@@ -23,6 +23,7 @@ from speechkit.detect.lines.title_signs import (
     names_title,
     stands_below_label,
     stands_below_office,
+    stands_below_trail,
 )
 from speechkit.language.held_words import holds_any
 from speechkit.language.masks import is_marked
@@ -183,7 +184,7 @@ SIGNS_OF_SHORT_LINES: tuple[Sign, ...] = (
     (is_posted, "T", LIKELY),
     (is_edition, "t", LIKELY),
 )
-SIGNS_OF_TRAILS: tuple[Sign, ...] = ((ends_trail, "T", LIKELY),)
+SIGNS_OF_TRAILS: tuple[Sign, ...] = ((ends_trail, "T", LIKELY), (stands_below_trail, "T", LIKELY))
 """Those of pages that show where in their site they stand."""
 SHORT = 60
 """No longer line has a sign of short ones."""

@@ -12,7 +12,7 @@ from speechkit.detect.frame.title_lines import has_tail, is_office
 from speechkit.detect.lines.labels import BLANKS, label_class
 from speechkit.detect.lines.pieces import LinePiece, tells
 from speechkit.language.held_words import holds_any
-from speechkit.language.masks import date_length, is_date, is_marked
+from speechkit.language.masks import date_length, first_date, is_date, is_marked
 from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, COMMAS, SEMICOLONS
 
 PAPERS = frozenset(("函", "书函", "令", "公告", "签", "开会通知单"))
@@ -60,9 +60,21 @@ def is_posted(pieces: Sequence[LinePiece], i: int) -> bool:
     """A line right above when a page posted it: 怎样留住客人 / 2031-06-18 来源：本站"""
     text, line = pieces[i].text, pieces[i + 1].line if i + 1 < len(pieces) else -1
     below = [piece.text for piece in pieces[i + 1 :] if piece.line == line]
-    dated = bool(below) and date_length(below[0]) > 0 and any(word in part for part in below for word in POSTED)
+    dated = any(map(first_date, below)) and any(word in part for part in below for word in POSTED)
+    begins = bool(below) and (date_length(below[0]) > 0 or below[0].startswith(POSTED))
+    return dated and begins and _names(text)
+
+
+def stands_below_trail(pieces: Sequence[LinePiece], i: int) -> bool:
+    """A line right below where the page stands in its site: 首页 > 招聘 > 机械 / 质量工程师"""
+    above = pieces[i - 1].text if i else ""
+    return above.count(">") > 1 and kind_of(Line(0, len(above), above)) == "furniture" and _names(pieces[i].text)
+
+
+def _names(text: str) -> bool:
+    """Whether a line could name a page: short, plain and no sentence."""
     named = LEAST_POSTED <= len(text) <= LONGEST_HEAD and text[-1] not in ALL_SENTENCE_ENDS and not is_marked(text)
-    return dated and named and label_class(text) in ("", "other") and kind_of(Line(0, len(text), text)) == "plain"
+    return named and label_class(text) in ("", "other") and kind_of(Line(0, len(text), text)) == "plain"
 
 
 def is_edition(pieces: Sequence[LinePiece], i: int) -> bool:
