@@ -20,6 +20,7 @@ from speechkit.detect.lines.title_signs import (
     is_first_title,
     is_letterhead,
     is_posted,
+    names_manual,
     names_title,
     stands_below_label,
     stands_below_office,
@@ -183,6 +184,8 @@ SIGNS_OF_SHORT_LINES: tuple[Sign, ...] = (
     (names_authors, "t", -SURE),
     (is_posted, "T", LIKELY),
     (is_edition, "t", LIKELY),
+    (names_manual, "t", LIKELY),
+    (lambda pieces, i: i > 0 and names_manual(pieces, i - 1), "t", -SURE),
 )
 SIGNS_OF_TRAILS: tuple[Sign, ...] = ((ends_trail, "T", LIKELY), (stands_below_trail, "T", LIKELY))
 """Those of pages that show where in their site they stand."""

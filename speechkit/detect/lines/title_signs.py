@@ -23,6 +23,8 @@ POSTED = ("来源", "阅读", "浏览", "点击", "作者", "编辑", "字号")
 LEAST_LINES = 3
 LONGEST_HEAD = 30
 """A title right above the first item is no longer, and the text has so many lines."""
+MANUALS = ("说明书", "手册")
+LONGEST_KIND, SECOND = 6, 2
 CONTRACTS = ("合同", "合同书", "协议", "协议书")
 OPEN_ENDS = ALL_SENTENCE_ENDS + SEMICOLONS + COLONS + COMMAS
 FIRST_ITEM = r"[（(]?[一1][、.．）)]|第[一1]\s*[章条节部，]"
@@ -81,6 +83,12 @@ def is_edition(pieces: Sequence[LinePiece], i: int) -> bool:
     """（第八版）, （试行）, below the title that it belongs to."""
     text = pieces[i].text
     return i > 0 and text[0] in "（(" and re.fullmatch(EDITION, text) is not None
+
+
+def names_manual(pieces: Sequence[LinePiece], i: int) -> bool:
+    """That it is a manual, alone on the line below what for: YX-300型新风机 / 使 用 说 明 书"""
+    text = "".join(pieces[i].text.split())
+    return 0 < i <= SECOND and len(text) <= LONGEST_KIND and text.endswith(MANUALS) and _names(pieces[i - 1].text)
 
 
 def is_letterhead(pieces: Sequence[LinePiece], i: int) -> bool:
