@@ -86,7 +86,7 @@ def is_edition(pieces: Sequence[LinePiece], i: int) -> bool:
 
 
 def names_manual(pieces: Sequence[LinePiece], i: int) -> bool:
-    """That it is a manual, alone on the line below what for: YX-300型新风机 / 使 用 说 明 书"""
+    """That it is a manual, alone on the line below what for: XM-5型水泵 / 使 用 说 明 书"""
     text = "".join(pieces[i].text.split())
     return 0 < i <= SECOND and len(text) <= LONGEST_KIND and text.endswith(MANUALS) and _names(pieces[i - 1].text)
 
