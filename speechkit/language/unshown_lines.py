@@ -20,7 +20,7 @@ def find_unshown_lines(text: str, frame: Frame) -> Iterator[tuple[int, str]]:
     fields = (frame.title, frame.subtitle, frame.speaker, frame.date, frame.salutation, frame.signature)
     kept = [_squeeze(field) for field in fields if field]
     for start, end in around_body(text, frame):
-        lines = text[start:end].split("\n")
+        lines = text[start:end].split("\n") if start < end else []
         furniture = set(find_furniture(lines))
         for i, line in enumerate(lines):
             bare = _squeeze(line)

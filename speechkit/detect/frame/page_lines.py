@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from speechkit.detect.frame import line_words as words
-from speechkit.language.held_words import holds_any
+from speechkit.language.blanks import TYPED
 from speechkit.language.masks import date_length, is_marked, mask_of
 
 RULES = "-—_=*＊~～﹏﹍─━═＝ 　"
@@ -18,10 +19,17 @@ RUNNING_HEAD = r".*[ 　][·•.] ?0{1,3} ?[·•.]$|[·•.] ?0{1,3} ?[·•.](
 PAGE_BESIDE = r".*\S[ 　]{2,}第 ?0{1,4} ?页(?: ?[/／]? ?共 ?0{1,4} ?页)?$"
 
 LONGEST_LABEL = 20
-_LABEL_ENDS = "：:】"
 _POSTED_WHEN = (*words.POSTED, *words.WHEN)
-_FURNITURE_FIRST = frozenset(word[0] for word in words.FURNITURE)
-"""Most lines have none of these characters: then no word of the list is looked for."""
+
+
+@cache
+def _furniture() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words.FURNITURE)))
+
+
+@cache
+def _label_end() -> re.Pattern[str]:
+    return re.compile("[：:】]")
 
 
 def is_label(text: str) -> bool:
@@ -31,11 +39,10 @@ def is_label(text: str) -> bool:
         return date_length(rest) > 0 or any(f" {where}" in text.replace("　", " ") for where in words.WHERE)
     if text[0] == "【" and 0 < text.find("】") < len(text) - 1 and is_label(text[text.find("】") + 1 :].strip()):
         return True  # 【我要纠错】责任编辑：李明
-    ends = (text.find(end, 0, LONGEST_LABEL + 1) for end in _LABEL_ENDS)
-    cut = min((end for end in ends if end >= 0), default=0)
-    if not cut:
+    end = _label_end().search(text, 0, LONGEST_LABEL + 1)
+    if end is None or not end.start():
         return False
-    head = "".join(text[:cut].split()).strip("【[（(")
+    head = "".join(text[: end.start()].split()).strip("【[（(")
     return head in words.LABELS or head.endswith("来源") or (date_length(text) > 0 and "来源：" in text)
 
 
@@ -43,8 +50,7 @@ def is_page_text(text: str) -> bool:
     """What the page says of itself: a disclaimer, a licence, a navigation bar."""
     if len(text) >= 90:
         return False
-    bare = "".join(text.split())
-    return not _FURNITURE_FIRST.isdisjoint(bare) and holds_any(bare, words.FURNITURE)
+    return _furniture().search("".join(text.split())) is not None
 
 
 def is_rule(text: str) -> bool:
@@ -68,7 +74,7 @@ def is_furniture(text: str) -> bool:
 
 def holds_only_buttons(text: str) -> bool:
     """Whether a line is a row of buttons: 【打印】【关闭】"""
-    first = next((sign for sign in text if sign not in BUTTON_SIGNS and not sign.isspace()), "")
+    first = text.lstrip(BUTTON_SIGNS + TYPED)[:1]
     if first and first not in _FIRST_OF_BUTTONS:
         return False
     return all(button in words.BUTTONS for button in text.translate(BUTTON_GAPS).split())

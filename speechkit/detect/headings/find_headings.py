@@ -40,6 +40,8 @@ def find_headings(document: Document, frame: Frame) -> list[Heading]:
     hinted = {skip_blank(text, hint.offset) for hint in document.hints if hint.level < LIST_LEVELS}
     around = list(read_lines(text, frame.body_start))
     short = list(find_short(text, frame, around, hinted))
+    if not short:
+        return []
     lines = text.count("\n", frame.body_start, frame.body_end) + 1
     items = {line.start for _, line in short if is_marked(line.text)}
     listed = sum(line.start not in items and not is_rule(line.text) for _, line in short)

@@ -13,6 +13,7 @@ from speechkit.detect.lines.pieces import LinePiece, tells
 from speechkit.detect.lines.roles import ROLES
 from speechkit.language.masks import is_marked, mask_of
 from speechkit.language.part_names import PARTS
+from speechkit.language.stops import COLONS
 from speechkit.model import LIST_LEVELS, Appearance, Document
 
 SURE = 20.0
@@ -63,7 +64,10 @@ def hear_format(document: Document, pieces: Sequence[LinePiece], scores: Sequenc
 def hear_addresses(pieces: Sequence[LinePiece], scores: Sequence[list[float]]) -> None:
     """Adds to the scores of the first lines that they address somebody: many offices, or the chair before the text."""
     for (piece, row), after in zip_longest(zip(pieces, scores, strict=True), pieces[1:]):
-        chair = after is not None and after.glued and piece.text.rstrip("，：").removesuffix("先生").endswith(CHAIRS)
+        goes_on = after is not None and after.glued
+        if not goes_on and piece.text[-1] not in COLONS:
+            continue
+        chair = goes_on and piece.text.rstrip("，：").removesuffix("先生").endswith(CHAIRS)
         row[_ADDRESS] += LIKELY * (chair or lists_offices(piece.text))
         row[_ADDRESS] += EVERY * (
             "各" in piece.text.replace("各位", "")[:-1] and piece.text[-1] == "：" and is_salutation(piece.text)
