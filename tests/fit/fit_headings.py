@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import re
 import sys
+import textwrap
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
@@ -47,6 +49,7 @@ SETTINGS = {
 }  # fmt: skip
 """Of the learner. More and larger trees are hardly better on lines held out; these are small enough to be read fast."""
 SHORT = 90
+WIDTH = 110
 """A tree of fewer characters is written on one line."""
 HEAD = '''\
 """Adds up what tells a heading: the log-odds of small decision trees; written by tests/fit/fit_headings.py."""
@@ -57,13 +60,25 @@ from collections.abc import Sequence
 
 
 # fmt: off
-def add_up(m: Sequence[float]) -> float:
+def add_up(measures: Sequence[float]) -> float:
     """The log-odds of a heading with these measures; an expression is loaded and read faster than a table."""
+    (
+{variables}
+    ) = measures
     total = 0.0
 '''
 """The module of the trees begins so."""
 TARGET = Path(__file__).parents[2] / "speechkit/detect/lines/heading_trees.py"
 
+
+def name_variable(measure: str) -> str:
+    """The variable that holds a measure: size -2 → size_2_above, size +0 → size."""
+    for at, place in ((" -2", "_2_above"), (" -1", "_above"), (" +0", ""), (" +1", "_below"), (" +2", "_2_below")):
+        measure = measure.replace(at, place)
+    return measure.replace(" ", "_").lower()
+
+
+VARIABLES = tuple(map(name_variable, NAMES))
 
 Tree = float | tuple[int, float, "Tree", "Tree"]
 """Log-odds; or the number of a measure, a bound, the tree for measures up to the bound, the tree for larger ones."""
@@ -204,11 +219,11 @@ def write_tree(tree: Tree) -> str:
     if not isinstance(tree, tuple):
         return str(tree)
     number, bound, low, high = tree
-    return f"({write_tree(low)} if m[{number}] <= {bound} else {write_tree(high)})"
+    return f"({write_tree(low)} if {VARIABLES[number]} <= {bound} else {write_tree(high)})"
 
 
 def print_tree(tree: Tree, indent: str) -> Iterator[str]:
-    """The lines of a tree as an expression; each measure that ends a line has its name behind it."""
+    """The lines of a tree as an expression."""
     if len(whole := write_tree(tree)) < SHORT or not isinstance(tree, tuple):
         yield f"{indent}{whole}"
         return
@@ -216,7 +231,7 @@ def print_tree(tree: Tree, indent: str) -> Iterator[str]:
     first, *lines = print_tree(low, indent + " ")
     yield f"{indent}({first.strip()}"
     yield from lines
-    yield f"{indent} if m[{number}] <= {bound} else  # {NAMES[number]}"
+    yield f"{indent} if {VARIABLES[number]} <= {bound} else"
     *lines, last = print_tree(high, indent + " ")
     yield from lines
     yield f"{last})"
@@ -228,7 +243,11 @@ def write_module(trees: Sequence[Tree]) -> str:
     for tree in trees:
         first, *rest = print_tree(tree, "    ")
         lines += [f"    total += {first.strip()}", *rest]
-    return HEAD + "\n".join(lines) + "\n    return total\n"
+    text = "\n".join(lines)
+    used = set(re.findall(r"[a-z]\w+", text))
+    variables = ", ".join(name if name in used else "_" for name in VARIABLES)
+    shown = textwrap.indent("\n".join(textwrap.wrap(variables + ",", WIDTH)), " " * 8)
+    return HEAD.format(variables=shown) + text + "\n    return total\n"
 
 
 def write_trees(learner: LGBMClassifier, path: Path) -> None:
