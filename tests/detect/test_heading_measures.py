@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
+import pytest
 
 from speechkit.detect.lines import heading_trees
 from speechkit.detect.lines.heading_measures import NAMES, measure_line
+from speechkit.detect.lines.line_signs import SIGNS
 from speechkit.detect.lines.sight import Facts, see_lines
 from speechkit.detect.lines.weigh_headings import score
 from speechkit.load import load_text
@@ -34,18 +34,18 @@ def test_a_line_is_measured_with_its_neighbours() -> None:
 
 def test_a_line_at_the_end_has_nothing_below() -> None:
     found = measure(5)
-    assert (found["size +1"], found["begins alike +1"], found["lines below"], found["caption"]) == (-1, -1, 0, True)
+    assert (found["size +1"], found["begins alike +1"], found["lines below"], found["digit inside"]) == (-1, -1, 0, True)
 
 
 def test_the_names_of_measures_are_unique() -> None:
     assert len(set(NAMES)) == len(NAMES)
 
 
-def test_the_trees_ask_for_measures_that_there_are() -> None:
-    text = Path(heading_trees.__file__).read_text(encoding="utf-8")
-    asked = re.findall(r"m\[(\d+)\] <= \S+ else  # ([^\n]+)\n", text)
-    assert [(number, name) for number, name in asked if NAMES[int(number)] != name] == []
-    assert asked
+def test_the_trees_ask_for_every_sign_and_for_no_more_measures_than_there_are() -> None:
+    asked = set(heading_trees.add_up.__code__.co_varnames)
+    assert [sign for sign in SIGNS if sign.replace(" ", "_") not in asked] == []
+    with pytest.raises(ValueError, match="unpack"):
+        score((0.0,) * (len(NAMES) - 1))
 
 
 def test_a_short_line_over_text_is_more_of_a_heading_than_a_caption() -> None:

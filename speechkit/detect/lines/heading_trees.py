@@ -12,12 +12,11 @@ def add_up(measures: Sequence[float]) -> float:
         size_2_above, last_2_above, first_2_above, marked_2_above, level_2_above, size_above, last_above, first_above,
         _, level_above, size, last, first, _, level, size_below, last_below, first_below, marked_below, level_below,
         size_2_below, last_2_below, first_2_below, marked_2_below, level_2_below, begins_alike_above, begins_alike,
-        begins_alike_below, _, _, colon_inside, comma_inside, two_commas_inside, stop_inside, digit_inside,
-        four_digits_inside, blank_inside, _, _, enumeration_comma_inside, _, question_first, _, _, _, in_brackets,
-        annex, _, _, number_first, known_label, label_without_a_value, chinese_share, ends_like_a_title, repeats,
-        lines_of_its_form, share_of_its_form, form_over_text, form_over_items, form_below_short_lines, text_below,
-        lines, share_of_items, headings_of_the_format, lines_above, lines_below, part_of_the_document,
-        place_in_the_body, rule,
+        begins_alike_below, colon_inside, comma_inside, two_commas_inside, stop_inside, digit_inside,
+        four_digits_inside, blank_inside, enumeration_comma_inside, question_first, in_brackets, annex, number_first,
+        known_label, label_without_a_value, chinese_share, ends_like_a_title, repeats, lines_of_its_form,
+        share_of_its_form, form_over_text, form_over_items, form_below_short_lines, text_below, lines, share_of_items,
+        headings_of_the_format, lines_above, lines_below, part_of_the_document, place_in_the_body, rule,
     ) = measures
     total = 0.0
     total += (((-1.28

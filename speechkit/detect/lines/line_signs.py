@@ -1,4 +1,4 @@
-"""Names what a line holds and what it begins with: signs, digits, dates, an annex, a caption."""
+"""Names what a line holds and what it begins with: signs, digits, an annex; a caption, a blank of a form."""
 
 from __future__ import annotations
 
@@ -15,21 +15,17 @@ _ANNEXES = frozenset(f"件录表则{TO_TEN}")
 ONES = frozenset("一1①１")
 _CAPTIONED = frozenset("（(图附表照插")
 _NUMBER_FIRST = frozenset(f"第{TO_TEN}{ROMAN_LETTERS}{ROMAN_SIGNS}")
-_FORM_BLANKS = ("盖章", "签字", "签章", "签名", "公章", "＿", "__")
 _BLANK_SIGNS = (*"月_＿（(□☐☑√✓", "不适用")
 """Every room to fill in has one of these."""
-_ADDRESSED = tuple(f"{word}{colon}" for word in ("们", "志", "民政府", "单位", "部门") for colon in "：:")
 _NOT_CHINESE = bytes(byte for byte in range(256) if not 0x4E <= byte <= 0x9F)
 """High bytes of UTF-16 that no Chinese character has."""
 
 
 SIGNS = (
-    "address inside", "date inside", "colon inside", "comma inside", "two commas inside", "stop inside", "digit inside",
-    "four digits inside", "blank inside", "bar inside", "equals inside", "enumeration comma inside",
-    "book title inside", "question first", "quotation at both ends", "closing bracket last", "addresses people",
-    "in brackets", "annex", "caption", "blank of a form", "number first",
+    "colon inside", "comma inside", "two commas inside", "stop inside", "digit inside", "four digits inside",
+    "blank inside", "enumeration comma inside", "question first", "in brackets", "annex", "number first",
 )  # fmt: skip
-"""All that a line can hold or begin with."""
+"""All that a line can hold or begin with and that the trees ask for."""
 
 
 class _Patterns:
@@ -49,10 +45,6 @@ class _Patterns:
         return re.compile(rf"{room}|[（(](?:盖章|公章|签字|签章|签名)[）)]|[□☐☑√✓]|适用.不适用")
 
     @cached_property
-    def date(self) -> re.Pattern[str]:
-        return re.compile("年.{0,4}月.{0,4}日")
-
-    @cached_property
     def digit(self) -> re.Pattern[str]:
         return re.compile(r"\d")
 
@@ -62,10 +54,6 @@ class _Patterns:
 
 
 _PATTERNS = _Patterns()
-
-
-def holds_date(text: str) -> bool:
-    return "年" in text and "日" in text and _PATTERNS.date.search(text) is not None
 
 
 def is_caption(text: str) -> bool:
@@ -90,14 +78,10 @@ def find_signs(line: SeenLine) -> Set[str]:
 
 
 def _look_inside(text: str) -> Iterator[str]:
-    """What signs and words a line holds, and where."""
+    """What signs a line holds, and where."""
     if text.isalpha():  # no sign, digit or blank in it
-        if "www" in text or "http" in text:
-            yield "address inside"
-        if holds_date(text):
-            yield "date inside"
         return
-    inside, first, last = text[:-1], text[0], text[-1]
+    inside = text[:-1]
     if "：" in inside or ":" in inside:
         yield "colon inside"
     if "，" in inside:
@@ -112,40 +96,18 @@ def _look_inside(text: str) -> Iterator[str]:
             yield "four digits inside"
     if " " in text or "\u3000" in text:
         yield "blank inside"
-    if "|" in text or "｜" in text:
-        yield "bar inside"
-    if "@" in text or "www" in text or "http" in text:
-        yield "address inside"
-    if "=" in text or "＝" in text:
-        yield "equals inside"
     if "、" in text:
         yield "enumeration comma inside"
-    if "《" in text:
-        yield "book title inside"
-    if holds_date(text):
-        yield "date inside"
-    if first in "问答" and text[1:2] in ("：", ":"):
+    if text[0] in "问答" and text[1:2] in ("：", ":"):
         yield "question first"
-    if first in "“「" and last in "”」":
-        yield "quotation at both ends"
-    if last in "）)":
-        near = text[max(0, len(text) - 14) : -2]
-        if "（" in near or "(" in near:
-            yield "closing bracket last"
-    if last in "：:" and text.endswith(_ADDRESSED):
-        yield "addresses people"
 
 
 def _look_at_start(line: SeenLine) -> Iterator[str]:
-    """What a line begins with: 附件1, 图2, 第一 …"""
+    """What a line begins with: 附件1, 第一 …"""
     text, first = line.text, line.text[0]
     if first in _OPENING and len(text) > 1 and text[-1] in _CLOSING:
         yield "in brackets"
     if first == "附" and len(text) > 1 and (text[1] in _ANNEXES or text[1].isdecimal()):
         yield "annex"
-    if is_caption(text):
-        yield "caption"
-    if holds_any(text, _FORM_BLANKS):
-        yield "blank of a form"
     if (first in _NUMBER_FIRST or first.isdecimal()) and _PATTERNS.number_first.match(text):
         yield "number first"
