@@ -34,7 +34,8 @@ def test_a_line_is_measured_with_its_neighbours() -> None:
 
 def test_a_line_at_the_end_has_nothing_below() -> None:
     found = measure(5)
-    assert (found["size +1"], found["begins alike +1"], found["lines below"], found["digit inside"]) == (-1, -1, 0, True)
+    names = ("size +1", "begins alike +1", "lines below", "digit inside")
+    assert [found[name] for name in names] == [-1, -1, 0, True]
 
 
 def test_the_names_of_measures_are_unique() -> None:
