@@ -87,7 +87,7 @@ def _first() -> re.Pattern[str]:
 
 
 def _recover_first(text: str, start: int, found: list[Readings]) -> list[Readings]:
-    """Adds the first items that stand in mid-clause: 怎么办？我看一是…，二是…"""
+    """Adds the first items that stand in mid-clause, 怎么办？我看一是…，二是…, and the next of named ones."""
     added: list[Readings] = []
     known = {readings[0].offset for readings in found}
     latest: dict[str, int | None] = {}
@@ -99,6 +99,10 @@ def _recover_first(text: str, start: int, found: list[Readings]) -> list[Reading
             if first and first.offset not in known:
                 known.add(first.offset)
                 added.append((first,))
+        following = _find_named_next(text, marker) if marker.style == NAMED_ORDINAL else None
+        if following and following.offset not in known:
+            known.add(following.offset)
+            added.append((following,))
         latest[kind] = marker.number
     return sorted(found + added, key=lambda readings: readings[0].offset) if added else found
 
@@ -134,6 +138,18 @@ def _find_named_first(text: str, start: int, second: Marker) -> Marker | None:
     if at < 0 or text[max(start, at - 4) : at].rstrip(TYPED)[-1:] not in _BEFORE_FIRST:
         return None
     return Marker(second.style, second.variant, 1, at, at + len(first), second.place, second.weight)
+
+
+def _find_named_next(text: str, marker: Marker) -> Marker | None:
+    """The next item of the same noun, whatever follows it: 第二个故事，…。第三个故事不好听。"""
+    number = marker.number or 0
+    if not 1 < number < len(TO_TEN):
+        return None
+    name = f"第{TO_TEN[number]}{marker.variant}"
+    at = text.find(name, marker.body, marker.body + _REACH)
+    if at < 0 or text[at - 4 : at].rstrip(TYPED)[-1:] not in _BEFORE_FIRST:
+        return None
+    return marker._replace(number=number + 1, offset=at, body=at + len(name))
 
 
 @cache
