@@ -76,7 +76,7 @@ _BESIDE = {
 """It opens where another list ends; the first holds for all of these and those before."""
 _TEXT_BESIDE = {
     "speaker turns to the audience": -2.6,
-    "text refers back to the list": -1.6,
+    "text refers back to the list": -3.2,
     "text refers back to all items of the list": -4.2,
     "text sums up": -4.0,
 }

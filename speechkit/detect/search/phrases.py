@@ -37,7 +37,7 @@ _SUMMING_UP = {word: pattern for words, pattern in _LEAVING.items() for word in 
 """A pattern is compiled for, and tried on, paragraphs with its word only."""
 _EARLY = {"最后": 12}
 """So many characters stand before a word at most, where its pattern says so."""
-_LOOKING_BACK = frozenset(f"{TO_TEN[1:]}两好以上这总综概归")
+_LOOKING_BACK = frozenset(f"{TO_TEN}两好以上这总综概归同我在但当各过回")
 """A paragraph that refers back begins with one of these …"""
 _ANSWERING = ("针对", "对照", "鉴于", "基于", "根据", "从")
 """… and one that draws conclusions with one of these; patterns take time to compile, and most texts need none."""
@@ -94,7 +94,8 @@ def _looks_back() -> re.Pattern[str]:
     return re.compile(
         rf"\s*(?:好了?[，。！])?(?:(?P<these>(?:以上|上述|上面|这)(?:讲的|说的|的|是)?这?)?(?P<n>[{several}])[{measure}]"
         r"(?(these)|[^，。\n]{0,4}[讲说谈]完)"
-        rf"|以上|上述|上面|总之|总而言之|综上|这几[{measure}]|总结上|概括起来|归结起来)"
+        rf"|以上|上述|上面|总之|总而言之|综上|这几[{measure}]|总结|概括起来|归结起来|回[顾望首]|过去[一几五]年|[一五]年来"
+        r"|[^。\n]{0,30}?(?:清醒地?(?:看到|认识到?)|来之不易))"
     )
 
 
