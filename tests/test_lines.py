@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from speechkit.detect.lines.cuts import find_cuts
+from speechkit.detect.lines.features import find_front_features
+from speechkit.detect.lines.pieces import read_pieces
 from speechkit.detect.lines.read_front import read_front
-from speechkit.detect.lines.roles import BODY, ROLES, best_roles, body_odds
+from speechkit.detect.lines.roles import BODY, ROLES, best_roles, body_odds, score_lines
 from speechkit.detect.lines.weights import FILE, load_front_weights, read_table
 from speechkit.load import load_text
 
@@ -62,3 +64,14 @@ def test_what_stands_below_the_first_lines_is_body() -> None:
     front = read_front(load_text(text), text)
     assert front.body_odds(0) < 0.5 < front.body_odds(front.body_start)
     assert front.body_odds(len(text)) == 1.0
+
+
+def test_the_weights_say_too_that_a_text_of_long_sentences_begins_with_its_body() -> None:
+    text = (
+        "今天开个短会，把近期的重点工作再压一压，把各自的责任再明确一遍，把几件具体的事情一件一件定下来，会后马上就办，办完报县政府办公室。\n"
+        * 4
+    )
+    weights = load_front_weights()
+    roles = best_roles(score_lines(find_front_features(read_pieces(text), ()), weights), weights)
+    assert roles == ROLES[BODY] * 4
+    assert read_front(load_text(text), text).body_start == 0

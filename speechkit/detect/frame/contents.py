@@ -49,7 +49,7 @@ def find_contents(document: Document, frame: Frame) -> list[tuple[int, int]]:
         end, tried = read_entries(text, head.end if is_contents(head.text) else start - 1)
         if end > head.end:
             spans.append((start, min(end, frame.body_end)))
-    if re.compile(CONTENTS_HEAD).search(text, frame.body_start, frame.body_end):
+    if "目" in text and re.compile(CONTENTS_HEAD).search(text, frame.body_start, frame.body_end):
         spans += [found.span() for found in run_in().finditer(text, frame.body_start, frame.body_end)]
     return spans
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
@@ -26,12 +27,22 @@ _NO_NOUN = rf"(?![第其{CHINESE}]|[图表]\s?[\d{TO_TEN}]|Fig|Table)"
 """第一 and 其一 have rows of their own; 图1 and 表1 begin captions."""
 
 
+_BREAK = re.compile("\n")
+
+
 @cache
 def _named() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:^|\n){SPACE}*(?P<all>{_NO_NOUN}(?P<noun>[^\W\d_A-Za-z]{{1,6}}?{_HYPOTHESIS}?|[A-Za-z]{{4,8}})[.．]?{SPACE}?(?P<n>{C}|{D}{{1,3}}|[A-H])"
+        rf"{SPACE}*(?P<all>{_NO_NOUN}(?P<noun>[^\W\d_A-Za-z]{{1,6}}?{_HYPOTHESIS}?|[A-Za-z]{{4,8}})[.．]?{SPACE}?(?P<n>{C}|{D}{{1,3}}|[A-H])"
         rf"(?:{SPACE}*[：:、.．]+{SPACE}*|(?<=[{TO_TEN}])(?<!{_DAYS})[，,]|(?<=之[{TO_TEN}])(?=就?是)|{SPACE}+|(?=\n\s*(?!(?P=noun))\S)))"
     )
+
+
+def _find_at_heads(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The named numbers at the heads of lines between two offsets."""
+    heads = [start] if text[start - 1 : start] in ("", "\n") else []
+    heads += (found.end() for found in _BREAK.finditer(text, start, end))
+    return filter(None, (_named().match(text, at, end) for at in heads))
 
 
 @cache
@@ -43,17 +54,24 @@ def _inside() -> re.Pattern[str]:
     )
 
 
+@cache
+def _numbered_word() -> re.Pattern[str]:
+    """A number right behind two characters of a word, which few texts have, and all named numbers inside lines are."""
+    return re.compile(rf"[{TO_TEN}\d](?<=[^\W_]{{2}}.)[，：:是]")
+
+
 def add_named_numbers(text: str, start: int, end: int, found: list[Readings]) -> list[Readings]:
     """The candidates between two offsets with those nouns whose numbers run on, at heads of paragraphs or in one."""
     known = {readings[0].offset for readings in found}
     nouns: dict[str, list[Marker]] = {}
-    for match in _named().finditer(text, max(0, start - 1), end):
+    for match in _find_at_heads(text, start, end):
         at, number = match.start("all"), read_numeral(match["n"]) or read_letter(match["n"])
-        if number is not None and at >= start and at not in known and _is_noun(match["noun"]):
+        if number is not None and at not in known and _is_noun(match["noun"]):
             marker = Marker(STYLE, match["noun"].removesuffix("之"), number, at, match.end(), "paragraph", _WEIGHT)
             nouns.setdefault(marker.variant, []).append(marker)
     counted = paragraph = 0
-    for match in _inside().finditer(text, max(0, start - 1), end):
+    inside = _inside().finditer(text, max(0, start - 1), end) if _numbered_word().search(text, start, end) else ()
+    for match in inside:
         at, number, noun = match.start("all"), read_numeral(match["n"]), match["noun"].removesuffix("之")
         if number is not None and at not in known and _is_noun(noun):
             paragraph, counted = paragraph + text.count("\n", counted, at), at

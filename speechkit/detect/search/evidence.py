@@ -13,6 +13,7 @@ from speechkit.detect.search import phrases
 from speechkit.language.promises import read_promise
 from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, COMMAS, ELLIPSIS, SEMICOLONS, SENTENCE_ENDS
 
+_BREAK = re.compile("\n")
 _JOINED = 1500
 """A paragraph with more characters was joined from several."""
 FAINT = 1.0
@@ -58,9 +59,7 @@ class Evidence:
         self._sentences: dict[tuple[int, int], int] = {}
         self._between: dict[tuple[int, int], TextBetween] = {}
         self._phrases: dict[int, phrases.Phrases] = {}
-        self.starts = [start, *(match.end() for match in re.finditer("\n", text[start:end]))]
-        if start:
-            self.starts = [start, *(offset + start for offset in self.starts[1:])]
+        self.starts = [start, *(found.end() for found in _BREAK.finditer(text, start, end))]
         self.opened = bytearray(len(self.starts))
         """1 for each paragraph that a marker could open; 最后，我再提两点。 sums up and is not one."""
         for marker, *_ in candidates:
