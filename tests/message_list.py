@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import speechkit
 from speechkit.cli import help_page, man_page
-from speechkit.detect.frame.doubtful_places import DOUBTS
+from speechkit.detect.doubts.doubtful_places import DOUBTS
 from speechkit.detect.search.costs import COSTS
 from speechkit.diff import wording
 from speechkit.load.file_kinds import NAMES

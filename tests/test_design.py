@@ -56,6 +56,8 @@ LAYERS = (
     ("messages",),
 )
 """The parts of the package from the top down: each imports itself and what is below it, never what is beside it."""
+STAGES = ("outline", "search", "doubts", "headings", "markers", "frame", "lines")
+"""The folders of detect from the top down; each imports only itself and those below it."""
 VERSION = "speechkit.__version__"
 """Needs nothing, and everybody may ask for it."""
 
@@ -225,3 +227,17 @@ def test_no_message_lacks_its_translation_and_none_is_left_over(language: str) -
     translated = {entry.msgid for entry in read_catalogue(language) if entry.msgstr}
     wanted = {one.text for one in find_messages() if one.is_sound}
     assert (sorted(wanted - translated), sorted(translated - wanted)) == ([], [])
+
+
+def test_the_folders_of_detect_import_downwards() -> None:
+    depth = {f"speechkit.detect.{name}": i for i, name in enumerate(STAGES)}
+    wrong = []
+    for path in MODULES:
+        folder = "speechkit.detect." + path.parent.name
+        if path.parent.parent.name != "detect" or folder not in depth:
+            continue
+        for name in imported(path):
+            other = ".".join(name.split(".")[:3])
+            if depth.get(other, len(depth)) < depth[folder]:
+                wrong.append(f"{named(path)} imports {name}")
+    assert wrong == []

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from speechkit.detect.lines.cuts import find_cuts
-from speechkit.detect.lines.features import find_front_features
-from speechkit.detect.lines.pieces import read_pieces
-from speechkit.detect.lines.read_front import read_front
-from speechkit.detect.lines.roles import BODY, ROLES, best_roles, body_odds, score_lines
-from speechkit.detect.lines.weights import FILE, load_front_weights, read_table
+from speechkit.detect.frame.cuts import find_cuts
+from speechkit.detect.frame.features import find_front_features
+from speechkit.detect.frame.pieces import read_pieces
+from speechkit.detect.frame.read_front import read_front
+from speechkit.detect.frame.roles import BODY, ROLES, best_roles, body_odds, score_lines
+from speechkit.detect.frame.weights import FILE, load_front_weights, read_table
 from speechkit.load import load_text
 
 # A line, and the pieces of it.

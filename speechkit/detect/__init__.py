@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from speechkit.collector import relaxed_collector
 from speechkit.detect.blank_lines import Squeezed, restore_blank_lines, squeeze_blank_lines
-from speechkit.detect.frame.annexes import find_annex_heads
-from speechkit.detect.frame.doubtful_headings import doubt_below_numbers
-from speechkit.detect.frame.doubtful_places import (
+from speechkit.detect.doubts.doubtful_headings import doubt_below_numbers
+from speechkit.detect.doubts.doubtful_places import (
     doubt_blanks,
     doubt_footnotes,
     doubt_furniture,
@@ -16,12 +15,13 @@ from speechkit.detect.frame.doubtful_places import (
     doubt_spans,
     find_spans,
 )
+from speechkit.detect.frame.annexes import find_annex_heads
 from speechkit.detect.frame.find_frame import find_frame
 from speechkit.detect.frame.last_lines import move_end, sign_above
 from speechkit.detect.headings.find_headings import find_headings
 from speechkit.detect.headings.hinted_levels import add_levels, without_text_levels
 from speechkit.detect.headings.strength import Heading, names_part
-from speechkit.detect.lines.weigh_headings import weigh_headings
+from speechkit.detect.headings.weigh_headings import weigh_headings
 from speechkit.detect.markers.find_markers import Readings, find_markers
 from speechkit.detect.markers.mid_clause import add_mid_clause
 from speechkit.detect.markers.named_numbers import STYLE as NAMED_NUMBER

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from speechkit.detect import decide
 from speechkit.detect.blank_lines import without_blank_lines
-from speechkit.detect.frame.doubtful_places import DOUBTS
+from speechkit.detect.doubts.doubtful_places import DOUBTS
 from speechkit.detect.markers.styles import BY_NAME
 from speechkit.detect.outline.confidence import estimate_confidence
 from speechkit.detect.search.costs import COSTS

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from speechkit.detect.lines import heading_trees
-from speechkit.detect.lines.heading_measures import NAMES, measure_line
+from speechkit.detect.headings import heading_trees
+from speechkit.detect.headings.heading_measures import NAMES, measure_line
+from speechkit.detect.headings.weigh_headings import score
 from speechkit.detect.lines.line_signs import SIGNS
 from speechkit.detect.lines.sight import Facts, see_lines
-from speechkit.detect.lines.weigh_headings import score
 from speechkit.load import load_text
 
 TEXT = """关于秋收的安排

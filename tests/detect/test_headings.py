@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from speechkit.detect.frame.contents import find_contents
 from speechkit.detect.frame.find_frame import find_frame
 from speechkit.detect.headings.find_headings import Heading, find_headings
+from speechkit.detect.lines.contents import find_contents
 from speechkit.language.simplified import plain_text
 from speechkit.load import load_text
 from speechkit.model import Document, Hint

@@ -22,7 +22,7 @@ from sklearn.linear_model import LogisticRegression
 
 from speechkit.detect import decide
 from speechkit.detect.blank_lines import without_blank_lines
-from speechkit.detect.lines import weigh_headings
+from speechkit.detect.headings import weigh_headings
 from speechkit.detect.outline.confidence import find_doubts
 from speechkit.load import load
 from speechkit.model import Document

@@ -27,12 +27,12 @@ from document_heads import BODY, HEADS, HINTED, NO_SALUTATIONS
 from gold_roles import gold_roles, squeeze
 
 from speechkit.detect.blank_lines import without_blank_lines
+from speechkit.detect.frame.features import find_front_features
 from speechkit.detect.frame.last_lines import find_closing
-from speechkit.detect.lines.features import find_front_features
-from speechkit.detect.lines.pieces import LinePiece, read_pieces
-from speechkit.detect.lines.read_front import read_roles
-from speechkit.detect.lines.roles import RoleWeights, best_roles, score_lines
-from speechkit.detect.lines.weights import FILE, HUNDREDTHS, STEP, make_weights
+from speechkit.detect.frame.pieces import LinePiece, read_pieces
+from speechkit.detect.frame.read_front import read_roles
+from speechkit.detect.frame.roles import RoleWeights, best_roles, score_lines
+from speechkit.detect.frame.weights import FILE, HUNDREDTHS, STEP, make_weights
 from speechkit.language.simplified import plain_text
 from speechkit.load import load, load_text
 from speechkit.model import Document, Hint

@@ -30,9 +30,9 @@ import case_files
 from speechkit.detect.blank_lines import without_blank_lines
 from speechkit.detect.frame.find_frame import find_frame
 from speechkit.detect.headings.find_headings import find_headings
-from speechkit.detect.lines.heading_measures import NAMES
+from speechkit.detect.headings.heading_measures import NAMES
+from speechkit.detect.headings.weigh_headings import measure_candidates
 from speechkit.detect.lines.sight import Facts, see_lines
-from speechkit.detect.lines.weigh_headings import measure_candidates
 from speechkit.language.simplified import plain_text
 from speechkit.load import load, load_text
 from speechkit.model import Document
@@ -68,7 +68,7 @@ def add_up(measures: Sequence[float]) -> float:
     total = 0.0
 '''
 """The module of the trees begins so."""
-TARGET = Path(__file__).parents[2] / "speechkit/detect/lines/heading_trees.py"
+TARGET = Path(__file__).parents[2] / "speechkit/detect/headings/heading_trees.py"
 
 
 def name_variable(measure: str) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from speechkit.detect.frame.line_kinds import kind_of
-from speechkit.detect.frame.read_lines import Line
-from speechkit.detect.frame.title_lines import is_office
-from speechkit.detect.lines.pieces import LinePiece, tells
-from speechkit.detect.lines.read_front import show_pieces, title_of
+from speechkit.detect.frame.pieces import LinePiece, tells
+from speechkit.detect.frame.read_front import show_pieces, title_of
+from speechkit.detect.lines.line_kinds import kind_of
+from speechkit.detect.lines.read_lines import Line
+from speechkit.detect.lines.title_lines import is_office
 from speechkit.language.masks import date_length
 
 MOST_LINES = 12

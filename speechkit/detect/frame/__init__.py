@@ -1,1 +1,1 @@
-"""Reads what stands around the body: title, speaker, date, salutation, contents, annexes, signature."""
+"""Reads what stands around the body, above it by learned weights: title, speaker, date, salutation, signature."""

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from speechkit.detect.frame.line_kinds import LineKind, kind_of
-from speechkit.detect.frame.read_lines import Line, line_above, read_lines
-from speechkit.detect.frame.title_lines import has_tail, wants
+from speechkit.detect.lines.line_kinds import LineKind, kind_of
+from speechkit.detect.lines.read_lines import Line, line_above, read_lines
+from speechkit.detect.lines.title_lines import has_tail, wants
 from speechkit.language.masks import mask_of
 from speechkit.language.numerals import CIRCLED_TO_TWENTY, TO_TEN
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from speechkit.detect.frame.last_lines import find_closing
-from speechkit.detect.lines.read_front import read_front
+from speechkit.detect.frame.read_front import read_front
 from speechkit.model import Document, Frame
 
 __all__ = ["find_frame"]

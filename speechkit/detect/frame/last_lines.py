@@ -9,10 +9,10 @@ from itertools import islice
 from typing import NamedTuple
 
 from speechkit.detect.frame.annexes import find_annex_heads
-from speechkit.detect.frame.line_kinds import kind_of
-from speechkit.detect.frame.line_words import LINK_HEADS, NOTE_HEADS, OFFICES, PRINTED, REFERENCES
-from speechkit.detect.frame.page_lines import is_page_text
-from speechkit.detect.frame.read_lines import SPACE, Line, read_lines_up
+from speechkit.detect.lines.line_kinds import kind_of
+from speechkit.detect.lines.line_words import LINK_HEADS, NOTE_HEADS, OFFICES, PRINTED, REFERENCES
+from speechkit.detect.lines.page_lines import is_page_text
+from speechkit.detect.lines.read_lines import SPACE, Line, read_lines_up
 from speechkit.language.masks import first_date, is_date, is_marked, mask_of
 from speechkit.language.numerals import DIGITS, TO_TEN
 from speechkit.model import Frame

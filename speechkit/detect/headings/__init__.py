@@ -1,1 +1,1 @@
-"""Finds the lines that could be headings without a number."""
+"""Finds and weighs the lines that could be headings without a number."""

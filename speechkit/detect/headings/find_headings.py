@@ -6,14 +6,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from speechkit.detect.frame.line_kinds import is_prose, is_speaker, kind_of
-from speechkit.detect.frame.page_lines import is_rule
-from speechkit.detect.frame.read_lines import SPACE, Line, read_lines
-from speechkit.detect.frame.salutations import is_salutation
-from speechkit.detect.frame.title_lines import has_tail
 from speechkit.detect.headings import naming_words as words
 from speechkit.detect.headings.further_documents import is_another_title, is_appended, is_dated, is_framed, join_titles
 from speechkit.detect.headings.strength import Heading, Seen, shape, weigh_all
+from speechkit.detect.lines.line_kinds import is_prose, is_speaker, kind_of
+from speechkit.detect.lines.page_lines import is_rule
+from speechkit.detect.lines.read_lines import SPACE, Line, read_lines
+from speechkit.detect.lines.salutations import is_salutation
+from speechkit.detect.lines.title_lines import has_tail
 from speechkit.language.masks import first_date, is_date, is_marked
 from speechkit.language.part_names import PARTS
 from speechkit.model import LIST_LEVELS, Document, Frame

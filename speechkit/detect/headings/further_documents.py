@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from speechkit.detect.frame.line_kinds import kind_of
-from speechkit.detect.frame.page_lines import RULES, is_rule
-from speechkit.detect.frame.read_lines import Line
-from speechkit.detect.frame.salutations import is_salutation
-from speechkit.detect.frame.title_lines import has_tail, is_bare_tail, is_complete, wants
 from speechkit.detect.headings import naming_words as words
 from speechkit.detect.headings.strength import Seen, bare
+from speechkit.detect.lines.line_kinds import kind_of
+from speechkit.detect.lines.page_lines import RULES, is_rule
+from speechkit.detect.lines.read_lines import Line
+from speechkit.detect.lines.salutations import is_salutation
+from speechkit.detect.lines.title_lines import has_tail, is_bare_tail, is_complete, wants
 from speechkit.language.masks import is_date
 from speechkit.language.stops import ALL_SENTENCE_ENDS
 

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
-from speechkit.detect.frame.line_kinds import is_name
-from speechkit.detect.frame.line_words import NO_ADDRESS
+from speechkit.detect.lines.line_kinds import is_name
 from speechkit.detect.lines.line_signs import ONES
+from speechkit.detect.lines.line_words import NO_ADDRESS
 from speechkit.detect.lines.sight import SeenLine
 from speechkit.detect.lines.voices import VOICES
 from speechkit.language.promises import read_promise

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from speechkit.detect.frame.read_lines import SPACE
+from speechkit.detect.lines.read_lines import SPACE
 from speechkit.language.part_names import CONTENTS
 from speechkit.model import LIST_LEVELS, Document, Frame, Hint
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speechkit.detect.frame.line_words import split
+from speechkit.detect.lines.line_words import split
 
 # What is printed behind a speech or a report and is no part of it
 APPENDED = frozenset(

@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
-from speechkit.detect.frame.read_lines import Line
+from speechkit.detect.lines.read_lines import Line
 from speechkit.language.part_names import PARTS
 
 # What speaks for a heading, and against it; the sum is its strength.

@@ -1,1 +1,1 @@
-"""Weighs what a line is: evidence of many small kinds, with weights learned from texts whose outline is known."""
+"""Says what a line is by itself: furniture, date, office, salutation, label, title; what it holds and begins with."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from speechkit.detect.frame.line_words import FORM_LABELS, LABELS, split
+from speechkit.detect.lines.line_words import FORM_LABELS, LABELS, split
 from speechkit.language.held_words import holds_any
 
 BLANKS = " 　"

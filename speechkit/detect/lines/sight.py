@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from speechkit.detect.frame.read_lines import SPACE
+from speechkit.detect.lines.read_lines import SPACE
 from speechkit.language.masks import is_marked
 from speechkit.model import LIST_LEVELS, Document
 

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from speechkit.detect.frame.line_kinds import is_name
-from speechkit.detect.frame.line_words import POSTS, ROLES
+from speechkit.detect.lines.line_kinds import is_name
+from speechkit.detect.lines.line_words import POSTS, ROLES
 from speechkit.language.simplified import simplify
 
 READ = 20_000

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from speechkit.detect.frame.title_lines import has_title_tail
 from speechkit.detect.lines.labels import label_class
 from speechkit.detect.lines.line_signs import SIGNS, chinese_share, find_signs
 from speechkit.detect.lines.sight import Facts, SeenLine
+from speechkit.detect.lines.title_lines import has_title_tail
 
 AROUND = (-2, -1, 0, 1, 2)
 """The neighbours that are looked at, and the line itself."""

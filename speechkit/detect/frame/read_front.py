@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from speechkit.detect.frame.line_kinds import is_bulletin
-from speechkit.detect.frame.page_lines import is_rule
-from speechkit.detect.frame.read_lines import SPACE
-from speechkit.detect.frame.title_lines import has_tail
-from speechkit.detect.lines.declared_titles import hear_addresses, hear_format
-from speechkit.detect.lines.features import find_front_features
+from speechkit.detect.frame.declared_titles import hear_addresses, hear_format
+from speechkit.detect.frame.features import find_front_features
+from speechkit.detect.frame.pieces import LinePiece, read_pieces, tells
+from speechkit.detect.frame.rare_signs import hear_signs
+from speechkit.detect.frame.roles import BODY, ROLES, best_roles, body_odds, score_lines
+from speechkit.detect.frame.weights import load_front_weights
 from speechkit.detect.lines.labels import TITLES, label_class, read_label
-from speechkit.detect.lines.pieces import LinePiece, read_pieces, tells
-from speechkit.detect.lines.rare_signs import hear_signs
-from speechkit.detect.lines.roles import BODY, ROLES, best_roles, body_odds, score_lines
+from speechkit.detect.lines.line_kinds import is_bulletin
+from speechkit.detect.lines.page_lines import is_rule
+from speechkit.detect.lines.read_lines import SPACE
+from speechkit.detect.lines.title_lines import has_tail
 from speechkit.detect.lines.voices import has_voices, speaks_again, takes_turns
-from speechkit.detect.lines.weights import load_front_weights
 from speechkit.language.held_words import holds_any
 from speechkit.language.masks import date_length, first_date, is_date
 from speechkit.language.numerals import WEEKDAYS

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import accumulate
 
-from speechkit.detect.lines.line_features import bucket, see_kind, see_line
-from speechkit.detect.lines.pieces import LinePiece
+from speechkit.detect.frame.line_features import bucket, see_kind, see_line
+from speechkit.detect.frame.pieces import LinePiece
 from speechkit.language.held_words import holds_any
 from speechkit.model import Hint
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from speechkit.detect.frame import line_words as words
-from speechkit.detect.frame.line_kinds import LineKind
+from speechkit.detect.lines import line_words as words
+from speechkit.detect.lines.line_kinds import LineKind
 
 SAID_AT = "在[^，]+(?:上|时)(?:强调|指出|要求|表示)$"
 """Where the first line of a news title breaks off: 王小明在全市招商大会上强调 / 以大招商促大发展."""

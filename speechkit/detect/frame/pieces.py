@@ -5,11 +5,11 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from speechkit.detect.frame.contents import contents_end
-from speechkit.detect.frame.line_kinds import is_contents
-from speechkit.detect.frame.read_lines import SPACE
-from speechkit.detect.lines.cuts import find_cuts
+from speechkit.detect.frame.cuts import find_cuts
+from speechkit.detect.lines.contents import contents_end
 from speechkit.detect.lines.datelines import is_dateline
+from speechkit.detect.lines.line_kinds import is_contents
+from speechkit.detect.lines.read_lines import SPACE
 from speechkit.model import LIST_LEVELS, Hint
 
 MOST_PIECES = 40

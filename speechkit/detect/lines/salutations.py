@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from speechkit.detect.frame import line_words as words
+from speechkit.detect.lines import line_words as words
 from speechkit.language.held_words import holds_any
 from speechkit.language.stops import COLONS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from speechkit.detect.frame.line_words import OPENERS, POSTS, TITLE_TAILS
+from speechkit.detect.lines.line_words import OPENERS, POSTS, TITLE_TAILS
 from speechkit.language.masks import DATE
 
 CHAIRS = ("主席", "议长", "会长")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from speechkit.detect.frame.line_kinds import is_contents
-from speechkit.detect.frame.page_lines import is_rule
-from speechkit.detect.frame.read_lines import Line, read_lines
+from speechkit.detect.lines.line_kinds import is_contents
+from speechkit.detect.lines.page_lines import is_rule
+from speechkit.detect.lines.read_lines import Line, read_lines
 from speechkit.language.masks import mask_of
 from speechkit.model import Document, Frame
 

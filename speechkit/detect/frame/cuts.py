@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import chain, takewhile
 
-from speechkit.detect.frame.line_kinds import is_speaker
-from speechkit.detect.frame.line_words import OPENERS, POSTS, TITLE_TAILS
-from speechkit.detect.lines.cut_patterns import CHAIRS, PATTERNS
+from speechkit.detect.frame.cut_patterns import CHAIRS, PATTERNS
 from speechkit.detect.lines.datelines import dateline_end
 from speechkit.detect.lines.labels import find_colon
+from speechkit.detect.lines.line_kinds import is_speaker
+from speechkit.detect.lines.line_words import OPENERS, POSTS, TITLE_TAILS
 from speechkit.language.held_words import holds_any
 from speechkit.language.masks import could_hold_date, date_length, mask_of
 from speechkit.language.stops import COLONS

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Literal
 
-from speechkit.detect.frame import line_words as words
-from speechkit.detect.frame.page_lines import is_furniture, opens_with_number
-from speechkit.detect.frame.read_lines import Line
-from speechkit.detect.frame.salutations import is_salutation
+from speechkit.detect.lines import line_words as words
+from speechkit.detect.lines.page_lines import is_furniture, opens_with_number
+from speechkit.detect.lines.read_lines import Line
+from speechkit.detect.lines.salutations import is_salutation
 from speechkit.language.masks import NUMBER, date_length, is_date, is_marked, mask_of
 from speechkit.language.numerals import TO_TEN
 from speechkit.language.part_names import CONTENTS

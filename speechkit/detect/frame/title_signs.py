@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from speechkit.detect.frame.line_kinds import kind_of
-from speechkit.detect.frame.page_lines import TRAIL
-from speechkit.detect.frame.read_lines import Line
-from speechkit.detect.frame.title_lines import has_tail, is_office
+from speechkit.detect.frame.pieces import LinePiece, tells
 from speechkit.detect.lines.labels import BLANKS, label_class
-from speechkit.detect.lines.pieces import LinePiece, tells
+from speechkit.detect.lines.line_kinds import kind_of
+from speechkit.detect.lines.page_lines import TRAIL
+from speechkit.detect.lines.read_lines import Line
+from speechkit.detect.lines.title_lines import has_tail, is_office
 from speechkit.language.held_words import holds_any
 from speechkit.language.masks import date_length, first_date, is_date, is_marked
 from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, COMMAS, SEMICOLONS

@@ -11,15 +11,15 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from speechkit.detect.doubts.heading_lists import find_heading_lists
+from speechkit.detect.doubts.rows_with_gaps import find_rows
 from speechkit.detect.frame.annexes import find_annexes
-from speechkit.detect.frame.contents import find_contents
-from speechkit.detect.frame.heading_lists import find_heading_lists
-from speechkit.detect.frame.line_kinds import kind_of
-from speechkit.detect.frame.line_words import DASHES
-from speechkit.detect.frame.page_lines import is_rule
-from speechkit.detect.frame.read_lines import read_lines
-from speechkit.detect.frame.rows_with_gaps import find_rows
 from speechkit.detect.headings.strength import Heading, names_part
+from speechkit.detect.lines.contents import find_contents
+from speechkit.detect.lines.line_kinds import kind_of
+from speechkit.detect.lines.line_words import DASHES
+from speechkit.detect.lines.page_lines import is_rule
+from speechkit.detect.lines.read_lines import read_lines
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.detect.markers.styles import BY_NAME
 from speechkit.language.blanks import IDEOGRAPHIC

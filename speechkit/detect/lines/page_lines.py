@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from speechkit.detect.frame import line_words as words
+from speechkit.detect.lines import line_words as words
 from speechkit.language.blanks import TYPED
 from speechkit.language.masks import date_length, is_marked, mask_of
 

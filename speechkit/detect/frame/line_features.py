@@ -7,13 +7,13 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
-from speechkit.detect.frame import line_words as words
-from speechkit.detect.frame.line_kinds import is_name, kind_of
-from speechkit.detect.frame.read_lines import Line
-from speechkit.detect.frame.salutations import is_salutation
-from speechkit.detect.frame.title_lines import has_tail, is_complete, is_occasion, is_office
+from speechkit.detect.frame.pieces import LinePiece
+from speechkit.detect.lines import line_words as words
 from speechkit.detect.lines.labels import label_class
-from speechkit.detect.lines.pieces import LinePiece
+from speechkit.detect.lines.line_kinds import is_name, kind_of
+from speechkit.detect.lines.read_lines import Line
+from speechkit.detect.lines.salutations import is_salutation
+from speechkit.detect.lines.title_lines import has_tail, is_complete, is_occasion, is_office
 from speechkit.language.held_words import holds_any
 from speechkit.language.masks import date_length, first_date, is_date
 from speechkit.language.numerals import TO_TEN

@@ -5,15 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from speechkit.detect.frame.line_kinds import is_name
-from speechkit.detect.frame.line_words import DASHES
-from speechkit.detect.frame.page_lines import TRAIL
-from speechkit.detect.lines.datelines import is_dateline
-from speechkit.detect.lines.declared_titles import LIKELY, SURE
-from speechkit.detect.lines.labels import find_colon, label_class
-from speechkit.detect.lines.pieces import LinePiece
-from speechkit.detect.lines.roles import ROLES
-from speechkit.detect.lines.title_signs import (
+from speechkit.detect.frame.declared_titles import LIKELY, SURE
+from speechkit.detect.frame.pieces import LinePiece
+from speechkit.detect.frame.roles import ROLES
+from speechkit.detect.frame.title_signs import (
     ends_trail,
     heads_list,
     is_edition,
@@ -26,6 +21,11 @@ from speechkit.detect.lines.title_signs import (
     stands_below_office,
     stands_below_trail,
 )
+from speechkit.detect.lines.datelines import is_dateline
+from speechkit.detect.lines.labels import find_colon, label_class
+from speechkit.detect.lines.line_kinds import is_name
+from speechkit.detect.lines.line_words import DASHES
+from speechkit.detect.lines.page_lines import TRAIL
 from speechkit.language.held_words import holds_any
 from speechkit.language.masks import is_marked
 from speechkit.language.numerals import TO_TEN, read_numeral

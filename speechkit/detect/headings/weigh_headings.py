@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
-from speechkit.detect.frame.contents import BULLETS
 from speechkit.detect.headings.dated_fields import find_dated_fields
 from speechkit.detect.headings.fragments import find_fragments
+from speechkit.detect.headings.heading_measures import AT_THE_END, measure_line
 from speechkit.detect.headings.labels_over_lists import find_labels_over_lists, names_speaker
 from speechkit.detect.headings.page_heads import find_page_heads
 from speechkit.detect.headings.strength import Heading, fine_shape, names_part, shape
-from speechkit.detect.lines.heading_measures import AT_THE_END, measure_line
+from speechkit.detect.lines.contents import BULLETS
 from speechkit.detect.lines.line_signs import has_form_blank, is_caption
 from speechkit.detect.lines.sight import Facts, SeenLine, see_lines
 from speechkit.detect.markers.variants import SPEAKER
@@ -58,7 +58,7 @@ def measure_candidates(
 
 def score(measures: Sequence[float]) -> float:
     """The log-odds of a heading."""
-    from speechkit.detect.lines.heading_trees import add_up  # not every text has a line that could be one
+    from speechkit.detect.headings.heading_trees import add_up  # not every text has a line that could be one
 
     return add_up(measures)
 

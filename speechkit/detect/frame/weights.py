@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from os.path import dirname, join
 
-from speechkit.detect.lines.roles import BODY, NEVER, ROLES, RoleWeights
+from speechkit.detect.frame.roles import BODY, NEVER, ROLES, RoleWeights
 
 FILE = join(dirname(__file__), "front_weights.tsv")
 """A feature a line, and what it says for each role, in hundredths; made by tests/fit/fit_front.py, not by hand."""

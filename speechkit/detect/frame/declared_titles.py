@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile, zip_longest
 
-from speechkit.detect.frame.salutations import is_salutation, lists_offices
-from speechkit.detect.frame.title_lines import is_office
-from speechkit.detect.lines.cut_patterns import CHAIRS
+from speechkit.detect.frame.cut_patterns import CHAIRS
+from speechkit.detect.frame.pieces import LinePiece, tells
+from speechkit.detect.frame.roles import ROLES
 from speechkit.detect.lines.labels import label_class
-from speechkit.detect.lines.pieces import LinePiece, tells
-from speechkit.detect.lines.roles import ROLES
+from speechkit.detect.lines.salutations import is_salutation, lists_offices
+from speechkit.detect.lines.title_lines import is_office
 from speechkit.language.masks import is_marked, mask_of
 from speechkit.language.part_names import PARTS
 from speechkit.language.stops import COLONS

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from speechkit.detect.frame.contents import LONGEST_ENTRY, find_leaders
-from speechkit.detect.frame.read_lines import Line, read_lines
+from speechkit.detect.lines.contents import LONGEST_ENTRY, find_leaders
+from speechkit.detect.lines.read_lines import Line, read_lines
 from speechkit.language.masks import match_marker
 from speechkit.language.stops import ALL_SENTENCE_ENDS, SEMICOLONS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from speechkit.detect.frame.doubtful_places import doubt
+from speechkit.detect.doubts.doubtful_places import doubt
 from speechkit.detect.markers.find_markers import Readings
 from speechkit.language.stops import ALL_SENTENCE_ENDS, COLONS, COMMAS, SEMICOLONS
 from speechkit.model import Marker
