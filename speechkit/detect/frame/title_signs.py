@@ -28,7 +28,7 @@ LONGEST_KIND, SECOND = 6, 2
 CONTRACTS = ("合同", "合同书", "协议", "协议书")
 OPEN_ENDS = ALL_SENTENCE_ENDS + SEMICOLONS + COLONS + COMMAS
 FIRST_ITEM = r"[（(]?[一1][、.．）)]|第[一1]\s*[章条节部，]"
-EDITION = r"[（(](?:(?:试行)?第[^\W_]{1,3}版|(?:试行|暂行|草案|修订|征求意见|讨论|送审)\w{0,4})[）)]"
+EDITION = r"[（(](?:\d{4}\s?[—–-]{1,2}\s?\d{4}年?|(?:试行)?第[^\W_]{1,3}版|(?:试行|暂行|草案|修订|征求意见|讨论|送审)\w{0,4})[）)]"
 
 
 def is_first_title(pieces: Sequence[LinePiece], i: int) -> bool:
@@ -80,7 +80,7 @@ def _names(text: str) -> bool:
 
 
 def is_edition(pieces: Sequence[LinePiece], i: int) -> bool:
-    """（第八版）, （试行）, below the title that it belongs to."""
+    """（第八版）, （试行）, （2031—2033年）, below the title that it belongs to."""
     text = pieces[i].text
     return i > 0 and text[0] in "（(" and re.fullmatch(EDITION, text) is not None
 
