@@ -28,7 +28,8 @@ LONGEST_KIND, SECOND = 6, 2
 CONTRACTS = ("合同", "合同书", "协议", "协议书")
 OPEN_ENDS = ALL_SENTENCE_ENDS + SEMICOLONS + COLONS + COMMAS
 FIRST_ITEM = r"[（(]?[一1][、.．）)]|第[一1]\s*[章条节部，]"
-EDITION = r"[（(](?:\d{4}\s?[—–-]{1,2}\s?\d{4}年?|(?:试行)?第[^\W_]{1,3}版|(?:试行|暂行|草案|修订|征求意见|讨论|送审)\w{0,4})[）)]"
+YEARS = r"\d{4}\s?[—–-]{1,2}\s?\d{4}年?"
+EDITION = rf"[（(](?:{YEARS}|(?:试行)?第[^\W_]{{1,3}}版|(?:试行|暂行|草案|修订|征求意见|讨论|送审)\w{{0,4}})[）)]"
 
 
 def is_first_title(pieces: Sequence[LinePiece], i: int) -> bool:
