@@ -18,7 +18,7 @@ from speechkit.detect.lines.sight import Facts, SeenLine, see_lines
 from speechkit.detect.markers.variants import SPEAKER
 from speechkit.language.held_words import holds_any
 from speechkit.language.numerals import WEEKDAYS
-from speechkit.language.part_names import CONTENTS, PARTS, REFERENCE_HEADS
+from speechkit.language.part_names import CONTENTS, OUTER_PARTS, PARTS, REFERENCE_HEADS
 from speechkit.model import Document, Frame
 
 LONGEST = 70
@@ -75,7 +75,7 @@ LIGHTEST = 0.2
 LABEL = 6.0
 """What a label weighs at least where several lists have one each."""
 LIGHTEST_HINTED = 3.0
-"""What a heading of the format weighs at least."""
+"""What a heading of the format weighs at least, and 摘要 or another part that stands outside."""
 ADDED = {
     "by its very name: 前言, 结语": 2.0,
     "an entry of the contents above": 2.0,
@@ -138,6 +138,8 @@ def weigh_headings(document: Document, frame: Frame, ruled: Sequence[Heading]) -
         elif line.level:
             weight = max(weight, LIGHTEST_HINTED)
         weight = min(HEAVIEST, weight)
+        if names_part(line.text, OUTER_PARTS):
+            weight = max(weight, LIGHTEST_HINTED)
         if names_part(line.text, REFERENCE_HEADS):
             weight = HEAVIEST  # at the end, where the lines learned from hold no other headings
         if weight > LIGHTEST:
