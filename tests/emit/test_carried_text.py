@@ -285,7 +285,7 @@ def test_fields_references_notes_and_contents_are_carried_once_and_what_a_page_a
 
 PUT_THERE = re.compile(
     r"位置：|首页|上一篇|下一篇|打印|关闭|版权|备案|标识码|网站|扫一扫|字号|字体|收藏|分享|登录|下载|加大|减小|还原|全屏|留言|分辨率|微信|纠错|Copyright"
-    r"|^【?(?:相关|热点|热门|图集)|^[\W_]*$|^\W*\d{1,3}\W*$|^第 ?\d+ ?[页頁]"
+    r"|^【?(?:相关|热点|热门|图集)|^[\W_]*$|^\W*\d{1,3}\W*$|^\d{1,3} / \d{1,3}$|^第 ?\d+ ?[页頁]"
 )
 """Signs of a line that a page or a printer put around a text, as a reader sees them."""
 LINK_HEAD = re.compile(r"^【?(?:相关|热点|热门)")

@@ -9,7 +9,9 @@ from speechkit.language.blanks import TYPED, UNUSUAL
 
 SHOWN = 200
 """So many characters of a line are looked at."""
-SPACE = TYPED + UNUSUAL + "#*"
+SEPARATORS = "\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029"
+"""Control characters that Python takes for white space."""
+SPACE = TYPED + UNUSUAL + SEPARATORS + "#*"
 """What may stand around the words of a line; # and * are left over from Markdown."""
 
 
